@@ -184,6 +184,16 @@ def _words() -> Iterator[Texts]:
         BASE,
         edited(BASE, at4=GREEN.replace(" ", "\u00a0", 1), at6=ROADS.replace("€ ", "€\u202f")),
     )
+    glued = " ".join(
+        line.replace(". ", " ").replace(" Zij", " zij").replace(" Een", " een").replace(" De", " de")[:-1]
+        for line in (INTRO, HOMES)
+    )
+    yield "sentences without full stops", BASE, edited(BASE, at1=glued.replace("derde", "kwart"), at3="")
+    yield (
+        "sentences with commas between",
+        BASE,
+        edited(BASE, at3=f"{HOMES[:-1].replace('. ', ', ').replace('derde', 'kwart')}."),
+    )
     yield "double spaces", BASE, edited(BASE, at3=HOMES.replace(". ", ".  "))
     yield "spaces at the ends", BASE, edited(BASE, at4=f" {GREEN} ", at3=f"{HOMES} ")
 
@@ -219,6 +229,12 @@ def _blocks_edited() -> Iterator[Texts]:
     yield "a last paragraph replaced", BASE, edited(BASE, at6="Honden lopen los op het strand.")
     yield "two paragraphs swapped", BASE, ordered(BASE, 0, 1, 2, 4, 3, 5, 6)
     yield "two sections swapped", BASE, ordered(BASE, 0, 1, 5, 6, 2, 3, 4)
+    yield "a paragraph moved over a heading", BASE, ordered(BASE, 0, 1, 2, 3, 5, 4, 6)
+    yield (
+        "a sentence moved over a heading",
+        BASE,
+        edited(BASE, at4=GREEN.split(" Wij")[0], at6=f"Wij bouwen er geen woningen. {ROADS}"),
+    )
     yield (
         "a paragraph moved and edited",
         BASE,
@@ -310,6 +326,12 @@ def _embedded() -> Iterator[Texts]:
         (*LOCAL, *edited(BASE, at6=ROADS.replace("250.000", "100.000")), *LOCAL[2:]),
     )
     yield "in two places", BASE, (*LOCAL[:2], *BASE[:5], *LOCAL[2:], *BASE[5:])
+    own = ("De kermis blijft in augustus.", "De fanfare krijgt een onderkomen.", "De ijsbaan gaat open.")
+    yield (
+        "among own business",
+        BASE,
+        (BASE[1], own[0], f"{HOMES.split('. ')[0]}.", own[1], f"{GREEN.split('. ')[0]}.", own[2]),
+    )
     church = "De kerk krijgt een nieuwe klok. De school krijgt een nieuw plein."
     alone = f"{LOCAL[1]} Wij bouwen er geen woningen. {church}"
     yield "a sentence alone in a local paragraph", BASE, (

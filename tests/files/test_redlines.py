@@ -196,6 +196,24 @@ def test_a_sentence_alone_in_a_local_paragraph_leaves_its_other_sentences() -> N
     assert "een nieuwe klok" in next(b.text for b in views.original(raw).blocks if "kerk" in b.text)
 
 
+def test_own_business_between_the_sentences_is_not_touched() -> None:
+    redline = of_pair("among own business")
+    assert redline.comparison.scope.found is Found.SCATTERED
+    raw = read_docx(redline.content, "redline")
+    unmarked = [b.text for b in raw.blocks if not b.mark and not any(span.revisions for span in b.spans)]
+    assert [text for text in unmarked if "fanfare" in text or "kermis" in text or "ijsbaan" in text] == [
+        "De kermis blijft in augustus.",
+        "De fanfare krijgt een onderkomen.",
+        "De ijsbaan gaat open.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["a paragraph moved over a heading", "a sentence moved over a heading"])
+def test_the_heading_that_a_sentence_moved_over_is_not_touched(name: str) -> None:
+    raw = read_docx(of_pair(name).content, "redline")
+    assert not any(span.revisions for block in raw.blocks for span in block.spans if "Verkeer" in block.text)
+
+
 def test_the_draft_as_it_was_before_its_own_changes_is_redlined_too() -> None:
     pair = next(pair for pair in pairs() if pair.name == "earlier words")
     redline = made(pair.name, pair.common_document, pair.draft, original=True)

@@ -11,14 +11,17 @@ from typing import Final
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
-from regioparagraaf.comparison.doubts import TWICE, doubts
+from regioparagraaf.comparison.doubts import TWICE, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
+from regioparagraaf.comparison.elsewhere.own import own_paragraphs
 from regioparagraaf.comparison.encoder import Encoder
+from regioparagraaf.comparison.glued import parted
 from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.linking.moves import moves
 from regioparagraaf.comparison.linking.profile import profiles
+from regioparagraaf.comparison.lumps import lumps, with_inside
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -36,8 +39,10 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.comparison.scope import (
     Part,
+    is_half,
     marked_chapter,
     part,
+    spread_among,
     stands_in_agreement,
     strange_sections,
     whole,
@@ -75,9 +80,10 @@ def compare(
     common: Document, draft: Document, lexicon: Lexicon, settings: Settings, encoder: Encoder | None = None
 ) -> Comparison:
     """What the draft does with the common text, record by record; both documents in one view."""
-    ours, theirs = _units_of_common(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
+    ours = _units_of_common(common, lexicon.abbreviations)
+    theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks, settings.municipality)
     find = align_either_way if settings.whole else align
-    alignment = with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings)
+    alignment = with_inside(with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings))
     groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
@@ -88,15 +94,21 @@ def compare(
     else:
         linked = {j for group in groups for j in group.draft}
         title = _title(groups, ours)
-        found = part(linked, theirs, draft.blocks, marked_chapter(title, theirs, draft.blocks))
+        own = frozenset[int]()
+        if not _has_title(groups, ours) and is_half(linked, theirs):
+            own = spread_among(_own(alignment, draft.blocks, lexicon, settings), linked, theirs)
+        found = part(linked, theirs, draft.blocks, marked_chapter(title, theirs, draft.blocks), own)
         least = OWN_IN_AGREEMENT if stands_in_agreement(title, theirs) else OWN
         remarks = _own_chapters(found, strange_sections(linked, theirs, least))
+        remarks += left_out([theirs[index] for index in sorted(own)])
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
     sides = alignment.common, alignment.draft
     changes = with_counterparts(records.in_order(found), *sides)
     changes = with_touched(changes, *sides, draft.blocks, lexicon, settings)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
-    doubtful = tuple(doubts(ours, theirs, {j for group in groups for j in group.draft}))
+    linked = {j for group in groups for j in group.draft}
+    together = [(theirs[group.draft[0]], len(group.common)) for group in lumps(groups, theirs)]
+    doubtful = tuple(doubts(ours, theirs, linked, together))
     if any(remark.code == TWICE for remark in doubtful):  # then its other chapters are none of its own
         remarks = tuple(remark for remark in remarks if remark.code != OWN_CHAPTERS)
     remarks += doubtful
@@ -109,12 +121,18 @@ _units_of_common = lru_cache(maxsize=1)(units)
 """Remembered: the common text is the same for every draft."""
 
 
+def compared_units(comparison: Comparison, lexicon: Lexicon) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+    """The units of both texts, as they were compared."""
+    ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
+    return ours, parted(ours, theirs, comparison.draft.blocks, comparison.municipality)
+
+
 def regrouped(
     comparison: Comparison, groups: Sequence[Group], lexicon: Lexicon, settings: Settings
 ) -> Comparison:
     """The same texts in the same part, linked in another way. A record that stays keeps its number and its
     certainty; what is now added gets the next free letter, so that no number comes to mean another unit."""
-    ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
+    ours, theirs = compared_units(comparison, lexicon)
     inside = {unit.position for change in comparison.changes for unit in change.draft}
     found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if unit.position in inside))
     records = _Records(ours, theirs, sorted(groups, key=lambda group: group.common), lexicon, settings)
@@ -153,6 +171,13 @@ def _elsewhere(
     )
 
 
+def _own(
+    alignment: Alignment, blocks: Sequence[Block], lexicon: Lexicon, settings: Settings
+) -> tuple[frozenset[int], ...]:
+    answers = {j: group.common[0] for group in alignment.groups for j in group.draft}
+    return own_paragraphs(alignment.common, alignment.draft, blocks, answers, lexicon, settings)
+
+
 def _is_hardly_anything(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> bool:
     of_common = _share(common, {i: group.likeness for group in groups for i in group.common})
     of_draft = _share(draft, {j: group.likeness for group in groups for j in group.draft})
@@ -175,6 +200,17 @@ def _title(groups: Sequence[Group], common: Sequence[Unit]) -> int | None:
     if common[0].kind is not Kind.HEADING:
         return None
     return next((group.draft[0] for group in groups if group.common[0] == 0), None)
+
+
+def _has_title(groups: Sequence[Group], common: Sequence[Unit]) -> bool:
+    """Whether the draft has the title of the common text, in some of its words: what stands under it is said
+    about that. Any heading answers the title if nothing but the text stands under it."""
+    likeness = next((group.likeness for group in groups if group.common[0] == 0), 0.0)
+    return common[0].kind is Kind.HEADING and likeness >= TITLED
+
+
+TITLED = 0.15
+"""The likeness of a title that says the same: a word of the subject."""
 
 
 def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:

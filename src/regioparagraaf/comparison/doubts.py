@@ -15,21 +15,46 @@ from regioparagraaf.errors import Remark
 TWICE: Final = "RP206"
 
 
-def doubts(common: Sequence[Unit], draft: Sequence[Unit], linked: Collection[int]) -> Iterator[Remark]:
+Together = tuple[Unit, int]
+"""A sentence of the draft, and how many agreements stand in it together."""
+
+
+def doubts(
+    common: Sequence[Unit],
+    draft: Sequence[Unit],
+    linked: Collection[int],
+    together: Sequence[Together] = (),
+) -> Iterator[Remark]:
     """The remarks about the texts as such, each with what to do about it; `linked` are the units of the draft
     that answer the common text."""
-    for side, where in ((common, "in de gemeenschappelijke tekst"), (draft, "in dit concept")):
-        yield from _without_stops(side, where)
+    yield from _without_stops(common, "in de gemeenschappelijke tekst")
+    yield from _without_stops(draft, "in dit concept", [unit for unit, _ in together])
+    if together:
+        yield _uncut(together)
     yield from _languages(common, draft)
     yield from _twice(common, draft, linked)
 
 
-def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
+def left_out(own: Sequence[Unit]) -> tuple[Remark, ...]:
+    """Tells which paragraphs of a draft are taken for its own, so that nothing of them is compared."""
+    if not own:
+        return ()
+    text = (
+        f"{_places(own)} van dit concept gaan over iets anders dan de gemeenschappelijke tekst; "
+        "die zijn niet vergeleken"
+    )
+    advice = "horen ze er wel bij? vergelijk met --bereik geheel; dan heten hun zinnen toegevoegd"
+    return (Remark("RP207", text, advice),)
+
+
+def _without_stops(side: Sequence[Unit], where: str, told: Sequence[Unit] = ()) -> Iterator[Remark]:
     cut = [unit for unit in side if unit.is_cut]
     if cut:
         text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
         yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
-    endless = [unit for unit in side if unit.kind not in _LISTS and is_endless(unit.text)]
+    endless = [
+        unit for unit in side if unit.kind not in _LISTS and is_endless(unit.text) and unit not in told
+    ]
     if endless:
         text = (
             f"{where} staat in {_places(endless)} een zin van meer dan {ENDLESS} woorden "
@@ -39,6 +64,17 @@ def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
         yield Remark("RP204", text, "zet punten tussen de zinnen en vergelijk opnieuw")
 
 
+def _uncut(together: Sequence[Together]) -> Remark:
+    """That agreements stand in one sentence that shows nowhere where one ends."""
+    in_order = sorted(together, key=lambda found: found[0].position)
+    named = _listed([f"{unit.number} ({count} afspraken)" for unit, count in in_order])
+    text = (
+        "in dit concept staan zinnen zonder punt ertussen die niet zeker te scheiden zijn, in alinea "
+        f"{named}; die tellen samen als één wijziging, en een signaal daarin kan bij elk van hen horen"
+    )
+    return Remark("RP204", text, "zet punten tussen de zinnen en vergelijk opnieuw")
+
+
 _LISTS = (Kind.HEADING, Kind.CELL)
 """What may be long without being a sentence: a cell with names."""
 _SHOWN = 40
@@ -46,14 +82,29 @@ _SHOWN = 40
 
 
 def _places(units: Sequence[Unit]) -> str:
-    """'alinea 3, 7 en 12'; of many the first ones."""
-    numbers = [str(number) for number in dict.fromkeys(unit.number for unit in units)]
-    if len(numbers) > _NAMED + 1:
-        return f"alinea {', '.join(numbers[:_NAMED])} en {len(numbers) - _NAMED} andere"
-    return "alinea " + " en ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
+    """'alinea 3, 7 en 12 tot en met 15'."""
+    runs: list[list[int]] = []
+    for number in dict.fromkeys(unit.number for unit in units):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return f"alinea {_listed([place for run in runs for place in _run(run)])}"
 
 
-_NAMED = 4
+def _run(numbers: Sequence[int]) -> list[str]:
+    """'12 tot en met 15', and '12', '13' of two."""
+    if len(numbers) > _TWO:
+        return [f"{numbers[0]} tot en met {numbers[-1]}"]
+    return list(map(str, numbers))
+
+
+_TWO = 2
+
+
+def _listed(words: Sequence[str]) -> str:
+    """'3, 7 en 12'."""
+    return " en ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _languages(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Found, Scope, Unit
 from regioparagraaf.document.model import Block, Kind
+from regioparagraaf.dutch.run_on import LONG, UNMARKED
 
 
 class Part(Struct, frozen=True):
@@ -24,13 +25,18 @@ def whole(draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
 
 
 def part(
-    linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block], chapter: Collection[int] = ()
+    linked: Collection[int],
+    draft: Sequence[Unit],
+    blocks: Sequence[Block],
+    chapter: Collection[int] = (),
+    own: Collection[int] = (),
 ) -> Part:
-    """The part that the linked units show, with the chapter that the file itself marks as ours."""
+    """The part that the linked units show, with the chapter that the file itself marks as ours; without the
+    `own` paragraphs of a draft among which the text is spread."""
     if not linked:
         return Part(Scope(Found.NOTHING), frozenset())
-    if not chapter and _half(range(len(draft)), linked, draft):
-        return whole(draft, blocks)
+    if not chapter and is_half(linked, draft):
+        return _without(own, linked, draft, blocks) if own else whole(draft, blocks)
     inside: set[int] = set()
     for section in _sections(draft):
         if section[0] in chapter or _half(section, linked, draft):
@@ -40,8 +46,49 @@ def part(
             block = list(grouped)
             half = 2 * linked_in(block, linked) >= len(block)
             inside.update(block if half else [i for i in block if i in linked])
-    runs = _runs(inside, draft)
-    return _part(Found.PART if len(runs) == 1 else Found.SCATTERED, inside, draft, blocks)
+    return _found_in(inside, draft, blocks)
+
+
+def is_half(linked: Collection[int], draft: Sequence[Unit]) -> bool:
+    """Whether at least half of the draft is linked."""
+    return _half(range(len(draft)), linked, draft)
+
+
+def spread_among(
+    own: Sequence[Collection[int]], linked: Collection[int], draft: Sequence[Unit]
+) -> frozenset[int]:
+    """The units of these own paragraphs, where the text is spread among them; none where they may as well be
+    a few sentences that were added to it."""
+    strange = frozenset(index for paragraph in own for index in paragraph)
+    said = [index for index, unit in enumerate(draft) if not _is_heading(unit)]
+    free = sum(index not in linked for index in said)
+    if len(own) < _LEAST or free < _FREE * len(said) or len(strange) < _SURE * free:
+        return frozenset()
+    rows = [is_own for is_own, _ in groupby(index in strange for index in said)]
+    return strange if sum(rows) >= _ROWS else frozenset()
+
+
+_FREE = 1 / 3
+"""The share of its sentences that a draft has of its own from which on these may be other business: with less
+it is the regional text with a few sentences more, whatever they are about."""
+_SURE = 1 / 2
+"""The share of these that must surely be that: of the rest it is in doubt, and stays."""
+_LEAST = 3
+"""Own paragraphs from which on a text is spread among them ..."""
+_ROWS = 2
+"""... and in how many places: one row of them, before or behind the text, may be an addition to it."""
+
+
+def _without(
+    own: Collection[int], linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]
+) -> Part:
+    """The draft without these units, and without the headings that stand above nothing else."""
+    inside = set(linked)
+    for section in _sections(draft):
+        kept = [index for index in section if index not in own]
+        if len(kept) == len(section) or any(not _is_heading(draft[index]) for index in kept):
+            inside.update(kept)
+    return _found_in(inside, draft, blocks)
 
 
 def marked_chapter(title: int | None, draft: Sequence[Unit], blocks: Sequence[Block]) -> range:
@@ -85,10 +132,16 @@ def linked_in(section: Sequence[int], linked: Collection[int]) -> int:
 
 def _half(indexes: Sequence[int], linked: Collection[int], draft: Sequence[Unit]) -> bool:
     """Whether at least half is linked; a row of a table counts once, by any of its cells: beside an agreement
-    it holds a number, a name, a year."""
-    places = {_place(index, draft[index]) for index in indexes}
+    it holds a number, a name, a year. A run of sentences that could not be cut counts as more."""
+    places = {_place(index, draft[index]): _sentences(draft[index]) for index in indexes}
     found = {_place(index, draft[index]) for index in indexes if index in linked}
-    return 2 * len(found) >= len(places)
+    return 2 * sum(places[place] for place in found) >= sum(places.values())
+
+
+def _sentences(unit: Unit) -> int:
+    """About how many sentences a unit is: people hardly write one of more than forty words."""
+    words = len(unit.text.split())
+    return words // UNMARKED if words > LONG and unit.cell is None else 1
 
 
 def _place(index: int, unit: Unit) -> tuple[int, int]:
@@ -105,6 +158,11 @@ def _sections(draft: Sequence[Unit]) -> Iterable[list[int]]:
         section.append(index)
     if section:
         yield section
+
+
+def _found_in(inside: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
+    is_one = len(_runs(inside, draft)) == 1
+    return _part(Found.PART if is_one else Found.SCATTERED, inside, draft, blocks)
 
 
 def _part(found: Found, inside: Iterable[int], draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:

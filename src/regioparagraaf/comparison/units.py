@@ -70,7 +70,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     and block.cell.row == 0
                     and block.cell.table in titled,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
-                    struck=_struck(block, start, end) if is_marked else "",
+                    struck=struck_words(block, start, end) if is_marked else "",
                     is_cut=is_cut,
                     origin=block.origin,
                     citations=block.citations,
@@ -171,7 +171,7 @@ def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tu
             yield part.start + start, part.start + end, part, len(clauses) > 1
 
 
-def _struck(block: Block, start: int, end: int) -> str:
+def struck_words(block: Block, start: int, end: int) -> str:
     """The words of a stretch that somebody struck by hand."""
     words, at = [], 0
     for span in block.spans:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, is_participle, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, is_participle, kind_of
 from regioparagraaf.dutch.words import Keys, tokens
 
 UNMARKED = 20
@@ -66,6 +66,32 @@ def run_on(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     return ((start, end),)
 
 
+def clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The main clauses at this place, of what is known to be a run of sentences."""
+    return tuple(_clauses(text, start, end, _compiled(_CUTS[0][1])))
+
+
+def opens_at_once(text: str) -> bool:
+    """Whether a main clause opens here, and no rest of the sentence before it: of 'elk jaar hierover wij
+    bouwen' the first words are such a rest, and 'elk jaar de stand en bouwen' is one, as is 'te bouwen'."""
+    if not _opens_clause(text):
+        return False
+    keys = _keys(text)
+    first = next(at for at, key in enumerate(keys) if key not in JOINING)
+    if keys[first] == "te" or _is_finite(keys, first):
+        return False
+    verb = next((at for at in range(first + 1, len(keys)) if _is_main_verb(keys, at)), first)
+    behind = (at for at in range(first + 1, len(keys)) if keys[at] in SUBJECTS)
+    return keys[verb - 1] not in JOINING and (keys[first] in SUBJECTS or verb < next(behind, len(keys)))
+
+
+def words_to_verb(text: str) -> int:
+    """How many words a main clause has up to its verb and with it; all of them where no verb shows."""
+    keys = _keys(text)
+    verb = next((at for at in range(len(keys)) if _is_main_verb(keys, at)), len(keys) - 1)
+    return sum(key[0].isalnum() for key in keys[: verb + 1])
+
+
 def is_endless(text: str) -> bool:
     """Whether a sentence in the text is longer than people write, by what stands between full stops."""
     return any(len(sentence.split()) > ENDLESS for sentence in _STOP.split(text))
@@ -87,7 +113,7 @@ def _clauses(text: str, start: int, end: int, cuts: re.Pattern[str]) -> Iterator
         far = min(opens + _REACH, end)
         apart = _compiled(_OPEN).search(text, opens, far)
         following = text[opens : apart.start() if apart else far]
-        if _is_clause(text[start : match.start()][:_REACH]) and _opens_clause(following):
+        if is_clause(text[start : match.start()][:_REACH]) and _opens_clause(following):
             yield start, match.start() + len(match.group().rstrip())
             start = match.end()
     yield start, end
@@ -98,7 +124,8 @@ _REACH = 250
 
 
 @lru_cache(maxsize=16)
-def _is_clause(text: str) -> bool:
+def is_clause(text: str) -> bool:
+    """Whether there is a main verb in what begins here."""
     keys = _keys(text)
     return len(keys) >= _SHORTEST and any(_is_main_verb(keys, at) for at in range(len(keys)))
 
@@ -106,7 +133,7 @@ def _is_clause(text: str) -> bool:
 def _opens_clause(text: str) -> bool:
     """Whether a main clause opens here: one part of the sentence and then its verb."""
     keys = _keys(text)
-    first = next((at for at, key in enumerate(keys) if key not in _JOINING), len(keys))
+    first = next((at for at, key in enumerate(keys) if key not in JOINING), len(keys))
     keys = keys[first:]
     if len(keys) < _SHORTEST:
         return False
@@ -126,7 +153,7 @@ def _opens_clause(text: str) -> bool:
 
 _PLACE = 14
 """Words up to which the verb of a main clause stands."""
-_JOINING = frozenset("en maar dus ook want".split())
+JOINING = frozenset("en maar dus ook want".split())
 _FRONTED = frozenset("wie als wanneer indien zodra zolang omdat hoewel waar wat".split())
 _RELATIVES = frozenset("die dat waar waarvan waarin waarop waarmee waarvoor".split())
 _FINITE = frozenset(

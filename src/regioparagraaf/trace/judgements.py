@@ -15,11 +15,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.compare import regrouped
+from regioparagraaf.comparison.compare import compared_units, regrouped
 from regioparagraaf.comparison.counterparts import without_decided
 from regioparagraaf.comparison.linking.align import Group
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Signal, Unit, Weight
-from regioparagraaf.comparison.units import units
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.errors import Remark
 from regioparagraaf.trace.fingerprints import fingerprint
@@ -117,8 +116,7 @@ class _Texts:
     """The links of one comparison, while judgements change them."""
 
     def __init__(self, comparison: Comparison, lexicon: Lexicon) -> None:
-        self.common = units(comparison.common, lexicon.abbreviations)
-        self.draft = units(comparison.draft, lexicon.abbreviations)
+        self.common, self.draft = compared_units(comparison, lexicon)
         ours = {unit.position: i for i, unit in enumerate(self.common)}
         theirs = {unit.position: j for j, unit in enumerate(self.draft)}
         self.groups = [

@@ -114,6 +114,17 @@ def leans_with_money(local: Profile) -> bool:
     return has_money(local) and _points_back(local.words[:OPENING])
 
 
+def points_anywhere(local: Profile) -> bool:
+    """Whether any of its words points at what stands before it: 'Wij trekken hiervoor een ton uit'."""
+    return not _ANYWHERE.isdisjoint(local.words) or _points_back(local.words[:OPENING])
+
+
+_ANYWHERE = _BACK - {"dan", "deze", "dit"} | frozenset(
+    "hieraan hierbij hierin hiermee hierop hierover hiertoe hiervan hiervoor daarvan daarnaast "
+    "hetzelfde".split()
+)
+
+
 def _points_back(opening: Sequence[str]) -> bool:
     """Whether a sentence opens with what stands before it, or with what that may cost."""
     named = {word for before, word in pairwise(("", *opening[:COUNTED])) if before not in _NO}

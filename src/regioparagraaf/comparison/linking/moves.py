@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -28,9 +28,25 @@ def moves(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]
     """What moved among linked groups that stand in the order of the common text."""
     places = [min(group.draft) for group in groups]
     sizes = [sum(len(common[i].text) for i in group.common) for group in groups]
+    elsewhere = frozenset(_under_another_heading(groups, common, draft))
     run = _heaviest_run(places, sizes)
+    above = _headings(common)
+    for n, group in enumerate(groups):
+        if n not in run and common[group.common[0]].kind is Kind.HEADING:
+            below = {m for m in run - elsewhere if above[groups[m].common[0]] == group.common[0]}
+            run = _with_heading(n, below, run, places, elsewhere)
     outside = frozenset(n for n in range(len(groups)) if n not in run)
-    return Moves(outside, frozenset(_under_another_heading(groups, common, draft)) - outside)
+    return Moves(outside, elsewhere - outside)
+
+
+def _with_heading(
+    n: int, below: Collection[int], run: set[int], places: Sequence[int], elsewhere: Collection[int]
+) -> set[int]:
+    """The run with this heading, where all that changed sides with it stands under another one now, and no
+    more than what is still below it: of the last sentence of a chapter that became the first of the next the
+    sentence moved, not the heading."""
+    passed = {other for other in run if (other < n) is not (places[other] < places[n])}
+    return run - passed | {n} if passed.issubset(elsewhere) and len(passed) <= len(below) else run
 
 
 def _heaviest_run(places: Sequence[int], sizes: Sequence[int]) -> set[int]:
