@@ -150,7 +150,7 @@ def _every(keys: Keys, at: int) -> Frequency | None:
         return replace(other, times=other.times / 2) if other else None
     if key == "om":
         each = _each(keys, at, at + 2) if keys[at + 1 : at + 2] in (("de",), ("het",)) else None
-        if each and each.end == at + 3 and keys[at + 2] in SPANS:
+        if each and each.end == at + 3 and keys[at + 2] in SPANS and keys[at + 2] not in _BY_THE_CLOCK:
             return replace(each, times=each.times / 2)  # 'om de week' is every other week
         return each
     if key in ("elk", "ieder") and keys[at + 1 : at + 2] and number(keys[at + 1]) is not None:
@@ -161,6 +161,8 @@ def _every(keys: Keys, at: int) -> Frequency | None:
 _OPENING = frozenset(("alle", "om", "per", "in", *EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
 
 
+_BY_THE_CLOCK = frozenset("uur kwartier halfuur".split())
+"""'Om het uur' is every hour, as 'om de week' is every other week (Van Dale, 'om')."""
 _EVERY_OTHER = (("het", "andere"), ("de", "andere"))
 """'Om het andere jaar' is every two years."""
 

@@ -60,6 +60,31 @@ def _arrives(side: Side, at: int, other: Side) -> bool:
     return side.keys[at] in _CREATING and not _ARRIVING.isdisjoint({*other.keys} - {*side.keys})
 
 
+def _is_billed(side: Side, at: int, other: Side) -> bool:
+    """Whether 'de eigenaar betaalt de kosten' is told as 'de kosten zijn voor de eigenaar'."""
+    bills = not {("zijn", "voor"), ("is", "voor"), ("komen", "voor")}.isdisjoint(pairwise(other.keys))
+    return bills and side.keys[at] in ("betaalt", "betalen", "draagt", "dragen") and "kosten" in other.keys
+
+
+def _among_them(side: Side, at: int, other: Side) -> bool:
+    """Whether 'zeven leden, waaronder twee jongeren' is told as 'van wie twee jongeren'."""
+    of_them = {("van", "wie"), ("van", "hen")}
+    return side.keys[at] == "waaronder" and (
+        "waarvan" in other.keys or not of_them.isdisjoint(pairwise(other.keys))
+    )
+
+
+def _goes_from_to(side: Side, at: int, other: Side) -> bool:
+    """Whether 'brengen het terug van 40 naar 20' is told as 'het gaat van 40 naar 20'."""
+    ours, theirs = ([q.value for q in one.measures.quantities] for one in (side, other))
+    both = len(ours) > 1 and ours == theirs and "van" in side.keys and "van" in other.keys
+    return both and side.keys[at] in _MOVING
+
+
+_MOVING = frozenset(
+    "brengen brengt verlagen verlaagt verhogen verhoogt dalen daalt stijgen stijgt terug omlaag omhoog gaat "
+    "gaan groeit groeien krimpt krimpen".split()
+)
 _CREATING = frozenset("openen opent bouwen bouwt starten start beginnen begint".split())
 _ARRIVING = GETTING | {"komt", "komen"}
 _EQUALLY = frozenset("gelijke gelijkelijk gelijk evenredig delen deelt verdelen".split())
@@ -75,4 +100,7 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_its_unit,
     _in_equal_parts,
     _arrives,
+    _is_billed,
+    _among_them,
+    _goes_from_to,
 )
