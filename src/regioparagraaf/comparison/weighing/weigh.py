@@ -21,6 +21,7 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.beforehand.abbreviations import spelled_out
 from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
+from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
@@ -117,6 +118,7 @@ def _weighed(
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)
     ours, theirs, names = written_out(low, low_too)
+    ours, theirs = made_whole(ours, theirs, names), made_whole(theirs, ours, names)
     ours, theirs = spelled_alike(ours, theirs, lexicon, names)
     ours, theirs = spelled_out(ours, theirs, lexicon, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)

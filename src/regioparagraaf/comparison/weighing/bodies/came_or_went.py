@@ -35,7 +35,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
     heir = in_its_place(pair, was, pair.common) if was.role in _IN_PART else ""
     if heir and was.kind != "wij":
         return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), heir, Direction.CHANGED),)
-    if was.role == "bij" or (was.kind == "gemeente"):
+    if was.role == "bij" or (was.kind == "gemeente" and was.role != "doet"):
         return ()
     if was.kind == "doener":
         if was.role == "met":
@@ -47,12 +47,14 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
             return (body_signal(pair, was, us, Direction.CHANGED),)
         agent = any(body.role in ("doet", "door") for body in theirs) and not made
         return (body_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
-    if was.kind == "wij":
+    if was.kind in ("wij", "gemeente"):
         if is_subordinate(pair.common.keys, was.start):
             return ()
         agents = [body for body in theirs if body.role in ("doet", "door")]
         if agents or not _is_passive(pair.draft):
             return ()
+        if was.kind == "gemeente" and any(key.startswith("gemeente") for key in pair.draft.keys):
+            return ()  # 'tussen gemeente en scholen worden afspraken gemaakt'
         if any(pair.draft.keys[at : at + 2] in _OF_US for at in range(len(pair.draft.keys))):
             return ()  # 'wij verhuren', 'u huurt van ons'
     if was.role == "van" and was.kind != "ander" and not _gave(pair.common, was, theirs):

@@ -17,6 +17,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.subjects import RETOLD
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.respectively import told_respectively
 from regioparagraaf.dutch.alike import alike
 
 _Deeds = tuple[Clause, ...]
@@ -48,6 +49,8 @@ _BINDING = ("wij", "eigen", "gemeente", "plaats", "ander")
 def done_by_others(pair: Pair) -> str:
     """Why more, fewer or others do or get something now, as a Dutch clause; empty where they do not:
     'zeilers huren de steiger en roeiers de loods', 'zeilers en roeiers huren de steiger en de loods'."""
+    if told_respectively(pair):
+        return ""
     for one, other in _same_deeds(pair):
         if _differ(one, other, pair):
             return f"wie het doet of krijgt, is anders: '{pair.draft.span(other.by.start, other.by.end)}'"

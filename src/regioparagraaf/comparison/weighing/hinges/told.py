@@ -61,7 +61,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return _hedged(poor, "verzoek")
         case "hoeven":  # 'behalve op de pier', 'op de pier hoeft dat niet'
             excepted = any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges)
-            return excepted or "zonder" in poor.keys  # 'hoeft geen afspraak', 'kan zonder afspraak'
+            free = ("niet", "verplicht") in pairwise(poor.keys)
+            return free or excepted or "zonder" in poor.keys  # 'hoeft geen afspraak', 'kan zonder afspraak'
         case "goedvinden":  # 'geen bezwaar hebben', 'er niet op tegen zijn'
             return "tegen" in poor.keys and "niet" in poor.keys
         case "zelf":  # what came is weighed with who does it

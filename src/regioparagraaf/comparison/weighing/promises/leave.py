@@ -83,7 +83,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
     other = pair.other(side)
-    if _is_to_be_done(side, at, other):
+    if to_be_done(side, at, other):
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
@@ -104,7 +104,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
 
 
-def _is_to_be_done(side: Side, at: int, other: Side) -> bool:
+def to_be_done(side: Side, at: int, other: Side) -> bool:
     """Whether 'iedereen kan het inzien' is told as 'het is voor iedereen in te zien'."""
     if side.keys[at] not in ("kan", "kunnen") or not _BOUND_TO.isdisjoint(other.keys):
         return False

@@ -70,7 +70,9 @@ def _deed_for(side: Side, at: int) -> int:
     to = next((place for place in range(at + 2, end - 1) if side.keys[place] == "te"), 0)
     if not to:
         return 0
-    return to - 1 if side.keys[to + 1] == "maken" else to + 1
+    if side.keys[to + 1] == "maken":
+        return to - 1
+    return to + 1 + (side.keys[to + 1] == "laten")
 
 
 def _is_given(side: Side, at: int) -> bool:

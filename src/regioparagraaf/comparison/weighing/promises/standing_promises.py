@@ -12,7 +12,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.hedges_retold import COUNTING, ON_IT
 from regioparagraaf.comparison.weighing.conditions.same_condition import say
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open
+from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open, to_be_done
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
@@ -29,7 +29,7 @@ def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commit
         and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
         and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
-        and not (c.rung == "K" and _is_heard(side, c, other))
+        and not (c.rung == "K" and (_is_heard(side, c, other) or to_be_done(side, c.verb, other)))
         and not (c.rung == "O" and _asks_whether(side) and _asks_whether(other))
         and not (refused and _refuses(side, c))
     ]

@@ -43,8 +43,10 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
         past = other.keys[place]
         if present == past or _asks(other, place):
             continue
-        if present in PREPOSITIONS or _is_perfect(side, at):
+        if present in PREPOSITIONS or present in lexicon.past_forms or _is_perfect(side, at):
             continue
+        if _is_done(side, at) is not None and past in lexicon.past_forms:
+            continue  # 'heeft besloten', 'besloot'
         if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
             return side.words(at), other.words(place)
         done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
@@ -205,7 +207,7 @@ _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
 
 def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
-    if "te" not in other.keys:
+    if "te" not in other.keys or not {"kan", "kunnen"}.isdisjoint(side.keys):
         return ""
     forms = zip(side.roots, side.keys, strict=True)
     done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}

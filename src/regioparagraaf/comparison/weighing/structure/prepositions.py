@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.structure.attributes import heads
 from regioparagraaf.comparison.weighing.structure.outside import OUTSIDE, may_be_turned
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
 _FRONT = frozenset(
@@ -39,10 +40,17 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
 
 
 def _has_a_place(pair: Pair, root: str) -> bool:
-    """Whether what governs the word is plain: no light verb, no moment, no second thing behind 'en'."""
+    """Whether what governs the word is plain: no light verb, no moment, no second thing behind 'en', and
+    nothing that is compared ('langer dan drie jaar')."""
     return not any(
-        _joined(side, root) or _is_light(side, root, pair.lexicon) for side in (pair.common, pair.draft)
+        _joined(side, root) or _is_light(side, root, pair.lexicon) or _is_compared(side, root)
+        for side in (pair.common, pair.draft)
     )
+
+
+def _is_compared(side: Side, root: str) -> bool:
+    at = side.roots.index(root)
+    return side.keys[at + 1 : at + 2] == ("dan",)
 
 
 def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
@@ -202,6 +210,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same or (root in bodies and keeps_shares(pair))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
+        same = same or ({was, wordt} == {"door", "van"} and root in bodies and _got_from(pair))
         same = same or ({was, wordt} in _ENDS_OF_A_WAY and _from_to_between(pair))
         same = same or ({was, wordt} == {"door", "van"} and _by_doing(pair))
         same = same or (OUTSIDE in (was, wordt) and may_be_turned(pair))
@@ -217,6 +226,11 @@ def _from_to_between(pair: Pair) -> bool:
     """Whether 'een veer van de kade naar de pier' is told as 'een veer tussen de kade en de pier'."""
     keys = [frozenset(side.keys) for side in (pair.common, pair.draft)]
     return any({"van", "naar"} <= one and {"tussen", "en"} <= other for one, other in (keys, keys[::-1]))
+
+
+def _got_from(pair: Pair) -> bool:
+    """Whether 'wordt door de haven aangeboden' is told as 'krijgt van de haven aangeboden'."""
+    return any(not GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft))
 
 
 def _by_doing(pair: Pair) -> bool:
@@ -339,6 +353,9 @@ def _is_thing(side: Side, at: int) -> bool:
 _BEFORE = frozenset({"vóór"})
 
 
+_AMONG_OTHERS = (("onder", "andere"), ("onder", "meer"))
+
+
 def _fronts(side: Side) -> dict[str, str]:
     """For each content word that stands once the preposition right before it ('' for none)."""
     found: dict[str, str] = {}
@@ -346,6 +363,8 @@ def _fronts(side: Side) -> dict[str, str]:
     last, described = "", heads(side)
     for at, root in enumerate(side.roots):
         if len(side.keys[at]) < 4 or at in side.particles.values() or side.keys[at] in _BEFORE:
+            continue
+        if side.keys[at : at + 2] in _AMONG_OTHERS:
             continue
         back = at - 1
         while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):

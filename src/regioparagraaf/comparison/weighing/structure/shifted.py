@@ -17,6 +17,7 @@ from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.words.respectively import told_respectively
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
@@ -59,6 +60,8 @@ class _Mark(Struct, frozen=True):
 def shifted(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
     if pair.changed > TINY or pair.left(pair.common) or pair.left(pair.draft):
+        return ""
+    if told_respectively(pair):
         return ""
     if {*pair.common.sentences[-1:]} != {*pair.draft.sentences[-1:]}:
         return ""  # who splits a sentence starts the next one with 'dat gebeurt', or 'het'

@@ -74,6 +74,11 @@ def _among_them(side: Side, at: int, other: Side) -> bool:
     )
 
 
+def _the_more(side: Side, at: int, other: Side) -> bool:
+    """Whether 'naarmate het meer regent' is told as 'hoe meer het regent, hoe'."""
+    return side.keys[at] == "naarmate" and other.keys.count("hoe") > 1
+
+
 def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     """Whether 'brengen het terug van 40 naar 20' is told as 'het gaat van 40 naar 20'."""
     ours, theirs = ([q.value for q in one.measures.quantities] for one in (side, other))
@@ -103,4 +108,5 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_billed,
     _among_them,
     _goes_from_to,
+    _the_more,
 )

@@ -39,8 +39,8 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
         gone = tuple(at for at in gone if pair.common.keys[at] not in _LASTING)
         new = tuple(at for at in new if pair.draft.keys[at] not in _LASTING)
     if told_from_the_other_end(pair):
-        gone = tuple(at for at in gone if pair.common.roots[at] not in pair.lexicon.opposed_roots)
-        new = tuple(at for at in new if pair.draft.roots[at] not in pair.lexicon.opposed_roots)
+        gone = tuple(at for at in gone if not _is_compared(pair.common, at))
+        new = tuple(at for at in new if not _is_compared(pair.draft, at))
     free = free_as_we_pay(pair)
     gone = tuple(at for at in gone if pair.common.roots[at] not in free)
     new = tuple(at for at in new if pair.draft.roots[at] not in free)
@@ -59,6 +59,10 @@ def _is_due(side: Side, at: int, other: Side) -> bool:
     return (
         side.keys[at] in _OBLIGED and not OBLIGING.isdisjoint(other.keys) and OBLIGING.isdisjoint(side.keys)
     )
+
+
+def _is_compared(side: Side, at: int) -> bool:
+    return side.keys[at].endswith("er") and "dan" in side.keys[at : side.stop(at)]
 
 
 _LASTING = frozenset("duurt duren loopt lopen eindigt eindigen begint beginnen start starten".split())

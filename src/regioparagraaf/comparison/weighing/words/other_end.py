@@ -23,6 +23,12 @@ def compared_from_the_other_end(pair: Pair, ours: Collection[str], theirs: Colle
 
 def told_from_the_other_end(pair: Pair) -> bool:
     """Whether it is so of any two opposites, one on each side."""
+    if any(
+        {one, two} <= {*pair.common.keys, *pair.draft.keys}
+        and compared_from_the_other_end(pair, *_roots_of(pair, one, two))
+        for one, two in _DEGREES
+    ):
+        return True
     gone, new = set(pair.common.roots).difference(pair.draft.roots), set(pair.draft.roots)
     new = new.difference(pair.common.roots)
     if "dan" not in pair.common.keys or gone.isdisjoint(pair.lexicon.opposed_roots):
@@ -32,6 +38,18 @@ def told_from_the_other_end(pair: Pair) -> bool:
         for one, other in pair.lexicon.opposites
         for ours, theirs in ((one, other), (other, one))
     )
+
+
+_DEGREES = (("goedkoper", "duurder"), ("duurder", "goedkoper"))
+"""Opposites in this degree alone: 'duur' says as often how long."""
+
+
+def _roots_of(pair: Pair, one: str, two: str) -> tuple[set[str], set[str]]:
+    ours, theirs = (
+        {root for key, root in zip(side.keys, side.roots, strict=True) if key == word}
+        for side, word in ((pair.common, one), (pair.draft, two))
+    )
+    return ours, theirs
 
 
 def _ends(side: Side, degrees: Collection[str]) -> tuple[frozenset[str], frozenset[str]] | None:
