@@ -54,6 +54,11 @@ NAMED_SPANS: dict[Keys, float] = {
         for coming in ("volgende", "komende", "eerstvolgende")
         for vote in ("verkiezingen", "raadsverkiezingen", "gemeenteraadsverkiezingen")
     },
+    **{
+        (lead, "de", "eerste", count, "dagen"): 100.0
+        for lead in ("in", "binnen")
+        for count in ("honderd", "100")
+    },
     ("de", "komende", "jaren"): 1460.0,
     ("in", "de", "komende", "jaren"): 1460.0,
     ("de", "komende", "periode"): 1460.0,
