@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.elsewhere.contradicts import contradicts
 from regioparagraaf.comparison.elsewhere.limits import is_ours, keeps, limits
-from regioparagraaf.comparison.elsewhere.region import chapters, limits_all
+from regioparagraaf.comparison.elsewhere.region import chapters, limits_all, speaks_of_region
 from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
 from regioparagraaf.comparison.elsewhere.words import (
     besides_condition,
@@ -25,6 +25,7 @@ from regioparagraaf.comparison.model import Elsewhere, Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.conditions.laid_on import condition_on_the_rest, limited_subjects
+from regioparagraaf.comparison.weighing.conditions.on_the_text import loosens_the_text
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.kin import words
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -148,7 +149,7 @@ class _Search(Struct, frozen=True, kw_only=True):
             or self._by_body(local)
             or self._by_all_its_words(local)
         )
-        if found is None and limits_all(local, self.chapters, self.others):
+        if found is None and (limits_all(local, self.chapters, self.others) or self._loosens(local)):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
             return Touch(ON_ALL, first, is_on_all=True)
         if found is None and beside and before in touched and leans(local):
@@ -157,6 +158,13 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _read(self, profile: Profile) -> Side:
         return read(profile.unit.text, self.lexicon, self.settings)
+
+    def _loosens(self, local: Profile) -> bool:
+        """Whether it says of the regional agreements that they bind less, or only on a condition."""
+        if not speaks_of_region(local):
+            return False
+        side = self._read(local)
+        return bool(loosens_the_text(side, self.lexicon) or condition_on_the_rest(side, self.lexicon))
 
     def _limits_adopted(self, local: Profile) -> bool:
         """Whether a sentence behind one that was adopted limits it."""

@@ -14,7 +14,8 @@ from regioparagraaf.document.model import Block, Kind
 
 _TOGETHER = frozenset(
     "paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels uitgaven kosten "
-    "bijdragen bijdrage voorstellen projecten plannen verplichtingen maatregelen".split()
+    "bijdragen bijdrage voorstel voorstellen ambities doelen projecten plannen verplichtingen "
+    "maatregelen".split()
 )
 """Behind 'regionale' these are what was agreed, all of it: 'geldt voor de regionale afspraken'."""
 _REGION = frozenset("regio streek buren buurgemeenten buurgemeente regiogemeenten".split())
@@ -46,7 +47,7 @@ def limits_all(local: Profile, own_chapters: frozenset[str], others: frozenset[s
     if "afspraken" in said and not _BINDING.isdisjoint(said):
         return not LIMITS.isdisjoint(said)
     named = (
-        _speaks_of_region(local, said)
+        speaks_of_region(local)
         or ("samenwerking" in said and not others.isdisjoint(said))
         or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
     )
@@ -59,11 +60,12 @@ def limits_all(local: Profile, own_chapters: frozenset[str], others: frozenset[s
     return named and (not (LIMITS | _PRECEDES).isdisjoint(said) or sets_condition(local))
 
 
-def _speaks_of_region(local: Profile, said: frozenset[str]) -> bool:
+def speaks_of_region(local: Profile) -> bool:
     """Whether it speaks of the paragraph, of 'regionale afspraken', of 'taken … in de regio' or of what is
     paid 'voor de streek'."""
     if "regioparagra" in local.key.lower():
         return True
+    said = frozenset(local.words)
     if said.isdisjoint(_HINTS) and "streek" not in local.key:
         return False
     row = local.words

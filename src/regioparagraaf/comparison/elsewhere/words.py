@@ -26,12 +26,14 @@ BOUNDS = frozenset("hoogste hoogstens hooguit maximaal".split())
 _MONEY = frozenset("euro miljoen ton".split())
 
 _CONDITIONAL = frozenset(
-    "als mits tenzij indien zolang zodra totdat voorwaarde voorbehoud wanneer nadat na".split()
+    "als mits tenzij indien zolang zodra totdat voorwaarde voorbehoud wanneer nadat na zover "
+    "voorzover".split()
 )
 """Without one of these there is no condition."""
 _CONDITION = re.compile(
     r"""^\s*als\ (?:de|het|er|dat|dit|wij|we|onze)\b
-    | \b(?:mits|tenzij|indien|zolang|zodra|totdat|op\ voorwaarde|onder\ voorbehoud | geld(?:t|en)\ als
+    | \b(?:mits|tenzij|indien|zolang|zodra|totdat|voor\ ?zover
+    | op\ voorwaarde|onder\ voorbehoud | geld(?:t|en)\ als
     | (?:alleen|slechts|uitsluitend|pas)\ (?:\w+\ ){0,2}?(?:als|wanneer|nadat|na|zodra|indien))\b""",
     re.VERBOSE | re.IGNORECASE,
 )

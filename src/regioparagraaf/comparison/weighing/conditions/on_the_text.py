@@ -128,10 +128,16 @@ def _courses(side: Side, lexicon: Lexicon) -> list[int]:
 def _is_own(side: Side, place: int) -> bool:
     """Whether what stands there is the municipality's own: 'ons eigen akkoord', 'het akkoord van Leiden'."""
     behind = side.keys[place + 1 : place + 4]
-    return not _OWN.isdisjoint(side.keys[max(place - OWNED, 0) : place]) or any(
-        body.start in range(place + 1, place + 4) and body.concept in ("wij", "gemeente", "raad", "college")
-        for body in side.bodies
-        if "van" in behind
+    here = side.keys[max(place - 1, 0)] == "dit" and not _OF_THE_REGION.isdisjoint(side.keys)
+    return (
+        here
+        or not _OWN.isdisjoint(side.keys[max(place - OWNED, 0) : place])
+        or any(
+            body.start in range(place + 1, place + 4)
+            and body.concept in ("wij", "gemeente", "raad", "college")
+            for body in side.bodies
+            if "van" in behind
+        )
     )
 
 
@@ -167,8 +173,10 @@ def _is_weighed_by_ourselves(side: Side, lexicon: Lexicon) -> bool:
         return False
     if not any(body.kind == "eigen" or body.concept in ("wij", "gemeente") for body in side.bodies):
         return False
-    pairs = frozenset(pairwise(side.keys))
-    each = any(first in _EACH and second in _CASES for first, second in pairs)
+    each = any(
+        first in _EACH and not _CASES.isdisjoint(side.keys[at + 1 : at + 3])  # 'elke regionale afspraak'
+        for at, first in enumerate(side.keys)
+    )
     by_itself = "zelf" in side.keys and not (_TAKING_PART | {"wat"}).isdisjoint(side.keys)
     return (each or by_itself) and not _foreign(
         side, lexicon, _DECIDING | _CASES | _TAKING_PART | _WEIGHED, lexicon.nouns["koers"]
@@ -233,9 +241,10 @@ def _foreign(side: Side, lexicon: Lexicon, *known: frozenset[str]) -> bool:
     )
 
 
-_WHOSE = _OWN | frozenset(
+_OF_THE_REGION = frozenset(
     "regionaal regionale gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke".split()
 )
+_WHOSE = _OWN | _OF_THE_REGION
 
 
 @lru_cache(maxsize=32)
