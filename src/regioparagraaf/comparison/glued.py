@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.units import is_item, struck_words
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.document.views import STOPS
+from regioparagraaf.dutch.kin import words_of_normal
 from regioparagraaf.dutch.run_on import LEAST, clauses, is_clause, opens_at_once, words_to_verb
 from regioparagraaf.dutch.verbs import SUBORDINATORS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, kind_of
@@ -44,18 +46,18 @@ def parted(
     """The units of the draft, each that glues sentences of the common text cut where these begin and end;
     the municipality may stand there by its name."""
     known = {normal(unit.text) for unit in common}
-    edges = _Edges(common, municipality)
+    edges = _edges(tuple(common), municipality)
     runs = {
         at: edges.run(unit)
         for at, unit in enumerate(draft)
         if unit.kind in _RUNNING and normal(unit.text) not in known
     }
-    sure = sum(run.is_sure for run in runs.values() if run)
+    often = sum(run.is_sure for run in runs.values() if run) >= max(_OFTEN, len(draft) // _UNITS)
     found: list[Unit] = []
     for at, unit in enumerate(draft):
         run = runs.get(at)
-        pieces = run.pieces if run and (run.is_sure or sure >= _OFTEN) else ()
-        if sure >= _OFTEN and at in runs and not run:
+        pieces = run.pieces if run and (run.is_sure or often) else ()
+        if often and at in runs and not run:
             main = clauses(unit.text, 0, len(unit.text))
             pieces = main if len(main) >= LEAST else ()
         found += _cut(unit, pieces, blocks[unit.block]) if pieces else [unit]
@@ -65,6 +67,8 @@ def parted(
 _OFTEN = 2
 """Runs from which on a draft is typed that way, and two sentences with a comma between them are such too, or
 three main clauses of its own."""
+_UNITS = 200
+"""Units of a long draft on each of which one such run is asked: two slips in a hundred pages are no habit."""
 _OURS = re.compile(r"\b[Oo]nze gemeente\b")
 
 
@@ -123,6 +127,12 @@ class _Sentence(Struct, frozen=True):
         return len(self.words.intersection(keys)) >= _PRESENT * len(self.words)
 
 
+@lru_cache(maxsize=8)
+def _edges(common: tuple[Unit, ...], municipality: str) -> _Edges:
+    """Remembered: the common text is the same for every draft."""
+    return _Edges(common, municipality)
+
+
 class _Edges:
     """The first and last words of the sentences of the common text."""
 
@@ -136,6 +146,9 @@ class _Edges:
             for text in {key, _OURS.sub(municipality, key)} if municipality else {key}:
                 self._add(key, text)
         self.sizes = sorted({len(edge) for edge in (*self.heads, *self.tails)})
+        marks = {head[-_TWO:] for head in self.heads} | {tail[:_TWO] for tail in self.tails}
+        self.marks = frozenset(mark for mark in marks if all(w.isascii() and w.isalpha() for w in mark))
+        self.others = tuple(sorted({max(mark, key=len) for mark in marks - self.marks}))
 
     def _add(self, key: str, text: str) -> None:
         words = [word.key for word in _words(text)]
@@ -150,6 +163,8 @@ class _Edges:
 
     def run(self, unit: Unit) -> _Run | None:
         """The sentences that stand in the unit; None where it is one."""
+        if not self._may_hold(unit.text):
+            return None
         words = _words(unit.text)
         if len(words) < _SHORTEST:
             return None
@@ -177,6 +192,12 @@ class _Edges:
         whole = [(since, since + len(unit.text[since:until].rstrip())) for since, until in pairwise(starts)]
         pieces = tuple(piece for since, until in whole for piece in clauses(unit.text, since, until))
         return _Run(pieces, is_sure)
+
+    def _may_hold(self, text: str) -> bool:
+        """Whether two words stand in it that tell an edge: of most local sentences that is ruled out so."""
+        low = normal(text).lower()
+        follow = pairwise(words_of_normal(low))
+        return not self.marks.isdisjoint(follow) or any(mark in low for mark in self.others)
 
     def _found(self, keys: Sequence[str]) -> tuple[dict[int, _Sentence], dict[int, _Sentence]]:
         """Where common sentences begin in these words, and where they end."""
