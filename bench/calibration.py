@@ -23,7 +23,17 @@ from regioparagraaf.loading.lexicon import load_lexicon
 SAMPLES = Path("tests/samples")
 UNSEEN = {
     f"{name}-toets"
-    for name in ("herschreven", "alledag", "vergadering", "fris", "sluw", "nacht", "avond", "ochtend")
+    for name in (
+        "herschreven",
+        "alledag",
+        "vergadering",
+        "fris",
+        "sluw",
+        "nacht",
+        "avond",
+        "ochtend",
+        "middag",
+    )
 }
 """Of the other sets the false alarms at least were read; see the README of the pairs."""
 
