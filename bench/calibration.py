@@ -36,6 +36,8 @@ UNSEEN = {
     )
 }
 """Of the other sets the false alarms at least were read; see the README of the pairs."""
+ONE_SIDED = frozenset("gesmokkeld stil stil-blind stil-toets gelijk gelijk-toets enkel".split())
+"""Sets of which all pairs have one weight: they tell how often the engine is right there, not what a draft holds."""
 
 
 class Labelled(NamedTuple):
@@ -57,9 +59,10 @@ class Outcome(NamedTuple):
 
 
 def pairs() -> Iterator[Labelled]:
-    """All labelled pairs, file by file, but for those that were made to slip through."""
+    """All labelled pairs, file by file, but for the sets of one weight: those made to slip through, or to stay
+    the same."""
     for path in sorted((SAMPLES / "paren").glob("*.jsonl")):
-        if path.stem == "gesmokkeld":
+        if path.stem in ONE_SIDED:
             continue
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)

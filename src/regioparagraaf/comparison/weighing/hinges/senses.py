@@ -28,6 +28,7 @@ def hinges_on(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, 
     return found
 
 
+_BECOMING = frozenset("wordt worden is zijn heeft hebben".split())
 _JUST = frozenset("net even precies minstens minste".split())
 
 
@@ -37,6 +38,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'de andere gemeenten' are of the region
     if group == "meer" and side.keys[at + 1 : at + 2] == (",",):
         return True  # 'heeft de club geen leden meer, dan'
+    if side.keys[at] == "geregeld" and not _BECOMING.isdisjoint(side.keys[side.stretch(at)[0] : at]):
+        return True  # 'worden geregeld in een afspraak'
     if group == "bijna" and side.keys[max(at - 1, 0)] in _JUST:
         return True  # 'net zo goed als nu'
     if group == "bijna" and any(start <= at < end for _, _, start, end in side.scopes):

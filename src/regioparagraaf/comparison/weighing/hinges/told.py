@@ -381,7 +381,9 @@ _SAYING_THE_SAME = {
     "belangrijk": frozenset("belang belangrijk hechten hecht waarde".split()),
     "kan zijn": frozenset("kan kunnen mogelijk mogelijkheid denkbaar uitgesloten uit".split()),
     "danpas": frozenset("eerst voordat alvorens pas daarna nadat vóór".split()),
-    "inkosten": frozenset("bijdrage tegemoetkoming deel gedeelte vergoeding".split()),
+    "inkosten": frozenset(
+        "mee meebetalen meebetaalt bijdrage tegemoetkoming deel gedeelte vergoeding".split()
+    ),
     "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
     "geheel": frozenset("overal heel hele alle alles".split()),
     "extra": frozenset(

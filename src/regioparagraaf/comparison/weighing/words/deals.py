@@ -16,6 +16,8 @@ def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
         return False
     if _offered(pair.common, pair.draft) or _offered(pair.draft, pair.common):
         return True
+    if _whoever_buys(pair.common, pair.draft) or _whoever_buys(pair.draft, pair.common):
+        return True
     doing, behind = (
         [{body.concept for body in side.bodies if body.role in roles} for side in (pair.common, pair.draft)]
         for roles in (("doet",), ("van", "bij"))
@@ -39,6 +41,14 @@ def _offered(side: Side, other: Side) -> bool:
     return ("te", "koop") in pairwise(side.keys) or any(side.keys[max(at - 1, 0)] != "van" for at in buyers)
 
 
+def _whoever_buys(side: Side, other: Side) -> bool:
+    """Whether 'bij de verkoop van grond' is told as 'wie grond koopt'."""
+    selling = ("de", "verkoop"), ("de", "verhuur"), ("de", "verpachting")
+    sold = not {*selling}.isdisjoint(pairwise(side.keys))
+    return sold and "wie" in other.keys and not _BUYING.isdisjoint(other.keys)
+
+
+_BUYING = frozenset("koopt kopen huurt huren pacht pachten".split())
 _ANYBODY = frozenset("je u men iedereen".split())
 _PASSIVE = frozenset("wordt worden".split())
 _SELLING = frozenset("verkocht verhuurd verpacht".split())
