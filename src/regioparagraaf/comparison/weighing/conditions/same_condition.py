@@ -161,11 +161,17 @@ def what_of(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
         for at in words
         if side.roots[at]
         and side.keys[at][0].isalnum()
+        and not (hedge.group == ENOUGH_OF and side.keys[at] in ENOUGH)
         and (at in torn or side.keys[at] not in pair.lexicon.function_words | _OPENERS)
         and side.roots[at] not in pair.lexicon.light_roots | pair.lexicon.denying_roots
         and pair.lexicon.denials.get(side.keys[at]) != "vol"
         and side.keys[at] not in NOT_THERE
     }
+
+
+ENOUGH_OF = "zin-bij"
+ENOUGH = frozenset("voldoende genoeg toereikend toereikende".split())
+"""Behind 'bij' these only open it: 'bij voldoende wind' turns on the wind."""
 
 
 _NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))

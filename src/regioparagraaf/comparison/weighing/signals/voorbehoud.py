@@ -20,6 +20,8 @@ from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
+    ENOUGH,
+    ENOUGH_OF,
     UNDONE,
     bodies_of,
     one_thing,
@@ -43,6 +45,14 @@ MUST = (
     ("In beginsel betaalt de vervuiler.", "De vervuiler betaalt.", "vervallen"),
     ("De pont vaart, mits er subsidie is.", "De pont vaart bij voldoende draagvlak.", "gewijzigd"),
     ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
+    ("Bij voldoende wind vaart de pont.", "Bij voldoende animo vaart de pont.", "gewijzigd"),
+    ("Als daarvoor genoeg draagvlak is in de polder, komt er een sluis.", "Er komt een sluis.", "vervallen"),
+    ("Als in de polder genoeg animo is, komt er een sluis.", "Er komt een sluis.", "vervallen"),
+    (
+        "Op de kade verven de pachters de palen.",
+        "Op de kade verven de pachters, na overleg met de schippers, de palen.",
+        "toegevoegd",
+    ),
     ("Blijft subsidie uit, dan stopt de pont.", "Komt er subsidie, dan stopt de pont.", "gewijzigd"),
     (
         "Wij dempen de vaart. Als er geld is, graven wij ook een sloot.",
@@ -63,6 +73,13 @@ MUST_NOT = (
         "Een nieuwe sluis behoeft de goedkeuring van de dijkraad.",
         "De dijkraad moet een nieuwe sluis goedkeuren.",
     ),
+    ("Bij voldoende wind vaart de pont.", "De pont vaart als er genoeg wind is."),
+    ("Bij voldoende belangstelling vaart de pont.", "Bij genoeg animo vaart de pont."),
+    (
+        "Op de kade verven wij de palen na het broedseizoen.",
+        "Na het broedseizoen verven wij de palen op de kade.",
+    ),
+    ("De pont vaart even laat als in de zomer gewoon is.", "De pont vaart zo laat als 's zomers gewoon is."),
     ("Waar mogelijk planten wij bomen.", "Wij planten bomen waar dat kan."),
     ("De pont vaart mits er subsidie is.", "De pont vaart op voorwaarde dat er subsidie is."),
     ("Als er ijs ligt, vaart de pont niet.", "Wanneer er ijs ligt, vaart de pont niet."),
@@ -290,7 +307,9 @@ def _telling(
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
         if hedge.group in WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
             start = hedge.start
-            end = side.stop(hedge.end)
+            enough = hedge.group == ENOUGH_OF and side.keys[start + 1] in ENOUGH
+            end = hedge.end if enough else side.stop(hedge.end)
+            start += enough  # of 'bij voldoende wind' it is the wind that counts
             inside = [at for at in content if start < at < end]
             if _measured_there(side, hedge, other):
                 continue
