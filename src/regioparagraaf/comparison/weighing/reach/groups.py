@@ -112,9 +112,11 @@ def those_who(side: Side, whole: Side, at: int) -> str:
 
 def _describes(key: str) -> bool:
     """Whether the word before a noun has the form of an adjective or a strong participle: 'vervallen'."""
-    return key.endswith("e") or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
+    return key.endswith("e") or key in _UNDECLINED or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
 
 
+_UNDECLINED = frozenset("volwassen houten stalen stenen betonnen ijzeren glazen".split())
+"""Adjectives that never get an -e."""
 _LYING = frozenset("aan langs rond voor binnen buiten boven".split())
 """Behind a noun these open where or for what the ones are that are meant: 'de dorpen aan de kust'."""
 _OPENERS = (("met",), ("zonder",))

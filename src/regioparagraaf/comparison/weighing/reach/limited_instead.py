@@ -18,6 +18,7 @@ from regioparagraaf.comparison.weighing.reach.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def limited_instead(
@@ -61,7 +62,7 @@ def limited_instead(
                 return shrunk(side.span(start - 1, end + 1), somewhere, wider)
             named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
             limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
-            limited = limited or those_who(other, side, end)
+            limited = limited or those_who(other, side, end) or _of_a_sort(side, end, other, left)
             if limited:
                 said = side.span(start, end + 1)
                 return shrunk(said, limited, wider)
@@ -100,6 +101,20 @@ def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, .
     return ""
 
 
+def _of_a_sort(side: Side, end: int, other: Side, left: tuple[int, ...]) -> str:
+    """What the other side has with another word before it, where this one has 'elke soort' of it: 'witte
+    vis' for 'elke soort vis'."""
+    if side.keys[end] not in _SORTS:
+        return ""
+    for root in side.roots[end + 1 : min(side.stop(end), end + 1 + _NEAR)]:
+        for at in left:
+            behind = other.roots[at + 1] if at + 1 < len(other.roots) else ""
+            if root and (behind == root and kind_of(other.keys, at) in (Kind.MANNER, Kind.NOUN)):
+                return other.span(at, at + 2)
+    return ""
+
+
+_SORTS = frozenset("soort soorten type typen types vorm vormen".split())
 _HERE = tuple((word,) for word in "gemeente regio streek stad provincie".split())
 _WHERE = frozenset("in uit aan op langs bij".split())
 
