@@ -24,6 +24,8 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
         return minds or _is_told(pair, side, roots, other)
     if any(side.keys[place] == "beeld" for place in commitment.places):
         return not _SHOWING.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+    if not _LISTED.isdisjoint(side.keys[place] for place in commitment.places):
+        return not _LISTS.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
     if "op" in {side.keys[place] for place in commitment.places} and _is_meant_for(pair, side, commitment):
         return True
     if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
@@ -58,6 +60,9 @@ _SHOWING = frozenset(
     "bijhouden".split()
 )
 """What brings into view shows it: 'brengen de leegstand in beeld', 'laten de leegstand zien'."""
+_LISTED = frozenset("kaart rij rijtje".split())
+_LISTS = _LISTED | frozenset("overzicht overzichten lijst lijsten lijstje inventaris opsomming".split())
+"""Who brings a thing 'in kaart' or puts it 'op een rij', makes or has a list of it."""
 _HEEDING = frozenset("let letten".split())
 _WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
 _MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())
