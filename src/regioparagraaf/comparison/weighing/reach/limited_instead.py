@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.reach.groups import (
 )
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def limited_instead(
@@ -52,6 +53,9 @@ def limited_instead(
                 described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
                 if described:
                     return shrunk(side.span(start, end), described, wider)
+            anywhere = _a_place(other, left) if side.keys[end - 3 : end] in _ANYWHERE else ""
+            if anywhere:
+                return shrunk(side.span(start, end), anywhere, wider)
             if side.keys[start] in BY_THEMSELVES:
                 continue  # what follows 'iedereen' is no group
             some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
@@ -115,6 +119,18 @@ def _of_a_sort(side: Side, end: int, other: Side, left: tuple[int, ...]) -> str:
 
 
 _SORTS = frozenset("soort soorten type typen types vorm vormen".split())
+_ANYWHERE = (("waar", "dan", "ook"), ("niet", "uit", "waar"))
+
+
+def _a_place(side: Side, left: tuple[int, ...]) -> str:
+    """The place that one side alone names, where the other has 'waar dan ook': 'in de polder'."""
+    for at in left:
+        opener = at - 1 - (side.keys[at - 1] in ARTICLES)
+        if opener >= 0 and side.keys[opener] in _WHERE - {"uit", "bij"} and kind_of(side.keys, at) is Kind.NOUN:
+            return side.span(opener, at + 1)
+    return ""
+
+
 _HERE = tuple((word,) for word in "gemeente regio streek stad provincie".split())
 _WHERE = frozenset("in uit aan op langs bij".split())
 

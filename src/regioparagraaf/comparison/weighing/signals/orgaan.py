@@ -62,6 +62,7 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("Plannen die meerdere gemeenten raken, wachten.", "Plannen die meer dan één gemeente raken, wachten."),
     ("Het museum wordt opengesteld.", "De schouwburg wordt opengesteld."),
     ("Er komt een pad bij het museum.", "Het museum krijgt er een pad bij."),
     ("Door het museum te verbouwen, komt er ruimte.", "Het museum wordt verbouwd, zodat er ruimte komt."),

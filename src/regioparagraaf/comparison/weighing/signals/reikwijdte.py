@@ -64,6 +64,12 @@ MUST = (
         "Bij het plaatsen van een hek krijgen verenigingen onze hulp.",
         "ruimer",
     ),
+    ("Pachters praten over punten op de lijst.", "Pachters praten over elk punt.", "ruimer"),
+    (
+        "De dijkraad geeft eigenaren van molens in de polder gratis raad.",
+        "Bezit u een molen, waar dan ook in het land? Dan geeft de dijkraad u gratis raad.",
+        "ruimer",
+    ),
     ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
     ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
     ("Iedere school krijgt een tuin.", "Iedere nieuwe school krijgt een tuin.", "nauwer"),
@@ -82,6 +88,7 @@ MUST_NOT = (
         "Sommige boten liggen stil. Die slepen wij weg.",
     ),
     ("De pont vaart volledig op stroom.", "De pont vaart alleen nog op stroom."),
+    ("De pont vaart waar dan ook in de polder.", "Waar u in de polder ook bent, de pont vaart er."),
     ("De pont vaart elke ochtend.", "De pont vaart elke winterochtend."),
     ("Alle gemeenten maaien de dijk.", "Alle streekgemeenten maaien de dijk."),
     (

@@ -53,6 +53,11 @@ MUST = (
         "Op de kade verven de pachters, na overleg met de schippers, de palen.",
         "toegevoegd",
     ),
+    (
+        "Bij voldoende animo starten de gemeenten een kookcursus voor ouderen.",
+        "Wie oud is, leert koken in een cursus die de gemeenten gaan geven.",
+        "vervallen",
+    ),
     ("Blijft subsidie uit, dan stopt de pont.", "Komt er subsidie, dan stopt de pont.", "gewijzigd"),
     (
         "Wij dempen de vaart. Als er geld is, graven wij ook een sloot.",
@@ -326,10 +331,15 @@ def _telling(
             asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
             told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
             alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
-            if told and not alone and not asks:
+            struck = enough and fresh == inside and not other.hedges and _STILL_ASKED.isdisjoint(other.keys)
+            if told and not alone and not asks and not struck:
                 continue
         out.append(hedge)
     return out
+
+
+_STILL_ASKED = ENOUGH | frozenset("als wanneer mits pas indien alleen meer minder minstens minimaal zat".split())
+"""With these the other side may still ask what 'bij voldoende animo' asks."""
 
 
 def _only_lacks_it(side: Side, other: Side) -> bool:
