@@ -172,7 +172,7 @@ _HAVE = frozenset("krijgt krijgen heeft hebben houdt telt tellen".split())
 """What a place has, gets or keeps, it does not do."""
 _DONE = re.compile(r"(?:\w*ge|be|ver|ont|her)\w{2,}(?:d|t|en)$")
 """Participles: only where something is done, somebody stands behind 'door'."""
-_AT = frozenset({"te", "-"})
+_AT = frozenset({"te", "-", "richting"})
 _ROUTE = (("-",),)
 _SEAT = 2
 """Words that say of what a place is the seat: 'als vestigingsplaats'."""

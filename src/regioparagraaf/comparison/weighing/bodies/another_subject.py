@@ -1,5 +1,5 @@
-"""Another one who does it in a sentence of the very same words: 'de kring kiest een naam', 'het koor kiest een
-naam'. Whoever stands there acts, whether any table knows it or not."""
+"""Another one who does it in a sentence of the very same words: 'de kring kiest een naam', 'het koor kiest
+een naam'. Whoever stands there acts, whether any table knows it or not."""
 
 from __future__ import annotations
 

@@ -151,7 +151,9 @@ def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, 
     if wordt.kind == "doener":
         if wordt.role == "met":
             return (body_signal(pair, None, wordt, Direction.ADDED),)
-        said = wordt.role == "door" or _is_passive(pair.common) or _only_comes(pair.common) or _gives_now(pair)
+        said = (
+            wordt.role == "door" or _is_passive(pair.common) or _only_comes(pair.common) or _gives_now(pair)
+        )
         agent = any(body.role in ("doet", "door") for body in ours)
         return (body_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
     others = wordt.role == "aan" and not _OTHERS.isdisjoint(pair.draft.keys[wordt.start : wordt.end])

@@ -114,7 +114,11 @@ def those_who(side: Side, whole: Side, at: int) -> str:
 
 def _describes(key: str) -> bool:
     """Whether the word before a noun has the form of an adjective or a strong participle: 'vervallen'."""
-    return key.endswith("e") or key in _UNDECLINED or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
+    return (
+        key.endswith("e")
+        or key in _UNDECLINED
+        or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
+    )
 
 
 _UNDECLINED = frozenset("volwassen houten stalen stenen betonnen ijzeren glazen".split())

@@ -126,7 +126,11 @@ def _a_place(side: Side, left: tuple[int, ...]) -> str:
     """The place that one side alone names, where the other has 'waar dan ook': 'in de polder'."""
     for at in left:
         opener = at - 1 - (side.keys[at - 1] in ARTICLES)
-        if opener >= 0 and side.keys[opener] in _WHERE - {"uit", "bij"} and kind_of(side.keys, at) is Kind.NOUN:
+        if (
+            opener >= 0
+            and side.keys[opener] in _WHERE - {"uit", "bij"}
+            and kind_of(side.keys, at) is Kind.NOUN
+        ):
             return side.span(opener, at + 1)
     return ""
 

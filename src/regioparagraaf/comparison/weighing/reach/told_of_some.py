@@ -1,5 +1,5 @@
-"""Some of a group in a sentence that was told anew: 'koren met een eigen orgel', 'muziekverenigingen', where the
-other side says 'koren' and 'verenigingen', and nothing there tells which of them."""
+"""Some of a group in a sentence that was told anew: 'koren met een eigen orgel', 'muziekverenigingen', where
+the other side says 'koren' and 'verenigingen', and nothing there tells which of them."""
 
 from __future__ import annotations
 
@@ -69,7 +69,11 @@ def _with_what_they_have(pair: Pair, side: Side) -> tuple[str, str] | None:
     noun = opener - 1
     if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.keys:
         return None
-    if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in other.roots or not side.roots[noun]:
+    if (
+        not side.keys[noun].endswith(("en", "s"))
+        or side.roots[noun] not in other.roots
+        or not side.roots[noun]
+    ):
         return None
     start = side.stretch(noun)[0]
     there = other.roots.index(side.roots[noun])
@@ -79,7 +83,6 @@ def _with_what_they_have(pair: Pair, side: Side) -> tuple[str, str] | None:
     if told or described or not opens or other.keys[there + 1 : there + 2] in _LIMITED_BY:
         return None
     return other.words(there), side.span(noun, left[-1] + 1)
-
 
 
 _LIMITED_BY = tuple((word,) for word in "met zonder van uit".split())

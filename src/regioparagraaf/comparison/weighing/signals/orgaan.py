@@ -63,6 +63,11 @@ MUST = (
 )
 MUST_NOT = (
     ("Plannen die meerdere gemeenten raken, wachten.", "Plannen die meer dan één gemeente raken, wachten."),
+    (
+        "Het college telt de meeuwen en biedt de cijfers aan de raad aan.",
+        "De meeuwen worden door het college geteld. De cijfers biedt het de raad aan.",
+    ),
+    ("Wij lobbyen in Den Haag voor een brug.", "Wij lobbyen richting Den Haag voor een brug."),
     ("Het museum wordt opengesteld.", "De schouwburg wordt opengesteld."),
     ("Er komt een pad bij het museum.", "Het museum krijgt er een pad bij."),
     ("Door het museum te verbouwen, komt er ruimte.", "Het museum wordt verbouwd, zodat er ruimte komt."),

@@ -55,6 +55,7 @@ MUST = (
         "Een nota met rust als kern wordt door de raden besproken.",
         "zwakker",
     ),
+    ("Wij leggen een brug aan.", "Wij pleiten richting Den Haag voor een brug.", "zwakker"),
     ("Wij brengen in kaart welke sluizen lekken.", "Wij herstellen de sluizen die lekken.", "sterker"),
     ("Wij verhogen de kade.", "De verhoging van de kade is aan de orde.", "zwakker"),
     (
@@ -101,6 +102,11 @@ MUST_NOT = (
         "De raden stellen een nota vast, waarin rust centraal staat.",
         "Een nota met rust als kern wordt door de raden vastgesteld.",
     ),
+    (
+        "De gemeenten treden samen op in de lobby in Den Haag voor een brug.",
+        "In Den Haag pleiten de gemeenten samen voor een brug.",
+    ),
+    ("Wij onderkennen dat de sluis lekt.", "De sluis lekt, dat zien wij ook."),
     ("De raden evalueren de proef.", "Wat levert de proef op? De raden maken daarvan de balans op."),
     ("Vissers spreken over punten op de agenda.", "Vissers spreken over agendapunten."),
     ("Op drukke dagen worden door ons wachters ingezet.", "Op drukke dagen zetten wij wachters in."),

@@ -338,7 +338,9 @@ def _telling(
     return out
 
 
-_STILL_ASKED = ENOUGH | frozenset("als wanneer mits pas indien alleen meer minder minstens minimaal zat".split())
+_STILL_ASKED = ENOUGH | frozenset(
+    "als wanneer mits pas indien alleen meer minder minstens minimaal zat".split()
+)
 """With these the other side may still ask what 'bij voldoende animo' asks."""
 
 
