@@ -24,6 +24,9 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return True
     ours = what_of(pair, pair.common, one)
     theirs = what_of(pair, pair.draft, other)
+    if a == b == ENOUGH_OF:
+        enough = frozenset(map(pair.lexicon.root, ENOUGH))
+        ours, theirs = ours - enough, theirs - enough
     if not ours or not theirs:
         return a == b
     says = {say(pair.common, one), say(pair.draft, other)}
@@ -161,7 +164,6 @@ def what_of(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
         for at in words
         if side.roots[at]
         and side.keys[at][0].isalnum()
-        and not (hedge.group == ENOUGH_OF and side.keys[at] in ENOUGH)
         and (at in torn or side.keys[at] not in pair.lexicon.function_words | _OPENERS)
         and side.roots[at] not in pair.lexicon.light_roots | pair.lexicon.denying_roots
         and pair.lexicon.denials.get(side.keys[at]) != "vol"

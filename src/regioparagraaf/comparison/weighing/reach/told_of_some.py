@@ -69,12 +69,10 @@ def _with_what_they_have(pair: Pair, side: Side) -> tuple[str, str] | None:
     noun = opener - 1
     if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.keys:
         return None
-    if (
-        not side.keys[noun].endswith(("en", "s"))
-        or side.roots[noun] not in other.roots
-        or not side.roots[noun]
-    ):
+    if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in {*other.roots} - {""}:
         return None
+    if [at for at in pair.content(side) if opener < at <= left[-1]] != list(left):
+        return None  # 'koren met een orgel krijgen voorrang', 'koren, ook die met een orgel'
     start = side.stretch(noun)[0]
     there = other.roots.index(side.roots[noun])
     described = other.keys[there - 1].endswith("e") and other.keys[there - 1] not in (*ARTICLES, *side.keys)

@@ -95,6 +95,10 @@ MUST_NOT = (
         "Wij helpen sportverenigingen met een hek.",
         "Met een hek helpen wij verenigingen waar mensen sporten.",
     ),
+    (
+        "Koren met een orgel krijgen voorrang bij de verdeling van de zalen.",
+        "De zalen verdelen wij over de koren, ook die met een orgel.",
+    ),
     ("Wij schilderen seniorenwoningen.", "Wij schilderen woningen voor ouderen."),
     (
         "Oude schippers worden geholpen om lang te blijven varen.",
