@@ -273,6 +273,8 @@ def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
 _ORDERING = frozenset(
     {
         ("in", "opdracht"),
+        ("voor", "rekening"),
+        ("ten", "laste"),
         ("in", "dienst"),
         ("op", "last"),
         ("op", "gezag"),

@@ -54,6 +54,12 @@ MUST = (
     ("Er komt een liedboek.", "De zangvereniging maakt een liedboek.", "toegevoegd"),
     ("Het steunpunt maakt een liedboek.", "Er komt een liedboek.", "vervallen"),
     ("Wij geven les aan koren.", "Wij geven met de zangclub les aan koren.", "toegevoegd"),
+    ("De provincie betaalt het veer.", "Het veer komt voor rekening van de gemeenten.", "gewijzigd"),
+    (
+        "Klachten over meeuwen worden door de omgevingsdienst behandeld.",
+        "Het contactcentrum neemt de klachten over meeuwen in behandeling.",
+        "gewijzigd",
+    ),
     ("De oevers worden gemaaid.", "Staatsbosbeheer maait de oevers.", "toegevoegd"),
     ("Veilig Thuis neemt de melding aan.", "De melding wordt aangenomen.", "vervallen"),
     ("De vijf gemeenten kopen zout in.", "Wij kopen zout in.", "gewijzigd"),

@@ -53,6 +53,7 @@ MUST = (
         "Over welke kleur de brug krijgt, mogen volwassen schippers hun stem uitbrengen.",
         "nauwer",
     ),
+    ("Op oude kades planten wij bomen.", "Op kades planten wij bomen.", "ruimer"),
     ("De markt verkoopt elke soort vis.", "De markt verkoopt witte vis.", "nauwer"),
     (
         "Kleine koren met een eigen orgel krijgen bij brand geld uit het fonds.",

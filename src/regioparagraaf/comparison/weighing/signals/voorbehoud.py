@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.conditions.concluded import concluded
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
+from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
@@ -57,6 +58,11 @@ MUST = (
         "Bij voldoende animo starten de gemeenten een kookcursus voor ouderen.",
         "Wie oud is, leert koken in een cursus die de gemeenten gaan geven.",
         "vervallen",
+    ),
+    (
+        "In principe verhuren wij de boten gratis aan roeiers.",
+        "Roeiers huren bij tijdige melding de boten gratis van ons.",
+        "gewijzigd",
     ),
     ("Blijft subsidie uit, dan stopt de pont.", "Komt er subsidie, dan stopt de pont.", "gewijzigd"),
     (
@@ -147,6 +153,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         wordt = advice_followed(pair.draft)
     elif wordt and not was and new[0].group == "advies":
         was = advice_followed(pair.common)
+    if was and not wordt:
+        wordt = new_circumstance(pair, pair.draft)
+    elif wordt and not was:
+        was = new_circumstance(pair, pair.common)
     if not was and not wordt:
         return _if_there(pair) or restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
