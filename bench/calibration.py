@@ -37,7 +37,7 @@ UNSEEN = {
 }
 """Of the other sets the false alarms at least were read; see the README of the pairs."""
 ONE_SIDED = frozenset("gesmokkeld stil stil-blind stil-toets gelijk gelijk-toets enkel".split())
-"""Sets of which all pairs have one weight: they tell how often the engine is right there, not what a draft holds."""
+"""Sets of which all pairs have one weight, which no draft has."""
 
 
 class Labelled(NamedTuple):
@@ -59,8 +59,7 @@ class Outcome(NamedTuple):
 
 
 def pairs() -> Iterator[Labelled]:
-    """All labelled pairs, file by file, but for the sets of one weight: those made to slip through, or to stay
-    the same."""
+    """All labelled pairs, file by file, but for the sets of one weight."""
     for path in sorted((SAMPLES / "paren").glob("*.jsonl")):
         if path.stem in ONE_SIDED:
             continue

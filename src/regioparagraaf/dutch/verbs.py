@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import Keys
 
 _PURE = frozenset("vast vrij af terug weg neer bijeen beschikbaar terecht tegemoet".split())
@@ -206,6 +207,8 @@ def is_subordinate(keys: Keys, at: int) -> bool:
             return False
         if key == "om" and at - back > 3 and keys[at - 2] == "te":
             continue  # 'een weg om er uit te komen hoort …': the infinitive closed its clause
+        if key == "als" and _names_a_part(keys, back):
+            continue  # 'een visie met rust als kern wordt besproken'
         if key in SUBORDINATORS and not (key == "om" and _is_interval(keys, back)):
             opens = back == 0 or keys[back - 1] in ".?!;:"
             if opens and key in ("dat", "die", "wat", "hoe", "door", "om"):
@@ -219,6 +222,18 @@ def is_subordinate(keys: Keys, at: int) -> bool:
                     return False
             return True
     return False
+
+
+def _names_a_part(keys: Keys, at: int) -> bool:
+    """Whether 'als' says in which part a thing comes with another: the only verb stands right behind it."""
+    if keys[at + 2 : at + 3] not in _BEHIND_SUBJECT or keys[at + 1] in _ARTICLES:
+        return False
+    start = next((p + 1 for p in range(at - 1, -1, -1) if keys[p] in ".?!;:,"), 0)
+    before = [p for p in range(start, at) if keys[p] not in PREPOSITIONS]
+    return "met" in keys[start:at] and not any(kind_of(keys, p) is Kind.VERB for p in before)
+
+
+_BEHIND_SUBJECT = (("wordt",), ("worden",), ("is",), ("komt",), ("gaat",), ("krijgt",))
 
 
 def _is_interval(keys: Keys, at: int) -> bool:

@@ -83,7 +83,7 @@ def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[
     start = body.start
     while start > 0 and (keys[start - 1] in BEFORE_BODY or number(keys[start - 1]) is not None):
         start -= 1
-    if start + 1 < body.end and keys[start] in _RELATIVES and keys[start + 1] in ARTICLES:
+    if start + 1 < body.end and keys[start] in _PRONOUNS and keys[start + 1] in ARTICLES:
         start += 1  # 'de plekken die de raad aanwijst'
     if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
         start -= 2  # 'alle deelnemende gemeenten'
@@ -94,7 +94,8 @@ def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[
     return concept, start
 
 
-_RELATIVES = frozenset({"die", "dit"})
+_PRONOUNS = frozenset({"die", "dit", "het"})
+"""Before an article these stand for somebody or something else: 'de lijst biedt het de raad aan'."""
 
 
 def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | None, lexicon: Lexicon) -> str:
@@ -110,6 +111,8 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
         return "door"
     if before == "van" and keys[max(start - 4, 0) : start - 3] in _BEING and keys[start - 2] in _THEIRS:
         return "doet"  # 'is een besluit van de raad'
+    if before == "het" and keys[start] in ARTICLES:
+        return "aan"
     if before == "bij" and _rests(keys, start - 1, lexicon):
         return "doet"
     lead = _before_its_adjective(keys, start)
@@ -169,7 +172,7 @@ _HAVE = frozenset("krijgt krijgen heeft hebben houdt telt tellen".split())
 """What a place has, gets or keeps, it does not do."""
 _DONE = re.compile(r"(?:\w*ge|be|ver|ont|her)\w{2,}(?:d|t|en)$")
 """Participles: only where something is done, somebody stands behind 'door'."""
-_AT = frozenset({"te", "-"})
+_AT = frozenset({"te", "-", "richting"})
 _ROUTE = (("-",),)
 _SEAT = 2
 """Words that say of what a place is the seat: 'als vestigingsplaats'."""
@@ -270,6 +273,8 @@ def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
 _ORDERING = frozenset(
     {
         ("in", "opdracht"),
+        ("voor", "rekening"),
+        ("ten", "laste"),
         ("in", "dienst"),
         ("op", "last"),
         ("op", "gezag"),

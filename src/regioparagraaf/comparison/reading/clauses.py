@@ -258,7 +258,7 @@ def _behind(
         part = None
         if closes:
             closing.append(at)
-        elif term is None and key not in SUBJECTS and key not in ADVERBS:
+        elif term is None and key not in SUBJECTS | ADVERBS and side.keys[at : at + 2] not in _PRONOUN:
             part = constituent(side, at, lexicon)
         if part is not None and part.end <= end:
             parts.append(part)
@@ -268,6 +268,8 @@ def _behind(
     return parts, tuple(side.keys[place] for place in closing), at
 
 
+_PRONOUN = tuple(("het", article) for article in ("de", "het", "een"))
+"""Before an article 'het' stands for something else: 'de lijst biedt het de raad aan'."""
 _OTHER = frozenset("die dat of om te".split())
 """Behind these other clauses stand."""
 

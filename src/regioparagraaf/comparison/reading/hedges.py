@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, PREPOSITIONS, ROLES
@@ -29,7 +31,7 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
     """The hedges and conditions in these words, in their order, none within another; behind them the
     conditions that open with their verb, as no words of the lexicon tell these."""
     out: list[Hedge] = []
-    for found in lexicon.hedges.find(keys):
+    for found in _patterns(keys, lexicon):
         if out and found.start < out[-1].end:
             continue
         end = _pattern_end(keys, found)
@@ -37,6 +39,19 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         out.append(Hedge(found.meaning, _hedge_start(keys, found), _hedge_end(keys, found, end)))
     return (*out, *_verb_first(keys, out))
+
+
+def _patterns(keys: tuple[str, ...], lexicon: Lexicon) -> Iterator[Found]:
+    """The patterns in these words; of an 'op … na' that excepts nothing what stands within it: 'op de kade
+    vist de bond, na overleg met de raad'."""
+    for found in lexicon.hedges.find(keys):
+        if _pattern_end(keys, found) is not None:
+            yield found
+            continue
+        since = found.start + 1
+        for inner in lexicon.hedges.find(keys[since:]):
+            if inner.start + since < found.end:
+                yield Found(inner.meaning, inner.start + since, inner.end + since)
 
 
 def _pattern_end(keys: tuple[str, ...], found: Found) -> int | None:
@@ -281,7 +296,8 @@ _SUBJECTS_BEHIND = frozenset(
 _SUBJECTS = frozenset(
     "de het een er dat dit wij we u je zij ze hij die alle elke iedere beide geen haar hun ons onze "
     "uw zijn iemand "
-    "niemand daar voldoende genoeg meer minder zich".split()
+    "niemand daar daarvoor daarover daarbij daarmee daarvan daaruit daaraan daartegen daartoe hiervoor "
+    "hierover hierbij ervoor voldoende genoeg meer minder zich".split()
 )
 
 _ROW = 6
@@ -320,6 +336,8 @@ def _closes_with_verb(keys: tuple[str, ...], at: int) -> bool:
         return end - at > _CLAUSE
     if end - at <= _CLAUSE:
         return False
+    if keys[at + 1] in PREPOSITIONS:  # 'als in de straat genoeg animo is', not 'even lang als in de zomer is'
+        return keys[end - 1] in _FINITE and _COMPARING.isdisjoint(keys[max(at - _CLAUSE, 0) : at])
     plural = keys[at + 1].endswith(("en", "s")) and keys[at + 1] not in _BEFORE_NOUNS
     done = keys[end - 2] in _FINITE  # 'als winkels worden gesloten'
     # 'als vrijwilligers de koffie zetten', not 'als eigenaren van de gronden'
@@ -327,6 +345,7 @@ def _closes_with_verb(keys: tuple[str, ...], at: int) -> bool:
     return plural and (keys[end - 1] in _FINITE or done or acts)
 
 
+_COMPARING = frozenset("zo even net zoveel evenveel hetzelfde dezelfde zulke".split())
 _ARTICLES = frozenset("de het een geen hun".split())
 AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
 

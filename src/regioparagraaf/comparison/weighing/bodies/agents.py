@@ -30,7 +30,7 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
             continue
         start = phrase_start(side, at, left)
         known = may_act(side, at, pair.lexicon) or _has_it_done(pair, side, start, at)
-        if not known and not _gives_by_name(side, start, at):
+        if not (known or _gives_by_name(side, start, at) or _house_does_it(side, start, at, pair.lexicon)):
             continue
         role = _role(pair, side, start, at)
         if role:
@@ -82,6 +82,15 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     return "doet" if bare else ""
 
 
+def _house_does_it(side: Side, start: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether a house named for its people stands behind 'door' of a passive: 'worden door het museum
+    geleid', not 'door het museum open te stellen'."""
+    if side.keys[max(start - 1, 0)] != "door" or not side.keys[at].endswith(lexicon.noun_endings["huis"]):
+        return False
+    first, end = side.stretch(at)
+    return not BECOMING.isdisjoint(side.keys[first:end]) and "te" not in side.keys[at:end]
+
+
 def _gives_by_name(side: Side, start: int, at: int) -> bool:
     """Whether a name stands right behind 'krijgen van': 'krijgen van het Repair Café een lamp'."""
     gets = start > 1 and side.keys[start - 1] == "van" and side.keys[start - 2] in GETTING
@@ -114,6 +123,17 @@ _GROUPS = (
     "bedrijf",
     "panel",
     "corporatie",
+    "club",
+    "bond",
+    "brigade",
+    "genootschap",
+    "comité",
+    "werkgroep",
+    "instelling",
+    "koepel",
+    "bibliotheek",
+    "museum",
+    "schouwburg",
 )
 _LEADING = ("wij", "eigen", "gemeente", "ander")
 _SUBJECTS = frozenset("wij we samen".split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -40,7 +42,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
     if was.kind == "doener":
         if was.role == "met":
             return (body_signal(pair, was, None, Direction.DROPPED),)
-        lost = was.role == "door" or _is_passive(pair.draft) or not _APPEARING.isdisjoint(pair.draft.keys)
+        lost = was.role == "door" or _is_passive(pair.draft) or _only_comes(pair.draft)
         made = not _HAVING_DONE.isdisjoint(pair.common.keys)  # 'wij laten een bureau het toetsen'
         us = next((body for body in theirs if body.kind == "wij" and body.role == "doet"), None)
         if made and us and "zelf" in pair.draft.keys:
@@ -73,10 +75,19 @@ def _foremost(bodies: list[Mention]) -> Mention:
 _IN_PART = ("doet", "door", "van", "bij", "aan")
 """The parts in which another may take the place of a body."""
 _OF_US = (("van", "ons"), ("bij", "ons"))
-_APPEARING = frozenset("verschijnt verschijnen".split())
-"""What appears, nobody is said to have made: 'er verschijnt een verslag'."""
 _HAVING_DONE = frozenset("laat laten liet lieten".split())
 """With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
+
+
+def _only_comes(side: Side) -> bool:
+    """Whether a thing comes or appears, and nobody is said to make it: 'er komt een pad', 'in mei verschijnt
+    een verslag'."""
+    comes = any({one, other} in _THERE_COMES for one, other in pairwise(side.keys))
+    return comes or not _APPEARING.isdisjoint(side.keys)
+
+
+_APPEARING = frozenset("verschijnt verschijnen".split())
+_THERE_COMES = ({"er", "komt"}, {"er", "komen"})
 
 
 def _gave(side: Side, body: Mention, theirs: list[Mention]) -> bool:
@@ -142,7 +153,9 @@ def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, 
     if wordt.kind == "doener":
         if wordt.role == "met":
             return (body_signal(pair, None, wordt, Direction.ADDED),)
-        said = wordt.role == "door" or _is_passive(pair.common) or _gives_now(pair)
+        said = (
+            wordt.role == "door" or _is_passive(pair.common) or _only_comes(pair.common) or _gives_now(pair)
+        )
         agent = any(body.role in ("doet", "door") for body in ours)
         return (body_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
     others = wordt.role == "aan" and not _OTHERS.isdisjoint(pair.draft.keys[wordt.start : wordt.end])

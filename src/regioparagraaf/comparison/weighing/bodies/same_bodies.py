@@ -58,6 +58,12 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True
     if body.concept == "gemeenten" and _counts_all(side, body, other):
         return True
+    if body.concept == "gemeenten" and any(
+        other.keys[at : at + 3] in _SEVERAL_OF_US for at in range(len(other.keys))
+    ):
+        return True  # 'meerdere gemeenten', 'meer dan één gemeente'
+    if body.concept == "regio" and body.role == "van" and "samenwerking" in other.keys:
+        return True  # 'plannen van het samenwerkingsverband', 'wat de samenwerking wil'
     if body.concept == "gemeenten" and "buurgemeenten" in other.keys and _around(side, body):
         return True
     if body.concept == "gemeenten" and ("als", "gemeente") in pairwise(other.keys) and "wie" in other.keys:
@@ -77,6 +83,9 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     if firm and any(_work_of(own) == firm for own in other.keys):
         return True
     return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+_SEVERAL_OF_US = (("dan", "één", "gemeente"), ("dan", "een", "gemeente"))
 
 
 def _told_in_parts(pair: Pair, key: str, other: Side) -> bool:

@@ -24,6 +24,9 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return True
     ours = what_of(pair, pair.common, one)
     theirs = what_of(pair, pair.draft, other)
+    if a == b == ENOUGH_OF:
+        enough = frozenset(map(pair.lexicon.root, ENOUGH))
+        ours, theirs = ours - enough, theirs - enough
     if not ours or not theirs:
         return a == b
     says = {say(pair.common, one), say(pair.draft, other)}
@@ -166,6 +169,11 @@ def what_of(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
         and pair.lexicon.denials.get(side.keys[at]) != "vol"
         and side.keys[at] not in NOT_THERE
     }
+
+
+ENOUGH_OF = "zin-bij"
+ENOUGH = frozenset("voldoende genoeg toereikend toereikende".split())
+"""Behind 'bij' these only open it: 'bij voldoende wind' turns on the wind."""
 
 
 _NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))

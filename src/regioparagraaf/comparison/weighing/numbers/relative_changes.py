@@ -25,15 +25,6 @@ def same_change(common: Side, was: Quantity, draft: Side, wordt: Quantity) -> bo
     return share.value == _WHOLE * (factor.value - 1 if grows else 1 - factor.value)
 
 
-def as_share(side: Side, change: Quantity) -> float:
-    """By which share something shrinks, in per cent: of 'halveren' 50; 0 where it does not."""
-    if change.unit == FACTOR:
-        return _WHOLE * (1 - change.value) if change.value < 1 else 0.0
-    by = side.keys[max(change.start - 1, 0)] == "met"
-    shrinks = any(key.startswith(_SHRINKING) for key in side.keys)
-    return change.value if change.unit == "%" and by and shrinks else 0.0
-
-
 def told_alike(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
     """The places of the verbs of both sides where one says by a factor what the other says by a share:
     'halveert', 'daalt met de helft'."""

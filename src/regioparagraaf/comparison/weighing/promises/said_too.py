@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.commitments import Commitment
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -24,6 +26,12 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
         return minds or _is_told(pair, side, roots, other)
     if any(side.keys[place] == "beeld" for place in commitment.places):
         return not _SHOWING.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+    if not _LISTED.isdisjoint(side.keys[place] for place in commitment.places):
+        return not _LISTS.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+    if side.keys[commitment.verb].startswith(_SEEING) and not {*pairwise(other.keys)}.isdisjoint(_WE_SEE):
+        return True
+    if side.keys[commitment.verb].startswith(_PLEADING):
+        return any(key.startswith(_PLEADING) for key in other.keys)
     if "op" in {side.keys[place] for place in commitment.places} and _is_meant_for(pair, side, commitment):
         return True
     if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
@@ -58,6 +66,14 @@ _SHOWING = frozenset(
     "bijhouden".split()
 )
 """What brings into view shows it: 'brengen de leegstand in beeld', 'laten de leegstand zien'."""
+_SEEING = ("onderken", "erken", "besef")
+_WE_SEE = frozenset((one, two) for we in ("wij", "we") for one, two in ((we, "zien"), ("zien", we)))
+"""'Wij onderkennen dat het nodig is' is 'het is nodig, dat zien wij ook'."""
+_PLEADING = ("lobby", "pleit", "pleidooi", "bepleit")
+"""Who pleads for it lobbies for it: 'in de lobby voor een brug'."""
+_LISTED = frozenset("kaart rij rijtje".split())
+_LISTS = _LISTED | frozenset("overzicht overzichten lijst lijsten lijstje inventaris opsomming".split())
+"""Who brings a thing 'in kaart' or puts it 'op een rij', makes or has a list of it."""
 _HEEDING = frozenset("let letten".split())
 _WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
 _MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())

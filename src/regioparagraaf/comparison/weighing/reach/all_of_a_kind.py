@@ -26,6 +26,9 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
             whole = _all_of(pair, other, side.roots[noun])
             if whole:
                 return shrunk(other.span(*whole), side.span(start, end), wider)
+        named = _by_its_first_part(pair, side)
+        if named:
+            return shrunk(other.span(*named[0]), side.span(*named[1]), wider)
         some = _some(pair, side)
         whole = _all_of(pair, other, side.roots[some + 1]) if some is not None else None
         if some is not None and whole:
@@ -33,6 +36,33 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _by_its_first_part(pair: Pair, side: Side) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the other side has 'alle boten', and this one 'alle zeilboten'; 'elke dag' is none of these."""
+    other = pair.other(side)
+    for at in pair.left(side):
+        start = next((p for p in range(at - 1, max(at - _PHRASE, -1), -1) if side.keys[p] in EVERY), None)
+        if start is None or side.keys[at].endswith(_TIMES) or side.keys[max(start - 1, 0)] in _NOT_ALL:
+            continue
+        for place in pair.left(other):
+            first = place - (at - start)
+            if not _is_its_kind(side.keys[at], other.keys[place]) or first < 0:
+                continue
+            if side.keys[start + 1 : at] == other.keys[first + 1 : place] and other.keys[first] in EVERY:
+                return (first, place + 1), (start, at + 1)
+    return None
+
+
+def _is_its_kind(named: str, bare: str) -> bool:
+    """Whether one word is the other with a first part that sets a kind apart: 'zeilboten', 'boten'."""
+    first = named.removesuffix(bare).rstrip("-")
+    return named != bare and named.endswith(bare) and len(first) >= _LEAST and first not in _OURS
+
+
+_TIMES = tuple("dag ochtend middag avond nacht week maand jaar uur keer".split())
+_PHRASE = 3
+"""Words from a noun back to its 'alle'."""
+_LEAST = 3
+"""Letters that the first part of a compound has at least."""
 _NOT_ALL = frozenset("niet vrijwel bijna nagenoeg haast".split())
 
 

@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.words import ARTICLES
 
 MOST = 8
 """From this place on the scale a quantifier speaks of a whole group, which a word behind it narrows."""
@@ -87,7 +88,8 @@ def limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
         if own == root and opener and any(opener < place <= opener + _NEAR for place in behind):
             return side.span(at, behind[-1] + 1)  # 'inwoners boven de zestig met een laag inkomen'
         near = bool(behind) and behind[0] - at <= _NEAR + 1 and "," not in side.keys[at : behind[0]]
-        if own == root and near and side.keys[at + 1] in _LYING:
+        on_it = near and side.keys[at + 1] == "op" and behind[0] == at + 2 + (side.keys[at + 2] in ARTICLES)
+        if own == root and near and (side.keys[at + 1] in _LYING or on_it):
             return side.span(at, behind[0] + 1)
         if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
             return side.span(at, behind[-1] + 1)
@@ -112,9 +114,15 @@ def those_who(side: Side, whole: Side, at: int) -> str:
 
 def _describes(key: str) -> bool:
     """Whether the word before a noun has the form of an adjective or a strong participle: 'vervallen'."""
-    return key.endswith("e") or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
+    return (
+        key.endswith("e")
+        or key in _UNDECLINED
+        or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
+    )
 
 
+_UNDECLINED = frozenset("volwassen houten stalen stenen betonnen ijzeren glazen".split())
+"""Adjectives that never get an -e."""
 _LYING = frozenset("aan langs rond voor binnen buiten boven".split())
 """Behind a noun these open where or for what the ones are that are meant: 'de dorpen aan de kust'."""
 _OPENERS = (("met",), ("zonder",))

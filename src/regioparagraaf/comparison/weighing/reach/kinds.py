@@ -50,7 +50,8 @@ def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, s
     if side.keys[at] == "nieuwe" and "bij" in pair.other(side).keys:
         return None  # 'geen nieuwe jachthavens', 'er komen geen jachthavens bij'
     before = side.keys[at - 1] if at else "."
-    group = side.keys[noun].endswith(_PLURAL) and _is_meant(side, at)
+    there = at == 1 and before in _AT  # 'op oude kades'
+    group = side.keys[noun].endswith(_PLURAL) and (there or _is_meant(side, at))
     none = before in _EACH or any(
         denial[0] < at <= denial[0] + _DENIED_WITHIN for denial in _denied(pair, side)
     )

@@ -18,6 +18,8 @@ from regioparagraaf.comparison.weighing.reach.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def limited_instead(
@@ -51,6 +53,9 @@ def limited_instead(
                 described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
                 if described:
                     return shrunk(side.span(start, end), described, wider)
+            anywhere = _a_place(other, left) if side.keys[end - 3 : end] in _ANYWHERE else ""
+            if anywhere:
+                return shrunk(side.span(start, end), anywhere, wider)
             if side.keys[start] in BY_THEMSELVES:
                 continue  # what follows 'iedereen' is no group
             some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
@@ -61,7 +66,7 @@ def limited_instead(
                 return shrunk(side.span(start - 1, end + 1), somewhere, wider)
             named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
             limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
-            limited = limited or those_who(other, side, end)
+            limited = limited or those_who(other, side, end) or _of_a_sort(side, end, other, left)
             if limited:
                 said = side.span(start, end + 1)
                 return shrunk(said, limited, wider)
@@ -97,6 +102,36 @@ def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, .
         before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
         if before and side.roots[end] not in other.roots:
             return other.span(before[0], at + 1)
+    return ""
+
+
+def _of_a_sort(side: Side, end: int, other: Side, left: tuple[int, ...]) -> str:
+    """What the other side has with another word before it, where this one has 'elke soort' of it: 'witte
+    vis' for 'elke soort vis'."""
+    if side.keys[end] not in _SORTS:
+        return ""
+    for root in side.roots[end + 1 : min(side.stop(end), end + 1 + _NEAR)]:
+        for at in left:
+            behind = other.roots[at + 1] if at + 1 < len(other.roots) else ""
+            if root and (behind == root and kind_of(other.keys, at) in (Kind.MANNER, Kind.NOUN)):
+                return other.span(at, at + 2)
+    return ""
+
+
+_SORTS = frozenset("soort soorten type typen types vorm vormen".split())
+_ANYWHERE = (("waar", "dan", "ook"), ("niet", "uit", "waar"))
+
+
+def _a_place(side: Side, left: tuple[int, ...]) -> str:
+    """The place that one side alone names, where the other has 'waar dan ook': 'in de polder'."""
+    for at in left:
+        opener = at - 1 - (side.keys[at - 1] in ARTICLES)
+        if (
+            opener >= 0
+            and side.keys[opener] in _WHERE - {"uit", "bij"}
+            and kind_of(side.keys, at) is Kind.NOUN
+        ):
+            return side.span(opener, at + 1)
     return ""
 
 

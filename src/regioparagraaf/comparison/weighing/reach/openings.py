@@ -20,6 +20,8 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
     closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
     closed = [span for span in closed if not _excepts(pair.common, span, pair.draft)]
     closes = [span for span in closes if not _excepts(pair.draft, span, pair.common)]
+    closed = [span for span in closed if not _wholly(pair, pair.common, span)]
+    closes = [span for span in closes if not _wholly(pair, pair.draft, span)]
     if len(opened) != len(opens):
         also = _no_longer_also(pair, opened, opens)
         if also:
@@ -36,6 +38,30 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return reach(was, wordt, len(closed) > len(closes))
     return ()
+
+
+def _wholly(pair: Pair, side: Side, span: tuple[int, int]) -> bool:
+    """Whether 'alleen nog stroom' is told as 'volledig op stroom': of the same thing, of which neither side
+    says more."""
+    other = pair.other(side)
+    at = next((at for at, key in enumerate(other.keys) if key in _IN_FULL), None)
+    if at is None or side.keys[span[0]] not in _ONLY or not _IN_FULL.isdisjoint(side.keys):
+        return False
+    limited, whole = (
+        {root for root in one.roots[start : min(one.stop(start), start + _THING)] if len(root) > _SHORT}
+        for one, start in ((side, span[1]), (other, at + 1))
+    )
+    pale = pair.lexicon.pale_roots | pair.lexicon.vague_roots | pair.lexicon.empty_heads
+    behind = [place for place in pair.left(side) if span[1] <= place < side.stop(span[1])]
+    more = any(side.roots[place] not in pale for place in behind)
+    return not more and not limited.isdisjoint(whole)
+
+
+_IN_FULL = frozenset("volledig geheel helemaal integraal".split())
+_ONLY = frozenset("alleen enkel uitsluitend slechts louter".split())
+_THING = 4
+"""Words within which a thing is named behind 'volledig' or 'alleen nog'."""
+_SHORT = 3
 
 
 _ABOVE_ALL = frozenset(

@@ -61,8 +61,9 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
         "voor",
     ):
         return False  # 'd.w.z. …' and 'een voor regenwater' explain
-    if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
-        return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
+    towns = (body for body in side.bodies if body.kind == "gemeente" and body.role != "van")
+    if any(body.start < end and start < body.end for body in towns):
+        return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'; 'de sluizen van de gemeente' is an item
     alone = number == len(items) - 1 and not _in_front(side, items[0][0]) and not _are_qualities(side, items)
     if alone and speaks_on(side, start, end) and "dan" not in side.keys[start:end]:
         return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own

@@ -18,7 +18,6 @@ from regioparagraaf.comparison.weighing.numbers.bases import another_base
 from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
-from regioparagraaf.comparison.weighing.numbers.relative_changes import as_share
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
 from regioparagraaf.comparison.weighing.numbers.tons import in_euros
@@ -236,9 +235,6 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
         before, after = bare_number(pair.common, was) or before, bare_number(pair.draft, wordt) or after
     direction = Direction.CHANGED
     if FACTOR in (was.unit, wordt.unit) and was.unit != wordt.unit:
-        shares = as_share(pair.common, was), as_share(pair.draft, wordt)
-        if shares[0] and shares[1]:  # 'halveren', 'met een kwart verminderen'
-            direction = Direction.HIGHER if shares[1] > shares[0] else Direction.LOWER
         return Signal(
             SignalKind.QUANTITY, with_bound(pair.common, was), with_bound(pair.draft, wordt), direction
         )

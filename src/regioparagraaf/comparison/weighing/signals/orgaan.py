@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.denials import in_new_clause
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.actors import who_acts
+from regioparagraaf.comparison.weighing.bodies.another_subject import another_subject
 from regioparagraaf.comparison.weighing.bodies.came_or_went import added, dropped, replaced, stepped_back
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_another, keeps_deeds
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import (
@@ -46,6 +47,19 @@ MUST = (
         "Vissen is op de kades verboden, op de steigers na die het college aanwijst.",
         "gewijzigd",
     ),
+    ("Het college kiest een lied.", "Het koor kiest een lied.", "gewijzigd"),
+    ("Wij verzorgen de rondleidingen.", "De schouwburg verzorgt de rondleidingen.", "gewijzigd"),
+    ("De stuurgroep kiest een lied.", "Het wethoudersoverleg kiest een lied.", "gewijzigd"),
+    ("De liederen worden gezongen.", "De liederen worden door de muziekschool gezongen.", "toegevoegd"),
+    ("Er komt een liedboek.", "De zangvereniging maakt een liedboek.", "toegevoegd"),
+    ("Het steunpunt maakt een liedboek.", "Er komt een liedboek.", "vervallen"),
+    ("Wij geven les aan koren.", "Wij geven met de zangclub les aan koren.", "toegevoegd"),
+    ("De provincie betaalt het veer.", "Het veer komt voor rekening van de gemeenten.", "gewijzigd"),
+    (
+        "Klachten over meeuwen worden door de omgevingsdienst behandeld.",
+        "Het contactcentrum neemt de klachten over meeuwen in behandeling.",
+        "gewijzigd",
+    ),
     ("De oevers worden gemaaid.", "Staatsbosbeheer maait de oevers.", "toegevoegd"),
     ("Veilig Thuis neemt de melding aan.", "De melding wordt aangenomen.", "vervallen"),
     ("De vijf gemeenten kopen zout in.", "Wij kopen zout in.", "gewijzigd"),
@@ -54,6 +68,17 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("Plannen die meerdere gemeenten raken, wachten.", "Plannen die meer dan één gemeente raken, wachten."),
+    (
+        "Het college telt de meeuwen en biedt de cijfers aan de raad aan.",
+        "De meeuwen worden door het college geteld. De cijfers biedt het de raad aan.",
+    ),
+    ("Wij lobbyen in Den Haag voor een brug.", "Wij lobbyen richting Den Haag voor een brug."),
+    ("Het museum wordt opengesteld.", "De schouwburg wordt opengesteld."),
+    ("Er komt een pad bij het museum.", "Het museum krijgt er een pad bij."),
+    ("Door het museum te verbouwen, komt er ruimte.", "Het museum wordt verbouwd, zodat er ruimte komt."),
+    ("Wij verlagen de lasten.", "De verhoging verlaagt de lasten."),
+    ("De pont vaart met de klok mee.", "De pont vaart mee."),
     ("De bossen van Staatsbosbeheer blijven open.", "De bossen van Staatsbosbeheer blijven toegankelijk."),
     (
         "Leiden, Katwijk en Lisse liggen aan de plas. De drie gemeenten tekenen de brief.",
@@ -84,6 +109,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return (body_signal(pair, *asked, Direction.CHANGED),)
     if keeps_shares(pair):
         return ()
+    instead = another_subject(pair)
+    if instead:
+        return instead
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
     found = (
         acts

@@ -27,6 +27,7 @@ from regioparagraaf.comparison.weighing.reach.set_apart import (
     within_the_whole,
 )
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
+from regioparagraaf.comparison.weighing.reach.told_of_some import told_of_some
 from regioparagraaf.comparison.weighing.reach.who_is_meant import from_here, narrowed, part_of_them, whoever
 
 MUST = (
@@ -44,6 +45,32 @@ MUST = (
     ("De meeste ponten varen laat.", "Veel ponten varen laat.", "nauwer"),
     ("De pas is gratis in alle vijf havens.", "De pas is gratis in drie van de vijf havens.", "nauwer"),
     ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
+    ("Alle boten krijgen een lamp.", "Alle zeilboten krijgen een lamp.", "nauwer"),
+    ("Elke zeilboot krijgt een lamp.", "Elke boot krijgt een lamp.", "ruimer"),
+    ("Wij geven alle pachters een pomp.", "Alle mbo-pachters krijgen van ons een pomp.", "nauwer"),
+    (
+        "Alle schippers mogen stemmen over de kleur van de brug.",
+        "Over welke kleur de brug krijgt, mogen volwassen schippers hun stem uitbrengen.",
+        "nauwer",
+    ),
+    ("Op oude kades planten wij bomen.", "Op kades planten wij bomen.", "ruimer"),
+    ("De markt verkoopt elke soort vis.", "De markt verkoopt witte vis.", "nauwer"),
+    (
+        "Kleine koren met een eigen orgel krijgen bij brand geld uit het fonds.",
+        "Het fonds geeft geld aan kleine koren die brand hebben gehad.",
+        "ruimer",
+    ),
+    (
+        "Wij helpen sportverenigingen bij het plaatsen van een hek.",
+        "Bij het plaatsen van een hek krijgen verenigingen onze hulp.",
+        "ruimer",
+    ),
+    ("Pachters praten over punten op de lijst.", "Pachters praten over elk punt.", "ruimer"),
+    (
+        "De dijkraad geeft eigenaren van molens in de polder gratis raad.",
+        "Bezit u een molen, waar dan ook in het land? Dan geeft de dijkraad u gratis raad.",
+        "ruimer",
+    ),
     ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
     ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
     ("Iedere school krijgt een tuin.", "Iedere nieuwe school krijgt een tuin.", "nauwer"),
@@ -60,6 +87,23 @@ MUST_NOT = (
     (
         "Wij slepen stilliggende boten weg.",
         "Sommige boten liggen stil. Die slepen wij weg.",
+    ),
+    ("De pont vaart volledig op stroom.", "De pont vaart alleen nog op stroom."),
+    ("De pont vaart waar dan ook in de polder.", "Waar u in de polder ook bent, de pont vaart er."),
+    ("De pont vaart elke ochtend.", "De pont vaart elke winterochtend."),
+    ("Alle gemeenten maaien de dijk.", "Alle streekgemeenten maaien de dijk."),
+    (
+        "Wij helpen sportverenigingen met een hek.",
+        "Met een hek helpen wij verenigingen waar mensen sporten.",
+    ),
+    (
+        "Koren met een orgel krijgen voorrang bij de verdeling van de zalen.",
+        "De zalen verdelen wij over de koren, ook die met een orgel.",
+    ),
+    ("Wij schilderen seniorenwoningen.", "Wij schilderen woningen voor ouderen."),
+    (
+        "Oude schippers worden geholpen om lang te blijven varen.",
+        "Schippers met een zwakke gezondheid helpen wij, zodat zij lang kunnen blijven varen.",
     ),
     ("De steiger is voor kortdurend verblijf.", "Aan de steiger blijft u een paar dagen."),
     ("Honden zijn op de kade uitsluitend aangelijnd toegestaan.", "Op de kade moet uw hond aan de lijn."),
@@ -108,6 +152,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or part_for_whole(pair)
         or board_for_whole(pair)
         or no_longer_all(pair)
+        or told_of_some(pair)
     )
 
 

@@ -50,6 +50,13 @@ MUST = (
         "Wij bespreken het peil en het maaien van de oevers.",
         "zwakker",
     ),
+    (
+        "De raden stellen een nota vast, waarin rust centraal staat.",
+        "Een nota met rust als kern wordt door de raden besproken.",
+        "zwakker",
+    ),
+    ("Wij leggen een brug aan.", "Wij pleiten richting Den Haag voor een brug.", "zwakker"),
+    ("Wij brengen in kaart welke sluizen lekken.", "Wij herstellen de sluizen die lekken.", "sterker"),
     ("Wij verhogen de kade.", "De verhoging van de kade is aan de orde.", "zwakker"),
     (
         "Pachters die hun vlot verliezen, krijgen binnen een week een nieuw vlot van de dijkraad.",
@@ -83,6 +90,23 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    (
+        "De gemeenten brengen in kaart waar pachters te maken hebben met lekken in hun dak.",
+        "De gemeenten maken een overzicht van de plekken waar pachters daklekken hebben.",
+    ),
+    (
+        "De brief bevat een lijst van sluizen en bruggen van de polder.",
+        "In de brief is op een rij gezet welke sluizen en bruggen de polder heeft.",
+    ),
+    (
+        "De raden stellen een nota vast, waarin rust centraal staat.",
+        "Een nota met rust als kern wordt door de raden vastgesteld.",
+    ),
+    (
+        "De gemeenten treden samen op in de lobby in Den Haag voor een brug.",
+        "In Den Haag pleiten de gemeenten samen voor een brug.",
+    ),
+    ("Wij onderkennen dat de sluis lekt.", "De sluis lekt, dat zien wij ook."),
     ("De raden evalueren de proef.", "Wat levert de proef op? De raden maken daarvan de balans op."),
     ("Vissers spreken over punten op de agenda.", "Vissers spreken over agendapunten."),
     ("Op drukke dagen worden door ons wachters ingezet.", "Op drukke dagen zetten wij wachters in."),

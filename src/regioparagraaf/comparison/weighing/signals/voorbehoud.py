@@ -15,11 +15,14 @@ from regioparagraaf.comparison.weighing.conditions.concluded import concluded
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
+from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
+    ENOUGH,
+    ENOUGH_OF,
     UNDONE,
     bodies_of,
     one_thing,
@@ -43,6 +46,24 @@ MUST = (
     ("In beginsel betaalt de vervuiler.", "De vervuiler betaalt.", "vervallen"),
     ("De pont vaart, mits er subsidie is.", "De pont vaart bij voldoende draagvlak.", "gewijzigd"),
     ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
+    ("Bij voldoende wind vaart de pont.", "Bij voldoende animo vaart de pont.", "gewijzigd"),
+    ("Als daarvoor genoeg draagvlak is in de polder, komt er een sluis.", "Er komt een sluis.", "vervallen"),
+    ("Als in de polder genoeg animo is, komt er een sluis.", "Er komt een sluis.", "vervallen"),
+    (
+        "Op de kade verven de pachters de palen.",
+        "Op de kade verven de pachters, na overleg met de schippers, de palen.",
+        "toegevoegd",
+    ),
+    (
+        "Bij voldoende animo starten de gemeenten een kookcursus voor ouderen.",
+        "Wie oud is, leert koken in een cursus die de gemeenten gaan geven.",
+        "vervallen",
+    ),
+    (
+        "In principe verhuren wij de boten gratis aan roeiers.",
+        "Roeiers huren bij tijdige melding de boten gratis van ons.",
+        "gewijzigd",
+    ),
     ("Blijft subsidie uit, dan stopt de pont.", "Komt er subsidie, dan stopt de pont.", "gewijzigd"),
     (
         "Wij dempen de vaart. Als er geld is, graven wij ook een sloot.",
@@ -63,6 +84,13 @@ MUST_NOT = (
         "Een nieuwe sluis behoeft de goedkeuring van de dijkraad.",
         "De dijkraad moet een nieuwe sluis goedkeuren.",
     ),
+    ("Bij voldoende wind vaart de pont.", "De pont vaart als er genoeg wind is."),
+    ("Bij voldoende belangstelling vaart de pont.", "Bij genoeg animo vaart de pont."),
+    (
+        "Op de kade verven wij de palen na het broedseizoen.",
+        "Na het broedseizoen verven wij de palen op de kade.",
+    ),
+    ("De pont vaart even laat als in de zomer gewoon is.", "De pont vaart zo laat als 's zomers gewoon is."),
     ("Waar mogelijk planten wij bomen.", "Wij planten bomen waar dat kan."),
     ("De pont vaart mits er subsidie is.", "De pont vaart op voorwaarde dat er subsidie is."),
     ("Als er ijs ligt, vaart de pont niet.", "Wanneer er ijs ligt, vaart de pont niet."),
@@ -125,6 +153,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         wordt = advice_followed(pair.draft)
     elif wordt and not was and new[0].group == "advies":
         was = advice_followed(pair.common)
+    if was and not wordt:
+        wordt = new_circumstance(pair, pair.draft)
+    elif wordt and not was:
+        was = new_circumstance(pair, pair.common)
     if not was and not wordt:
         return _if_there(pair) or restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
@@ -290,7 +322,9 @@ def _telling(
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
         if hedge.group in WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
             start = hedge.start
-            end = side.stop(hedge.end)
+            enough = hedge.group == ENOUGH_OF and side.keys[start + 1] in ENOUGH
+            end = hedge.end if enough else side.stop(hedge.end)
+            start += enough  # of 'bij voldoende wind' it is the wind that counts
             inside = [at for at in content if start < at < end]
             if _measured_there(side, hedge, other):
                 continue
@@ -307,10 +341,17 @@ def _telling(
             asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
             told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
             alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
-            if told and not alone and not asks:
+            struck = enough and fresh == inside and not other.hedges and _STILL_ASKED.isdisjoint(other.keys)
+            if told and not alone and not asks and not struck:
                 continue
         out.append(hedge)
     return out
+
+
+_STILL_ASKED = ENOUGH | frozenset(
+    "als wanneer mits pas indien alleen meer minder minstens minimaal zat".split()
+)
+"""With these the other side may still ask what 'bij voldoende animo' asks."""
 
 
 def _only_lacks_it(side: Side, other: Side) -> bool:
