@@ -140,6 +140,8 @@ def _of_number(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Lo
         return _plain(signal, either_way=ours == _CEILING)
     if ours == _FLOOR and theirs in (_CEILING, _ABOUT):
         return Loss(FLIPPED if theirs == _CEILING else f"getal: {ours} wordt {theirs}")
+    if ours == _FLOOR and not theirs and was and wordt and was.value == wordt.value:
+        return Loss("getal: geen minimum meer")
     if ours == _CEILING:
         return _of_limit(signal, way, is_offer=bool(was and was.is_money))
     if theirs == _CEILING:

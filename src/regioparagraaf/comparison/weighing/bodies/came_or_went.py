@@ -53,7 +53,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
         if is_subordinate(pair.common.keys, was.start):
             return ()
         agents = [body for body in theirs if body.role in ("doet", "door")]
-        if agents or not _is_passive(pair.draft):
+        if agents or not (_is_passive(pair.draft) or _must_come(pair.draft)):
             return ()
         if was.kind == "gemeente" and any(key.startswith("gemeente") for key in pair.draft.keys):
             return ()  # 'tussen gemeente en scholen worden afspraken gemaakt'
@@ -65,6 +65,14 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
         return ()  # 'ons plan is om samen …'
     risen = _heir(pair) if was.role in ("doet", "door") else None
     return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
+
+
+def _must_come(side: Side) -> bool:
+    """Whether something must come, and nobody is said to make it: 'de route moet er komen'."""
+    return not _MUST.isdisjoint(side.keys) and side.keys[-2:-1] == ("komen",)
+
+
+_MUST = frozenset({"moet", "moeten"})
 
 
 def _foremost(bodies: list[Mention]) -> Mention:

@@ -221,7 +221,17 @@ _CLAUSES = frozenset("die dat waar wie wat als of".split())
 
 
 def body_signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: Direction) -> Signal:
-    return Signal(SignalKind.BODY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+    said = _said(pair.common, was), _said(pair.draft, wordt)
+    if was and wordt and said[0].lower() == said[1].lower():  # 'de raad van elke gemeente', 'de raad'
+        said = _with_whose(pair.common, was), _with_whose(pair.draft, wordt)
+    return Signal(SignalKind.BODY, *said, direction)
+
+
+def _with_whose(side: Side, body: Mention) -> str:
+    """The body with 'van' and whose it is."""
+    whose = next((b for b in side.bodies if b.start == body.end + 1), None)
+    of = side.keys[body.end : body.end + 1] == ("van",)
+    return side.span(body.start, whose.end if whose and of else body.end)
 
 
 def _said(side: Side, body: Mention | None) -> str:

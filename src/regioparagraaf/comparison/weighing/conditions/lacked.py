@@ -31,6 +31,20 @@ def lacks(side: Side) -> Iterator[Hedge]:
             yield Hedge(LACK, at, _phrase_end(side, at))
 
 
+def weaker_lack(side: Side) -> str:
+    """The phrase with 'zonder' by which others need only be heard or told: 'zonder overleg met de buren'."""
+    for at, key in enumerate(side.keys):
+        end = _phrase_end(side, at) if key == "zonder" else at
+        end = end if key != "zonder" or _TOLD.isdisjoint(side.keys[at : side.stop(at)]) else side.stop(at)
+        if key == "zonder" and not _HEARD.isdisjoint(side.keys[at:end]):
+            return side.span(at, end)
+    return ""
+
+
+_TOLD = frozenset("informeren inlichten horen raadplegen melden vragen".split())
+_HEARD = _TOLD | frozenset(
+    "overleg afstemming samenspraak advies raadpleging ruggespraak melding bericht gesprek".split()
+)
 LACK = "zin-zonder"
 """The group of such a condition, which no table has."""
 

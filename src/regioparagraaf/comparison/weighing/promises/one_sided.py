@@ -12,10 +12,12 @@ from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_it import (
     all_of_something_else,
+    any_kept,
     each_gets_it,
     no_longer_the_place,
     not_each,
     one_and_the_same,
+    one_of_each,
     paid_in_full,
 )
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
@@ -41,7 +43,12 @@ def _no_longer_one(pair: Pair, side: Side) -> str:
     if "één" in other.keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
-        noun, root = side.keys[at + 1], side.roots[at + 1]
+        place = at + 1
+        while (
+            place + 1 < len(side.keys) and side.keys[place].endswith("e") and side.keys[place] in other.keys
+        ):
+            place += 1  # 'één regionale visie'
+        noun, root = side.keys[place], side.roots[place]
         if (
             key != "één"
             or side.keys[max(at - 2, 0) : at] == ("meer", "dan")
@@ -374,6 +381,8 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (not_each, "'{}' staat aan één kant: aan de andere blijft er geen zonder"),
     (each_gets_it, "'{}' staat aan één kant: krijgt iedereen het?"),
     (all_of_something_else, "'{}' staat aan één kant: zijn het ze nog alle?"),
+    (one_of_each, "'{}' staat aan één kant: blijft het er één?"),
+    (any_kept, "'{}' staat aan één kant: blijft dit, of een ander?"),
     (no_longer_the_place, "'{}' staat aan één kant: blijft de plaats, of wat er wordt gedaan?"),
     (one_and_the_same, "'{}' staat aan één kant: is het steeds dezelfde?"),
     (paid_in_full, "'{}' staat aan één kant: hoeveel ervan wordt betaald?"),

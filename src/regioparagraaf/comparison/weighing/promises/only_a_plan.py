@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
 
@@ -15,7 +16,8 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
         if _PLANS.isdisjoint(other.keys) or any(key.endswith(_PLANNING) for key in side.keys):
             continue
         for at, key in enumerate(other.keys):
-            if key not in _PLANS or other.keys[max(at - 1, 0)] not in _ONE:
+            led = other.keys[max(at - 1, 0)]
+            if key not in _PLANS or not (led in _ONE or (key == "plannen" and led in _MAKING_PLANS)):
                 continue
             thing = _thing_for(other, at)
             there = _same_thing(pair, side, other, thing)
@@ -47,8 +49,12 @@ def only_room(pair: Pair) -> tuple[str, str] | None:
 def _same_thing(pair: Pair, side: Side, other: Side, thing: int) -> int | None:
     """Where this side has the thing that stands on the other at a place; None where it has not."""
     root = other.roots[thing] if thing else ""
-    there = side.roots.index(root) if root and root in side.roots else None
-    return there if there in pair.content(side) else None
+    if not root:
+        return None
+    if root in side.roots:
+        there = side.roots.index(root)
+        return there if there in pair.content(side) else None
+    return next((at for at in pair.content(side) if alike(side.roots[at], root, pair.lexicon)), None)
 
 
 def _thing_for(side: Side, at: int) -> int:
@@ -93,6 +99,7 @@ def _leads_to_a_noun(side: Side, at: int) -> bool:
 _PLANNING = ("plan", "plannen", "ontwerp", "visie", "voorstel")
 _PLANS = frozenset((*_PLANNING, "schetsontwerp", "voorontwerp"))
 _ONE = frozenset("een het ons".split())
+_MAKING_PLANS = frozenset("maken maakt zijn liggen wij we samen".split())
 _BARE = frozenset("nieuw groot eigen ander veilig".split())
 """Adjectives that keep their form before a neuter noun, and that no ending shows."""
 _LEADING_IN = frozenset("voor van over aan met bij in op naar om tot".split())

@@ -112,6 +112,37 @@ def _behind_mark(side: Side, at: int) -> range:
     return range(start + 1, side.stop(start + 1)) if opens and opens[0] in _HOW else range(0)
 
 
+def _seen_coming(pair: Pair, side: Side, other: Side) -> str:
+    """'Zien … komen' of what the other side makes; '' where it sees it too."""
+    at = next((at for at, key in enumerate(side.keys) if key in ("zien", "ziet")), None)
+    if at is None or not {"zien", "ziet"}.isdisjoint(other.keys):
+        return ""
+    comes = side.keys[side.stop(at) - 1] == "komen" and not _unanswered(
+        pair, side, range(at + 1, side.stop(at) - 1)
+    )
+    return side.words(at, side.stop(at) - 1) if comes else ""
+
+
+def _made_possible(pair: Pair, side: Side, other: Side) -> str:
+    """'Maken … mogelijk' of a deed that the other side does; '' where that only may be done too."""
+    if "mogelijk" not in side.keys or any(key.startswith(_MAY) for key in other.keys):
+        return ""
+    at = side.keys.index("mogelijk")
+    start, end = side.stretch(at)
+    makes = next((p for p in range(start, end) if side.keys[p] in _MAKES), None)
+    done = _done(other).difference(side.roots[p] for p in range(start, end) if side.keys[p] in _MAKES)
+    deed = makes is not None and any(side.roots[p] in done for p in pair.content(side) if start <= p < end)
+    return side.words(makes, at) if makes is not None and deed else ""
+
+
+_MAKES = frozenset("maken maakt".split())
+_MAY = ("mogelijk", "kan", "kunnen", "mag", "mogen", "ruimte", "gelegenheid")
 _HEARS = frozenset("hoor hoort horen verneemt vernemen".split())
 _HOW = frozenset("hoe waarmee".split())
-_RULES: tuple[Callable[[Pair, Side, Side], str], ...] = (_made_ready, _helped, _told_how)
+_RULES: tuple[Callable[[Pair, Side, Side], str], ...] = (
+    _made_ready,
+    _helped,
+    _told_how,
+    _seen_coming,
+    _made_possible,
+)

@@ -7,8 +7,10 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import GETTING
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 _EACH = frozenset("alle elke elk iedere ieder iedereen".split())
 _COMING = frozenset("komt komen".split())
@@ -117,3 +119,41 @@ def all_of_something_else(pair: Pair, side: Side) -> str:
 
 _BEING = frozenset("is zijn komen krijgen hebben liggen staan".split())
 _EACH_ONE = frozenset("elke elk iedere ieder".split())
+
+
+def one_of_each(pair: Pair, side: Side) -> str:
+    """'Eén gezamenlijke visie' where the other side has 'hun gezamenlijke visie', in a kept sentence: theirs
+    may be several; else ''."""
+    other = pair.other(side)
+    if pair.changed > KEPT or "één" in other.keys:
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        behind = side.keys[at + 1 : at + 3]
+        theirs = any(other.keys[p + 1 : p + 1 + len(behind)] == behind for p in _places(other, _THEIRS))
+        if key == "één" and theirs:
+            return side.words(at, at + 1)
+    return ""
+
+
+def any_kept(pair: Pair, side: Side) -> str:
+    """'Houden het zwembad open' where the other side has 'een zwembad', or 'houden de hallen open' where it
+    has bare 'hallen'; else ''."""
+    other = pair.other(side)
+    if _KEEPING.isdisjoint(side.keys) or pair.left(side) or pair.left(other) or not pair.keeps_order:
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        noun = side.keys[at + 1]
+        once = side.keys.count(noun) == other.keys.count(noun) == 1
+        if key not in ("de", "het") or not once or side.keys[max(at - 1, 0)] in PREPOSITIONS:
+            continue
+        lead = other.keys[max(other.keys.index(noun) - 1, 0)]
+        if lead == "een" or (lead in _KEEPING and noun.endswith(("en", "s")) and key == "de"):
+            return side.words(at, at + 1)
+    return ""
+
+
+def _places(side: Side, keys: frozenset[str]) -> list[int]:
+    return [at for at, key in enumerate(side.keys) if key in keys]
+
+
+_THEIRS = frozenset("hun onze ons zijn haar".split())

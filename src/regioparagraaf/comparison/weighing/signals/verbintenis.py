@@ -268,16 +268,25 @@ def _is_due(commitment: Commitment, other: Side) -> bool:
 
 def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:
     """The weakest of the markers of which the clause is on the other side too."""
-    kept = (c for c in found if _clause_stays(side, c, pair.left(side), pair.content(side), pair.other(side)))
+    left, content, other = pair.left(side), pair.content(side), pair.other(side)
+    empty = pair.lexicon.vague_roots | pair.lexicon.pale_roots if pair.left(other) else frozenset()
+    kept = (c for c in found if _clause_stays(side, c, left, content, other, empty))
     return min(kept, key=height, default=None)
 
 
 def _clause_stays(
-    side: Side, commitment: Commitment, left: tuple[int, ...], content: tuple[int, ...], other: Side
+    side: Side,
+    commitment: Commitment,
+    left: tuple[int, ...],
+    content: tuple[int, ...],
+    other: Side,
+    empty: frozenset[str],
 ) -> bool:
     """Whether what the marker is about is on the other side too: else the clause came or went as a whole."""
     start, end = clause(side, commitment.verb)
     about = [at for at in content if start <= at < end and at not in commitment.places]
+    if commitment.rung == "O" and about and all(side.roots[at] in empty for at in about):
+        return True  # 'overleggen wij hoe wij daarmee omgaan' is all that is done
     if not about:
         return True
     answered = [at for at in about if at not in left or _is_kin(side.roots[at], other)]

@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.conditions.concluded import concluded
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
+from regioparagraaf.comparison.weighing.conditions.lacked import weaker_lack
 from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
@@ -149,6 +150,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone = _replacing(pair, pair.common, all_gone, bodies_of(pair.draft, new[0]))
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
+    if was and not wordt and say(pair.common, gone[0]) == "instemming":
+        wordt = weaker_lack(pair.draft)
+    elif wordt and not was and say(pair.draft, new[0]) == "instemming":
+        was = weaker_lack(pair.common)
     if was and not wordt and gone[0].group == "advies":
         wordt = advice_followed(pair.draft)
     elif wordt and not was and new[0].group == "advies":

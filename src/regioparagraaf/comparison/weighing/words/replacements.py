@@ -281,7 +281,7 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
     """Two near-synonyms of which one took the other's place in a kept sentence: 'controleren', 'handhaven';
     in a sentence told anew two that are never the same: 'voorrang geven', 'belangrijk vinden'."""
     ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
-    steps, kept = pair.lexicon.steps, pair.changed <= KEPT_WORDS
+    steps, kept = pair.lexicon.steps, pair.changed <= KEPT_WORDS or _few_words(pair)
     for step in (step for root in sorted(ours & steps.keys()) for step in steps[root]):
         if not kept and not step.is_grave:
             continue
@@ -299,6 +299,16 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
         if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
             return _as_written(pair.common, step.said), _as_written(pair.draft, instead)
     return None
+
+
+def _few_words(pair: Pair) -> bool:
+    """Whether a brief sentence stands as it was, but for two words at most on either side: 'betaalt hieraan',
+    'reserveert hiervoor'."""
+    ours, theirs = ({key for key in side.keys if key[0].isalpha()} for side in (pair.common, pair.draft))
+    return max(len(ours - theirs), len(theirs - ours)) <= _FEW and len(ours & theirs) >= _FEW
+
+
+_FEW = 2
 
 
 def _is_compound_of(pair: Pair, side: Side, said: Collection[str]) -> bool:
