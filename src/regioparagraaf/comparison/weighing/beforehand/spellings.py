@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from regioparagraaf.comparison.weighing.beforehand.slips import slips
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import tokens
 
@@ -40,7 +41,30 @@ def spelled_alike(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     instead = {word: by_form[form] for word in alone if (form := _folded(word)) in by_form}
     instead = {word: other for word, other in instead.items() if len(word) >= FOLDED}
     was = _replaced(was, instead, names)
+    was, wordt = _mended(was, wordt, (alone - instead.keys(), there - set(instead.values())), lexicon, names)
     return _by_table(was, alone - instead.keys(), lexicon, names), _by_table(wordt, there, lexicon, names)
+
+
+def _mended(
+    was: str,
+    wordt: str,
+    left: tuple[frozenset[str], frozenset[str]],
+    lexicon: Lexicon,
+    names: dict[str, str],
+) -> tuple[str, str]:
+    """Both texts without the slips of the keyboard among the words that are left on either side."""
+    if not all(left):
+        return was, wordt
+    ours, theirs = (sorted(words & _small(text)) for words, text in zip(left, (was, wordt), strict=True))
+    return (
+        _replaced(was, slips(ours, theirs, lexicon), names),
+        _replaced(wordt, slips(theirs, ours, lexicon), names),
+    )
+
+
+def _small(text: str) -> frozenset[str]:
+    """The words that stand in small letters: with a capital a word may be a name, which no table knows."""
+    return frozenset(word.key for word in tokens(text) if word.plain == word.key)
 
 
 @lru_cache(maxsize=256)
