@@ -34,6 +34,8 @@ SAME = [
     ("Wij ontvangen gemiddeld 20 boten per dag.", "Wij ontvangen gem. 20 boten per dag."),
     ("De pont vaart vanaf 1 oktober 2027.", "De pont vaart vanaf 1/10/2027."),
     ("De pont vaart vanaf 1 oktober 2027.", "De pont vaart vanaf 01-10-2027."),
+    ("De raad komt ten minste twee keer per jaar bijeen.", "De raad komt min. 2 x p.j. bijeen."),
+    ("Wij antwoorden binnen zes weken.", "Wij antwoorden binnen anderhalve maand."),
     ("De gemeentes betalen samen.", "De gemeenten betalen samen."),
 ]
 
@@ -66,6 +68,9 @@ def test_a_reservation_that_is_abbreviated_is_one_and_is_shown_as_written(
         ("Wij planten bomen i.p.v. struiken.", "Wij planten bomen naast struiken."),
         ("Wij doen dit i.s.m. het waterschap.", "Wij doen dit namens het waterschap."),
         ("Er komt max. één camping.", "Er komt minimaal één camping."),
+        ("De raad komt min. 2 x p.j. bijeen.", "De raad komt min. 3 x p.j. bijeen."),
+        ("Wij antwoorden binnen zeven weken.", "Wij antwoorden binnen anderhalve maand."),
+        ("De pont vaart vanaf 1/10/2027.", "De pont vaart vanaf 12 oktober 2027."),
         ("Er komt een plein incl. bankjes.", "Er komt een plein exclusief bankjes."),
     ],
 )

@@ -22,6 +22,8 @@ COLLAPSED = 9
 _OLD = ((re.compile("ct"), "kt"), (re.compile("c(?=[aoulr])"), "k"))
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 _NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
+_TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
+"""Not '2 x 3 meter'."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -97,7 +99,7 @@ def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> s
 
 
 def _in_figures(text: str, names: dict[str, str]) -> str:
-    """The text with 'fase 2' for 'fase II'."""
+    """The text with 'fase 2' for 'fase II', and '2x per jaar' for '2 x per jaar'."""
 
     def figure(found: re.Match[str]) -> str:
         values = [_ROMAN[letter] for letter in found[2]]
@@ -106,4 +108,8 @@ def _in_figures(text: str, names: dict[str, str]) -> str:
         names[f"{found[1]}{number}"] = found[0]
         return f"{found[1]}{number}"
 
-    return _NUMBERED.sub(figure, text)
+    def times(found: re.Match[str]) -> str:
+        names[f"{found[1]}x"] = found[0]
+        return f"{found[1]}x"
+
+    return _TIMES.sub(times, _NUMBERED.sub(figure, text))
