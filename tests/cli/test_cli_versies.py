@@ -159,6 +159,12 @@ def test_the_common_text_of_then_can_be_named_too(dossier: tuple[Path, str], tmp
     assert "Wat de regio wijzigde" in told
 
 
+def test_the_common_text_of_then_says_nothing_without_an_earlier_version(dossier: tuple[Path, str]) -> None:
+    ran = run("vergelijk", "--toen", "1", cwd=dossier[0])
+    assert ran.code == 2
+    assert "fout[RP421]: --toen hoort bij --sinds" in ran.err
+
+
 @pytest.mark.parametrize("args", [["--sinds", "7"], ["a.md", "b.md", "--sinds", "1"]])
 def test_a_version_that_is_not_there_is_said(dossier: tuple[Path, str], args: list[str]) -> None:
     folder, _ = dossier

@@ -26,6 +26,7 @@ def split(text: str) -> list[str]:
         "Wij kopen wonen, zorg enz. samen in.",
         "Dit kost ca. [bedrag] per jaar, zie art. {nummer}.",
         "Wij bouwen [aantal] woningen.",
+        "Wij bouwen x.q.z. De Haven.",
     ],
 )
 def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
@@ -47,6 +48,7 @@ def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Wij bouwen. ([bedrag] volgt.) De raad beslist.", 3),
         ("Het kan.\u00a0De rest volgt.", 2),
         ("Eerst dit.  \n Dan dat.", 2),
+        ("De pont vaart o.v.b. De raad beslist.", 2),
     ],
 )
 def test_a_new_sentence_opens_with_a_capital_a_digit_or_an_amount(text: str, count: int) -> None:

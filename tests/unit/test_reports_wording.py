@@ -22,6 +22,7 @@ from regioparagraaf.errors import Remark
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.wording import (
     all_drafts,
+    as_sentence,
     change_title,
     counted,
     drafts_of,
@@ -198,3 +199,16 @@ def test_of_a_sentence_with_another_mark_it_is_told_that_it_is_the_mark_alone() 
 def test_a_reason_is_quoted_as_in_print_and_an_apostrophe_stays() -> None:
     draft = compared("Leiden", {2: Says("De raden stellen iets vast.", reason="'thema's' werd 'zo'n plan'")})
     assert reason_clause(draft.changes[1]) == "‘thema's’ werd ‘zo'n plan’"
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("de haven kwam erbij", "De haven kwam erbij."),
+        ("voor wie geldt het?", "Voor wie geldt het?"),
+        ("'z.s.m.' viel weg.", "'z.s.m.' viel weg."),
+        ("", ""),
+    ],
+)
+def test_a_reason_ends_in_one_mark(clause: str, told: str) -> None:
+    assert as_sentence(clause) == told

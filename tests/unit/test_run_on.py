@@ -125,6 +125,21 @@ def test_a_sentence_that_cannot_be_cut_is_named_with_its_place() -> None:
     assert "zet punten" in remark.advice
 
 
+LIST = (
+    "Daarvoor doen wij in de komende jaren elk jaar samen het volgende werk aan het bad en de velden: wij "
+    "vegen de paden in het voorjaar; wij verven de hekken in de zomer; wij keuren de glijbaan in het najaar; "
+    "wij strooien de stoep in de winter; wij tellen de zwemmers aan het einde van het jaar."
+)
+
+
+def test_a_list_behind_a_colon_in_a_paragraph_with_full_stops_gets_no_remark() -> None:
+    assert len(cut(LIST)) > 1
+    with_stops = _against_common(f"{COMMON}\nWij beheren het bad samen. {LIST}\n")
+    assert not [one for one in with_stops.remarks if one.code == "RP204"]
+    without = _against_common(f"{COMMON}\n{LIST.replace(': ', ', ')}\n")
+    assert [one for one in without.remarks if one.code == "RP204"]
+
+
 def test_a_draft_in_another_language_is_told_and_compared_all_the_same() -> None:
     english = (
         "# Swimming\n\nThe four villages will open a pool by 2029. The councils decide on the design "

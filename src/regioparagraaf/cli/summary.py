@@ -25,6 +25,7 @@ from regioparagraaf.reports.tally import COUNTS, counts
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.weighty import gravest_first
 from regioparagraaf.reports.wording import (
+    as_sentence,
     beside_the_text,
     change_title,
     elsewhere_sentence,
@@ -158,7 +159,7 @@ def _reasons(change: Change) -> list[str]:
     """Why it weighs as it does; that a sentence went or came is said by its title."""
     if change.signals or not (change.reason and change.common and change.draft):
         return [signal_sentence(signal) for signal in gravest_first(change)]
-    return [f"{sentence_case(reason_clause(change))}."]
+    return [as_sentence(reason_clause(change))]
 
 
 CONTEXT = 40

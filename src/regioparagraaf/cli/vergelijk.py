@@ -104,6 +104,10 @@ def command(
             "er is maar één bestand genoemd; vergelijken kan met een gemeenschappelijke tekst en een concept"
         )
         raise WrongUse(fault("RP415", text, "noem eerst de gemeenschappelijke tekst, dan de concepten"))
+    if then and not since:
+        raise WrongUse(
+            fault("RP421", "--toen hoort bij --sinds", "noem ook de eerdere versie: --sinds vorige")
+        )
     question = Question(
         texts=texts,
         said=said,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from regioparagraaf.comparison.model import Unit
@@ -48,7 +49,7 @@ def left_out(own: Sequence[Unit]) -> tuple[Remark, ...]:
 
 
 def _without_stops(side: Sequence[Unit], where: str, told: Sequence[Unit] = ()) -> Iterator[Remark]:
-    cut = [unit for unit in side if unit.is_cut]
+    cut = [unit for run in _runs(side) if not _is_list(run, side) for unit in run]
     if cut:
         text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
         yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
@@ -62,6 +63,19 @@ def _without_stops(side: Sequence[Unit], where: str, told: Sequence[Unit] = ()) 
             "ervan kan vervallen heten"
         )
         yield Remark("RP204", text, "zet punten tussen de zinnen en vergelijk opnieuw")
+
+
+def _runs(side: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
+    """The units that were cut from one run of sentences, by the paragraph in which they stand."""
+    for _, run in groupby((unit for unit in side if unit.is_cut), key=lambda unit: unit.block):
+        yield tuple(run)
+
+
+def _is_list(run: Sequence[Unit], side: Sequence[Unit]) -> bool:
+    """Whether a run is a list behind a colon, in a paragraph that has its full stops: 'Dat is zo. Wij doen
+    dit: …'."""
+    led = ": " in f"{run[0].text} "
+    return led and any(unit.block == run[0].block and not unit.is_cut for unit in side)
 
 
 def _uncut(together: Sequence[Together]) -> Remark:

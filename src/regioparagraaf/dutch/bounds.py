@@ -69,6 +69,7 @@ _BOUNDS = (
     (("zo'n",), "circa"),
     (("rond", "de"), "circa"),
     (("gemiddeld",), "gemiddeld"),
+    (("gem.",), "gemiddeld"),
     (("≥",), "min"),
     ((">", "="), "min"),
     (("≤",), "max"),

@@ -56,20 +56,20 @@ def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
 
 _DAY = re.compile(r"(\d{1,2}) (\w+)\.?(?: (\d{4}))?")
 
-_NUMERIC = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+_NUMERIC = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
 
 _YEARS = re.compile(r"((?:19|20)\d\d)[-/](\d{2,4})")
 
 
 def _in_figures(keys: Keys, at: int) -> tuple[float, float, int] | None:
-    """'1 juli 2027', '1-7-2027', '2026-2030', '2027', and '1 juli' in two words."""
+    """'1 juli 2027', '1-7-2027', '1/7/2027', '2026-2030', '2027', and '1 juli' in two words."""
     key = keys[at]
     full, numeric, spread = _DAY.fullmatch(key), _NUMERIC.fullmatch(key), _YEARS.fullmatch(key)
     month = (MONTHS.get(full[2]) or MONTHS_SHORT.get(full[2])) if full else None
     if full and month:
         return _days(int(full[3] or _NO_YEAR), month, int(full[1]), at + 1)
-    if numeric and 1 <= int(numeric[2]) <= 12:
-        return _days(int(numeric[3]), int(numeric[2]), int(numeric[1]), at + 1)
+    if numeric and 1 <= int(numeric[3]) <= 12:
+        return _days(int(numeric[4]), int(numeric[3]), int(numeric[1]), at + 1)
     if spread:
         last = int(spread[2]) if len(spread[2]) == 4 else int(spread[1][:2] + spread[2])
         return date(int(spread[1]), 1, 1).toordinal(), _safe(last, 12, 31), at + 1

@@ -26,6 +26,8 @@ _BEFORE = re.compile(r".*[\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]", re.DOTALL)
 """All that stands before the last word."""
 _LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])+$", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Chr|Ph|IJ)\.(?:(?:[A-Z]|Th|Chr|Ph|IJ)\.)*$")
+_LETTERED = re.compile(r"[A-Za-z]\.(?:[a-z]\.)+")
+"""An abbreviation of single letters, which ends no sentence unless the table says that it may."""
 _DAY = re.compile(r"(?<![\d.,])\d{1,2}\.$")
 _SHORT_MONTHS = frozenset("jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec.".split())
 _DAY_MONTH = re.compile(r"(?<![\d.,])\d{1,2}\s\w+\.$")
@@ -76,6 +78,8 @@ def _ends(text: str, start: int, mark: int, after: int, abbreviations: Abbreviat
         return False
     if word.lower() in abbreviations.closing:
         return text[after].isupper()
+    if _LETTERED.fullmatch(word):
+        return False
     if word.lower() in _SHORT_MONTHS and _DAY_MONTH.search(before):
         return not text[after].isdecimal()  # '1 jan. 2028'
     # '1. Juli' is how a date is written in haste; '... in 2028. De raad' ends a sentence.

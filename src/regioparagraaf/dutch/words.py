@@ -118,8 +118,10 @@ _DIGITS = rf"(?:{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+)(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE = rf"(?:{_GAP}?(?i:miljoen|miljard|ton|(?:mln|mld)\.?)(?!\w))"
 _ABBREVIATION = (
     r"(?i:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
-    r"incl|excl|art|nr|ca|resp|enz|etc|max|min|t\.o\.v|m\.u\.v|a\.d\.h\.v|i\.s\.m|i\.o\.m|b\.v|n\.v|w\.o|evt)"
+    r"incl|excl|art|nr|ca|resp|enz|etc|max|min|t\.o\.v|m\.u\.v|a\.d\.h\.v|i\.s\.m|i\.o\.m|b\.v|n\.v|w\.o|evt|gem)"
 )
+_LETTERED = r"[A-Za-z](?:\.[a-z])+"
+"""Any other of single letters, known or not: 'o.v.b.', and 'O.v.b.' where a sentence starts."""
 
 
 Keys = tuple[str, ...]
@@ -153,10 +155,11 @@ def _token() -> re.Pattern[str]:
         | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b             # a date
         | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
         | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
+        | \d{{1,2}}/\d{{1,2}}/\d{{4}}\b
         | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
         | (?:{_DIGITS}){_GAP}?%                                             # a percentage
         | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
-        | \b{_ABBREVIATION}\.(?=[\s{_SPACES},;:)]|$)                        # an abbreviation
+        | \b(?:{_ABBREVIATION}|{_LETTERED})\.(?=[\s{_SPACES},;:)]|$)           # an abbreviation
         | [{_APOSTROPHE}](?i:[stnrkm])(?=[\s{_SPACES}]|$)                   # 's avonds, 't
         | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
           (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf

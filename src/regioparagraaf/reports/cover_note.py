@@ -24,6 +24,7 @@ from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
     UNCERTAIN,
+    as_sentence,
     change_title,
     counted,
     drafts_of,
@@ -138,7 +139,7 @@ def _why(change: Change) -> Iterator[Block]:
     if not change.signals:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
         if change.reason:
-            yield line(f"{sentence_case(reason_clause(change))}.", role=Role.MUTED)
+            yield line(as_sentence(reason_clause(change)), role=Role.MUTED)
     if is_uncertain(change) and not change.reason:
         yield line(UNCERTAIN, role=Role.MUTED)
     if change.outdated:

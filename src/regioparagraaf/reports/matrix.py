@@ -33,6 +33,7 @@ from regioparagraaf.reports.wording import (
     INSTEAD,
     UNCERTAIN,
     all_drafts,
+    as_sentence,
     change_title,
     instead_clause,
     is_uncertain,
@@ -299,7 +300,7 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
     says_enough = change.signals or change.relation in (Relation.DROPPED, Relation.ADDED)
     reason = reason_clause(change)
     if reason and not says_enough:
-        yield line(_sentence(reason), role=Role.MUTED)
+        yield line(as_sentence(reason), role=Role.MUTED)
     for sentence in change.told:
         yield line(sentence, role=Role.MUTED)
     if change.basis:
@@ -313,10 +314,6 @@ def _title(change: Change) -> str:
     if change.relation is Relation.DROPPED:
         return str(change.weight).capitalize()
     return change_title(change.relation, change.weight)
-
-
-def _sentence(clause: str) -> str:
-    return clause[:1].upper() + clause[1:] + ("" if clause.endswith(".") else ".")
 
 
 # Local text outside the part that touches an agreement.

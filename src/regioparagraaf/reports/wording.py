@@ -100,6 +100,12 @@ def sentence_case(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
+def as_sentence(words: str) -> str:
+    """With a capital and a full stop; a question has its own mark."""
+    ends = not words or words.endswith(("?", "!", "."))
+    return sentence_case(words) if ends else f"{sentence_case(words)}."
+
+
 def signal_lead(signal: Signal) -> str:
     """What is different, without the words that gave the signal."""
     return _LEADS.get((signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}")

@@ -252,7 +252,7 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
     out = []
     opening = True
     for at, key in enumerate(keys):
-        if opening and _is_finite_first(keys, at):
+        if opening and is_finite_first(keys, at):
             end = next((p for p in range(at, len(keys)) if keys[p] in ",?.!;:"), len(keys))
             asked = keys[end : end + 1] == ("?",) and end + 1 < len(keys)
             leads = asked or keys[end : end + 2] == (",", "dan")
@@ -262,7 +262,7 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
     return out
 
 
-def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
+def is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     """Whether a sentence opens with its verb: a subject stands right behind it."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
     verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.beforehand.abbreviations import spelled_out
 from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
+from regioparagraaf.comparison.weighing.beforehand.commas import with_comma
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
@@ -121,6 +122,7 @@ def _weighed(
     ours, theirs = made_whole(ours, theirs, names), made_whole(theirs, ours, names)
     ours, theirs = spelled_alike(ours, theirs, lexicon, names)
     ours, theirs = spelled_out(ours, theirs, lexicon, names)
+    ours, theirs = with_comma(ours, names), with_comma(theirs, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))

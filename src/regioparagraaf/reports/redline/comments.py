@@ -10,6 +10,7 @@ from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
 from regioparagraaf.reports.redline.whereabouts import Texts
 from regioparagraaf.reports.wording import (
+    as_sentence,
     instead_clause,
     listed,
     numbers,
@@ -244,7 +245,7 @@ def _substance(change: Change) -> str:
         return ""
     # That it is to be judged is said of the whole, once.
     told = " ".join(map(signal_sentence, change.signals)).replace(" (te beoordelen)", "")
-    told = told or _sentence(reason_clause(change))
+    told = told or as_sentence(reason_clause(change))
     touched = _touched([change])
     if not told and not touched and change.relation is not Relation.CHANGED:
         return ""
@@ -259,7 +260,3 @@ def _touched(changes: Sequence[Change]) -> str:
     if not cited:
         return ""
     return f" Raakt {'aanbeveling' if len(cited) == 1 else 'aanbevelingen'} {listed(cited)}."
-
-
-def _sentence(clause: str) -> str:
-    return f"{clause[:1].upper()}{clause[1:].rstrip('.')}." if clause else ""

@@ -36,6 +36,9 @@ def _spelled(text: str, alone: set[str], lexicon: Lexicon, names: dict[str, str]
             return short
         meaning = known[_bare(short)]
         meaning = meaning.capitalize() if short[0].isupper() else meaning
+        last = meaning.rsplit(" ", 1)[-1]
+        if re.match(rf"\s+{last}\b", text[found.end() :]):
+            meaning = meaning[: -len(last)].rstrip()  # 'o.v.b. van' is as often written as 'o.v.b.'
         names[meaning] = short
         ends = short.endswith(".") and not text[found.end() :].strip()
         return meaning + "." if ends else meaning  # one full stop does for both

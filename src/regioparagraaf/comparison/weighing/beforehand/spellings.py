@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from regioparagraaf.comparison.weighing.beforehand.slips import slips
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import tokens
 
@@ -21,6 +22,8 @@ COLLAPSED = 9
 _OLD = ((re.compile("ct"), "kt"), (re.compile("c(?=[aoulr])"), "k"))
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 _NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
+_TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
+"""Not '2 x 3 meter'."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -40,7 +43,30 @@ def spelled_alike(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     instead = {word: by_form[form] for word in alone if (form := _folded(word)) in by_form}
     instead = {word: other for word, other in instead.items() if len(word) >= FOLDED}
     was = _replaced(was, instead, names)
+    was, wordt = _mended(was, wordt, (alone - instead.keys(), there - set(instead.values())), lexicon, names)
     return _by_table(was, alone - instead.keys(), lexicon, names), _by_table(wordt, there, lexicon, names)
+
+
+def _mended(
+    was: str,
+    wordt: str,
+    left: tuple[frozenset[str], frozenset[str]],
+    lexicon: Lexicon,
+    names: dict[str, str],
+) -> tuple[str, str]:
+    """Both texts without the slips of the keyboard among the words that are left on either side."""
+    if not all(left):
+        return was, wordt
+    ours, theirs = (sorted(words & _small(text)) for words, text in zip(left, (was, wordt), strict=True))
+    return (
+        _replaced(was, slips(ours, theirs, lexicon), names),
+        _replaced(wordt, slips(theirs, ours, lexicon), names),
+    )
+
+
+def _small(text: str) -> frozenset[str]:
+    """The words that stand in small letters: with a capital a word may be a name, which no table knows."""
+    return frozenset(word.key for word in tokens(text) if word.plain == word.key)
 
 
 @lru_cache(maxsize=256)
@@ -73,7 +99,7 @@ def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> s
 
 
 def _in_figures(text: str, names: dict[str, str]) -> str:
-    """The text with 'fase 2' for 'fase II'."""
+    """The text with 'fase 2' for 'fase II', and '2x per jaar' for '2 x per jaar'."""
 
     def figure(found: re.Match[str]) -> str:
         values = [_ROMAN[letter] for letter in found[2]]
@@ -82,4 +108,8 @@ def _in_figures(text: str, names: dict[str, str]) -> str:
         names[f"{found[1]}{number}"] = found[0]
         return f"{found[1]}{number}"
 
-    return _NUMBERED.sub(figure, text)
+    def times(found: re.Match[str]) -> str:
+        names[f"{found[1]}x"] = found[0]
+        return f"{found[1]}x"
+
+    return _TIMES.sub(times, _NUMBERED.sub(figure, text))

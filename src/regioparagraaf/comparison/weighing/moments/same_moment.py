@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
+from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.words import MONTHS
 
@@ -208,9 +209,13 @@ def _equal(one: Term, other: Term, days: int) -> bool:
         return False
     if begins_elsewhere(one, other):
         return False
+    if one.kind in spans and {one.moment, other.moment} == _SIX_WEEKS:
+        return True
     return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else days)
 
 
+_SIX_WEEKS = {6 * SPANS["week"], 1.5 * SPANS["maand"]}
+"""Who says 'anderhalve maand' means six weeks; seven he would call seven."""
 _OPPOSITE = {"min", "max"}
 _AT_MOST = ({"min", ""}, {"max", ""})
 """A bound that turns a bare span round: 'zes weken na' is within them, 'zes weken voor' at least they."""
