@@ -272,6 +272,7 @@ def test_what_the_own_name_another_amount_or_its_own_plans_limit_is_named(
         "In Leiden staan 3.000 bomen.",
         "De bomen in Leiden krijgen een nummer.",
         "Bij de geluidsschermen in Leiden groeit klimop.",
+        "Geluidsschermen komen in Leiden nauwelijks voor.",
         "De waterberging krijgt een bord van € 4.000.",
         "Voor een bankje bij de waterberging ramen wij € 4.000.",
         "Een bankje bij de waterberging betalen wij uit subsidies.",

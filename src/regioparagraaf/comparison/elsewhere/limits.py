@@ -111,7 +111,10 @@ def _on_condition(side: Side, places: Collection[int]) -> bool:
 
 
 def _denied(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
-    """Whether the clause of a denial holds the subject, or goes on from the one that does."""
+    """Whether the clause of a denial holds the subject, or goes on from the one that does; what hardly occurs
+    somewhere ('Zwerfvuil komt in Leiden nauwelijks voor') is not refused."""
+    if OWN.isdisjoint(side.keys) and lexicon.root("voorkomen") in side.roots:
+        return False
     for at in _denying(side, lexicon):
         start, end = side.stretch(at)
         if not _RELATIVE.isdisjoint(side.keys[max(start, 1) : at]):
