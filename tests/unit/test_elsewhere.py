@@ -209,3 +209,84 @@ def test_a_cap_a_closing_another_place_or_the_denied_deed_is_named(sentence: str
 )
 def test_what_does_not_cap_close_or_move_what_was_agreed_is_not(sentence: str) -> None:
     assert found(RIVER + LOCAL.format(sentence=sentence), RIVER) == []
+
+
+STREAM = """# Samen langs de beek
+
+De vijf gemeenten nemen deze paragraaf ongewijzigd op in hun akkoord.
+
+De gemeenten planten samen 9.000 bomen tot en met 2032.
+
+Langs de snelweg komen geluidsschermen en laadpleinen.
+
+De gemeenten dragen € 450.000 bij aan de waterberging in het beekdal.
+
+De manege blijft open voor alle scholen.
+
+De raden stellen uiterlijk 1 juli 2027 een havenagenda vast.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agreement"),
+    [
+        ("In Leiden planten wij ten hoogste 300 bomen.", "3"),
+        ("Leiden plant hooguit 300 bomen.", "3"),
+        ("In onze gemeente planten wij niet meer dan 300 bomen.", "3"),
+        ("Geluidsschermen komen er in Leiden niet.", "4"),
+        ("Laadpleinen horen in Leiden niet.", "4"),
+        ("Voor de waterberging ramen wij € 120.000.", "5"),
+        ("Aan de waterberging draagt Leiden € 120.000 bij.", "5"),
+        ("De bijdrage aan de waterberging bedraagt € 120.000.", "5"),
+        ("De waterberging financieren wij alleen met geld van het Rijk.", "5"),
+        ("De waterberging bekostigen wij uitsluitend uit subsidies.", "5"),
+        ("De waterberging betaalt de gemeente enkel uit rijksmiddelen.", "5"),
+        ("De manege gaat dicht.", "6"),
+        ("Onze manege gaat in het voorjaar van 2028 dicht.", "6"),
+        ("De manege moet dicht.", "6"),
+        ("De havenagenda stelt de raad pas vast na een peiling.", "7"),
+        ("De havenagenda bespreken wij pas nadat de inwoners hebben gesproken.", "7"),
+        ("Een havenagenda maken wij pas na een onderzoek.", "7"),
+        ("Bij de havenagenda is onze eigen nota leidend.", "7"),
+        ("Boven de havenagenda heeft ons eigen plan voorrang.", "7"),
+        ("Ons eigen plan gaat voor op de havenagenda.", "7"),
+        ("Aan tekorten van de streek betalen wij niet mee.", "2"),
+        ("Hogere lasten van de regio neemt Leiden niet voor zijn rekening.", "2"),
+        ("De meerkosten van de streek dragen wij niet.", "2"),
+        ("Regionaal werken wij alleen samen als dat binnen de begroting past.", "2"),
+        ("Samenwerken in de streek mag ons geen extra geld kosten.", "2"),
+        ("Wij werken in de regio alleen samen als het niets kost.", "2"),
+    ],
+)
+def test_what_the_own_name_another_amount_or_its_own_plans_limit_is_named(
+    sentence: str, agreement: str
+) -> None:
+    assert found(STREAM + LOCAL.format(sentence=sentence), STREAM) == [(sentence, agreement)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In Leiden staan 9.000 fietsen in rekken.",
+        "In Leiden planten wij ten hoogste twee heesters per plein.",
+        "In Leiden staan 3.000 bomen.",
+        "De bomen in Leiden krijgen een nummer.",
+        "Bij de geluidsschermen in Leiden groeit klimop.",
+        "Geluidsschermen komen in Leiden nauwelijks voor.",
+        "De waterberging krijgt een bord van € 4.000.",
+        "Voor een bankje bij de waterberging ramen wij € 4.000.",
+        "Een bankje bij de waterberging betalen wij uit subsidies.",
+        "De manege gaat om tien uur dicht.",
+        "De manege gaat op zondag dicht.",
+        "Het hek van de brug gaat dicht.",
+        "De havenagenda hangt na een week in het dorpshuis.",
+        "De havenagenda gaat voor op onze eigen nota.",
+        "De inwoners lezen de havenagenda graag.",
+        "De kosten van de streek zijn in de bijlage te vinden.",
+        "De sportclub werkt regionaal samen als het regent.",
+        "Tekorten van de sportclub betalen wij niet.",
+        "Wij werken samen met de sportclubs als dat geen geld kost.",
+    ],
+)
+def test_what_only_names_them_is_not(sentence: str) -> None:
+    assert found(STREAM + LOCAL.format(sentence=sentence), STREAM) == []

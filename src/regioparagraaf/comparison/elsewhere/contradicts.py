@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 
+from regioparagraaf.comparison.elsewhere.amounts import pays_otherwise
 from regioparagraaf.comparison.elsewhere.limits import is_ours
 from regioparagraaf.comparison.elsewhere.subjects import STRONG, Tie
 from regioparagraaf.comparison.reading.denials import denials
@@ -16,13 +17,18 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool:
     """Whether a sentence on the same subject says another moment or frequency, if it names hardly anything
-    else; another place; or allows or does what the agreement denies."""
+    else; another place or amount; or closes what it keeps open, allows or does what it denies."""
     ours, theirs = side.measures, agreement.measures
     times = {often.times for often in ours.frequencies}, {often.times for often in theirs.frequencies}
     closely = tie.share >= STRONG
     if closely and (_are_other(*times) or _are_other(_moments(ours), _moments(theirs))):
         return True
     if tie.named and _are_other(set(_settled_in(side)), set(_settled_in(agreement))):
+        return True
+    subject = [at for at, key in enumerate(side.keys) if key in tie.words]
+    if tie.named and (
+        _shuts_what_is_open(side, agreement) or pays_otherwise(side, agreement, subject, lexicon)
+    ):
         return True
     denied = denials(agreement, lexicon)
     if not (denied or not _ONLY.isdisjoint(agreement.keys)) or not is_ours(side) or denials(side, lexicon):
@@ -60,6 +66,20 @@ _SETTLING = frozenset(
     "gaat gaan komt komen verhuist verhuizen blijft blijven staat staan vertrekt vertrekken".split()
 )
 _PLACING = frozenset("naar in te".split())
+
+
+def _shuts_what_is_open(side: Side, agreement: Side) -> bool:
+    """'De manege gaat dicht', where the agreement keeps it open; not 'op zondag' or 'om tien uur'."""
+    shuts = "dicht" in side.keys and not _GOING.isdisjoint(side.keys)
+    return shuts and not _OPEN.isdisjoint(agreement.keys) and _AT_HOURS.isdisjoint(side.keys)
+
+
+_GOING = frozenset("gaat gaan moet kan mag".split())
+_OPEN = frozenset("open openhouden openblijven behouden".split())
+_AT_HOURS = frozenset(
+    "uur zondag zaterdag maandag dinsdag woensdag donderdag vrijdag weekend zomer winter vakantie avond "
+    "nacht eerder later vroeger dagen niet".split()
+)
 
 
 def _does_denied(side: Side, agreement: Side, named: Set[str], lexicon: Lexicon) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.elsewhere.amounts import bounds_counted
 from regioparagraaf.comparison.elsewhere.contradicts import contradicts
-from regioparagraaf.comparison.elsewhere.limits import is_ours, keeps, limits
+from regioparagraaf.comparison.elsewhere.limits import OWN, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all, speaks_of_region
 from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
 from regioparagraaf.comparison.elsewhere.words import (
@@ -44,6 +45,8 @@ LOOKED_AT = 3
 ON_ADOPTED, ON_ALL, ON_AMOUNT = 3.0, 2.0, 1.0
 """How strongly a sentence touches what it leans on, all that was agreed, and an agreement on its amount or
 its body."""
+BOUNDING = frozenset("hoogste hoogstens hooguit maximaal meer".split())
+"""Words without one of which a number has no upper bound: 'niet meer dan 200 bomen'."""
 BODIES = frozenset(
     "stuurgroep regiegroep kerngroep regioraad regiobestuur raadstafel regiotafel regiosecretaris "
     "portefeuillehoudersoverleg".split()
@@ -94,6 +97,7 @@ def elsewhere(
         written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdecimal()),
         others=_names_of(settings.municipalities) - _names_of([settings.municipality]),
         chapters=chapters(draft, inside, blocks),
+        ours=OWN | _names_of([settings.municipality]),
         lexicon=lexicon,
         settings=settings,
     )
@@ -134,6 +138,8 @@ class _Search(Struct, frozen=True, kw_only=True):
     """The numbers of the chapters that hold the paragraph."""
     others: frozenset[str]
     """The words of the names of the other municipalities."""
+    ours: frozenset[str]
+    """The words by which the municipality speaks of itself, of its name too."""
     lexicon: Lexicon
     settings: Settings
 
@@ -148,8 +154,11 @@ class _Search(Struct, frozen=True, kw_only=True):
             or self._by_amount(local)
             or self._by_body(local)
             or self._by_all_its_words(local)
+            or self._by_its_count(local)
         )
-        if found is None and (limits_all(local, self.chapters, self.others) or self._loosens(local)):
+        if found is None and (
+            limits_all(local, self.chapters, self.others, self.ours) or self._loosens(local)
+        ):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
             return Touch(ON_ALL, first, is_on_all=True)
         if found is None and beside and before in touched and leans(local):
@@ -161,7 +170,7 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _loosens(self, local: Profile) -> bool:
         """Whether it says of the regional agreements that they bind less, or only on a condition."""
-        if not speaks_of_region(local):
+        if not speaks_of_region(local, self.ours):
             return False
         side = self._read(local)
         return bool(loosens_the_text(side, self.lexicon) or condition_on_the_rest(side, self.lexicon))
@@ -210,6 +219,24 @@ class _Search(Struct, frozen=True, kw_only=True):
                 if about.issubset(roots_of(self.common[unit].unit.text, self.lexicon)):
                     return Touch(STRONG, unit)
         return None
+
+    def _by_its_count(self, local: Profile) -> Touch | None:
+        """The agreement that counts what the municipality bounds: 'ten hoogste 200 bomen'."""
+        if BOUNDING.isdisjoint(local.words):
+            return None
+        root = local.weights.kin.root
+        having = [self.words[word] for word in map(root, local.content) if word in self.words]
+        agreements = sorted(frozenset[int]().union(*having))
+        side = self._read(local)
+        if not agreements or not is_ours(side):
+            return None
+        bounded = (
+            unit
+            for unit in agreements
+            if self.common[unit].figures and bounds_counted(side, self._read(self.common[unit]), self.lexicon)
+        )
+        unit = next(bounded, None)
+        return None if unit is None else Touch(STRONG, unit)
 
     def _touches(self, local: Profile, tie: Tie) -> bool:
         agreement = self.common[tie.agreement]

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.model import Change, Position, Relation, SignalKi
 from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.conditions.on_the_text import is_on_one, loosens_the_text
+from regioparagraaf.comparison.weighing.conditions.text_named import names_all_above
 from regioparagraaf.document.model import Block
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -48,7 +49,9 @@ def with_touched(
             return change
         side = read(change.draft[0].text, lexicon, settings)
         touched = found.get(change.draft[0].position)
-        if _limits_all(change, side) or (loosens_the_text(side, lexicon) and not is_on_one(side)):
+        if _limits_all(change, side, lexicon) or (
+            loosens_the_text(side, lexicon) and not is_on_one(side, lexicon)
+        ):
             touched = Touched(touched.label if touched else "", is_on_all=True)
         return replace(change, touched=touched, is_conditional=bool(side.hedges) and is_ours(side))
 
@@ -59,10 +62,10 @@ def _is_added(change: Change) -> bool:
     return change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE
 
 
-def _limits_all(change: Change, side: Side) -> bool:
+def _limits_all(change: Change, side: Side, lexicon: Lexicon) -> bool:
     """Whether its condition on what was agreed is on all of that: 'Dit alles doen wij mits er geld is'."""
     limits = any(signal.kind is SignalKind.RESERVATION for signal in change.signals)
-    return limits and not _ALL.isdisjoint(side.keys)
+    return limits and (not _ALL.isdisjoint(side.keys) or names_all_above(side, lexicon))
 
 
 _ALL = frozenset("alles alle afspraken paragraaf hoofdstuk".split())

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Collection, Set
 from itertools import pairwise
 
+from regioparagraaf.comparison.elsewhere.gives_way import gives_way
 from regioparagraaf.comparison.elsewhere.words import BOUNDS
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 
-_OWN = frozenset(
+OWN = frozenset(
     "wij we ons onze gemeente gemeenteraad raad college burgemeester wethouder wethouders".split()
 )
 """Who limits an agreement. 'De wachttijd bedraagt maximaal drie weken' limits nothing that was agreed on
@@ -47,8 +48,8 @@ _ASKED_FIRST = frozenset("eerst vooraf instemming toestemming instemt ingestemd"
 
 
 def is_ours(side: Side) -> bool:
-    """Whether the municipality speaks of what it does itself."""
-    return not _OWN.isdisjoint(side.keys)
+    """Whether the municipality speaks of what it does itself, or is named."""
+    return not OWN.isdisjoint(side.keys) or any(body.kind == "gemeente" for body in side.bodies)
 
 
 def keeps(side: Side, words: Set[str]) -> bool:
@@ -69,6 +70,7 @@ def limits(side: Side, words: Set[str], lexicon: Lexicon) -> bool:
         or _on_condition(side, places)
         or _denied(side, places, lexicon)
         or _ended(side, places, lexicon)
+        or gives_way(side, places, lexicon)
     )
 
 
@@ -109,7 +111,10 @@ def _on_condition(side: Side, places: Collection[int]) -> bool:
 
 
 def _denied(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
-    """Whether the clause of a denial holds the subject, or goes on from the one that does."""
+    """Whether the clause of a denial holds the subject, or goes on from the one that does; what hardly occurs
+    somewhere ('Zwerfvuil komt in Leiden nauwelijks voor') is not refused."""
+    if OWN.isdisjoint(side.keys) and lexicon.root("voorkomen") in side.roots:
+        return False
     for at in _denying(side, lexicon):
         start, end = side.stretch(at)
         if not _RELATIVE.isdisjoint(side.keys[max(start, 1) : at]):
@@ -146,7 +151,7 @@ def _ended(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
 def _is_closed(side: Side, verb: int, place: int) -> bool:
     """Whether a thing is what 'sluiten' closes: 'wij sluiten de oude zaal'."""
     between = side.keys[verb + 1 : place]
-    definite = [key for key in between if key not in _OWN]
+    definite = [key for key in between if key not in OWN]
     return bool(definite) and definite[0] in _DEFINITE and len(definite) <= _DESCRIBED
 
 

@@ -40,14 +40,17 @@ _MONEY_HEADING = re.compile(
 _NUMBERED = re.compile(r"(\d+)(?!\.\d)\b")
 
 
-def limits_all(local: Profile, own_chapters: frozenset[str], others: frozenset[str]) -> bool:
+def limits_all(
+    local: Profile, own_chapters: frozenset[str], others: frozenset[str], ours: frozenset[str]
+) -> bool:
     """Whether a sentence limits all that was agreed, or goes before it; `others` are the names of the other
-    municipalities. Under a heading on what the region costs it must be about money or who decides."""
+    municipalities, `ours` the words for the own one. Under a heading on what the region costs it must be
+    about money or who decides."""
     said = frozenset(local.words)
     if "afspraken" in said and not _BINDING.isdisjoint(said):
         return not LIMITS.isdisjoint(said)
     named = (
-        speaks_of_region(local)
+        speaks_of_region(local, ours)
         or ("samenwerking" in said and not others.isdisjoint(said))
         or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
     )
@@ -60,9 +63,9 @@ def limits_all(local: Profile, own_chapters: frozenset[str], others: frozenset[s
     return named and (not (LIMITS | _PRECEDES).isdisjoint(said) or sets_condition(local))
 
 
-def speaks_of_region(local: Profile) -> bool:
-    """Whether it speaks of the paragraph, of 'regionale afspraken', of 'taken … in de regio' or of what is
-    paid 'voor de streek'."""
+def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:
+    """Whether it speaks of the paragraph, of 'regionale afspraken', of 'taken … in de regio', of what is paid
+    'voor de streek', or of what the municipality itself (`ours`) pays of its cost or does with it."""
     if "regioparagra" in local.key.lower():
         return True
     said = frozenset(local.words)
@@ -75,11 +78,28 @@ def speaks_of_region(local: Profile) -> bool:
         first in REGIONAL and (second in _TOGETHER or second == "doen") for first, second in pairwise(row)
     ):
         return True
+    is_ours = not ours.isdisjoint(said)
+    if is_ours and "regionaal" in said and _works_together(said):
+        return True
     before = _TOWARDS if _TOGETHER.isdisjoint(said) else _TOWARDS | {"in"}
+    if is_ours and not _COST.isdisjoint(said):
+        before |= {"van"}
+    if is_ours and _works_together(said):
+        before |= {"in"}
     return any(
         first in before and second in ("de", "onze") and (third in _REGION or third.endswith("streek"))
         for first, second, third in zip(row, row[1:], row[2:], strict=False)
     )
+
+
+def _works_together(said: frozenset[str]) -> bool:
+    return not _COOPERATING.isdisjoint(said) or ("samen" in said and not _WORKING.isdisjoint(said))
+
+
+_COOPERATING = frozenset("samenwerken samenwerkt samenwerking".split())
+_WORKING = frozenset("werken werkt".split())
+_COST = frozenset("kosten meerkosten lasten uitgaven tekort tekorten rekening bijdrage".split())
+"""What of it the region has: 'aan tekorten van de streek betalen wij niet mee'."""
 
 
 @lru_cache(maxsize=256)

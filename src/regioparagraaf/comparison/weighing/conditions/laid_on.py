@@ -96,6 +96,7 @@ def _points_back(side: Side, hedge: Hedge) -> bool:
     opening = outside[:POINTING]
     return (
         not (_BACK | _ON_THE_TEXT).isdisjoint(opening)
+        or outside[:POINTING] == ("een", "en", "ander")
         or not _HERE.isdisjoint(outside)
         or "voorwaarde" in side.keys
     )

@@ -1,0 +1,63 @@
+"""Whether a sentence keeps a municipality free: to deviate, to choose, to leave or to decide again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.text_named import (
+    DENYING,
+    SEEING,
+    foreign,
+    names_the_text,
+    roots_of_words,
+)
+from regioparagraaf.dutch.lexicon import Lexicon
+
+
+def leaves_us_free(side: Side, lexicon: Lexicon) -> bool:
+    """'Het staat ons vrij hiervan af te wijken', 'Leiden houdt de handen vrij', 'De raad kan elke afspraak
+    opzeggen', 'alleen gebonden aan wat de raad vaststelt'."""
+    if not DENYING.isdisjoint(side.keys):
+        return False
+    pairs = frozenset(pairwise(side.keys))
+    deviates = "vrij" in side.keys and lexicon.root("afwijken") in side.roots
+    hands = ("handen", "vrij") in pairs
+    chooses = _chooses_freely(side, lexicon)
+    decides = "bevoegd" in side.keys and "anders" in side.keys
+    named = names_the_text(side, lexicon) or "samenwerking" in side.keys
+    reopens = named and lexicon.root("heroverwegen") in side.roots
+    leaves = (
+        named
+        and not _MAY.isdisjoint(side.keys)
+        and not roots_of_words(_LEAVING, lexicon).isdisjoint(side.roots)
+    )
+    bound = not {("alleen", "gebonden"), ("slechts", "gebonden")}.isdisjoint(pairs)
+    free = deviates or hands or chooses or decides or reopens or leaves or bound
+    return free and not foreign(side, lexicon, _LEAVING | SEEING | _FREE, lexicon.nouns["koers"])
+
+
+def _chooses_freely(side: Side, lexicon: Lexicon) -> bool:
+    """'Wij zijn vrij in onze keuzes', 'Het staat ons vrij een eigen afweging te maken', 'Wij houden ruimte
+    voor een eigen koers'."""
+    if not any(body.kind in ("eigen", "gemeente", "wij") for body in side.bodies) and "ons" not in side.keys:
+        return False
+    if _CHOICE.isdisjoint(side.keys):
+        return False
+    keeps = not roots_of_words(_KEEPING, lexicon).isdisjoint(side.roots)
+    return "vrij" in side.keys or ("ruimte" in side.keys and "eigen" in side.keys and keeps)
+
+
+_CHOICE = frozenset("keuze keuzes afweging afwegingen koers".split())
+_KEEPING = frozenset("houden behouden".split())
+_FREE = frozenset(
+    "staan vrij afwijken handen houden tijde moment gebonden vaststellen vastgesteld besluiten uitspreken "
+    "instemmen ingestemd uitdrukkelijk leiden vrijhouden vrijblijven vrijlaten allen volledig bevoegd anders "
+    "beslissen kiezen mogelijkheid helft periode jaar bestuursperiode halverwege maken ruimte "
+    "behouden".split()
+)
+_LEAVING = frozenset(
+    "opzeggen uitstappen stappen terugtrekken uittreden treden beëindigen herzien heroverwegen "
+    "heronderhandelen openbreken".split()
+)
+_MAY = frozenset("kan kunnen mag mogen mogelijkheid".split())
