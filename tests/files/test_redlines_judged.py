@@ -30,9 +30,7 @@ NOT_FOR_PANDOC = {
     ("text in boxes alone", "reject"),
     ("two paragraphs joined before a note", "accept"),
     ("two paragraphs joined before a note, exact", "accept"),
-    ("two paragraphs joined before a note, fresh", "accept"),
     ("an earlier join of a paragraph and the heading behind it", "accept"),
-    ("an earlier join of a paragraph and the heading behind it, fresh", "accept"),
 }
 """pandoc does not read a text box that is itself inserted, and of others the old form, without marks. What a
 struck paragraph end joins to a paragraph with a note, it joins to the note: of 'Een.' with its end struck,
