@@ -62,7 +62,9 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return False  # 'een half jaar na de opening', 'een half jaar voordat het opengaat'
     if _is_the_period(pair.common, was, wordt) or _is_the_period(pair.draft, wordt, was):
         return True
-    days = _A_DAY if _by_day(pair.common, was) and _by_day(pair.draft, wordt) else _DAYS
+    by_day = _by_day(pair.common, was) and _by_day(pair.draft, wordt)
+    alike_opened = pair.common.keys[was.start] == pair.draft.keys[wordt.start]
+    days = (0 if alike_opened else _A_DAY) if by_day else _DAYS
     return (
         _equal(was, wordt, days)
         or _begins_in(was, pair.draft, wordt, pair.lexicon)

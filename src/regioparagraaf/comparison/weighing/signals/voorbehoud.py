@@ -331,6 +331,8 @@ def _telling(
             end = hedge.end if enough else side.stop(hedge.end)
             start += enough  # of 'bij voldoende wind' it is the wind that counts
             inside = [at for at in content if start < at < end]
+            if not inside and side.keys[hedge.end : hedge.end + 1] == (",",):
+                inside = [at for at in content if at == start]  # 'vriest het, dan'
             if _measured_there(side, hedge, other):
                 continue
             fresh = [
