@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -40,6 +41,8 @@ SAME = 0.6
 """... and one word is enough if they are this like: 'In 2030 houden wij hoogstens 60 kilo restafval over'."""
 SEVERAL = 2
 """Words on which a condition is laid from which on they tell an agreement, if that has them all."""
+BRIEF = 4
+"""Content words up to which one in common is enough to look further."""
 LOOKED_AT = 3
 """Agreements on a subject that are looked at, the closest first."""
 ON_ADOPTED, ON_ALL, ON_AMOUNT = 3.0, 2.0, 1.0
@@ -225,15 +228,16 @@ class _Search(Struct, frozen=True, kw_only=True):
         if BOUNDING.isdisjoint(local.words):
             return None
         root = local.weights.kin.root
-        having = [self.words[word] for word in map(root, local.content) if word in self.words]
-        agreements = sorted(frozenset[int]().union(*having))
-        side = self._read(local)
-        if not agreements or not is_ours(side):
+        having = Counter(unit for word in set(map(root, local.content)) for unit in self.words.get(word, ()))
+        least = SEVERAL if len(local.content) > BRIEF else 1
+        agreements = sorted(
+            unit for unit, said in having.items() if said >= least and self.common[unit].figures
+        )
+        side = self._read(local) if agreements else None
+        if side is None or not is_ours(side):
             return None
         bounded = (
-            unit
-            for unit in agreements
-            if self.common[unit].figures and bounds_counted(side, self._read(self.common[unit]), self.lexicon)
+            unit for unit in agreements if bounds_counted(side, self._read(self.common[unit]), self.lexicon)
         )
         unit = next(bounded, None)
         return None if unit is None else Touch(STRONG, unit)
