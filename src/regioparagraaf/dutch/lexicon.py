@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -26,8 +25,6 @@ _TURNING = frozenset("prijs duur toestaan voorrang toezicht".split())
 """Reasons in tegenstellingen.tsv of words that come or go in no plain rewrite of the same agreement."""
 _WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam alom verleden".split())
 """Kinds in functiewoorden.tsv whose words do carry something where they stand."""
-
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _with_pronouns(words: Sequence[str]) -> frozenset[str]:
@@ -469,22 +466,10 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """Words that are often spelled wrong, each with its spelling."""
         return {word: spelled for word, spelled, _ in self.tables["schrijfwijzen"]}
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word that stands in the tables, those of their examples too; made for who seeks a slip."""
-        return frozenset(self.all_words.split())
-
-    @cached_property
-    def all_words(self) -> str:
-        """The tables as one row of words in lower case. Abbreviations are no words."""
-        tables = (table for name, table in self.tables.items() if name != "afkortingen")
-        text = "\n".join("\t".join(row) for table in tables for row in table)
-        return " ".join(_LETTERS.findall(text.lower()))
-
-    @cached_property
-    def known_roots(self) -> frozenset[str]:
-        """The roots of the words that the largest tables are about."""
-        return frozenset(self._worked_out.roots.values()) or frozenset(map(self.root, self.vocabulary))
+    @property
+    def table_roots(self) -> frozenset[str]:
+        """The roots of the words that the largest tables are about; none where that is not worked out."""
+        return frozenset(self._worked_out.roots.values())
 
     @cached_property
     def meanings(self) -> dict[str, str]:

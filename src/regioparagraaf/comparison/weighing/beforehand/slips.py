@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from regioparagraaf.dutch.compounds import splits
+from regioparagraaf.dutch.known_words import all_words, known_roots, known_words
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 
@@ -68,7 +69,7 @@ def _is_mistyped(word: str, at: int, lexicon: Lexicon) -> bool:
     if word[at : at + 2] in ("ei", "ie"):
         return False
     groups = (word[n : n + 3] for n in range(len(word) - 2))
-    return len(word) >= EXCHANGED or any(group not in lexicon.all_words for group in groups)
+    return len(word) >= EXCHANGED or any(group not in all_words(lexicon) for group in groups)
 
 
 def _is_lost(longer: str, at: int, lexicon: Lexicon) -> bool:
@@ -81,7 +82,7 @@ def _is_lost(longer: str, at: int, lexicon: Lexicon) -> bool:
         return False
     if behind < 2 or _ENDING.search(longer):
         return False
-    known = lexicon.vocabulary
+    known = known_words(lexicon)
     ahead = any(longer[:cut] in known and len(longer) - cut < SHORTEST + 2 for cut in range(3, at + 1))
     return not ahead and not any(
         longer[-cut:] in known and len(longer) - cut < SHORTEST + 2 for cut in range(3, behind + 1)
@@ -96,10 +97,12 @@ def _stand_apart(word: str, meant: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=1024)
 def _is_known(word: str, lexicon: Lexicon) -> bool:
     """Whether the tables have a word, or both parts of a compound."""
-    if word in lexicon.vocabulary or lexicon.root(word) in lexicon.known_roots:
+    if word in known_words(lexicon) or lexicon.root(word) in known_roots(lexicon):
         return True
-    return any(left in lexicon.vocabulary and _is_part(right, lexicon) for left, right in splits(word))
+    return any(left in known_words(lexicon) and _is_part(right, lexicon) for left, right in splits(word))
 
 
 def _is_part(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.vocabulary or (len(word) >= _ROOTED and lexicon.root(word) in lexicon.known_roots)
+    return word in known_words(lexicon) or (
+        len(word) >= _ROOTED and lexicon.root(word) in known_roots(lexicon)
+    )

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import EACH
 
 _EACH = frozenset("alle elke elk iedere ieder iedereen".split())
 _COMING = frozenset("komt komen".split())
@@ -111,14 +112,13 @@ def all_of_something_else(pair: Pair, side: Side) -> str:
             continue
         place = other.keys.index(noun)
         bare = other.keys[max(place - 1, 0)] in _BEING or not place
-        each = [other.roots[p + 1] for p, every in enumerate(other.keys[:-1]) if every in _EACH_ONE]
-        if bare and each and other.roots[place] not in each and _EACH_ONE.isdisjoint(side.keys):
+        each = [other.roots[p + 1] for p, every in enumerate(other.keys[:-1]) if every in EACH]
+        if bare and each and other.roots[place] not in each and EACH.isdisjoint(side.keys):
             return side.words(at, at + 1)
     return ""
 
 
 _BEING = frozenset("is zijn komen krijgen hebben liggen staan".split())
-_EACH_ONE = frozenset("elke elk iedere ieder".split())
 
 
 def one_of_each(pair: Pair, side: Side) -> str:

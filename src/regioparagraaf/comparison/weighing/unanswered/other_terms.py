@@ -9,6 +9,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
+from regioparagraaf.dutch.words import EACH
 
 
 def in_other_terms(side: Side, at: int, other: Side) -> bool:
@@ -47,7 +48,7 @@ def _is_its_unit(side: Side, at: int, other: Side) -> bool:
 
 def _in_equal_parts(side: Side, at: int, other: Side) -> bool:
     """Whether three who pay 'in gelijke delen' pay 'ieder een derde' on the other side."""
-    if side.keys[at] not in _EQUALLY or _EACH.isdisjoint(other.keys):
+    if side.keys[at] not in _EQUALLY or EACH.isdisjoint(other.keys):
         return False
     counts = {q.value for q in other.measures.quantities if q.unit not in ("%", "€", "d") and q.value > 1}
     parts = [q.value for q in other.measures.quantities if q.unit == "%"]
@@ -93,7 +94,6 @@ _MOVING = frozenset(
 _CREATING = frozenset("openen opent bouwen bouwt starten start beginnen begint".split())
 _ARRIVING = GETTING | {"komt", "komen"}
 _EQUALLY = frozenset("gelijke gelijkelijk gelijk evenredig delen deelt verdelen".split())
-_EACH = frozenset("ieder elk elke iedere".split())
 _UNIT = 2
 """Words of a unit: 'vierkante meter'."""
 _ALL = 100
