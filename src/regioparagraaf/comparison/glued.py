@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -110,6 +110,8 @@ class _Sentence(Struct, frozen=True):
     key: str
     words: frozenset[str]
     """Those that say something."""
+    plain: frozenset[str]
+    """Those of them that are read alike everywhere."""
     keys: tuple[str, ...]
     opening: int
     """How many it begins with before it is known, its verb among them: behind 'daarom kopen' stand 'de vier
@@ -125,6 +127,11 @@ class _Sentence(Struct, frozen=True):
     def is_among(self, keys: Sequence[str]) -> bool:
         """Whether enough of it is among these words."""
         return len(self.words.intersection(keys)) >= _PRESENT * len(self.words)
+
+    def may_be_among(self, words: Iterable[str]) -> bool:
+        """The same, where only its plain words can be sought."""
+        lacking = self.plain.difference(words)
+        return len(self.words) - len(lacking) >= _PRESENT * len(self.words)
 
 
 @lru_cache(maxsize=8)
@@ -146,9 +153,17 @@ class _Edges:
             for text in {key, _OURS.sub(municipality, key)} if municipality else {key}:
                 self._add(key, text)
         self.sizes = sorted({len(edge) for edge in (*self.heads, *self.tails)})
-        marks = {head[-_TWO:] for head in self.heads} | {tail[:_TWO] for tail in self.tails}
-        self.marks = frozenset(mark for mark in marks if all(w.isascii() and w.isalpha() for w in mark))
-        self.others = tuple(sorted({max(mark, key=len) for mark in marks - self.marks}))
+        self.marks: dict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
+        """The sentences by the last two words of their head and the first two of their tail, which are read
+        alike everywhere; ..."""
+        self.others: set[str] = set()
+        """... and of such two that are not, a number or a compound, the longest."""
+        for edges, mark in ((self.heads, slice(-_TWO, None)), (self.tails, slice(_TWO))):
+            for edge, sentences in edges.items():
+                if all(map(_is_plain, edge[mark])):
+                    self.marks[edge[mark]] += sentences
+                else:
+                    self.others.add(max(edge[mark], key=len))
 
     def _add(self, key: str, text: str) -> None:
         words = [word.key for word in _words(text)]
@@ -157,7 +172,14 @@ class _Edges:
         if len(said) < _FEWEST or not head or not tail:
             return
         opening = max(words_to_verb(text), _SAME)
-        sentence = _Sentence(key, said, tuple(words), opening, int(len(words) * _ROOM) + _EXTRA)
+        sentence = _Sentence(
+            key,
+            said,
+            frozenset(filter(_is_plain, said)),
+            tuple(words),
+            opening,
+            int(len(words) * _ROOM) + _EXTRA,
+        )
         self.heads[head].append(sentence)
         self.tails[tail].append(sentence)
 
@@ -194,10 +216,13 @@ class _Edges:
         return _Run(pieces, is_sure)
 
     def _may_hold(self, text: str) -> bool:
-        """Whether two words stand in it that tell an edge: of most local sentences that is ruled out so."""
+        """Whether two words stand in it that tell an edge, and enough of the sentence that has it: of nearly
+        every local sentence that is ruled out so, without its tokens."""
         low = normal(text).lower()
-        follow = pairwise(words_of_normal(low))
-        return not self.marks.isdisjoint(follow) or any(mark in low for mark in self.others)
+        words = words_of_normal(low)
+        told = self.marks.keys() & set(pairwise(words))
+        near = any(one.may_be_among(words) for mark in told for one in self.marks[mark])
+        return near or any(mark in low for mark in self.others)
 
     def _found(self, keys: Sequence[str]) -> tuple[dict[int, _Sentence], dict[int, _Sentence]]:
         """Where common sentences begin in these words, and where they end."""
@@ -234,6 +259,10 @@ _FEWEST = 2
 
 def _words(text: str) -> list[Token]:
     return [token for token in tokens(text) if token.is_word]
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and word.isalpha()
 
 
 def _says(word: str) -> bool:

@@ -42,6 +42,9 @@ _OTHERS = {
 
 def foreign_language(texts: Iterable[str]) -> str:
     """The language, by its Dutch name, in which the texts plainly are; '' for Dutch and where in doubt."""
+    texts = tuple(texts)
+    if _is_dutch_at_a_glance(texts):
+        return ""
     found = [_words(text) for text in texts]
     spoken = [words for words in found if len(words) >= SENTENCE]
     counts = Counter(chain.from_iterable(spoken))
@@ -58,8 +61,15 @@ def foreign_language(texts: Iterable[str]) -> str:
     return ""
 
 
+def _is_dutch_at_a_glance(texts: Iterable[str]) -> bool:
+    """Whether so many words are small Dutch ones that all the others would be too few for another language:
+    so nearly every draft is known without reading its words one by one."""
+    words = " ".join(texts).lower().split()
+    return PLAINLY * sum(map(_DUTCH.__contains__, words)) > len(words)
+
+
 def _words(text: str) -> list[str]:
-    """The words by their letters: small ones have no other signs, and every draft is read whole."""
+    """The words by their letters: small ones have no other signs."""
     return [word for part in text.lower().split() if (word := part.strip(_MARKS)).isalpha()]
 
 

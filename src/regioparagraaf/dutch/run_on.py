@@ -9,7 +9,7 @@ and to hold three main clauses at the least (a subject or what stands in its pla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
@@ -61,14 +61,15 @@ def run_on(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     length = len(text[start:end].split())
     for least, cuts in _CUTS:
         if least < length <= MOST:
-            found = tuple(_clauses(text, start, end, _compiled(cuts)))
+            places = tuple(_compiled(cuts).finditer(text, start, end))
+            found = tuple(_clauses(text, start, end, places)) if len(places) >= LEAST - 1 else ()
             return found if len(found) >= LEAST else ((start, end),)
     return ((start, end),)
 
 
 def clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The main clauses at this place, of what is known to be a run of sentences."""
-    return tuple(_clauses(text, start, end, _compiled(_CUTS[0][1])))
+    return tuple(_clauses(text, start, end, _compiled(_CUTS[0][1]).finditer(text, start, end)))
 
 
 def opens_at_once(text: str) -> bool:
@@ -106,8 +107,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _clauses(text: str, start: int, end: int, cuts: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    for match in cuts.finditer(text, start, end):
+def _clauses(text: str, start: int, end: int, places: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    for match in places:
         typed = _TYPED.match(text, match.end(), end)
         opens = typed.end() if typed else match.end()
         far = min(opens + _REACH, end)

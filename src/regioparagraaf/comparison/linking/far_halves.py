@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from regioparagraaf.comparison.linking.joins import REST
 from regioparagraaf.comparison.linking.judge import CONTAINED_CORE, other_amounts
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import candidates
-from regioparagraaf.comparison.linking.profile import Profile, joined, less, shared
+from regioparagraaf.comparison.linking.profile import Bag, Profile, joined, less, shared
 
 WITHIN = 0.75
 """The share of a half that the whole sentence must hold, its subject too: 'Na afloop bespreken de raden de
@@ -35,8 +35,7 @@ def _halves(
     own: Sequence[Profile],
 ) -> list[tuple[int, int]]:
     """The free units of one side, each with the linked unit of the other whose other half it is."""
-    free = [p for p in side if p.index not in taken]
-    unsaid: dict[int, tuple[Profile, dict[str, float]]] = {}
+    unsaid: dict[int, tuple[Profile, Bag]] = {}
     for whole in wholes:
         if len(answers.get(whole.index, ())) == 1 and len(taken[answers[whole.index][0]]) == 1:
             rest = less(whole.bag, joined(own[i].bag for i in answers[whole.index]))
@@ -44,6 +43,8 @@ def _halves(
                 unsaid[whole.index] = whole, rest
     found = []
     holding = [whole for whole, _ in unsaid.values()]
+    most = _most([rest for _, rest in unsaid.values()])
+    free = [p for p in side if p.index not in taken and shared(p.bag, most) >= REST]
     for half, scores in zip(free, candidates(free, holding), strict=True):
         for place in sorted(scores, key=lambda p: (-scores[p], p)):
             if place not in unsaid:
@@ -54,6 +55,15 @@ def _halves(
                 del unsaid[place]
                 break
     return found
+
+
+def _most(rests: Iterable[Bag]) -> Bag:
+    """Each feature with its highest weight: what shares too little with this shares too little with each."""
+    most: Bag = {}
+    for rest in rests:
+        for feature, weight in rest.items():
+            most[feature] = max(weight, most.get(feature, 0.0))
+    return most
 
 
 def _within(half: Profile, whole: Profile) -> bool:
