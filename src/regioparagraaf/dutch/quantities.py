@@ -21,7 +21,7 @@ from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.term import Term
-from regioparagraaf.dutch.terms import names_a_term, term_at
+from regioparagraaf.dutch.terms import finders
 from regioparagraaf.dutch.words import Keys
 
 
@@ -46,11 +46,13 @@ def measures(keys: Keys) -> Measures:
         if time:
             quantities.append(Quantity(time[0], time[1], "", at, time[2]))
             taken[at : time[2]] = [True] * (time[2] - at)
-    at, timed = 0, names_a_term(keys)
+    at, find_terms = 0, tuple(finders(keys))
     while at < len(keys):
         found: Frequency | Term | None = None
         if not taken[at]:
-            found = frequency_at(keys, at) or (term_at(keys, at) if timed else None)
+            found = frequency_at(keys, at)
+            for find in find_terms:
+                found = found or find(keys, at)
         if found is None or any(taken[found.start : found.end]):
             at += 1
             continue

@@ -38,7 +38,7 @@ def is_part_of(key: str, root: str, compounds: Collection[str], own: Vocabulary,
     for compound in compounds:
         if any(compound == first + key for first in _LOCAL):
             return True
-        if len(compound) <= len(root) or compound in own.keys or not is_made_of(compound, own, lexicon):
+        if len(compound) <= len(root) or compound in own.keys or not _is_whole(compound, own, lexicon):
             continue
         if key in compound or (len(root) >= 3 and root in compound):
             return True
@@ -46,6 +46,15 @@ def is_part_of(key: str, root: str, compounds: Collection[str], own: Vocabulary,
         if any(alike(root, part, lexicon) or explains(root, part, lexicon) for part in parts):
             return True
     return False
+
+
+def _is_whole(compound: str, own: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether a side says all parts of a compound of the other one. Remembered: each unanswered word of the
+    side asks it of all of them."""
+    known = own.made.get(compound)
+    if known is None:
+        known = own.made[compound] = is_made_of(compound, own, lexicon)
+    return known
 
 
 def has_twin(key: str, compounds: Collection[str], lexicon: Lexicon) -> bool:

@@ -44,6 +44,8 @@ class Vocabulary:
                 self.phrase_groups.setdefault(at, set()).add(PADDING)
         self._scattered(side, lexicon)
         self._bare: frozenset[str] | None = None
+        self.made: dict[str, bool] = {}
+        """Compounds of the other side, and whether their parts all stand here, as far as that was asked."""
         self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.replace("-", "").isalpha())
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
