@@ -47,8 +47,12 @@ NAMES = {
     "grathuizen": "Grathuizen",
     "hazermond": "Hazermond",
     "wolmersum": "Wolmersum",
+    "kornhove": "Kornhove",
+    "lindermeer": "Lindermeer",
+    "ravelswoude": "Ravelswoude",
+    "tesselbroek": "Tesselbroek",
 }
-SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets", "eigen8", "eigen18", "eigen18-toets")
+SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets", "eigen8", "eigen18", "eigen18-toets", "eigen19")
 FORMATS = {
     "valkendam": "docx",
     "wilgenrade": "odt",
@@ -61,6 +65,9 @@ FORMATS = {
     "grathuizen": "docx",
     "hazermond": "docx",
     "wolmersum": "odt",
+    "kornhove": "docx",
+    "ravelswoude": "odt",
+    "tesselbroek": "docx",
 }
 
 
