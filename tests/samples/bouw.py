@@ -52,7 +52,17 @@ NAMES = {
     "ravelswoude": "Ravelswoude",
     "tesselbroek": "Tesselbroek",
 }
-SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets", "eigen8", "eigen18", "eigen18-toets", "eigen19")
+SETS = (
+    "eigen1",
+    "eigen2",
+    "eigen3",
+    "eigen4",
+    "eigen5-toets",
+    "eigen8",
+    "eigen18",
+    "eigen18-toets",
+    "eigen19",
+)
 FORMATS = {
     "valkendam": "docx",
     "wilgenrade": "odt",

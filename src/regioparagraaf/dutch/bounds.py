@@ -171,6 +171,8 @@ def bound_at(keys: Keys, at: int) -> tuple[str, int]:
             bound, end = name, at + len(words)
     if not bound and _up_to(keys, at):
         return "max", at + 1
+    if not bound and _from_on(keys, at):
+        return "min", at + 1
     return (bound, end) if bound else _compared(keys, at)
 
 
@@ -189,6 +191,16 @@ def _up_to(keys: Keys, at: int) -> bool:
         return False
     counted = keys[at + 2] if at + 2 < len(keys) else "."
     return measured or (counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK)
+
+
+def _from_on(keys: Keys, at: int) -> bool:
+    """Whether 'vanaf' bounds a count from below ('vanaf tien woningen'): it opens no range, and counts no
+    time, age or year."""
+    if keys[at] != "vanaf" or at + 2 >= len(keys) or "tot" in keys[at + 2 : at + 5]:
+        return False
+    value, counted = number(keys[at + 1]), keys[at + 2]
+    dated = value is not None and _YEARS[0] < value < _YEARS[1]
+    return value is not None and not dated and counted.endswith("en") and counted not in {*SPANS, *_CLOCK}
 
 
 def _arrives(keys: Keys, at: int) -> bool:
@@ -226,7 +238,7 @@ _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 _COMPARED = {**_BEHIND, "verder": "min"}
 """What goes before 'dan'; 'en verder' behind a number is no bound."""
 _DENYING = frozenset("niet nooit niemand".split())
-OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_COMPARED))
+OPENS_BOUND = frozenset(("tot", "vanaf", *_BOUNDS_BY_FIRST, *_DENYING, *_COMPARED))
 """The first words of all bounds."""
 _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""

@@ -80,12 +80,16 @@ def _is_another_word(keys: Keys, at: int) -> bool:
         return True  # 'dragen er samen € 5.000 aan bij'
     if key == "over" and following in _ASKED and not _GOING.isdisjoint(keys[:at]):
         return True  # 'gaan om tafel over hoe dat gaat'
+    if key == "op" and at and keys[at - 1] in _UPON:
+        return True  # 'de pas geeft recht op:'
     if following == "wie" and at and keys[at - 1] == ",":
         return True  # 'een loket, bij wie leden kunnen klagen'
     # 'stellen samen met de scholen een plan vast'
     return key == "samen" and following == "met" and _is_closed_later(keys, at)
 
 
+_UPON = frozenset("recht aanspraak kans uitzicht korting invloed toezicht zicht antwoord".split())
+"""Behind these nouns 'op' opens what follows, a list too."""
 _ASKED = frozenset("wat hoe wie welke waar waarom wanneer hoeveel".split())
 _GOING = frozenset({"ga", "gaat", "gaan"})
 

@@ -294,11 +294,17 @@ def denial_before(side: Side, place: int) -> int | None:
     """The denial in the clause before a bound, which turns that bound round: 'geen schip … langer dan'."""
     for at in range(place - 1, -1, -1):
         if side.keys[at] in _NEW_CLAUSE:
-            return None
+            return _nobody_who(side, at)
         near = side.keys[at] == "niet" and place - at <= _TURNS_WITHIN and "zonder" not in side.keys[at:]
         if side.keys[at] in _DENYING or near:
             return at
     return None
+
+
+def _nobody_who(side: Side, at: int) -> int | None:
+    """The 'niemand' of whom a clause that ends here says who is meant: 'niemand die er woont, betaalt …'."""
+    start = next((p + 1 for p in range(at - 1, -1, -1) if side.keys[p] in STOPS), 0)
+    return start if side.keys[at] == "," and side.keys[start : start + 2] == ("niemand", "die") else None
 
 
 _TURNS_WITHIN = 4

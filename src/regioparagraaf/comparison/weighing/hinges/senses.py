@@ -87,6 +87,10 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         )  # 'zodat zij niet hoeven te wachten'
     if group == "hoeven" and not {"niemand", "geen"}.isdisjoint(side.keys[p] for p in same if p < at):
         return True  # 'niemand hoeft langer te wachten'
+    if group == "hoeven" and any(
+        at < q.start < side.stop(at) and side.keys[q.start] == "niet" for q in side.measures.quantities
+    ):
+        return True  # 'hoeft niet langer dan drie weken te wachten'
     if group == "opzich":
         return not _TAKING.isdisjoint(side.keys[p] for p in same)
     if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):

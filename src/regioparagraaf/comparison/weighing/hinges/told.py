@@ -50,11 +50,13 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "bijna":
             return _nearly(pair, rich, poor)
         case "soms":  # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
-            return _hedged(rich, "uitzonderlijk") or _hedged(poor, "uitzonderlijk")
+            return _hedged(rich, "uitzonderlijk") or _hedged(poor, "uitzonderlijk") or _puts_a_case(rich)
         case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
             return _when(pair, group, rich, poor)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
             return not _NO_MORE.isdisjoint(poor.keys)
+        case "nu":  # 'grond die nu al van ons is', 'die al van ons is'
+            return ("nu", "al") in pairwise(rich.keys) and "al" in poor.keys
         case "vaak":  # 'Hoe vaak? Elke week'
             return ("hoe", "vaak") in pairwise(rich.keys)
         case "wil":  # 'desgewenst', 'die dat willen'
@@ -68,6 +70,16 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "zelf":  # what came is weighed with who does it
             return poor is pair.common
     return False
+
+
+def _puts_a_case(side: Side) -> bool:
+    """Whether 'soms' opens a sentence that only names the case of the next one: 'Soms is er brand. Dan …'."""
+    return any(
+        key == "soms"
+        and (at == 0 or side.keys[at - 1] in STOPS)
+        and side.keys[side.stop(at) + 1 : side.stop(at) + 2] == ("dan",)
+        for at, key in enumerate(side.keys)
+    )
 
 
 def _hedged(side: Side, group: str) -> bool:

@@ -47,6 +47,8 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
             continue
         if _is_done(side, at) is not None and past in lexicon.past_forms:
             continue  # 'heeft besloten', 'besloot'
+        if _follows_having(side, at) and past in lexicon.past_forms:
+            continue  # 'dat er heeft gelegen', 'dat er lag'
         if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
             return side.words(at), other.words(place)
         done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
@@ -162,6 +164,17 @@ def _is_done(side: Side, at: int) -> int | None:
     start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
     having = [p for p in range(start, at) if side.keys[p] in ("heeft", "hebben")]
     return having[-1] if having and not is_subordinate(side.keys, having[-1]) else None
+
+
+def _follows_having(side: Side, at: int) -> bool:
+    """Whether the word is done by the 'hebben' or 'zijn' that stands right before it or behind it."""
+    return (
+        not _HAVING.isdisjoint(side.keys[max(at - 1, 0) : at + 2])
+        and PARTICIPLE.match(side.keys[at]) is not None
+    )
+
+
+_HAVING = frozenset("heeft hebben is zijn".split())
 
 
 def _tells_what_was(side: Side) -> bool:

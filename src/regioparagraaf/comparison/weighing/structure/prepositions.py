@@ -57,11 +57,12 @@ def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
     """Whether the word is a light verb where it stands ('wonen', not 'woningen'), or says when."""
     at = side.roots.index(root)
     verb = kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
-    return (root in lexicon.light_roots and verb) or side.keys[at] in _MOMENTS or side.keys[at] in _PASSIVE
+    return (root in lexicon.light_roots and verb) or side.keys[at] in _NO_PLACE
 
 
-_PASSIVE = frozenset({"wordt", "worden"})
-_MOMENTS = frozenset("halverwege vóór eind einde begin medio".split())
+_NO_PLACE = frozenset("wordt worden halverwege vóór eind einde begin medio meest meeste".split())
+"""Passives, words that say when, and those of a superlative: 'de meest vervuilde wijken' are 'de wijken die
+het meest vervuild zijn'."""
 
 
 def inverted(pair: Pair) -> tuple[str, str] | None:
@@ -74,9 +75,15 @@ def inverted(pair: Pair) -> tuple[str, str] | None:
     for head, part in sorted(ours):
         if (part, head) in theirs and (head, part) not in theirs and (part, head) not in ours:
             said = pair.common.named({head}), pair.common.named({part})
+            if not _VISITS.isdisjoint(said):
+                continue  # 'bezoek van een gids' is 'een gids op bezoek'
             if {word.lower() for word in said} <= both:
                 return said
     return None
+
+
+_VISITS = frozenset("bezoek gesprek consult controle".split())
+"""What is told of either party: 'bezoek van een gids', 'een gids op bezoek'."""
 
 
 def _bound(side: Side) -> set[tuple[str, str]]:
@@ -196,8 +203,10 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
     tiny = pair.changed <= TINY and pair.keeps_order
     measured = {pair.common.roots[at] for at in _measured(pair.common)}
     bodies = {pair.common.roots[body.end - 1] for body in pair.common.bodies}
+    # 'kinderen op de fiets' are 'fietsende kinderen': an adjective has no preposition of its own
+    turned = heads(pair.common).keys() ^ heads(pair.draft).keys()
     for root, was in ours.items():
-        if root in measured or not (tiny or root in said):
+        if root in measured or not (tiny or root in said) or root in turned:
             continue
         wordt = theirs.get(root, was)
         same = any({was, wordt} <= group for group in (_SAME_PLACE if tiny else _SAME_FRONT))
