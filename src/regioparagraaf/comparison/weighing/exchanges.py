@@ -68,6 +68,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
     stepped,
     unbanned,
 )
+from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
 from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 
@@ -137,6 +138,7 @@ _EXCHANGES = (
         _Exchange(find, "{}")
         for find in (
             without_words,
+            said_once_less,
             says_what_follows,
             only_heard,
             only_receives,

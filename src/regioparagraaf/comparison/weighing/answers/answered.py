@@ -20,7 +20,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether the other side says a word of this side, by itself or by what stands beside it."""
-    if at and side.keys[at - 1] in _POINTING and (at == 1 or side.keys[at - 2] in _PREPOSITIONS):
+    if _is_pointed_at(side, at, other):
         return True  # 'dat fonds' says no more than 'daar'
     if at and side.keys[at - 1] in _POINTING and any(heads(side.keys[at], own) for own in side.keys[:at]):
         return True  # 'dit plan' is the 'waterplan' of before
@@ -68,7 +68,17 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
     )
 
 
+def _is_pointed_at(side: Side, at: int, other: Vocabulary) -> bool:
+    """Whether the words only point back: 'in dat fonds'; 'op dezelfde avond' does so where the other side
+    does."""
+    if not at or side.keys[at - 1] not in _POINTING or (at > 1 and side.keys[at - 2] not in _PREPOSITIONS):
+        return False
+    return side.keys[at - 1] not in _THE_SAME or any(key.startswith(_THERE) for key in other.keys)
+
+
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde zo'n zulke zulk dergelijke".split())
+_THE_SAME = frozenset("dezelfde hetzelfde".split())
+_THERE = ("daar", "er", "die", "dat", "toen", "dan")
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
 _SENDING = frozenset("stur toestur opstur ferstur sen toesen fers ferstrek overhandig".split())
 _GETTING = frozenset("ontfang krijg".split())
