@@ -88,8 +88,26 @@ MUST = (
         "Wie een steiger heeft, krijgt een lamp.",
         "sterker",
     ),
+    (
+        "Wij helpen pachters zonder pomp bij het leegmaken van hun kelder.",
+        "Bij het leegmaken van hun kelder kunnen wij hulp bieden aan pachters die geen pomp hebben.",
+        "zwakker",
+    ),
+    (
+        "In het varen op de plas kunnen de havens les geven aan schippers die geen diploma hebben.",
+        "De havens geven schippers zonder diploma les in het varen op de plas.",
+        "sterker",
+    ),
 )
 MUST_NOT = (
+    (
+        "Pachters die geen pomp hebben, kunnen bij de gemeente een pomp lenen.",
+        "Bij de gemeente is voor pachters zonder pomp een pomp te leen.",
+    ),
+    (
+        "De gemeente leent pompen uit aan pachters.",
+        "Pachters kunnen bij de gemeente een pomp lenen.",
+    ),
     (
         "De gemeenten brengen in kaart waar pachters te maken hebben met lekken in hun dak.",
         "De gemeenten maken een overzicht van de plekken waar pachters daklekken hebben.",
