@@ -28,8 +28,8 @@ def means_another(side: Side, at: int) -> bool:
         if "mogelijkheden" in behind:
             return False
         return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
-    if key == "werk":
-        return True  # 'maken werk van', and nobody signs as 'ik'
+    if key in ("werk", "peil"):
+        return True  # 'maken werk van', 'houden op peil': nobody signs as 'ik'
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
         return True  # 'zoeken wij contact': that is done, and not only tried
     if key.startswith("ingezet") and is_passive(side, at):

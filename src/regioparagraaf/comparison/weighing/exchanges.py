@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
+from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
@@ -111,6 +112,7 @@ _EXCHANGES = (
     _Exchange(none_or_less, BECAME),
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
+    _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
     _Exchange(only_a_plan, BECAME + ": een plan is nog geen uitvoering"),
     _Exchange(only_room, BECAME + ": waar plaats is, is nog niets gekomen"),
     _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),
