@@ -94,6 +94,11 @@ MUST = (
         "zwakker",
     ),
     (
+        "Wij spannen ons in om de voorraad zand op peil te houden.",
+        "De voorraad zand houden wij op peil.",
+        "sterker",
+    ),
+    (
         "In het varen op de plas kunnen de havens les geven aan schippers die geen diploma hebben.",
         "De havens geven schippers zonder diploma les in het varen op de plas.",
         "sterker",
