@@ -7,6 +7,7 @@ No parser: Dutch main clauses have the finite verb second and the particle of a 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
@@ -83,7 +84,7 @@ def _is_another_word(keys: Keys, at: int) -> bool:
     if following == "wie" and at and keys[at - 1] == ",":
         return True  # 'een loket, bij wie leden kunnen klagen'
     # 'stellen samen met de scholen een plan vast'
-    return key == "samen" and following == "met" and _is_closed_later(keys, at)
+    return key == "samen" and following == "met" and (_is_closed_later(keys, at) or _brings_into(keys, at))
 
 
 _ASKED = frozenset("wat hoe wie welke waar waarom wanneer hoeveel".split())
@@ -137,6 +138,20 @@ def _is_closed_later(keys: Keys, at: int) -> bool:
     """Whether the last word of the clause is a particle, which then belongs to the verb."""
     end = next((place for place in range(at, len(keys)) if keys[place] in ".?!;:,"), len(keys))
     return keys[end - 1] in _PARTICLES and end - 1 > at
+
+
+def _brings_into(keys: Keys, at: int) -> bool:
+    """Whether the verb before it goes with a phrase behind: 'brengen samen met de scholen in kaart'."""
+    if not at or not keys[at - 1].startswith("breng"):
+        return False
+    return any(pair in _BROUGHT for pair in pairwise(keys[at:]))
+
+
+_BROUGHT = frozenset(
+    {("in", "beeld"), ("in", "kaart"), ("in", "praktijk"), ("op", "orde"), ("ter", "sprake")}
+    | {("op", "peil"), ("op", "gang"), ("tot", "stand"), ("in", "stelling"), ("onder", "woorden")}
+)
+"""Phrases that make one verb with 'brengen'."""
 
 
 GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())

@@ -31,6 +31,7 @@ MUST = (
         "zwakker",
     ),
     ("Wij leggen een brug aan.", "Wij kijken naar een brug.", "zwakker"),
+    ("De gemeenten richten zich op rust.", "Rust is het thema van de gemeenten.", "sterker"),
     ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
     ("Wij zetten in op een schonere haven.", "Wij maken de haven schoon.", "sterker"),
@@ -105,6 +106,15 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("Het plan richt zich op de kade.", "De kade is het onderwerp van het plan."),
+    (
+        "De zomerschool richt zich op varen en roeien op de plas.",
+        "Varen en roeien op de plas zijn de thema's van de zomerschool.",
+    ),
+    (
+        "Wij brengen samen met de schippers in beeld waar de kade zakt.",
+        "Waar de kade zakt, wordt door ons samen met de schippers in kaart gebracht.",
+    ),
     (
         "Pachters die geen pomp hebben, kunnen bij de gemeente een pomp lenen.",
         "Bij de gemeente is voor pachters zonder pomp een pomp te leen.",
