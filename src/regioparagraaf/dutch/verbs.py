@@ -195,12 +195,14 @@ _OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
 
 def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
-    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or keys[at - 1 : at + 1] == ("met", "name"))
+    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or tuple(keys[at - 1 : at + 1]) in _SET_PHRASES)
     counted = keys[at] in _COUNTED and at > 0 and number(keys[at - 1]) is not None
     half = keys[at].endswith("-")  # 'haal- en brengtijden'
     return roots[at] != "zijn" and len(keys[at]) > 2 and not (noun or counted or half or keys[at] in _NEVER)
 
 
+_SET_PHRASES = (("met", "name"), ("te", "koop"), ("te", "huur"))
+"""In these no verb stands: 'bieden de loods te koop aan' is no 'aankopen'."""
 _NEVER = frozenset({"kom", "pas"})
 """Of these the forms of a verb are not used here: 'voeren het pas in als' is no 'inpassen'."""
 
