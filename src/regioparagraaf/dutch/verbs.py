@@ -7,6 +7,7 @@ No parser: Dutch main clauses have the finite verb second and the particle of a 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
@@ -85,7 +86,7 @@ def _is_another_word(keys: Keys, at: int) -> bool:
     if following == "wie" and at and keys[at - 1] == ",":
         return True  # 'een loket, bij wie leden kunnen klagen'
     # 'stellen samen met de scholen een plan vast'
-    return key == "samen" and following == "met" and _is_closed_later(keys, at)
+    return key == "samen" and following == "met" and (_is_closed_later(keys, at) or _brings_into(keys, at))
 
 
 _UPON = frozenset("recht aanspraak kans uitzicht korting invloed toezicht zicht antwoord".split())
@@ -143,6 +144,20 @@ def _is_closed_later(keys: Keys, at: int) -> bool:
     return keys[end - 1] in _PARTICLES and end - 1 > at
 
 
+def _brings_into(keys: Keys, at: int) -> bool:
+    """Whether the verb before it goes with a phrase behind: 'brengen samen met de scholen in kaart'."""
+    if not at or not keys[at - 1].startswith("breng"):
+        return False
+    return any(pair in _BROUGHT for pair in pairwise(keys[at:]))
+
+
+_BROUGHT = frozenset(
+    {("in", "beeld"), ("in", "kaart"), ("in", "praktijk"), ("op", "orde"), ("ter", "sprake")}
+    | {("op", "peil"), ("op", "gang"), ("tot", "stand"), ("in", "stelling"), ("onder", "woorden")}
+)
+"""Phrases that make one verb with 'brengen'."""
+
+
 GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 """With these the subject is given something, and 'van' names who gives it."""
 MODALS = frozenset("kan kunnen mag mogen moet moeten wil willen zal zullen".split())
@@ -184,12 +199,14 @@ _OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
 
 def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
-    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or keys[at - 1 : at + 1] == ("met", "name"))
+    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or tuple(keys[at - 1 : at + 1]) in _SET_PHRASES)
     counted = keys[at] in _COUNTED and at > 0 and number(keys[at - 1]) is not None
     half = keys[at].endswith("-")  # 'haal- en brengtijden'
     return roots[at] != "zijn" and len(keys[at]) > 2 and not (noun or counted or half or keys[at] in _NEVER)
 
 
+_SET_PHRASES = (("met", "name"), ("te", "koop"), ("te", "huur"))
+"""In these no verb stands: 'bieden de loods te koop aan' is no 'aankopen'."""
 _NEVER = frozenset({"kom", "pas"})
 """Of these the forms of a verb are not used here: 'voeren het pas in als' is no 'inpassen'."""
 

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.marker_senses import (
     NOBODY,
     ONLY,
     can_go,
+    denied_of_whom,
     is_overruled,
     means_another,
     others_may,
@@ -36,9 +37,12 @@ class Commitment(Struct, frozen=True):
 
 def able(side: Side, anywhere: bool) -> int | None:
     """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial but in
-    a condition."""
+    a condition, or of whom it is."""
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    denied = any(key in NOBODY and at not in hedged for at, key in enumerate(side.keys))
+    denied = any(
+        key in NOBODY and at not in hedged and not denied_of_whom(side, at)
+        for at, key in enumerate(side.keys)
+    )
     if denied or not ONLY.isdisjoint(side.keys):
         return None
     return next(

@@ -28,8 +28,8 @@ def means_another(side: Side, at: int) -> bool:
         if "mogelijkheden" in behind:
             return False
         return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
-    if key == "werk":
-        return True  # 'maken werk van', and nobody signs as 'ik'
+    if key in ("werk", "peil"):
+        return True  # 'maken werk van', 'houden op peil': nobody signs as 'ik'
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
         return True  # 'zoeken wij contact': that is done, and not only tried
     if key.startswith("ingezet") and is_passive(side, at):
@@ -49,18 +49,37 @@ _VOICES = frozenset("mond stem tong".split())
 def is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
     """Whether the words around a marker make its rung another: a denial, a bound, another's act."""
     key, span = side.keys[at], clause(side, at)
-    said = side.keys[slice(*span)]
     if rung == "V":
         return _leads_on(side, end)
     if rung == "I":
         return _is_yours(side, *span) or (key.startswith("bevorder") and _by_means(side, at, end))
     if rung == "O" and not NOBODY.isdisjoint(_before_question(side, *span)):
         return True
-    if rung == "K" and not (NOBODY | ONLY | _AT_MOST).isdisjoint(said):
+    if rung == "K" and not (NOBODY | ONLY | _AT_MOST).isdisjoint(_but_of_whom(side, *span)):
         return True
     named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
     asked = rung == "O" and "of" in side.keys[at + 1 : side.stop(at)]  # 'het museum gaat na of het open kan'
     return rung in "KO" and not named and not asked and not _own_hand(side, *span)
+
+
+def _but_of_whom(side: Side, start: int, end: int) -> list[str]:
+    """The words of a clause without the denials that only say of whom it is."""
+    return [side.keys[at] for at in range(start, end) if not denied_of_whom(side, at)]
+
+
+def denied_of_whom(side: Side, at: int) -> bool:
+    """Whether a denial only says who or which is meant: 'hulp bieden aan schippers die geen boot hebben'.
+
+    Not where what one can stands in that clause too ('die niet kan lezen'), or may go on behind it.
+    """
+    if side.keys[at] not in NOBODY:
+        return False
+    start, stop = side.stretch(at)
+    opens = next((p for p in (at - 1, at - 2) if p > start and side.keys[p] in _RELATIVES), None)
+    return opens is not None and ABLE.isdisjoint(side.keys[opens:stop])
+
+
+_RELATIVES = frozenset({"die", "dat"})
 
 
 def _is_yours(side: Side, start: int, end: int) -> bool:
@@ -141,13 +160,19 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
         key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
     )
     giver = not {"krijgen", "krijgt", "ontvangen", "ontvangt"}.isdisjoint(clause)
-    outside = {"in", "voor", "binnen", "uit"} | (set() if giver else {"van"})
+    outside = (
+        _PLACED | (set() if _THEY_CAN.isdisjoint(side.keys) else {"bij"}) | (set() if giver else {"van"})
+    )
     works = any(
         side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)
     )
     return (passive and not named) or works
 
 
+_PLACED = frozenset("in voor binnen uit".split())
+_THEY_CAN = frozenset("kunnen kunt wie".split())
+"""With these it is others that can do it at the municipality ('schippers kunnen bij de gemeente lenen'); with
+'kan' it may be a thing that comes there ('bij de gemeente kan een loket komen')."""
 _ASKED = frozenset("wat hoe of waar wie".split())
 """Behind these 'zij' are those of whom the question is: 'de buren mogen zeggen wat zij ervan vinden'."""
 

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
+from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
@@ -60,6 +61,7 @@ from regioparagraaf.comparison.weighing.structure.relatives import related_other
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
+from regioparagraaf.comparison.weighing.words.on_paper import on_paper
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
 from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
@@ -112,6 +114,8 @@ _EXCHANGES = (
     _Exchange(none_or_less, BECAME),
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
+    _Exchange(on_paper, BECAME),
+    _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
     _Exchange(only_a_plan, BECAME + ": een plan is nog geen uitvoering"),
     _Exchange(only_room, BECAME + ": waar plaats is, is nog niets gekomen"),
     _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),

@@ -24,8 +24,8 @@ def only_receives(pair: Pair) -> str:
         }
         for body in other.bodies:
             got = _gets(other, body) if body.concept in deciders else None
-            if got is None:
-                continue
+            if got is None or any(_gets(side, own) is not None for own in side.bodies):
+                continue  # 'van elk besluit van de dijkraad krijgen zij bericht': they get it on both sides
             said = side.words(*side.verb_words(decided)), other.words(*other.verb_words(got))
             was, wordt = pair.in_order(side, said)
             return f"'{was}' werd '{wordt}': wie het krijgt of hoort, beslist nog niet"

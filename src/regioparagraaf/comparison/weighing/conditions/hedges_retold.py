@@ -135,11 +135,20 @@ _LITTLE = frozenset({"weinig", "min"})
 
 
 def _is_written(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether 'op papier' says in what form: 'schriftelijk'."""
-    on_paper = side.keys[hedge.start : hedge.end] == ("op", "papier")
-    return on_paper and not _WRITTEN.isdisjoint(other.keys)
+    """Whether 'op papier' says in what form: 'schriftelijk', or on what it is kept: 'digitaal', 'bewaren op
+    papier'."""
+    if side.keys[hedge.start : hedge.end] != ("op", "papier"):
+        return False
+    start, end = side.stretch(hedge.start)
+    kept = any(side.keys[at].startswith(_KEEPING) for at in range(start, end))
+    return kept or not _WRITTEN.isdisjoint(other.keys) or any(key.startswith("digita") for key in other.keys)
 
 
+_KEEPING = tuple(
+    "bewaar bewaren bewaard afgedrukt afdruk print geprint verstuur verstuurt versturen stuur stuurt sturen "
+    "archief archiv gearchiv verzend lever geleverd".split()
+)
+"""What is kept, printed or sent 'op papier' is so on paper, and in fact."""
 _WRITTEN = frozenset("schriftelijk schriftelijke papieren brief formulier".split())
 
 

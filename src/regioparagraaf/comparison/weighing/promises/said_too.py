@@ -32,7 +32,9 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
         return True
     if side.keys[commitment.verb].startswith(_PLEADING):
         return any(key.startswith(_PLEADING) for key in other.keys)
-    if "op" in {side.keys[place] for place in commitment.places} and _is_meant_for(pair, side, commitment):
+    if "op" in {side.keys[place] for place in commitment.places} and (
+        _is_meant_for(pair, side, commitment) or _is_about(pair, side, commitment)
+    ):
         return True
     if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
         return any(root.startswith(_WATCHING) for root in other.roots)
@@ -57,6 +59,20 @@ def _is_meant_for(pair: Pair, side: Side, commitment: Commitment) -> bool:
     return side.roots[verb - 1] in other.roots and bool(named) and not (aims or done or planned)
 
 
+def _is_about(pair: Pair, side: Side, commitment: Commitment) -> bool:
+    """Whether what a thing aims at ('de school richt zich op varen') is what it is about on the other side:
+    'varen is het thema van de school'."""
+    other = pair.other(side)
+    if not side.keys[commitment.verb].startswith(_AIMING) or _THEMES.isdisjoint(other.keys):
+        return False
+    if {"is", "zijn"}.isdisjoint(other.keys) or any(body.role == "doet" for body in side.bodies):
+        return False
+    before = (at for at in pair.content(side) if at < commitment.verb)
+    return any(side.roots[at] in other.roots for at in before)
+
+
+_AIMING = ("richt", "gericht")
+_THEMES = frozenset("thema thema's onderwerp onderwerpen speerpunt speerpunten zwaartepunt".split())
 _PLANS = tuple("beleid aanpak plan programma visie agenda koers inzet strategie akkoord".split())
 """What aims at a thing, and is not for it: 'het beleid richt zich op herstel'."""
 _MORE = frozenset("meer minder betere een het".split())

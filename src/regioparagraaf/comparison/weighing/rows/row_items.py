@@ -17,6 +17,7 @@ from regioparagraaf.comparison.reading.enumerations import (
     Items,
     is_clause,
     is_comparison,
+    phrase_end,
     speaks,
     speaks_on,
 )
@@ -62,7 +63,8 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     ):
         return False  # 'd.w.z. …' and 'een voor regenwater' explain
     towns = (body for body in side.bodies if body.kind == "gemeente" and body.role != "van")
-    if any(body.start < end and start < body.end for body in towns):
+    stop = phrase_end(side, start, end, pair.lexicon) if number else end
+    if any(body.start < stop and start < body.end for body in towns):
         return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'; 'de sluizen van de gemeente' is an item
     alone = number == len(items) - 1 and not _in_front(side, items[0][0]) and not _are_qualities(side, items)
     if alone and speaks_on(side, start, end) and "dan" not in side.keys[start:end]:

@@ -45,6 +45,11 @@ MUST = (
     ("De steiger is er voor vissers en voor roeiers.", "De steiger is er voor vissers.", "vervallen"),
     ("De nota gaat naar de raad.", "De nota gaat naar de raad en de griffie.", "toegevoegd"),
     ("Wij maaien, snoeien en vegen de paden.", "Wij maaien en snoeien de paden.", "vervallen"),
+    (
+        "De gemeente herstelt bij molens de kap en de wieken.",
+        "Het herstel van de kap, de wieken en de vang van molens doet de gemeente.",
+        "toegevoegd",
+    ),
     ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
     (
         "Palen staan er alleen langs de weg en op het plein.",

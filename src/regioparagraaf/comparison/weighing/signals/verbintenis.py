@@ -31,6 +31,7 @@ MUST = (
         "zwakker",
     ),
     ("Wij leggen een brug aan.", "Wij kijken naar een brug.", "zwakker"),
+    ("De gemeenten richten zich op rust.", "Rust is het thema van de gemeenten.", "sterker"),
     ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
     ("Wij zetten in op een schonere haven.", "Wij maken de haven schoon.", "sterker"),
@@ -88,8 +89,40 @@ MUST = (
         "Wie een steiger heeft, krijgt een lamp.",
         "sterker",
     ),
+    (
+        "Wij helpen pachters zonder pomp bij het leegmaken van hun kelder.",
+        "Bij het leegmaken van hun kelder kunnen wij hulp bieden aan pachters die geen pomp hebben.",
+        "zwakker",
+    ),
+    (
+        "Wij spannen ons in om de voorraad zand op peil te houden.",
+        "De voorraad zand houden wij op peil.",
+        "sterker",
+    ),
+    (
+        "In het varen op de plas kunnen de havens les geven aan schippers die geen diploma hebben.",
+        "De havens geven schippers zonder diploma les in het varen op de plas.",
+        "sterker",
+    ),
 )
 MUST_NOT = (
+    ("Het plan richt zich op de kade.", "De kade is het onderwerp van het plan."),
+    (
+        "De zomerschool richt zich op varen en roeien op de plas.",
+        "Varen en roeien op de plas zijn de thema's van de zomerschool.",
+    ),
+    (
+        "Wij brengen samen met de schippers in beeld waar de kade zakt.",
+        "Waar de kade zakt, wordt door ons samen met de schippers in kaart gebracht.",
+    ),
+    (
+        "Pachters die geen pomp hebben, kunnen bij de gemeente een pomp lenen.",
+        "Bij de gemeente is voor pachters zonder pomp een pomp te leen.",
+    ),
+    (
+        "De gemeente leent pompen uit aan pachters.",
+        "Pachters kunnen bij de gemeente een pomp lenen.",
+    ),
     (
         "De gemeenten brengen in kaart waar pachters te maken hebben met lekken in hun dak.",
         "De gemeenten maken een overzicht van de plekken waar pachters daklekken hebben.",

@@ -73,6 +73,8 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("Wij bewaren de kaarten op papier in de loods.", "De kaarten bewaren wij digitaal in de loods."),
+    ("De kaarten worden op papier bewaard.", "Wij bewaren de kaarten."),
     (
         "Als er geld is, dempen wij de vaart en graven wij een sloot.",
         "Is er geld, dan dempen wij de vaart en graven wij een sloot.",

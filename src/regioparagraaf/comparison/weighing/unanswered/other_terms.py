@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
-from regioparagraaf.dutch.words import EACH
+from regioparagraaf.dutch.words import EACH, MARKS
 
 
 def in_other_terms(side: Side, at: int, other: Side) -> bool:
@@ -80,6 +81,53 @@ def _the_more(side: Side, at: int, other: Side) -> bool:
     return side.keys[at] == "naarmate" and other.keys.count("hoe") > 1
 
 
+def _thanks_to(side: Side, at: int, other: Side) -> bool:
+    """Whether 'dankzij een bijdrage' is told as 'door een bijdrage'."""
+    return side.keys[at] == "dankzij" and not _BECAUSE.isdisjoint(other.keys)
+
+
+def _what_it_costs(side: Side, at: int, other: Side) -> bool:
+    """Whether 'de kosten van de pont betalen wij' is told as 'wij betalen de pont'; who pays 'mee aan de
+    kosten' or a part of them pays less."""
+    if side.keys[at] != "kosten" or side.keys[at + 1 : at + 2] not in (("van",), ("voor",)):
+        return False
+    whole = side.keys[at - 1 : at] == ("de",) and side.keys[max(at - 2, 0) : at - 1] not in _OF_IT
+    paid = any(root.startswith(_PAYING) and root in other.roots for root in side.roots)
+    return whole and paid
+
+
+def _is_tied(side: Side, at: int, other: Side) -> bool:
+    """Whether 'een band hebben met' is told as 'te maken hebben met'."""
+    if side.keys[at] not in _TIES or side.keys[at - 1 : at] not in (("een",), ("geen",), ("enige",)):
+        return False
+    held = any(
+        pair == ("te", "maken") and not _HAVING.isdisjoint(other.keys[slice(*other.stretch(place))])
+        for place, pair in enumerate(pairwise(other.keys))
+    )
+    return held and "met" in side.keys[at : at + _TIED] and "met" in other.keys
+
+
+def _goes_there(side: Side, at: int, other: Side) -> bool:
+    """Whether 'naar hun werk kunnen reizen' is told as 'naar hun werk kunnen'."""
+    if side.keys[at] not in _GOING or ABLE.isdisjoint(side.keys[max(at - 1, 0) : at]):
+        return False
+    return any(
+        key in ABLE
+        and (place + 1 == len(other.keys) or other.keys[place + 1] in MARKS)
+        and "naar" in other.keys[other.stretch(place)[0] : place]
+        for place, key in enumerate(other.keys)
+    )
+
+
+def _parted_by_a_slash(side: Side, at: int, other: Side) -> bool:
+    """Whether 'N11/Dijkweg' is told as 'de N11 met de Dijkweg', on either side."""
+    key = side.keys[at]
+    if "/" in key:
+        return all(part in other.keys for part in key.split("/"))
+    joined = (own.split("/") for own in other.keys if "/" in own)
+    return any(key in parts and all(part in side.keys for part in parts) for parts in joined)
+
+
 def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     """Whether 'brengen het terug van 40 naar 20' is told as 'het gaat van 40 naar 20'."""
     ours, theirs = ([q.value for q in one.measures.quantities] for one in (side, other))
@@ -87,6 +135,14 @@ def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     return both and side.keys[at] in _MOVING
 
 
+_BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
+_OF_IT = (("van",), ("in",), ("aan",), ("uit",))
+_PAYING = ("betal", "bekostig", "financier")
+_TIES = frozenset("band binding relatie link".split())
+_TIED = 4
+"""Words from 'band' in which 'met' stands: 'een band hebben met'."""
+_HAVING = frozenset("hebben heeft hebt had hadden".split())
+_GOING = frozenset("reizen gaan komen".split())
 _MOVING = frozenset(
     "brengen brengt verlagen verlaagt verhogen verhoogt dalen daalt stijgen stijgt terug omlaag omhoog gaat "
     "gaan groeit groeien krimpt krimpen".split()
@@ -109,4 +165,9 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _among_them,
     _goes_from_to,
     _the_more,
+    _thanks_to,
+    _what_it_costs,
+    _is_tied,
+    _goes_there,
+    _parted_by_a_slash,
 )

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.completed import completed
 from regioparagraaf.comparison.weighing.unanswered.other_terms import in_other_terms
 from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
+from regioparagraaf.comparison.weighing.words.priority import ranked_alike
 from regioparagraaf.comparison.weighing.words.replacements import free_as_we_pay
 from regioparagraaf.dutch.wordclass import OBLIGING
 
@@ -30,7 +31,8 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
     waiting = waits(pair, pair.common), waits(pair, pair.draft)
-    for here, there in (told_alike(pair), whole_jobs(pair), completed(pair), waiting, answered_there(pair)):
+    told = told_alike(pair), whole_jobs(pair), completed(pair), answered_there(pair), ranked_alike(pair)
+    for here, there in (*told, waiting):
         gone = tuple(at for at in gone if at not in here)
         new = tuple(at for at in new if at not in there)
     gone = tuple(at for at in gone if not in_other_terms(pair.common, at, pair.draft))

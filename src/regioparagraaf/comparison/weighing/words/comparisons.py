@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
+from regioparagraaf.comparison.weighing.words.priority import ranks_turned
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -22,7 +23,7 @@ def compared_otherwise(pair: Pair) -> str:
         return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
     if told_from_the_other_end(pair):
         return ""
-    if _turned_round_than(pair):
+    if _turned_round_than(pair) or ranks_turned(pair):
         return _BEHIND
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours or not theirs:

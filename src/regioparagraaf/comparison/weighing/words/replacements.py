@@ -377,6 +377,7 @@ def _plainly(side: Side) -> set[str]:
         if at not in counted
         and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
         and side.keys[max(at - 1, 0)] not in _TOO_LITTLE
+        and side.keys[max(at - 1, 0) : at + 1] != ("te", "koop")  # what is for sale is being sold
     }
 
 
