@@ -19,6 +19,10 @@ from regioparagraaf.loading.lexicon import load_lexicon
         ("De Dienst voor Bruggen meet.", "De DB meet.", "Dienst voor Bruggen"),
         ("Een brugdienst meet de hoogte.", "Een BD meet de hoogte.", ""),
         ("De hoge toren en de houten trap.", "De HT.", ""),
+        ("De Hoge Tol heft toeslag. Wij hebben twee boten.", "De HT heft toeslag.", "Hoge Tol"),
+        ("De Kamer van Vissers meldt de vangst.", "De KvV meldt de vangst.", "Kamer van Vissers"),
+        ("De kamer van de visser is leeg.", "De KvV is leeg.", ""),
+        ("De Kamer van Schippers meldt de vangst.", "De KvV meldt de vangst.", ""),
     ],
     ids=[
         "initials",
@@ -27,6 +31,10 @@ from regioparagraaf.loading.lexicon import load_lexicon
         "a small word between",
         "a compound that is no name",
         "two that could be",
+        "two that could be, of which one has capitals",
+        "a small word with its letter",
+        "another small word between",
+        "another name",
     ],
 )
 def test_an_abbreviation_is_the_name_whose_letters_it_takes(was: str, wordt: str, name: str) -> None:

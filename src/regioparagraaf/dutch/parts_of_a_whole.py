@@ -21,6 +21,8 @@ def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
         return None if told else Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "half" and following in ("zo", "zoveel"):
         return Quantity(50.0, "%", "", at, at + 1 + (following == "zo") + 1)  # 'half zo veel' is de helft
+    if key in ("half", "halve") and following in _PAID:
+        return Quantity(50.0, "%", "", at, at + 1)  # 'tegen half tarief', 'voor halve prijs'
     if key == "driekwart":
         return Quantity(75.0, "%", "", at, at + 1)
     if key == "de" and following == "ene" and keys[at + 2 : at + 3] == ("helft",):
@@ -37,6 +39,7 @@ def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
 
 
 _PLAIN_MAJORITY = frozenset("gewone absolute volstrekte".split())
+_PAID = frozenset("tarief prijs toegangsprijs geld loon kosten".split())
 _OF_AMOUNTS = frozenset({"miljoen", "ton"})
 _BEFORE_PART = frozenset("de een één".split())
 _NAMED_PARTS = FRACTIONS.keys() - {"vierde", "zesde"}

@@ -273,6 +273,7 @@ def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
 _ORDERING = frozenset(
     {
         ("in", "opdracht"),
+        ("in", "handen"),
         ("voor", "rekening"),
         ("ten", "laste"),
         ("in", "dienst"),

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.strange_names import names_another_place
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import only_there
+from regioparagraaf.comparison.weighing.conditions.forbidden_without import forbidden_alike
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.exchanges import BECAME, exchange_told
 from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
@@ -25,7 +26,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
     turned = opposite(pair)
     denied = _plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)
-    if turned and denied % 2 == 0 and not only_there(pair):
+    if turned and denied % 2 == 0 and not (only_there(pair) or forbidden_alike(pair)):
         one, other = turned
         contrary = "'{}' en '{}' zeggen het tegendeel van elkaar"
         same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.dutch.words import Token, tokens
 
-_SHORT = re.compile(r"\b[A-Z]{2,6}\b")
+_SHORT = re.compile(r"\b[A-Z][A-Za-z]{0,4}[A-Z]\b")
+"""An abbreviation, which may have its small words in small letters: 'GS', 'VvE'."""
 _BETWEEN = frozenset("van voor en de der den het te".split())
 """Words of a name that its abbreviation may skip: the 'voor' of 'Gemeenschappelijke Dienst voor Water'."""
 _LONGEST = 6
@@ -95,7 +96,15 @@ def _name_of(letters: str, text: str) -> str:
     }
     by_initials = {name for name in found if letters in _initials(name)}
     found = by_initials or found
+    if len(found) > 1:  # 'het Kadaster meldt aan de Kiesraad'
+        found = {name for name in found if _is_capital(name)} or found
     return found.pop() if len(found) == 1 else ""
+
+
+def _is_capital(name: str) -> bool:
+    """Whether all words of a name that count have a capital: 'Openbaar Vervoer', not 'ook vervoer'."""
+    words = name.split()
+    return all(w[0].isupper() for w in words if w.lower() not in _BETWEEN) and len(words) > 1
 
 
 def _initials(name: str) -> tuple[str, str]:
@@ -112,7 +121,8 @@ def _is_name(words: Sequence[Token], letters: str) -> bool:
         return False
     if not all(word.is_word for word in words) or (len(counted) == 1 and not words[0].text[0].isupper()):
         return False
-    return _takes(letters, [word.key for word in counted])
+    every = "".join(word.key[0] for word in words)
+    return _takes(letters, [word.key for word in counted]) or (len(counted) > 1 and letters == every)
 
 
 def _takes(letters: str, words: Sequence[str]) -> bool:

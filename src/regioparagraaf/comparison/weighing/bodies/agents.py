@@ -171,9 +171,10 @@ def _is_done(key: str, root: str, done: Side) -> bool:
 BECOMING = frozenset("wordt worden werd werden".split())
 PARTICIPLE = re.compile(
     rf"(?:\w*ge|(?:{'|'.join(PARTICLES)})?(?:be|ver|her|ont|er))\w{{2,}}(?:d|t|en)$|\w{{3,}}(?:eerd|aan)$"
+    r"|onder(?:zocht|steund|tekend|houden)$"
 )
 """Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, also behind a particle
-('aanbesteed'), or on '-eerd'."""
+('aanbesteed'), or on '-eerd'; and those of the verbs with 'onder-' that are done most."""
 
 
 _RESTS = frozenset("ligt berust rust liggen berusten belegd ondergebracht is".split())

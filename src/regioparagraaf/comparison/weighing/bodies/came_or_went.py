@@ -88,13 +88,15 @@ _HAVING_DONE = frozenset("laat laten liet lieten".split())
 
 
 def _only_comes(side: Side) -> bool:
-    """Whether a thing comes or appears, and nobody is said to make it: 'er komt een pad', 'in mei verschijnt
-    een verslag'."""
+    """Whether a thing comes, appears or takes place, and nobody is said to make it: 'er komt een pad', 'in
+    mei verschijnt een verslag', 'er vindt een telling plaats'."""
     comes = any({one, other} in _THERE_COMES for one, other in pairwise(side.keys))
+    comes = comes or ("plaats" in side.keys and not _TAKING.isdisjoint(side.keys))
     return comes or not _APPEARING.isdisjoint(side.keys)
 
 
 _APPEARING = frozenset("verschijnt verschijnen".split())
+_TAKING = frozenset({"vindt", "vinden"})
 _THERE_COMES = ({"er", "komt"}, {"er", "komen"})
 
 

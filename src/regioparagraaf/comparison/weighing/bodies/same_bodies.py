@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
@@ -43,6 +44,8 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
+    if body.role == "doet" and _has_its_deed(pair, body, side, other):
+        return True
     if body.concept in _COLLEGE and _is_the_college(body, side, other):
         return True
     if any(twin.concept == body.concept and other.keys[twin.start - 1] == "via" for twin in other.bodies):
@@ -110,6 +113,20 @@ _WORK = 5
 
 
 _COLLEGE = frozenset("college burgemeester wethouder wethouders".split())
+
+
+def _has_its_deed(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether the other side has a noun for what a body does, with its name in it: 'het bestuur vergadert',
+    'de bestuursvergadering'."""
+    key = side.keys[body.end - 1]
+    named = (own.removeprefix(key).removeprefix("s") for own in other.keys if own.startswith(key))
+    deeds = {pair.lexicon.root(deed) for deed in named if len(deed) >= _DEED}
+    done = (at for at in range(*side.stretch(body.start)) if side.roots[at] in deeds)
+    return any(kind_of(side.keys, at) is Kind.VERB for at in done)
+
+
+_DEED = 5
+"""Letters of a noun for a deed that ends a compound by no chance."""
 
 
 def _is_the_college(body: Mention, side: Side, other: Side) -> bool:

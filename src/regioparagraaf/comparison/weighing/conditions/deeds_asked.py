@@ -30,8 +30,10 @@ def _asks_for_deed(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if len(inside) < _TWO or inside[-1] not in pair.left(side) or _left_before(pair, side, inside):
         return False
     verb, thing = inside[-1], inside[-2]
-    if side.keys[verb] in NOT_THERE and "zonder" in other.keys:
-        return False  # 'als een vergunning ontbreekt' is 'zonder vergunning'
+    if side.keys[verb] in NOT_THERE and not _LACKING.isdisjoint(other.keys):
+        return (
+            False  # 'als een vergunning ontbreekt' is 'zonder vergunning' and 'voordat er een vergunning is'
+        )
     closes = hedge.end - verb <= _TWO
     said = pair.lexicon.light_roots | pair.lexicon.vague_roots | pair.lexicon.frame_roots
     return closes and side.roots[verb] not in said and not _asked_of(other, side.roots[thing])
@@ -51,6 +53,7 @@ def _asked_of(side: Side, root: str) -> bool:
 
 _MOMENTS = frozenset("bij na tijdens".split())
 """With these a noun may say as much as the condition: 'als de dijk doorbreekt', 'bij een dijkdoorbraak'."""
+_LACKING = frozenset("zonder voordat alvorens".split())
 _TWO = 2
 """Content words of such a condition; words at its end in which its verb stands: 'is verkocht'."""
 _PHRASE = 5

@@ -9,12 +9,16 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
+from regioparagraaf.comparison.weighing.conditions.forbidden_without import forbidden_without
 from regioparagraaf.comparison.weighing.conditions.hedges_retold import hedge_retold
 from regioparagraaf.comparison.weighing.conditions.lacked import told_by_lack
+from regioparagraaf.comparison.weighing.conditions.only_after import only_after
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
+    HELD,
     NOT_THERE,
     bodies_of,
     ends,
+    lost_denial,
     one_thing,
     say,
     what_of,
@@ -49,6 +53,8 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
         return True
     by_what_it_is_about = (
         told_by_lack,
+        forbidden_without,
+        only_after,
         told_in_words,
         _is_part_of,
         _is_attribute,
@@ -70,6 +76,7 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     return any(
         twin.group.startswith("zin-")
+        and not (lost_denial(side, hedge, other, twin) or lost_denial(other, twin, side, hedge))
         and denied(side, hedge) == denied(other, twin)
         and (not hedge.group == twin.group == UNTIL or ends(side, hedge) == ends(other, twin))
         and all(any(one_thing(pair, one, root) for root in what_of(pair, other, twin)) for one in about)
@@ -105,13 +112,16 @@ def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether 'zolang het niet is vervangen' is told as 'voordat het is vervangen', and 'pas als er eerst een
-    telling is' as 'alvorens … een telling'."""
+    """Whether 'zolang het niet is vervangen' or 'zolang een nieuwe ontbreekt' is told as 'voordat het is
+    vervangen', and 'pas als er eerst een telling is' as 'alvorens … een telling'."""
     words = side.keys[hedge.start : hedge.end]
-    lacks = words[0] == "zolang" and not {"niet", "geen"}.isdisjoint(words)
+    lacks = words[0] == "zolang" and sum(key in NOT_THERE for key in words) == 1
     waits = words[0] == "pas" and not _FIRST.isdisjoint(words)
     if not (lacks or waits) or _BEFORE.isdisjoint(other.keys):
         return False
+    held = [key for at, key in enumerate(side.keys) if not hedge.start <= at < hedge.end]
+    if lacks and _never_before(other) and HELD.isdisjoint(held):
+        return False  # 'niet sluiten voordat het er is', 'sluiten zolang het er niet is'
     about = what_of(pair, side, hedge)
     told = [one for one in about if any(one_thing(pair, one, root) for root in other.roots)]
     return bool(about) and len(told) >= _MOST * len(about)

@@ -16,9 +16,11 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     a, b = one.group, other.group
     if not {a, b} & CONSENT and not a.startswith("zin-") and not b.startswith("zin-"):
         return a == b
-    if a == b == UNTIL and ends(pair.common, one) != ends(pair.draft, other):
+    if a == b == UNTIL and not _goes_on_alike(pair, one, other):
         return False
     if a == b == UNTIL and _ends_by_another(pair, other):
+        return False
+    if lost_denial(pair.common, one, pair.draft, other) or lost_denial(pair.draft, other, pair.common, one):
         return False
     if a == b == EXCEPTION and _excepts_kind(pair, one, other):
         return True
@@ -64,7 +66,26 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     back = sum(any(one_thing(pair, x, y) for x in ours) for y in theirs)
     half = shared * 2 >= len(ours) and back * 2 >= len(theirs)
     said = shared > 0 and a == b and _is_said(pair, pair.common, one) and _is_said(pair, pair.draft, other)
-    return (half or said) and bodies_of(pair.common, one) == bodies_of(pair.draft, other)
+    named_alike = bodies_of(pair.common, one) == bodies_of(pair.draft, other)
+    return (half or said) and (
+        named_alike or _points_at(pair, pair.common, one, other) or _points_at(pair, pair.draft, other, one)
+    )
+
+
+def _points_at(pair: Pair, side: Side, hedge: Hedge, twin: Hedge) -> bool:
+    """Whether a condition only points at whom the other names: 'het bestuur beslist, behalve als het besluit
+    te wachten', 'tenzij het bestuur besluit te wachten'."""
+    opened = side.keys[hedge.start + 1 : hedge.start + _OPENED]
+    if bodies_of(side, hedge) or _POINTING.isdisjoint(opened):
+        return False
+    before = [b for b in side.bodies if side.sentences[b.start] == side.sentences[hedge.start]]
+    outside = {b.concept for b in before if b.kind != "wij" and not hedge.start <= b.start < hedge.end}
+    return len(outside) == 1 and outside == bodies_of(pair.other(side), twin)
+
+
+_OPENED = 3
+"""Places from the word that opens a condition within which its subject stands: 'behalve als hij'."""
+_POINTING = frozenset("hij zij ze het deze die".split())
 
 
 def _excepts_kind(pair: Pair, one: Hedge, other: Hedge) -> bool:
@@ -102,6 +123,38 @@ def _asks_more(pair: Pair, one: Hedge, other: Hedge) -> bool:
 def _is_said(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the other side says all of a condition, in it or outside it."""
     return not any(hedge.start <= at < hedge.end for at in pair.left(side))
+
+
+def lost_denial(side: Side, hedge: Hedge, other: Side, twin: Hedge) -> bool:
+    """Whether 'niet voordat er ijs ligt' would be 'zolang er geen ijs ligt' where nothing else is denied."""
+    words = other.keys[twin.start : twin.end]
+    if side.keys[hedge.start] != "niet" or words[0] != "zolang" or NOT_THERE.isdisjoint(words):
+        return False
+    held = {key for at, key in enumerate(other.keys) if not twin.start <= at < twin.end}
+    return HELD.isdisjoint(held)
+
+
+HELD = frozenset("niet geen nooit niemand wacht wachten blijft blijven".split())
+"""With these a side says that a thing is not done yet."""
+
+
+def _goes_on_alike(pair: Pair, one: Hedge, other: Hedge) -> bool:
+    """Whether two conditions last alike: both while a thing is so, or until it is."""
+    ours, theirs = pair.common.keys[one.start : one.end], pair.draft.keys[other.start : other.end]
+    if ours[0] == theirs[0] == "zolang":
+        for words, twin in ((ours, theirs), (theirs, ours)):
+            if (
+                not _UNDER_WAY.isdisjoint(words)
+                and NOT_THERE.isdisjoint(words)
+                and not _DONE.isdisjoint(twin)
+            ):
+                # 'zolang de bouw loopt', 'zolang er wordt gebouwd', 'zolang er niet wordt gebouwd'
+                return NOT_THERE.isdisjoint(twin)
+    return ends(pair.common, one) == ends(pair.draft, other)
+
+
+_UNDER_WAY = frozenset("loopt lopen duurt duren bezig gaande".split())
+_DONE = frozenset({"wordt", "worden"})
 
 
 def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart
+from regioparagraaf.comparison.weighing.conditions.only_after import only_after
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
     NOT_THERE,
     bodies_of,
@@ -62,6 +63,9 @@ def answered_there(pair: Pair) -> tuple[set[int], set[int]]:
             apart = excepted_apart(pair, side, hedge, other)
             if apart:  # 'behalve in de zomer', 'in de zomer is hij gesloten'
                 told[1 - here].update(range(*apart))
+            if only_after(pair, side, hedge, other):
+                told[here].add(hedge.start + 1)
+                told[1 - here].add(other.keys.index("pas"))
             for twin in other.hedges:
                 if _tells(pair, side, hedge, other, twin):
                     told[here].update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _TOLD)

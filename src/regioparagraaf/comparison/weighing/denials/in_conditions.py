@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from regioparagraaf.comparison.reading.denials import Denials
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
+from regioparagraaf.comparison.weighing.conditions.forbidden_without import lacking
+from regioparagraaf.comparison.weighing.conditions.retold import is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -20,7 +24,25 @@ def of_promises(pair: Pair, side: Side, denied: Denials) -> Denials:
         return ()  # 'verboden, behalve op het plein', 'alleen op het plein'
     told = [apart for hedge in other.hedges if (apart := excepted_apart(pair, other, hedge, side))]
     told += [(hedge.start, hedge.end) for hedge in side.hedges if _is_told(pair, side, hedge, other)]
+    # 'verboden, tenzij hij een pas heeft gegeven', 'zonder zijn pas mag het niet'
+    told += [(at, at + 1) for h in other.hedges if (at := lacking(pair, other, h, side)) is not None]
+    told += [(at, at + 1) for at in _waits(pair, side, other)]
     return tuple(where for where in denied if not any(start <= where[0] < end for start, end in told))
+
+
+def _waits(pair: Pair, side: Side, other: Side) -> Iterator[int]:
+    """The denial of what is not done as long as a thing lacks, where the other side says with 'niet voordat'
+    as much: that one counts as no denial, but as the condition that it opens."""
+    orders = any(other.keys[h.start : h.start + 2] in _NOT_BEFORE for h in other.hedges)
+    for hedge in side.hedges if orders else ():
+        if side.keys[hedge.start] == "zolang" and is_told_otherwise(pair, side, hedge):
+            start = side.sentences.index(side.sentences[hedge.start])
+            end = start + side.sentences.count(side.sentences[hedge.start])
+            outside = (at for at in range(start, end) if not hedge.start <= at < hedge.end)
+            yield from [at for at in outside if side.keys[at] in ("niet", "geen")][:1]
+
+
+_NOT_BEFORE = (("niet", "voordat"), ("niet", "alvorens"))
 
 
 def _is_told(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:

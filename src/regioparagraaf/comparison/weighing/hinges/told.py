@@ -179,7 +179,7 @@ def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "wachten":  # 'wachten met bouwen totdat', 'bouwen pas als'
             return "pas" in poor.keys and _hedged(rich, UNTIL)
         case "later":  # 'niet eerder dan nadat' is 'pas als'
-            return _hedged(rich, "zin-mits") and bool(poor.hedges)
+            return _hedged(rich, "zin-mits") and (bool(poor.hedges) or "pas" in poor.keys)
         case "begin":  # 'te beginnen met de kade', 'de kade als eerste'
             return goes_first_too(pair)
         case "achteraf" if _hedged(poor, "zin-zodra"):

@@ -26,6 +26,8 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     """Later or earlier; changed where neither is sure."""
     if of_another_season(pair, was, wordt) or _goes_on(pair.common, was) != _goes_on(pair.draft, wordt):
         return Direction.CHANGED
+    if _turned_over(pair, was, wordt):
+        return Direction.CHANGED
     if last_for_first(pair, was, wordt):
         return Direction.LATER if opening(pair.draft, wordt) in STARTS else Direction.EARLIER
     if was.moment == wordt.moment and only_by_then(pair, was, wordt):
@@ -56,6 +58,18 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.kind == "voor" == wordt.kind:
         later = not later
     return Direction.LATER if later else Direction.EARLIER
+
+
+def _turned_over(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether what lasts until a day on one side begins on it on the other: 'tot 2030 open', 'vanaf 2030
+    open'."""
+    opened = {opening(pair.common, was), opening(pair.draft, wordt)}
+    return bool(opened & _UNTIL) and bool(opened & _FROM) and abs(was.moment - wordt.moment) <= _DAYS
+
+
+_UNTIL, _FROM = frozenset({"tot", "t/m"}), frozenset({"vanaf", "per", "sinds"})
+_DAYS = 3
+"""What two ways to name one moment differ at most."""
 
 
 def _goes_on(side: Side, term: Term) -> bool:

@@ -70,6 +70,9 @@ def _times_a_year(side: Side, quantity: Quantity, other: Side) -> float | None:
     """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
     if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
         return None
+    first = next((f for f in side.measures.frequencies if _leads(side, f, quantity)), None)
+    if first and any(f.counted and f.bound == quantity.bound for f in other.measures.frequencies):
+        return quantity.value * first.times  # 'per jaar ten minste twee tochten'
     return next(
         (
             quantity.value * often.times
@@ -78,6 +81,12 @@ def _times_a_year(side: Side, quantity: Quantity, other: Side) -> float | None:
         ),
         quantity.value * ALWAYS if _an_hour(side, quantity) else _so_many_each(side, quantity, other),
     )
+
+
+def _leads(side: Side, often: Frequency, quantity: Quantity) -> bool:
+    """Whether 'per jaar' stands right before what is counted, and its bound."""
+    near = 0 <= quantity.start - often.end <= _SOON
+    return side.keys[often.start] == "per" and not often.counted and near
 
 
 def _so_many_each(side: Side, quantity: Quantity, other: Side) -> float | None:
@@ -118,6 +127,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _in_any_one(f, pair.draft)]
     new = [f for f in new if not _in_any_one(f, pair.common)]
+    gone = [f for f in gone if not _in_none(pair.common, f, pair.draft)]
+    new = [f for f in new if not _in_none(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.draft.keys)]
     new = [f for f in new if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.common.keys)]
     gone = [f for f in gone if not _but_then(pair.common, f, pair.draft)]
@@ -184,6 +195,22 @@ def _in_any_one(often: Frequency, other: Side) -> bool:
             for quantity in other.measures.quantities
         )
     )
+
+
+def _in_none(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether 'ieder kwartaal ten minste 30' is told as 'in geen enkel kwartaal minder dan 30': which way the
+    number is bound is asked of that."""
+    period = side.keys[often.end - 1]
+    none = any(other.keys[at : at + 2] in _NOT_ANY for at in _places(other, period, 2))
+    return side.keys[often.start] in EVERY and not often.counted and none
+
+
+_NOT_ANY = (("geen", "enkel"), ("geen", "enkele"))
+
+
+def _places(side: Side, word: str, back: int) -> list[int]:
+    """The places so many words before a word."""
+    return [at - back for at, key in enumerate(side.keys) if key == word and at >= back]
 
 
 def on_another_day(pair: Pair) -> tuple[str, str] | None:

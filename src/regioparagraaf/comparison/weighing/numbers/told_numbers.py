@@ -89,7 +89,7 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
         return True  # 'na haar achttiende'
     said: tuple[str, ...] = ()
     majority = quantity.bound == "ruim" and (quantity.unit, quantity.value) == ("%", _HALF)
-    if majority and not {"meeste", "meesten"}.isdisjoint(other.keys):
+    if majority and not _MOST.isdisjoint(other.keys):
         return True
     if quantity.unit == "%" and quantity.value == _HALF:
         said = _HALVING
@@ -106,6 +106,8 @@ def as_long(one: float, other: float) -> bool:
     return apart < _ROUNDED_DAYS and apart <= _ROUNDED_SHARE * max(one, other)
 
 
+_MOST = frozenset("meeste meesten meerderheid".split())
+"""'Een meerderheid van de leden is tegen', 'de leden zijn in meerderheid tegen'."""
 _ROUNDED_DAYS, _ROUNDED_SHARE = 2, 0.05
 _HALF = 50
 _HALVING = ("gelijkelijk", "gehalveer", "halver")

@@ -78,9 +78,19 @@ def from_here(pair: Pair) -> tuple[Signal, ...]:
         at = _coming_from(pair, side)
         if at is None or "uit" in other.keys or not (_HERE | _HERE_TOO).isdisjoint(other.keys):
             continue
+        if _named_for(other, side.roots[at], side.keys[at + 3]):
+            continue  # 'streekeigen bomen' are 'bomen uit de streek'
         if side.roots[at] in other.roots:
             return shrunk(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
     return ()
+
+
+def _named_for(side: Side, root: str, place: str) -> bool:
+    """Whether an adjective that has a place in it stands before a noun."""
+    return any(
+        key.startswith(place) and key != place and side.roots[at + 1] == root
+        for at, key in enumerate(side.keys[:-1])
+    )
 
 
 def _coming_from(pair: Pair, side: Side) -> int | None:
@@ -113,3 +123,28 @@ def part_of_them(pair: Pair) -> tuple[Signal, ...]:
     if was == wordt:
         return ()
     return reach(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
+
+
+def only_near(pair: Pair) -> tuple[Signal, ...]:
+    """'de bewoners' that became 'de direct omwonenden': only those who live next to it; or the other way
+    round."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        near = next((at for at, key in enumerate(side.keys) if key in _NEXT_TO), None)
+        if not near or side.keys[near - 1] not in _DIRECTLY or not _CLOSE.isdisjoint(other.keys):
+            continue
+        whole = [at for at, key in enumerate(other.keys) if key.endswith(_LIVING_THERE)]
+        beside = bool(whole) and other.keys[whole[0] + 1] in _ALONG  # 'bewoners langs de bouwplaats'
+        if whole and not beside and not any(key.endswith(_LIVING_THERE) for key in side.keys):
+            said = other.words(whole[0]), side.span(near - 1, near + 1)
+            return reach(*(said[::-1] if wider else said), wider)
+    return ()
+
+
+_DIRECTLY = frozenset("direct directe naaste aangrenzende".split())
+_NEXT_TO = frozenset("aanwonenden omwonenden buren".split())
+_CLOSE = (
+    _DIRECTLY | _NEXT_TO | frozenset("naast ernaast grenst grenzen aanpalende belendende omliggende".split())
+)
+"""With these the other side may mean only those too: 'bewoners van de panden ernaast'."""
+_ALONG = frozenset("aan langs rond rondom bij tegenover".split())
+_LIVING_THERE = ("bewoners", "inwoners", "dorpelingen")

@@ -28,7 +28,13 @@ from regioparagraaf.comparison.weighing.reach.set_apart import (
 )
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.reach.told_of_some import told_of_some
-from regioparagraaf.comparison.weighing.reach.who_is_meant import from_here, narrowed, part_of_them, whoever
+from regioparagraaf.comparison.weighing.reach.who_is_meant import (
+    from_here,
+    narrowed,
+    only_near,
+    part_of_them,
+    whoever,
+)
 
 MUST = (
     (
@@ -137,6 +143,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _some_of_all(pair)
         or none_of_them(pair)
         or some_of_us(pair)
+        or only_near(pair)
         or narrowed(pair)
         or from_here(pair)
         or _made_own(pair)

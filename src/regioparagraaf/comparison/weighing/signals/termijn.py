@@ -46,7 +46,7 @@ MUST = (
         "Beelden worden na uiterlijk 14 dagen gewist.",
         "eerder",
     ),
-    ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "eerder"),
+    ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "gewijzigd"),
     ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
     (
         "Wij keuren in 2030 de sluis en dempen de vaart.",
@@ -164,11 +164,29 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
         return False
     if date in AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
         return False  # 'zodra er een melding is', 'dan meteen'
+    if _is_over_too(side, term, other):
+        return False
     return not any(
         (q.unit == "d" and as_long(q.value, term.moment)) or is_that_hour(side, term, q)
         for q in other.measures.quantities
     )
 
 
+def _is_over_too(side: Side, term: Term, other: Side) -> bool:
+    """Whether 'na afloop van het kwartaal' is told as 'nadat het kwartaal is afgelopen'."""
+    words = side.keys[term.start : term.end]
+    if _END.isdisjoint(words) or words[0] not in ("na", "bij", "aan", "nadat"):
+        return False
+    return any(
+        key in _ONCE and words[-1] in clause and not _OVER.isdisjoint(clause) and _NOT.isdisjoint(clause)
+        for at, key in enumerate(other.keys)
+        for clause in [other.keys[at : other.stop(at)]]
+    )
+
+
+_END = frozenset("afloop einde eind".split())
+_ONCE = frozenset("nadat zodra als wanneer".split())
+_OVER = frozenset("afgelopen verstreken geëindigd voorbij om eindigt afloopt beëindigd".split())
+_NOT = frozenset({"niet", "voordat"})
 _AT_THE_SAME_TIME = frozenset("tegelijk tegelijkertijd gelijktijdig".split())
 _AT_ONCE_TOO = AT_ONCE | {"direct", "directe", "zodra", "vanaf"}

@@ -1,0 +1,38 @@
+"""What is done only after something, told by 'pas' and by 'niet eerder': 'kan pas dicht na een keuring', 'kan
+niet eerder dicht dan na een keuring'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.hedges import Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def only_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the other side says 'pas … na' of all that a side names behind 'niet eerder … dan na'."""
+    if side.keys[hedge.start : hedge.start + 2] not in _NOT_BEFORE or "pas" not in other.keys:
+        return False
+    pas = other.keys.index("pas")
+    ours, theirs = _after(side, hedge.start), _after(other, pas)
+    if ours is None or theirs is None:
+        return False
+    named, said = (
+        [p for p in pair.content(s) if s.stop(at) > p > at] for s, at in ((side, ours), (other, theirs))
+    )
+    bodies = [
+        {body.concept for body in s.bodies if at < body.start < s.stop(at)}
+        for s, at in ((side, ours), (other, theirs))
+    ]
+    met = all(any(one_thing(pair, side.roots[p], other.roots[q]) for q in said) for p in named)
+    back = all(any(one_thing(pair, side.roots[p], other.roots[q]) for p in named) for q in said[:1])
+    return bool(named and said) and met and back and bodies[0] == bodies[1]
+
+
+_NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))
+
+
+def _after(side: Side, at: int) -> int | None:
+    """The place of the 'na' that goes with what opens here."""
+    places = (p for p in range(at, side.stop(at)) if side.keys[p] == "na")
+    return next(places, None)
