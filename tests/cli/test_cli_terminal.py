@@ -63,6 +63,15 @@ def test_on_a_narrow_screen_tables_are_told_in_words_and_no_row_is_broken_off(tm
     )
 
 
+def test_two_drafts_of_one_municipality_can_be_told_apart_in_the_table(tmp_path: Path) -> None:
+    for name in ("gemeenschappelijk.md", "Hollands Kroon v1.md", "Hollands Kroon v2.md"):
+        (tmp_path / name).write_text(f"{WAS}\n", "utf-8")
+    drafts = ("Hollands Kroon v1.md", "Hollands Kroon v2.md")
+    sent = rows(watched("vergelijk", "gemeenschappelijk.md", *drafts, cwd=tmp_path))
+    cut = [line for line in sent if "…" in line and line.endswith(" 0")]
+    assert len({line.split("…")[1] for line in cut}) == len(drafts)
+
+
 def test_the_purpose_of_a_command_goes_on_below_itself(tmp_path: Path) -> None:
     begin = rows(watched(cwd=tmp_path, COLUMNS="60"))
     at = next(row.index("een dossier") for row in begin if "nieuw MAP" in row)

@@ -201,14 +201,16 @@ def test_chapters_that_went_are_told_first_in_one_go() -> None:
     assert one[1][1] == "2 en 3: het hele hoofdstuk vervalt: Wonen"
 
 
-def test_a_condition_elsewhere_on_all_that_was_agreed_is_quoted_on_the_first_page() -> None:
+def test_a_condition_elsewhere_on_all_that_was_agreed_is_told_first() -> None:
     draft = compared("Leiden", {3: DROPPED})
     unit = replace(draft.changes[0].draft[0], text="Regionale kosten dragen wij pas na een raadsbesluit.")
     places = (Elsewhere(unit, "1", is_on_all=True), Elsewhere(replace(unit, text="Iets over bouwen."), "3"))
     first = tables(cover_note([replace(draft, elsewhere=places)]))[FIRST][1][1]
-    assert first.splitlines()[1:] == [
+    assert first.splitlines()[0] == (
+        "Elders, raakt alle afspraken: ‘Regionale kosten dragen wij pas na een raadsbesluit.’"
+    )
+    assert first.splitlines()[2:] == [
         "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3, en bij alle samen.",
-        "bij alle afspraken: ‘Regionale kosten dragen wij pas na een raadsbesluit.’",
         "bij 3: ‘Iets over bouwen.’",
     ]
     others = [compared(name) for name in ("Lisse", "Teylingen")]

@@ -43,7 +43,7 @@ MOST_SHOWN = 6
 """Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
 
 LONGEST_NAME = 11
-"""Characters of a municipality in the table, so that a row fits 80."""
+"""Characters of a municipality that the table has room for on a screen of 80."""
 
 
 class Summary(Struct, frozen=True):
@@ -90,7 +90,8 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
 def show_table(summaries: Sequence[Summary]) -> None:
     """One line a draft: how much is unchanged, editorial, substantive; and of those, what fell away, came
     in, or moved; on a narrow screen in words."""
-    names = [_cut(printable(summary.municipality)) for summary in summaries]
+    space = max(LONGEST_NAME, room() - len(" ".join(["", *COUNTS])))
+    names = [_cut(printable(summary.municipality), space) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))
     head = " ".join([f"{'gemeente':<{width}}", *COUNTS])
     if len(head) > room():
@@ -103,8 +104,11 @@ def show_table(summaries: Sequence[Summary]) -> None:
         say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COUNTS)]))
 
 
-def _cut(name: str) -> str:
-    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+def _cut(name: str, space: int) -> str:
+    """The name with its middle left out where it is too long: two drafts of one municipality differ at the
+    end."""
+    end = space // 2 - 1
+    return name if len(name) <= space else f"{name[: space - end - 1]}…{name[-end:]}"
 
 
 def show_weightiest(summaries: Sequence[Summary]) -> None:

@@ -50,10 +50,18 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
     total = sum(len(place.units) for place in found)
     agreed = sum(len(place.units) for place in found if not place.is_open)
     date = f" Stand van {about.date}." if about.date else ""
+    sentences = [_sentences(place) for place in found]
+    settled = sum(count for count, place in zip(sentences, found, strict=True) if not place.is_open)
+    among = f", waaronder {settled} van de {sum(sentences)} zinnen" if sum(sentences) > 1 else ""
     return (
-        f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen. "
+        f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen{among}. "
         f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil.{date}"
     )
+
+
+def _sentences(place: Place) -> int:
+    """How many of its units are sentences: of headings and cells agreed on there is little to say."""
+    return sum(unit.kind is Kind.PARAGRAPH for unit in place.units)
 
 
 def _bracketed(common: Document, found: Sequence[Place], order: Sequence[str]) -> Iterator[Block]:

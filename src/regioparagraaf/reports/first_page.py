@@ -113,6 +113,7 @@ def _heaviest(comparison: Comparison, room: _Room) -> Iterator[Block]:
     if comparison.scope.found is Found.NOTHING:
         yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
         return
+    yield from _on_all(comparison, room)
     told = told_first(comparison)
     if not told:
         yield line(muted(f"Geen inhoudelijke wijziging{unlike_the_page(comparison)}."))
@@ -187,11 +188,17 @@ def behind_in_table(unit: Unit) -> str:
     return f" ({where})" if where else ""
 
 
+def _on_all(comparison: Comparison, room: _Room) -> Iterator[Block]:
+    """The sentences elsewhere that touch all that was agreed: first, as nothing weighs more."""
+    on_all = [place for place in comparison.elsewhere if place.is_on_all]
+    for place in on_all[:_ELSEWHERE] if room.elsewhere else ():
+        yield line(bold("Elders"), f", raakt {touched(place)}: ‘{shortened(place.unit.text, room.elsewhere)}’")
+
+
 def _elsewhere(comparison: Comparison, room: _Room) -> Iterator[Block]:
-    """That sentences elsewhere touch an agreement, quoted where they touch all or where there is room."""
+    """That sentences elsewhere touch an agreement, those on one agreement quoted where there is room."""
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
-    on_all = [place for place in comparison.elsewhere if place.is_on_all]
     others = [place for place in comparison.elsewhere if not place.is_on_all and room.quoted > _LINE]
-    for place in [*on_all, *others][:_ELSEWHERE] if room.elsewhere else ():
+    for place in others[:_ELSEWHERE] if room.elsewhere else ():
         yield line(muted(f"bij {touched(place)}: ‘{shortened(place.unit.text, room.elsewhere)}’"))

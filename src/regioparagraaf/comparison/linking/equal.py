@@ -32,7 +32,8 @@ def link_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
 
 def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what is the same and still free on both sides, in order: first with its own kind, then with any
-    other but a table cell, as a heading that lost its style is a paragraph."""
+    other but a table cell, as a heading that lost its style is a paragraph; and a list that became a table, or
+    came out of one, with the cells that have its words."""
     _link_in_order(links, common, draft, _key)
     _link_in_order(
         links,
@@ -40,6 +41,33 @@ def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequenc
         [p for p in draft if p.unit.kind is not Kind.CELL],
         lambda p: p.key,
     )
+    _link_lists(links, common, draft)
+    _link_lists(links, draft, common, turned=True)
+
+
+def _link_lists(
+    links: Links, side: Sequence[Profile], other: Sequence[Profile], turned: bool = False
+) -> None:
+    """Link what stands outside a table on one side with the cells of the other side that say the same, where a
+    table has several such: one of them alone may be a column's word for a thing."""
+    taken = (links.of_draft, links.of_common) if turned else (links.of_common, links.of_draft)
+    free: dict[str, list[Profile]] = defaultdict(list)
+    for profile in side:
+        is_said = profile.unit.kind is not Kind.CELL and len(profile.words) > 1
+        if is_said and profile.index not in taken[0]:
+            free[profile.key].append(profile)
+    found: dict[int, list[tuple[Profile, Profile]]] = defaultdict(list)
+    for cell in other:
+        if cell.unit.cell is not None and cell.index not in taken[1] and free.get(cell.key):
+            found[cell.unit.cell.table].append((free[cell.key].pop(0), cell))
+    for pairs in found.values():
+        for one, cell in pairs if len(pairs) >= _SEVERAL else ():
+            ours, theirs = (cell, one) if turned else (one, cell)
+            links.link((ours.index,), (theirs.index,))
+
+
+_SEVERAL = 2
+"""Cells that say what a list said, from which on a table is that list."""
 
 
 def exchange_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:

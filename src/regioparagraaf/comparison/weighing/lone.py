@@ -73,10 +73,14 @@ def titled(unit: Unit) -> str:
 
 def _numbers_its_row(unit: Unit) -> bool:
     """Whether a cell at the left only counts the rows, a title above them or not."""
-    number = unit.text.rstrip(".)")
+    number = unit.text.rstrip(".)").lower()
     if unit.cell is None or unit.cell.column:
         return False
-    return number in (str(unit.cell.row), str(unit.cell.row + 1))
+    return number in (str(unit.cell.row), str(unit.cell.row + 1)) or number in _NUMBERED
+
+
+_NUMBERED = frozenset("nr nummer no volgnummer #".split())
+"""What stands above such a column."""
 
 
 def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
