@@ -192,7 +192,9 @@ def _on_all(comparison: Comparison, room: _Room) -> Iterator[Block]:
     """The sentences elsewhere that touch all that was agreed: first, as nothing weighs more."""
     on_all = [place for place in comparison.elsewhere if place.is_on_all]
     for place in on_all[:_ELSEWHERE] if room.elsewhere else ():
-        yield line(bold("Elders"), f", raakt {touched(place)}: ‘{shortened(place.unit.text, room.elsewhere)}’")
+        yield line(
+            bold("Elders"), f", raakt {touched(place)}: ‘{shortened(place.unit.text, room.elsewhere)}’"
+        )
 
 
 def _elsewhere(comparison: Comparison, room: _Room) -> Iterator[Block]:
