@@ -9,7 +9,7 @@ from cells import cells
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.linking.align import MEANING, align
-from regioparagraaf.comparison.linking.judge import demand, other_subject, worded_alike
+from regioparagraaf.comparison.linking.judge import demand, goes_another_way, other_subject, worded_alike
 from regioparagraaf.comparison.linking.locate import beyond_chance
 from regioparagraaf.comparison.linking.path import best_path
 from regioparagraaf.comparison.linking.profile import profiles
@@ -687,6 +687,23 @@ def listed(*items: str) -> Document:
 def test_the_item_that_is_left_of_a_list_is_linked_if_it_is_about_the_same(left: str, linked: bool) -> None:
     found = links(listed(*LISTED), listed(left, *LISTED[:2]))
     assert ((LISTED[2], left) in found) is linked
+
+
+@pytest.mark.parametrize(
+    ("wordt", "other"),
+    [
+        ("Langs het kanaal tussen de dorpen zetten wij banken met een leuning en een dak.", True),
+        ("Langs het kanaal tussen de dorpen zetten wij eiken die tegen droogte kunnen.", False),
+        ("Langs het kanaal zetten wij banken met een leuning en een dak.", False),
+    ],
+)
+def test_a_sentence_that_keeps_the_head_of_another_and_goes_on_about_other_things(
+    wordt: str, other: bool
+) -> None:
+    was = "Langs het kanaal tussen de dorpen zetten wij eiken en iepen die de droogte aankunnen."
+    common, draft = (units(document(paragraph(text)), LEXICON.abbreviations) for text in (was, wordt))
+    (ours,), (theirs,) = profiles(common, draft, LEXICON)
+    assert goes_another_way(ours, theirs) is other
 
 
 def test_a_question_before_dan_goes_with_its_answer() -> None:

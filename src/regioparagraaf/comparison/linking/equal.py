@@ -32,8 +32,8 @@ def link_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
 
 def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what is the same and still free on both sides, in order: first with its own kind, then with any
-    other but a table cell, as a heading that lost its style is a paragraph; and a list that became a table, or
-    came out of one, with the cells that have its words."""
+    other but a table cell, as a heading that lost its style is a paragraph; and a list that became a table,
+    or came out of one, with the cells that have its words."""
     _link_in_order(links, common, draft, _key)
     _link_in_order(
         links,
@@ -48,8 +48,8 @@ def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequenc
 def _link_lists(
     links: Links, side: Sequence[Profile], other: Sequence[Profile], turned: bool = False
 ) -> None:
-    """Link what stands outside a table on one side with the cells of the other side that say the same, where a
-    table has several such: one of them alone may be a column's word for a thing."""
+    """Link what stands outside a table on one side with the cells of the other side that say the same, where
+    a table has several such: one of them alone may be a column's word for a thing."""
     taken = (links.of_draft, links.of_common) if turned else (links.of_common, links.of_draft)
     free: dict[str, list[Profile]] = defaultdict(list)
     for profile in side:

@@ -54,8 +54,21 @@ def join_questions(links: Links, draft: Sequence[Profile]) -> None:
         if not question.unit.text.endswith("?") or question.unit.block != answer.unit.block:
             continue
         agreement = joined(links.common[i].bag for i in links.of_draft[answer.index])
-        if answer.opening == "dan" or (free and shared(question.bag, agreement) >= QUESTION * question.mass):
+        heard = shared(question.bag, agreement) >= QUESTION * question.mass or _asks_you(question, answer)
+        if answer.opening == "dan" or (free and heard):
             links.link((), (question.index, answer.index))
+
+
+def _asks_you(question: Profile, answer: Profile) -> bool:
+    """Whether a short question only says which reader the next sentence speaks to: 'Hebt u een winkel? Er is
+    een loket voor u.'"""
+    asks = len(question.words) <= ASKING and not _YOU.isdisjoint(question.words)
+    return asks and not _YOU.isdisjoint(answer.words)
+
+
+ASKING = 6
+"""Words of such a question."""
+_YOU = frozenset("u uw je jij jouw".split())
 
 
 def join_openings(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from regioparagraaf.comparison.linking.locate import beyond_chance
-from regioparagraaf.comparison.linking.profile import ADOPTION, Profile, dice, shared
+from regioparagraaf.comparison.linking.profile import ADOPTION, Profile, can_name, dice, shared
 from regioparagraaf.dutch.kin import Class
 from regioparagraaf.dutch.wordclass import says_how
 
@@ -204,6 +204,24 @@ def of_its_own(common: Profile, draft: Profile) -> bool:
     place, that is all they say ('wat ophaalbruggen kosten' and, elsewhere, 'wat bijenkasten kosten')."""
     least = min(sum(common.core.values()), sum(draft.core.values()))
     return least - shared(common.core, draft.core) >= OWN
+
+
+def goes_another_way(common: Profile, draft: Profile) -> bool:
+    """Whether they open with the same words and then have nothing in common, each with things of its own:
+    'Langs het kanaal planten wij …' over oaks, and over benches. Who rewords a sentence seldom keeps its head
+    to the letter."""
+    kept = Prefix.similarity(common.words, draft.words)
+    ours, theirs = common.words[kept:], draft.words[kept:]
+    if kept < KEPT_HEAD or min(len(ours), len(theirs)) < KEPT_HEAD:
+        return False
+    weights = common.weights
+    said = [[word for word in words if can_name(word, weights)] for words in (ours, theirs)]
+    mine, yours = map(weights.bag, said)
+    return min(map(len, said)) >= OWN_WORDS and shared(mine, yours) <= NOTHING_SHARED * sum(mine.values())
+
+
+KEPT_HEAD, OWN_WORDS = 5, 2
+"""Words that two sentences open with alike, and each then has behind them, two of which say something."""
 
 
 def things_of_their_own(common: Profile, draft: Profile) -> bool:

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from regioparagraaf.comparison.linking.judge import (
     ALONE,
     LOOSE,
+    OTHER_MATTER,
     OTHER_MOULD,
     POINTERS,
     Demand,
     asked_in_mould,
     both_on_adoption,
+    goes_another_way,
     other_amounts,
     other_matter,
     other_subject,
@@ -162,6 +164,8 @@ def _gain(
                 link = max(link, asked.other_subject * sure)
         if both * 2 < asked.other_matter * total and not earned and other_matter(*pair):
             link = max(link, asked.other_matter)
+        if not earned and both * 2 < OTHER_MATTER * total and goes_another_way(*pair):
+            link = max(link, OTHER_MATTER)
         moulded = 0.0 if earned or both * 2 >= OTHER_MOULD * total else asked_in_mould(*pair)
         link = max(link, moulded)
         if asked.alone and moulded < OTHER_MOULD:
