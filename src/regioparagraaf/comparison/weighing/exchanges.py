@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.weighing.bodies.by_number import turned_by_number
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
@@ -22,7 +23,9 @@ from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
+from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
+from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
@@ -43,6 +46,7 @@ from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
+from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
@@ -59,7 +63,9 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
 )
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
+from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
+from regioparagraaf.comparison.weighing.words.less_growth import only_its_growth
 from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
 from regioparagraaf.comparison.weighing.words.on_paper import on_paper
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
@@ -136,6 +142,11 @@ _EXCHANGES = (
     _Exchange(
         under_its_fellow, "'{}' hangt aan één kant van '{}' af: daarmee is nog niet gezegd wie het doet"
     ),
+    _Exchange(only_not_the_contrary, BECAME + ": wat niet het een wordt, wordt nog niet het ander"),
+    _Exchange(only_its_growth, BECAME + ": wat minder groeit, is nog niet minder"),
+    _Exchange(not_decided, BECAME + ": wie niet besluit, heeft het ook niet afgewezen"),
+    _Exchange(lost_word, "'{}' staat aan één kant"),
+    _Exchange(quality_lost, "'{}' staat aan één kant"),
     _Exchange(deed_left_out, "'{}' staat aan één kant: aan de andere is dat niet beloofd"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     *(
@@ -149,6 +160,7 @@ _EXCHANGES = (
             governed,
             only_prepared,
             minded,
+            turned_by_number,
             shares_exchanged,
             parts_exchanged,
             new_doer,

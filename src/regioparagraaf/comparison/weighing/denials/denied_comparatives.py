@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def weakened(pair: Pair) -> tuple[str, str] | None:
@@ -91,12 +92,27 @@ _AMONG = frozenset("van tot onder bij".split())
 def _is_among(side: Side, at: int) -> bool:
     """Whether it is one of several of which that holds: 'een van de laagste', 'behoren tot de laagste'."""
     before = side.keys[max(at - 3, 0) : at]
-    if len(before) < 3 or before[-1] != "de" or before[-2] not in _AMONG:
+    if len(before) < 2 or before[-1] != "de" or before[-2] not in _AMONG:
+        return False
+    if before[-2] in _BESIDE and _is_plural_or_alone(side, at + 1):
+        return True
+    if len(before) < 3:
         return False
     one = before[0] in ("een", "één") and before[1] == "van"
     return one or not _BELONGING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
 
 
+_BESIDE = frozenset("bij onder tot".split())
+
+
+def _is_plural_or_alone(side: Side, at: int) -> bool:
+    """Whether no thing in the singular stands here, of which the superlative says which one it is: 'bij de
+    goedkoopste van het land', 'bij de goedkoopste havens', not 'bij de oudste molen'."""
+    key = side.keys[at] if at < len(side.keys) else "."
+    return not key[0].isalpha() or key in PREPOSITIONS or key in _VERBS or key.endswith(("en", "s"))
+
+
+_VERBS = frozenset("is wordt blijft hoort behoort gehouden".split())
 _NEAR = 6
 _BELONGING = frozenset("behoren behoort horen hoort zitten zit blijven blijft rekenen".split())
 _RANKS = frozenset("eerste laatste naaste minste".split())

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart
 from regioparagraaf.comparison.weighing.denials.recast_denials import NEARLY
+from regioparagraaf.comparison.weighing.hinges.lost_words import LASTING
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
@@ -401,6 +402,7 @@ _SAYING_THE_SAME = {
     "extra": frozenset(
         "meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid verruimd verruimt".split()
     ),
+    "blijvend": LASTING,  # 'krijgt blijvend', 'houdt'
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
     "ook": frozenset("alsmede evenals alsook naast behalve zowel zelfs".split()),
     "zelfs": frozenset({"ook"}),  # 'ook bij regen', 'zelfs als het regent'

@@ -42,6 +42,17 @@ def _begins_to_end(side: Side) -> bool:
 def _first(side: Side, words: tuple[str, ...]) -> str:
     """The first such word of a side, as written, that is no part of a date ('begin 2029'); '' for none."""
     dated = {at for term in side.measures.terms for at in range(term.start, term.end)}
+    torn = side.particles.values()  # 'ronden af' has its particle in its root
     return next(
-        (side.words(at) for at, key in enumerate(side.keys) if at not in dated and key.startswith(words)), ""
+        (
+            side.words(*side.verb_words(at))
+            for at, key in enumerate(side.keys)
+            if at not in dated
+            and (key.startswith(words) or (at in torn and side.roots[at].startswith(_TORN[words])))
+        ),
+        "",
     )
+
+
+_TORN = {_FINISHED: ("afron", "oplefer"), _BEGINNING: ("anfang",)}
+"""How the roots of such verbs begin where their particle was torn off."""

@@ -33,6 +33,7 @@ from regioparagraaf.comparison.weighing.rows.row_items import (
     is_parallel,
     named_first,
 )
+from regioparagraaf.comparison.weighing.rows.second_deed import second_deed
 from regioparagraaf.comparison.weighing.rows.shorter_row import without_fellow
 from regioparagraaf.comparison.weighing.rows.struck_items import struck_item
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
@@ -132,6 +133,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         new = missing_fellow(pair, pair.draft, theirs, ours)
     if not gone and not new:
         gone, new = _without_fellow(pair, ours, theirs)
+    if not gone and not new:
+        gone, new = second_deed(pair, pair.common), second_deed(pair, pair.draft)
     return _signals(pair, gone, new)
 
 

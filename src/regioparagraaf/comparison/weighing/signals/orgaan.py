@@ -29,6 +29,7 @@ from regioparagraaf.comparison.weighing.bodies.same_bodies import all_named, sai
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.taken_over import decides_instead, done_by_the_region
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
+from regioparagraaf.comparison.weighing.bodies.through_others import left_to_do, nobody_named, through_others
 from regioparagraaf.comparison.weighing.bodies.whose import of_another_body
 from regioparagraaf.comparison.weighing.conditions.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -125,7 +126,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     )
     if found and keeps_deeds(pair):
         return ()  # 'de raad beslist nadat het college meet', 'nadat het college meet, beslist de raad'
-    return found or done_by_another(pair)
+    return found or done_by_another(pair) or nobody_named(pair) or through_others(pair) or left_to_do(pair)
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:

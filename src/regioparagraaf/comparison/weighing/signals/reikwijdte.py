@@ -10,8 +10,10 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
+from regioparagraaf.comparison.weighing.reach.lost_words import no_longer_any
 from regioparagraaf.comparison.weighing.reach.no_longer_the import no_longer_all
 from regioparagraaf.comparison.weighing.reach.of_us import some_of_us
+from regioparagraaf.comparison.weighing.reach.one_of_each import one_of_each
 from regioparagraaf.comparison.weighing.reach.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.reach.part_for_whole import (
     board_for_whole,
@@ -160,6 +162,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or board_for_whole(pair)
         or no_longer_all(pair)
         or told_of_some(pair)
+        or one_of_each(pair)
+        or no_longer_any(pair)
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.around_events import around_event
+from regioparagraaf.comparison.weighing.moments.done_by_then import done_by_then
 from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_begun
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
+from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
@@ -122,7 +124,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.draft, pair.common)
     ]
-    return tuple(signals) or around_event(pair) or due_otherwise(pair) or only_begun(pair)
+    return tuple(signals) or around_event(pair) or due_otherwise(pair) or _beside(pair)
+
+
+def _beside(pair: Pair) -> tuple[Signal, ...]:
+    """What begins, goes on or goes beside a moment, where the other side is done by it or comes behind it."""
+    return only_begun(pair) or meanwhile(pair) or done_by_then(pair)
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:

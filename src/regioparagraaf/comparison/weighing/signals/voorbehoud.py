@@ -33,6 +33,7 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import (
 )
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undone
+from regioparagraaf.comparison.weighing.conditions.whether_at_all import whether_at_all
 from regioparagraaf.comparison.weighing.conditions.wished import unopposed
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.moments.event_moments import exchanges
@@ -115,7 +116,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
-        return found or told_as_fact(pair) or others
+        return found or told_as_fact(pair) or others or whether_at_all(pair)
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -165,7 +166,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     elif wordt and not was:
         was = new_circumstance(pair, pair.common)
     if not was and not wordt:
-        return _if_there(pair) or restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
+        others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
+        return _if_there(pair) or others or whether_at_all(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 

@@ -1,0 +1,91 @@
+"""Who comes between the giver and who gets it, who has it done, or who is not named any more: 'krijgen via de
+kerken leefgeld van de stad', 'laat maaien', 'men maait'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def through_others(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a body through which it goes now, or went."""
+    for side, other, way in (
+        (pair.common, pair.draft, Direction.ADDED),
+        (pair.draft, pair.common, Direction.DROPPED),
+    ):
+        for body in other.bodies:
+            opens = _through(other, body)
+            if opens is None or body.kind not in _BETWEEN or _is_named(side, body):
+                continue
+            said = pair.in_order(side, ("", other.span(opens, body.end)))
+            return (Signal(SignalKind.BODY, *said, way),)
+    return ()
+
+
+_BETWEEN = frozenset({"partner", "ander"})
+
+
+def _through(side: Side, body: Mention) -> int | None:
+    """Where 'via' or 'door tussenkomst van' starts right before a body."""
+    for words in _THROUGH:
+        start = body.start - len(words)
+        if start >= 0 and side.keys[start : body.start] == words:
+            return start
+    return None
+
+
+_THROUGH = tuple(
+    tuple(words.split())
+    for words in (
+        "via",
+        "door tussenkomst van",
+        "door bemiddeling van",
+        "met tussenkomst van",
+        "door de tussenkomst van",
+        "uit handen van",
+    )
+)
+
+
+def _is_named(side: Side, body: Mention) -> bool:
+    return any(body.concept in (other.concept, key) for other in side.bodies for key in side.keys[-1:])
+
+
+def nobody_named(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of 'wij' or a signatory who did it, where 'men' does it now, or the other way round."""
+    for side, other, way in (
+        (pair.common, pair.draft, Direction.DROPPED),
+        (pair.draft, pair.common, Direction.ADDED),
+    ):
+        if "men" not in other.keys or "men" in side.keys:
+            continue  # as of most
+        acting = [body for body in side.bodies if body.role in _ACTING and body.kind in _SIGNING]
+        if acting and not any(body.kind in _SIGNING for body in other.bodies):
+            at = other.keys.index("men")
+            said = side.span(acting[0].start, acting[0].end), other.words(at)
+            return (Signal(SignalKind.BODY, *pair.in_order(side, said), way),)
+    return ()
+
+
+_ACTING = frozenset({"doet", "door"})
+_SIGNING = frozenset("wij eigen gemeente".split())
+
+
+def left_to_do(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of what somebody did himself and has done now: 'maait zelf', 'laat maaien'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        own = next((at for at, key in enumerate(side.keys) if key in _SELF), None)
+        let = next((at for at, key in enumerate(other.keys) if key in _LETS), None)
+        if own is None or let is None or not _LETS.isdisjoint(side.keys) or not _SELF.isdisjoint(other.keys):
+            continue
+        done = (at for at in range(let + 1, other.stop(let)) if other.keys[at].endswith("n"))
+        if any(other.roots[at] and other.roots[at] in side.roots for at in done):
+            said = side.words(own), other.words(let)
+            return (Signal(SignalKind.BODY, *pair.in_order(side, said), Direction.CHANGED),)
+    return ()
+
+
+_SELF = frozenset("zelf eigenhandig".split())
+_LETS = frozenset("laat laten".split())

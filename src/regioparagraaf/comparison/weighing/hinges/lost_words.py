@@ -1,0 +1,47 @@
+"""'Extra' or 'blijvend' that went while the rest was only put in other words: 'plaatst twee extra banken',
+'twee banken worden geplaatst'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.reach.lost_words import REWORDED, all_else_answered
+
+
+def lost_word(pair: Pair) -> str:
+    """The word, with what it stands with, that one side has and nothing on the other says; '' for none."""
+    if not KEPT_WORDS < pair.changed <= REWORDED:
+        return ""  # in a kept sentence it is a hinge
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for at, key in enumerate(side.keys):
+            if key in _MORE and _as_many(side, at, other) and all_else_answered(pair, side, at):
+                return side.span(at, at + 2)
+            if key in _FOR_GOOD and LASTING.isdisjoint(other.keys) and all_else_answered(pair, side, at):
+                return side.words(at)
+    return ""
+
+
+_MORE = frozenset("extra aanvullende".split())
+_FOR_GOOD = frozenset("blijvend blijvende permanent permanente definitief definitieve voorgoed".split())
+LASTING = _FOR_GOOD | frozenset(
+    "blijft blijven altijd steeds vast vaste vastleggen vastgelegd structureel structurele doorlopend "
+    "doorlopende onafgebroken langdurig langdurige duurzaam duurzame voortdurend voortdurende steevast "
+    "eeuwig eeuwigdurend onbeperkt nooit niet geen einde onherroepelijk behouden behoudt houdt houden "
+    "handhaven gehandhaafd voortaan continu dag uur jaarrond".split()
+)
+"""Words by which the other side may say that it lasts."""
+
+
+def _as_many(side: Side, at: int, other: Side) -> bool:
+    """Whether the other side has 'twee banken' or bare 'banken' for 'extra banken'."""
+    thing = side.keys[at + 1] if at + 1 < len(side.keys) else ""
+    return len(thing) > _THING and other.keys.count(thing) == 1 and _MORE_THERE.isdisjoint(other.keys)
+
+
+_THING = 3
+_MORE_THERE = frozenset(
+    "extra aanvullend aanvullende meer erbij bij bovenop toe toegevoegd nog nieuw nieuwe groeit groeien "
+    "stijgt stijgen uitgebreid uitbreiden uitbreiding verruimd daarnaast ook tweede hoger hogere "
+    "bijkomend".split()
+)
+"""Words by which the other side may say that there will be more of it."""

@@ -1,0 +1,42 @@
+"""The word that says how good a promised thing will be, gone while the rest was put in other words: 'een
+dekkend net van laadpalen', 'een net van laadpalen'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+RETOLD = 0.6
+"""Up to this share of changed words a quality that is not told was left out; above it any word may tell."""
+
+
+def quality_lost(pair: Pair) -> str:
+    """The quality that one side alone promises, with its thing, where all else is answered; '' for none."""
+    if pair.changed > RETOLD:
+        return ""
+    for side in (pair.common, pair.draft):
+        left = pair.left(side)
+        if len(left) == 1 and not pair.left(pair.other(side)) and _is_quality(pair, side, left[0]):
+            return side.span(left[0], left[0] + 2)
+    return ""
+
+
+def _is_quality(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the word is such a quality of what stands right behind it: 'een dekkend net'."""
+    return at + 1 in pair.content(side) and not _QUALITIES.isdisjoint(_unbent(side.keys[at]))
+
+
+def _unbent(key: str) -> tuple[str, ...]:
+    """A word, and what it may be without the ending of an adjective: 'dekkende', 'emissieloze'."""
+    stem = key.removesuffix("e")
+    return key, stem, stem.removesuffix("z") + "s", f"{stem[:-1]}{stem[-2:-1]}{stem[-1:]}"
+
+
+_QUALITIES = frozenset(
+    "dekkend sluitend fijnmazig volwaardig hoogwaardig vrijliggend overdekt bewaakt verlicht verwarmd "
+    "gediplomeerd gekwalificeerd geschoold beëdigd gecertificeerd onafhankelijk doorgaand aaneengesloten "
+    "rechtstreeks toegankelijk rolstoeltoegankelijk drempelvrij drempelloos afsluitbaar brandveilig "
+    "onbeperkt volledig compleet fulltime voltijds uitstootvrij emissieloos energieneutraal klimaatneutraal "
+    "duurzaam vertrouwd".split()
+)
+"""Adjectives that say what one gets, and not only that it is welcome: 'goed', 'mooi', 'passend'."""
