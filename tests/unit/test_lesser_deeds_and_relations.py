@@ -55,6 +55,10 @@ RELATIONS = [
         "In ruil voor loon gaan de knechten naar de andere werf over.",
     ),
     (
+        "In de binnenhaven komen 40 stekkers om zeilboten op te laden.",
+        "Er komen 40 stekkers voor het opladen van zeilboten rondom de binnenhaven.",
+    ),
+    (
         "Vooruitlopend op de veiling knappen wij de loods op.",
         "De loods wordt door ons opgeknapt in afwachting van de veiling.",
     ),
@@ -82,6 +86,7 @@ def test_another_relation_to_the_same_thing_is_a_change_of_substance(was: str, w
             "De loods naast de sluis krijgt in plaats van een luik een deur.",
             "De loods die naast de sluis staat, krijgt een deur in plaats van een luik.",
         ),
+        ("Op de kade en eromheen komt riet.", "Er komt riet op en rond de kade."),
         ("De molen in de omgeving van de kade wordt geverfd.", "Wij verven de molen nabij de kade."),
     ],
 )

@@ -7,7 +7,7 @@ anew.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -22,17 +22,23 @@ def related_anew(pair: Pair) -> tuple[str, str] | None:
     if not ours or not theirs:
         return None
     opposite, money = pair.lexicon.other_relations, pair.lexicon.relations_of_money
-    here, there = {one.group for one in ours}, {one.group for one in theirs}
     for was in ours:
         for wordt in theirs:
-            if wordt.group not in opposite.get(was.group, ()) or was.group in there or wordt.group in here:
-                continue
             about = was.about.keys() & wordt.about.keys()
+            if wordt.group not in opposite.get(was.group, ()):
+                continue
+            if _stands_among(was, about, theirs) or _stands_among(wordt, about, ours):
+                continue
             if money & {was.group, wordt.group}:
                 about = {root for root in about if root.endswith(_MONEY)}
             if about:
                 return _told(pair.common, was, about), _told(pair.draft, wordt, about)
     return None
+
+
+def _stands_among(one: _Relation, about: Collection[str], others: Sequence[_Relation]) -> bool:
+    """Whether the other side says it of the same thing too: 'op en rond het plein'."""
+    return any(one.group == other.group and not other.about.keys().isdisjoint(about) for other in others)
 
 
 class _Relation(Struct, frozen=True):
@@ -58,6 +64,8 @@ def _behind(pair: Pair, side: Side, start: int) -> tuple[int, ...]:
     """The places of the content words right behind a phrase, up to the next preposition."""
     content = frozenset(pair.content(side))
     places: list[int] = []
+    if side.keys[start : start + 1] in _JOINING:
+        start += 2  # 'op en rond het plein'
     for at in range(start, min(start + _NEAR, side.stop(start))):
         if side.keys[at] in PREPOSITIONS or (places and at not in content):
             break
@@ -66,6 +74,7 @@ def _behind(pair: Pair, side: Side, start: int) -> tuple[int, ...]:
     return tuple(places)
 
 
+_JOINING = (("en",), ("of",))
 _NEAR = 4
 """Words behind a phrase in which the thing stands that it is about: 'naast de oude bussen'."""
 

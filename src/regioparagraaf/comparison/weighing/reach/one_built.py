@@ -47,7 +47,7 @@ def _things(pair: Pair, side: Side, building: frozenset[str]) -> Iterator[int]:
     for at in pair.content(side):
         key = side.keys[at]
         several = len(key) > _BRIEF and key.endswith(("s", "en")) and side.roots[at] not in people
-        does = key.endswith(doers) or (not at and side.roots[1] in building)
+        does = key.endswith(doers) or side.roots[at] in building
         if several and not does and side.keys[at + 1 : at + 2] not in _WE and _is_bare(side, at):
             yield at
 
@@ -76,7 +76,8 @@ def _one_of(side: Side, root: str, plural: str) -> tuple[int, int] | None:
     for at, key in enumerate(side.keys[:-1]):
         if key not in ("een", "één") or (at and side.keys[at - 1] in PREPOSITIONS | {"en", "of", ","}):
             continue
-        noun = at + 1 if side.roots[at + 1] == root else at + 2
+        described = side.roots[at + 1] != root and side.keys[at + 1].endswith("e")
+        noun = at + 2 if described else at + 1
         if side.roots[noun : noun + 1] == (root,) and _is_singular(side.keys[noun], plural):
             return at, noun + 1
     return None
