@@ -87,6 +87,7 @@ def test_another_relation_to_the_same_thing_is_a_change_of_substance(was: str, w
             "De loods die naast de sluis staat, krijgt een deur in plaats van een luik.",
         ),
         ("Op de kade en eromheen komt riet.", "Er komt riet op en rond de kade."),
+        ("Een op de elf vissers heeft moeite om rond te komen.", "1 op de 11 vissers komt moeilijk rond."),
         ("De molen in de omgeving van de kade wordt geverfd.", "Wij verven de molen nabij de kade."),
     ],
 )

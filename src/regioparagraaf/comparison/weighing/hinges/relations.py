@@ -67,7 +67,7 @@ def _behind(pair: Pair, side: Side, start: int) -> tuple[int, ...]:
     if side.keys[start : start + 1] in _JOINING:
         start += 2  # 'op en rond het plein'
     for at in range(start, min(start + _NEAR, side.stop(start))):
-        if side.keys[at] in PREPOSITIONS or (places and at not in content):
+        if side.keys[at] in PREPOSITIONS or side.keys[at] == "te" or (places and at not in content):
             break
         if at in content:
             places.append(at)
