@@ -17,7 +17,7 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
-    "trappen naamwoorden houdingen schrijfwijzen"
+    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden"
 ).split()
 
 
@@ -62,6 +62,16 @@ class SmallExchange(Struct, frozen=True):
     other: Phrasebook
     words: frozenset[str]
     """The words that either opens with: a cheap test."""
+
+
+class Deed(Struct, frozen=True):
+    """A deed by its roots, and how far it goes among the deeds of its field."""
+
+    field: str
+    step: int
+    said: frozenset[str]
+    is_say: bool
+    """Whether the field is one of having a say or a task, where less is a weaker commitment."""
 
 
 class Explained(Struct, frozen=True):
@@ -154,6 +164,41 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             )
             for one, other, _ in self.tables["wissels"]
         )
+
+    @cached_property
+    def relations(self) -> Phrasebook:
+        """Phrases that say how one thing stands to another; the meaning of each are its groups."""
+        groups: dict[str, list[str]] = defaultdict(list)
+        for group, _, words, *_ in self.tables["verhoudingen"]:
+            for pattern in words.split():
+                groups[pattern].append(group)
+        return Phrasebook((pattern, " ".join(them)) for pattern, them in groups.items())
+
+    @cached_property
+    def other_relations(self) -> dict[str, frozenset[str]]:
+        """The groups of relations that say another thing than each group, named on either side."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for group, others, *_ in self.tables["verhoudingen"]:
+            for other in others.split():
+                found[group].add(other)
+                found[other].add(group)
+        return {group: frozenset(others) for group, others in found.items()}
+
+    @cached_property
+    def relations_of_money(self) -> frozenset[str]:
+        """The groups of relations that are told apart before a word for money alone."""
+        return frozenset(row[0] for row in self.tables["verhoudingen"] if row[4:] == ("geld",))
+
+    @cached_property
+    def deeds(self) -> Mapping[str, tuple[Deed, ...]]:
+        """Deeds of the fields that have an order, by their longest root."""
+        found: dict[str, list[Deed]] = {}
+        for field_name, step, words, *rest in self.tables["daden"]:
+            for word in words.split():
+                said = frozenset(map(self.root, word.split("_")))
+                deed = Deed(field_name, int(step), said, rest[1:] == ["verbintenis"])
+                found.setdefault(max(sorted(said), key=len), []).append(deed)
+        return {root: tuple(deeds) for root, deeds in found.items()}
 
     def _rooted(self, phrase: str) -> str:
         """The phrase with each word as its root: phrases are found in the roots of a text."""

@@ -26,8 +26,10 @@ from regioparagraaf.comparison.weighing.denials.denied_instead import denied_ins
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word
+from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
+from regioparagraaf.comparison.weighing.moments.only_now import only_now
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
@@ -39,13 +41,16 @@ from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
+from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
+from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
+from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
@@ -66,6 +71,7 @@ from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.less_growth import only_its_growth
+from regioparagraaf.comparison.weighing.words.lesser_deeds import lesser_deed
 from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
 from regioparagraaf.comparison.weighing.words.on_paper import on_paper
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
@@ -77,6 +83,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
     unbanned,
 )
 from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
+from regioparagraaf.comparison.weighing.words.ways_of_going import gone_otherwise
 from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 
@@ -112,6 +119,7 @@ _EXCHANGES = (
     _Exchange(as_condition, BECAME + ": een reden is geen voorwaarde"),
     _Exchange(turned_on, "{}"),
     _Exchange(in_its_place, BECAME, KEPT_WORDS),
+    _Exchange(related_anew, BECAME),
     _Exchange(rejoined, BECAME),
     _Exchange(on_another_day, BECAME),
     _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
@@ -136,6 +144,12 @@ _EXCHANGES = (
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde"),
+    _Exchange(lesser_deed, "'{}' werd '{}': dat gaat niet even ver"),
+    _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),
+    _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
+    _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
+    _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
+    _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),

@@ -25,7 +25,10 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
         other = pair.other(side)
         if any(not is_subordinate(other.keys, at) for at in _mays(other)):
             continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
-        asks = may_ask(side) or (_may_get(side) if _gets(other) is not None else None) or _told_to_ask(side)
+        given = _gets(other) is not None
+        asks = (
+            may_ask(side) or ((_may_get(side) or _to_be_asked(side)) if given else None) or _told_to_ask(side)
+        )
         if asks is None or commitments(other, pair.lexicon):
             continue
         eligible = any(side.keys[at] == _ELIGIBLE for at in asks) and _ELIGIBLE not in other.keys
@@ -35,6 +38,36 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
             continue
         said = _given(pair, side, asks), side.words(*asks)
         return (Signal(SignalKind.COMMITMENT, *(said if side is pair.draft else said[::-1]), direction),)
+    return ()
+
+
+def only_eligible(pair: Pair) -> tuple[Signal, ...]:
+    """The 'in aanmerking komen' of one side for what the other gives a right to: who may get it has not got
+    it."""
+    for side, direction in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
+        other = pair.other(side)
+        if _ELIGIBLE not in side.keys or _ELIGIBLE in other.keys or "recht" in side.keys:
+            continue
+        at = side.keys.index(_ELIGIBLE)
+        comes = [p for p in range(*side.stretch(at)) if side.keys[p] in _COMING]
+        entitled = _entitled(other)
+        if entitled and comes and side.keys[at - 1] == "in" and not is_condition(side, at):
+            said = other.words(*entitled), side.words(comes[-1], at - 1, at)
+            return (Signal(SignalKind.COMMITMENT, *pair.in_order(other, said), direction),)
+    return ()
+
+
+_COMING = frozenset("komt komen kom".split())
+
+
+def _entitled(side: Side) -> tuple[int, ...]:
+    """The places of 'hebben recht op' where a side says it of who gets it; none where it does not."""
+    for at, key in enumerate(side.keys[:-1]):
+        if key != "recht" or side.keys[at + 1] != "op" or is_condition(side, at):
+            continue
+        has = next((p for p in range(*side.stretch(at)) if side.keys[p] in ("heeft", "hebben")), None)
+        if has is not None and said_here(side, has):
+            return has, at, at + 1
     return ()
 
 
@@ -105,6 +138,24 @@ def _may_get(side: Side) -> tuple[int, int] | None:
 
 
 _GETTING = frozenset({"krijgen", "ontvangen"})
+
+
+def _to_be_asked(side: Side) -> tuple[int, ...] | None:
+    """The places of 'is … aan te vragen' in a main clause."""
+    for at in range(2, len(side.keys)):
+        if side.keys[at - 1] != "te" or side.keys[at - 2 : at + 1] not in _TO_ASK:
+            continue
+        start, _ = side.stretch(at)
+        being = next((p for p in range(start, at) if side.keys[p] in ("is", "zijn")), None)
+        if being is not None and not is_condition(side, at) and not is_subordinate(side.keys, being):
+            return being, at - 2, at - 1, at
+    return None
+
+
+_TO_ASK = tuple(
+    (particle, "te", verb)
+    for particle, verb in (("aan", "vragen"), ("op", "vragen"), ("op", "halen"), ("af", "halen"))
+)
 
 
 def _gets(side: Side) -> int | None:

@@ -13,11 +13,16 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.at_issue import only_at_issue
 from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
 from regioparagraaf.comparison.weighing.promises.leave import DUE, allowed, another_modal, strength_shown
-from regioparagraaf.comparison.weighing.promises.on_request import asked_on_both, only_on_request
+from regioparagraaf.comparison.weighing.promises.on_request import (
+    asked_on_both,
+    only_eligible,
+    only_on_request,
+)
 from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim
 from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import weaker_under_its_fellow
+from regioparagraaf.comparison.weighing.words.lesser_deeds import less_say
 
 MUST = (
     (
@@ -206,10 +211,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         _in_say(pair)
         or _on_the_ladder(pair)
         or only_on_request(pair)
+        or only_eligible(pair)
         or another_modal(pair)
         or deed_as_object(pair)
         or weaker_under_its_fellow(pair)
         or only_at_issue(pair)
+        or less_say(pair)
     )
 
 

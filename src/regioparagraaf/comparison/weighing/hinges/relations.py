@@ -1,0 +1,89 @@
+"""How one thing stands to another, told otherwise: 'trams in plaats van bussen', 'trams naast bussen'.
+
+A rewording may move such a phrase and put one of the same group in its place. Before the same word a phrase
+of an opposite group (dutch/data/verhoudingen.tsv) says another thing, however much of the sentence was told
+anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+
+
+def related_anew(pair: Pair) -> tuple[str, str] | None:
+    """The words of both sides that say how one thing stands to the same other thing, and differ."""
+    ours, theirs = _relations(pair, pair.common), _relations(pair, pair.draft)
+    if not ours or not theirs:
+        return None
+    opposite, money = pair.lexicon.other_relations, pair.lexicon.relations_of_money
+    for was in ours:
+        for wordt in theirs:
+            about = was.about.keys() & wordt.about.keys()
+            if wordt.group not in opposite.get(was.group, ()):
+                continue
+            if _stands_among(was, about, theirs) or _stands_among(wordt, about, ours):
+                continue
+            if money & {was.group, wordt.group}:
+                about = {root for root in about if root.endswith(_MONEY)}
+            if about:
+                return _told(pair.common, was, about), _told(pair.draft, wordt, about)
+    return None
+
+
+def _stands_among(one: _Relation, about: Collection[str], others: Sequence[_Relation]) -> bool:
+    """Whether the other side says it of the same thing too: 'op en rond het plein'."""
+    return any(one.group == other.group and not other.about.keys().isdisjoint(about) for other in others)
+
+
+class _Relation(Struct, frozen=True):
+    """A phrase that says how one thing stands to another, and that other thing by its roots."""
+
+    group: str
+    start: int
+    about: dict[str, int]
+    """The roots of the words behind it, with their places."""
+
+
+def _relations(pair: Pair, side: Side) -> list[_Relation]:
+    found = []
+    for phrase in pair.lexicon.relations.find(side.keys):
+        if phrase.start in side.announcements:
+            continue
+        about = {side.roots[at]: at for at in _behind(pair, side, phrase.end)}
+        found += [_Relation(group, phrase.start, about) for group in phrase.meaning.split() if about]
+    return found
+
+
+def _behind(pair: Pair, side: Side, start: int) -> tuple[int, ...]:
+    """The places of the content words right behind a phrase, up to the next preposition."""
+    content = frozenset(pair.content(side))
+    places: list[int] = []
+    if side.keys[start : start + 1] in _JOINING:
+        start += 2  # 'op en rond het plein'
+    for at in range(start, min(start + _NEAR, side.stop(start))):
+        if side.keys[at] in PREPOSITIONS or side.keys[at] == "te" or (places and at not in content):
+            break
+        if at in content:
+            places.append(at)
+    return tuple(places)
+
+
+_JOINING = (("en",), ("of",))
+_NEAR = 4
+"""Words behind a phrase in which the thing stands that it is about: 'naast de oude bussen'."""
+
+
+_MONEY = ("budget", "begrot", "middel", "reserf", "subsidi", "gel", "fon", "krediet", "bijdrag")
+"""How the roots of words for money end."""
+
+
+def _told(side: Side, relation: _Relation, about: Collection[str]) -> str:
+    """The phrase with the word that both sides have behind it, as written."""
+    end = min(relation.about[root] for root in about) + 1
+    return side.span(relation.start, end)
