@@ -51,8 +51,9 @@ def _abbreviations(lexicon: Lexicon) -> re.Pattern[str]:
     """What finds them, the longest first: with a capital or not, and without full stops in small letters."""
     forms = []
     for short in sorted(lexicon.meanings, key=len, reverse=True):
-        forms.append(f"(?i:{short[0]}){re.escape(short[1:])}")
         letters = _bare(short)
+        counted = r"(?<=\d )" if len(letters) == 1 else ""  # '24 u.', and not 'een café voor u.'
+        forms.append(f"{counted}(?i:{short[0]}){re.escape(short[1:])}")
         if len(letters) >= UNDOTTED and letters not in _WORDS:
             forms.append(letters)
     return re.compile(rf"(?<![\w./])(?:{'|'.join(forms)})(?!\w)")

@@ -56,6 +56,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'alleen een uitzondering voor'
     if group == "vooraf" and side.keys[max(at - 2, 0) : at + 1] == ("voor", "het", "eerst"):
         return True  # 'voor het eerst in 2029' is no order of deeds
+    if group == "vooraf" and side.keys[at] == "voor" and at + 2 in (len(side.keys), side.stop(at)):
+        return True  # 'een loket voor u' is no 'voor u bouwt'
     if group == "evenveel":
         return "als" in side.keys[at : side.stop(at)]  # 'evenveel als' only compares
     if group == "horen" and not _hears(side, at):
