@@ -37,6 +37,7 @@ from regioparagraaf.comparison.weighing.rows.second_deed import second_deed
 from regioparagraaf.comparison.weighing.rows.shorter_row import without_fellow
 from regioparagraaf.comparison.weighing.rows.struck_items import struck_item
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
 
 MUST = (
@@ -187,8 +188,8 @@ def _in_two(compound: str, item: str, side: Side) -> bool:
 
 
 def _are_people(pair: Pair, item: str, people: Collection[str]) -> bool:
-    """Whether an item names people, by a noun or by 'mensen die'."""
-    words = [key for key in item.lower().split() if key not in ARTICLES]
+    """Whether an item names people, by a noun or by '(op) mensen die'."""
+    words = [key for key in item.lower().split() if key not in ARTICLES | PREPOSITIONS]
     return bool(words) and (words[0] in _ANYONE or pair.lexicon.root(words[0]) in people)
 
 
