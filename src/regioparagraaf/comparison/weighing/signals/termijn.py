@@ -9,6 +9,7 @@ from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, e
 from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_begun
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
+from regioparagraaf.comparison.weighing.moments.until_the_next import on_average, until_the_next
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -122,7 +123,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.draft, pair.common)
     ]
-    return tuple(signals) or around_event(pair) or due_otherwise(pair) or only_begun(pair)
+    return (
+        tuple(signals)
+        or around_event(pair)
+        or due_otherwise(pair)
+        or only_begun(pair)
+        or until_the_next(pair)
+        or on_average(pair)
+    )
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:
