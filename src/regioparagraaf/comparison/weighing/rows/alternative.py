@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import OPENERS, enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES
 
@@ -21,8 +22,14 @@ def alone(side: Side, start: int, end: int) -> int:
     if both and side.keys[start + 1 : start + 2] in _ARTICLES:
         return start + 1
     led = side.keys[start] in ARTICLES | OPENERS
-    noun = start + 1 + (side.keys[start] in OPENERS and side.keys[start + 1 : start + 2] in _ARTICLES)
+    noun = start + led + (side.keys[start] in OPENERS and side.keys[start + 1 : start + 2] in _ARTICLES)
+    torn = frozenset(side.particles.values())
     for at in range(noun + 1, end):
+        if at == noun + 1 and kind_of(side.keys, at, torn) is Kind.VERB and at + 1 < end:
+            return at  # 'van hout of staal (bouwt de haven een loods)'
+        closing = side.keys[at] in PARTICLES and at + 1 == side.stop(at) and at not in side.particles
+        if closing and kind_of(side.keys, start, torn) is not Kind.VERB:
+            return at  # 'wij planten bomen of struiken (terug)'
         if side.particles.get(at, start) < start or (led and side.keys[at] in ARTICLES):
             return at
     return end
@@ -45,7 +52,7 @@ def alternative(pair: Pair, side: Side) -> list[str]:
             end = next((p + 1 for p in range(at + 2, side.stop(at)) if _is_done(side, p)), 0)
             if end:
                 return [side.span(at + 1, end)]
-    return _of_two(pair, side)
+    return _of_clauses(pair, side) or _of_two(pair, side)
 
 
 _ROWS = frozenset("of en ofwel hetzij dan".split())
@@ -55,6 +62,26 @@ _LETTING = frozenset("laat laten".split())
 def _is_done(side: Side, at: int) -> bool:
     """Whether an infinitive closes what somebody lets be done: 'laat toezicht houden'."""
     return side.keys[at].endswith("en") and kind_of(side.keys, at) is Kind.VERB
+
+
+def _of_clauses(pair: Pair, side: Side) -> list[str]:
+    """The second verb of a clause that says who or what is meant: 'die er wonen of er werken'."""
+    other = pair.other(side)
+    for at, key in enumerate(side.keys):
+        start, stop = side.stretch(at)
+        last = stop - 1
+        if key != "of" or _WHO.isdisjoint(side.keys[start:at]) or not at < last <= at + _CLAUSE:
+            continue
+        roots = side.roots[at - 1], side.roots[last]
+        verbs = side.keys[last].endswith(("en", "t")) and side.keys[at - 1][-1] == side.keys[last][-1]
+        if verbs and roots[0] in other.roots and roots[1] not in other.roots and not pair.left(other):
+            return [side.span(at + 1, stop)]
+    return []
+
+
+_WHO = frozenset("die dat wie".split())
+_CLAUSE = 4
+"""Words from 'of' to the verb that closes the clause, at most."""
 
 
 def _of_two(pair: Pair, side: Side) -> list[str]:
