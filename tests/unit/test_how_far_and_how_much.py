@@ -144,7 +144,7 @@ def weighed(was: str, wordt: str) -> list[str]:
         (
             "Tot 1 mei 2029 betalen boten liggeld.",
             "Boten betalen vanaf 1 mei 2029 liggeld.",
-            "termijn later",
+            "termijn gewijzigd",
         ),
         (
             "Boten krijgen zes weken de tijd om te antwoorden.",

@@ -29,6 +29,7 @@ from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
+from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
 from regioparagraaf.comparison.weighing.moments.only_now import only_now
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
@@ -40,6 +41,8 @@ from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
 from regioparagraaf.comparison.weighing.promises.minded import minded
+from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
+from regioparagraaf.comparison.weighing.promises.one_together import for_each_place
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
@@ -70,6 +73,7 @@ from regioparagraaf.comparison.weighing.structure.relatives import related_other
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
+from regioparagraaf.comparison.weighing.words.firm_documents import other_paper
 from regioparagraaf.comparison.weighing.words.less_growth import only_its_growth
 from regioparagraaf.comparison.weighing.words.lesser_deeds import lesser_deed
 from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
@@ -84,6 +88,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
 )
 from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
 from regioparagraaf.comparison.weighing.words.ways_of_going import gone_otherwise
+from regioparagraaf.comparison.weighing.words.weighed_up import weighed_up
 from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 
@@ -139,6 +144,13 @@ _EXCHANGES = (
     _Exchange(denied_instead, BECAME, KEPT_WORDS),
     _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
     _Exchange(other_owner, BECAME),
+    _Exchange(once_it_is_ready, BECAME + ": wat klaar is, is niet meer aan het begin"),
+    _Exchange(when_it_is_over, BECAME + ": dat is later"),
+    _Exchange(no_longer_kept, BECAME + ": wat nieuw of anders is, is niet behouden"),
+    _Exchange(only_alike, BECAME + ": wat erop lijkt, is niet hetzelfde"),
+    _Exchange(for_each_place, BECAME + ": dat kan ook ergens anders zijn"),
+    _Exchange(weighed_up, BECAME + ": wat wordt afgewogen, gaat nog niet voor"),
+    _Exchange(other_paper, BECAME + ": dat bindt niet even vast"),
     _Exchange(no_longer_next, BECAME + ": dat kan later zijn"),
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),

@@ -10,6 +10,8 @@ from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.one_of_several import one_of_several
+from regioparagraaf.comparison.weighing.promises.one_together import one_together
 from regioparagraaf.comparison.weighing.reach.all_of_it import (
     all_of_something_else,
     any_kept,
@@ -386,6 +388,8 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (no_longer_the_place, "'{}' staat aan één kant: blijft de plaats, of wat er wordt gedaan?"),
     (one_and_the_same, "'{}' staat aan één kant: is het steeds dezelfde?"),
     (paid_in_full, "'{}' staat aan één kant: hoeveel ervan wordt betaald?"),
+    (one_of_several, "'{}' staat aan één kant: gebeurt het, of is het een van meer?"),
+    (one_together, "'{}' staat aan één kant: blijft het er één, van allen samen?"),
     (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
     (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.numbers.as_many import (
     cancel_rates,
     lead_at,
 )
+from regioparagraaf.comparison.weighing.numbers.averaged import averaged
 from regioparagraaf.comparison.weighing.numbers.bases import another_base
 from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
@@ -145,7 +146,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
-    based = None if signals else another_base(pair) or bound_moved(pair)
+    based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair)
     return (based,) if based else tuple(signals)
 
 

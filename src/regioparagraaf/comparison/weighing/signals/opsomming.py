@@ -22,6 +22,7 @@ from regioparagraaf.comparison.reading.enumerations import (
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.comparison.weighing.rows.alternative import alone, alternative
 from regioparagraaf.comparison.weighing.rows.missing_fellow import missing_fellow
 from regioparagraaf.comparison.weighing.rows.row_items import (
     acts_there,
@@ -136,6 +137,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = _without_fellow(pair, ours, theirs)
     if not gone and not new:
         gone, new = second_deed(pair, pair.common), second_deed(pair, pair.draft)
+    if not gone and not new:
+        gone, new = alternative(pair, pair.common), alternative(pair, pair.draft)
     return _signals(pair, gone, new)
 
 
@@ -360,7 +363,7 @@ def _lone_items(
             if not (parallel or is_item(pair, side, items, number)):
                 continue
             whole = end if parallel else phrase_end(side, start, end, pair.lexicon)
-            found.append(side.span(start, whole))
+            found.append(side.span(start, alone(side, start, whole)))
     return found
 
 

@@ -6,14 +6,18 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import only_there
 from regioparagraaf.comparison.weighing.conditions.only_if import only_if
+from regioparagraaf.comparison.weighing.numbers.bases import no_longer_each
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
+from regioparagraaf.comparison.weighing.reach.base_of_share import base_of_share
+from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_several
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.reach.lost_words import no_longer_any
 from regioparagraaf.comparison.weighing.reach.no_longer_the import no_longer_all
 from regioparagraaf.comparison.weighing.reach.of_us import some_of_us
 from regioparagraaf.comparison.weighing.reach.one_of_each import one_of_each
+from regioparagraaf.comparison.weighing.reach.only_the_first import only_the_first
 from regioparagraaf.comparison.weighing.reach.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.reach.part_for_whole import (
     board_for_whole,
@@ -164,7 +168,15 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or told_of_some(pair)
         or one_of_each(pair)
         or no_longer_any(pair)
+        or _each(pair)
+        or only_the_first(pair)
+        or base_of_share(pair)
     )
+
+
+def _each(pair: Pair) -> tuple[Signal, ...]:
+    """'Elke haven' that became 'havens', where `getal` has not told already what each of them gets."""
+    return () if no_longer_each(pair) else each_or_several(pair)
 
 
 def _some_of_all(pair: Pair) -> tuple[Signal, ...]:

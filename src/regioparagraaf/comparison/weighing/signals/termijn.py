@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_be
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
+from regioparagraaf.comparison.weighing.moments.until_the_next import on_average, until_the_next
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -128,8 +129,11 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _beside(pair: Pair) -> tuple[Signal, ...]:
-    """What begins, goes on or goes beside a moment, where the other side is done by it or comes behind it."""
-    return only_begun(pair) or meanwhile(pair) or done_by_then(pair)
+    """What begins, goes on, goes beside a moment or is so on average, where the other side is done by it,
+    comes behind it or always is."""
+    return (
+        only_begun(pair) or meanwhile(pair) or done_by_then(pair) or until_the_next(pair) or on_average(pair)
+    )
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:

@@ -1,0 +1,115 @@
+"""What somebody keeps, where the other side gives him another: 'de harmonie houdt haar zaal', 'de harmonie
+krijgt een nieuwe zaal'; and the same thing, where the other side has one like it: 'dezelfde steiger', 'een
+vergelijkbare steiger'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
+    """What is kept on one side, and the words for another one of it on the other; None where nothing is."""
+    for side in (pair.common, pair.draft):
+        if _KEEPING.isdisjoint(side.keys):
+            continue
+        other = pair.other(side)
+        if not _KEEPING.isdisjoint(other.keys) or not _BESIDES.isdisjoint((*side.keys, *other.keys)):
+            continue
+        for at, key in enumerate(side.keys[:-1]):
+            if key not in _OWN or (side.keys[at - 1] not in _LEADING and not _keeps_here(side, at)):
+                continue
+            instead = _another(pair, side, _noun(side, at + 1))
+            if instead:
+                kept = next(place for place, own in enumerate(side.keys) if own in _KEEPING)
+                return pair.in_order(side, (side.words(kept, at, _noun(side, at + 1)), instead))
+        elsewhere = _another_place(other)
+        stays = next((at for at, key in enumerate(side.keys) if key in _STAYING and _where(side, at)), None)
+        if elsewhere and stays is not None:
+            return pair.in_order(side, (side.words(stays), elsewhere))
+    return None
+
+
+def _another_place(side: Side) -> str:
+    """'Een andere plek', 'een nieuw onderkomen'; '' where no such place is named."""
+    return next(
+        (
+            side.words(at - 1, at)
+            for at, key in enumerate(side.keys)
+            if at and key in _PLACES and side.keys[at - 1] in _ELSEWHERE
+        ),
+        "",
+    )
+
+
+def _where(side: Side, at: int) -> bool:
+    """Whether what stays, stays somewhere: 'de kermis blijft op het plein'."""
+    return side.keys[at + 1 : at + 2] in _AT and side.keys[at + 2 : at + 3] in _THE
+
+
+_STAYING = frozenset({"blijft", "blijven"})
+_AT = tuple((word,) for word in "op in aan bij".split())
+_THE = tuple((word,) for word in "de het zijn haar hun".split())
+_ELSEWHERE = frozenset("ander andere nieuw nieuwe vervangend vervangende".split())
+_PLACES = frozenset("plek plaats locatie onderkomen standplaats ligplaats gebouw terrein".split())
+_KEEPING = frozenset("behoudt behouden behield houdt houden blijft blijven gehouden bewaart bewaren".split())
+_OWN = frozenset("zijn haar hun onze ons de het dezelfde hetzelfde".split())
+_LEADING = frozenset("op in bij".split())
+_BESIDES = frozenset("extra daarnaast bovendien erbij naast ook tweede".split())
+"""With these the new one comes beside the one that is kept."""
+_NEAR = 4
+"""Words between a verb of keeping and what is kept: 'houden de vissers hun steiger'."""
+
+
+def _keeps_here(side: Side, at: int) -> bool:
+    return not _KEEPING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+
+
+def _noun(side: Side, at: int) -> int:
+    """Where the noun behind a possessive stands, over its adjectives: 'hun eigen steiger'."""
+    while at + 1 < len(side.keys) and side.keys[at] in _ADJECTIVES:
+        at += 1
+    return at
+
+
+_ADJECTIVES = frozenset("eigen huidige oude vaste bestaande vertrouwde".split())
+
+
+def _another(pair: Pair, side: Side, noun: int) -> str:
+    """The words of the other side for another one of what stands here; '' where it has none."""
+    other, root = pair.other(side), side.roots[noun]
+    if not root or root in pair.lexicon.people_roots or len(side.keys[noun]) < _SHORTEST:
+        return ""
+    for at, own in enumerate(other.roots):
+        if own == root and at and other.keys[at - 1] in _OTHER_ONES:
+            start = at - 1 - (other.keys[max(at - 2, 0)] in ("een", "hun"))
+            return other.span(max(start, 0), at + 1)
+    return ""
+
+
+_SHORTEST = 4
+_OTHER_ONES = frozenset(
+    "nieuw nieuwe ander andere vervangend vervangende passend passende vergelijkbaar vergelijkbare geschikt "
+    "geschikte soortgelijk soortgelijke gelijkwaardig gelijkwaardige tijdelijk tijdelijke gedeelde "
+    "gezamenlijk gezamenlijke".split()
+)
+
+
+def only_alike(pair: Pair) -> tuple[str, str] | None:
+    """'Dezelfde huur' where the other side has 'een passende huur': like it is not the same."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        for at, key in enumerate(side.keys[:-1]):
+            root = side.roots[at + 1]
+            if key not in _SAME or not root:
+                continue
+            for place, own in enumerate(other.roots):
+                if own == root and place and other.keys[place - 1] in _ALIKE | _OTHER_ONES:
+                    return pair.in_order(side, (side.words(at, at + 1), other.words(place - 1, place)))
+    return None
+
+
+_SAME = frozenset({"dezelfde", "hetzelfde"})
+_ALIKE = frozenset(
+    "redelijk redelijke aanvaardbaar aanvaardbare billijk billijke betaalbaar betaalbare".split()
+)

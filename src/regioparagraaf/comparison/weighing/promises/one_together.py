@@ -1,0 +1,68 @@
+"""'Samen één plan' where the other side has 'een plan', which each may make for itself; and what comes in
+each place, where the other side has one for each place: 'in elk dorp staat een kraan', 'voor elk dorp is er
+een kraan'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import EVERY, MARKS
+
+
+def one_together(pair: Pair, side: Side) -> str:
+    """'Samen één plan' where the other side has 'een plan' and nobody does it together; else ''."""
+    other = pair.other(side)
+    if _TOGETHER.isdisjoint(side.keys) or "één" not in side.keys or not _AS_ONE.isdisjoint(other.keys):
+        return ""
+    if any(key.startswith(("gemeenschappelijk", "gezamenlijk", "samenwerk")) for key in other.keys):
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        together = next((p for p in range(max(at - _NEAR, 0), at) if side.keys[p] in _TOGETHER), None)
+        if key != "één" or together is None or not MARKS.isdisjoint(side.keys[together:at]):
+            continue
+        for place in range(1, len(other.keys)):
+            noun = other.roots[place] == side.roots[at + 1] != ""
+            if noun and other.keys[place - 1] in ("een", "het", "de"):
+                return side.span(together, at + 2)
+    return ""
+
+
+_TOGETHER = frozenset({"samen", "gezamenlijk"})
+_AS_ONE = _TOGETHER | frozenset("één 1 elkaar gedeeld gedeelde onderling zelfde dezelfde hetzelfde".split())
+_NEAR = 4
+
+
+def for_each_place(pair: Pair) -> tuple[str, str] | None:
+    """'In elk dorp' where there is something, and on the other side 'voor elk dorp'; else None."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        inside, outside = _led_by("in", side), _led_by("voor", other)
+        for noun, (start, end) in inside.items():
+            if noun in outside and noun not in _led_by("in", other) and _stands(side) and _stands(other):
+                return pair.in_order(side, (side.span(start, end), other.span(*outside[noun])))
+    return None
+
+
+def _led_by(word: str, side: Side) -> dict[str, tuple[int, int]]:
+    """The root of the noun behind 'in elk' or 'voor elk', with where it stands."""
+    return {
+        side.roots[at + 2]: (at, at + 3)
+        for at, key in enumerate(side.keys[:-2])
+        if key == word and side.keys[at + 1] in _EACH and side.roots[at + 2]
+    }
+
+
+_EACH = EVERY
+
+
+def _stands(side: Side) -> bool:
+    """Whether something is or comes there: a plan for each village is made anywhere."""
+    return not _BEING.isdisjoint(side.keys) and not any(key.endswith(_ANYWHERE) for key in side.keys)
+
+
+_BEING = frozenset("is zijn komt komen staat staan zit zitten bouwt bouwen plaatst plaatsen".split())
+_ANYWHERE = tuple(
+    "plan plannen visie agenda budget bedrag euro regeling regels afspraken aanpak geld subsidie programma "
+    "coördinator wethouder contactpersoon lijst".split()
+)
+"""What there is for a place without its being there."""

@@ -1,0 +1,72 @@
+"""Of which whole a number or a share is told, in a sentence told anew: 'van de schepen vaart de helft op
+stroom', 'de helft van de vrachtschepen vaart op stroom'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.numerals import number
+
+
+def base_of_share(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of the whole of a share, that got or lost the first part of a compound; the share stayed."""
+    ours, theirs = _shares(pair.common), _shares(pair.draft)
+    if not ours or ours.isdisjoint(theirs):
+        return ()
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        other = pair.other(side)
+        for at in _wholes(other):
+            bare = other.keys[at]
+            if len(bare) < _SHORTEST or bare in side.keys or other.keys[at - 1] in _ADJECTIVAL:
+                continue
+            for place, key in enumerate(side.keys):
+                part = key.removesuffix(bare).removesuffix("-")
+                alone = {*pair.left(side)} <= {place} and {*pair.left(other)} <= {at}
+                if key.endswith(bare) and len(part) >= _PART and alone and not _told(pair, other, part):
+                    return shrunk(other.words(at), side.words(place), wider)
+    return ()
+
+
+def _shares(side: Side) -> set[float]:
+    return {q.value for q in side.measures.quantities if q.unit == "%"}
+
+
+def _wholes(side: Side) -> list[int]:
+    """Where the nouns stand that a share may be of: 'van de schepen', 'van alle 400 woningen', 'drie op de
+    tien schepen'."""
+    found = []
+    for at, key in enumerate(side.keys):
+        if key.endswith(("en", "s", "ën")) and key.isalpha() and key not in _LEADING:
+            before = at - 1
+            while before > 0 and (side.keys[before] in _LEADING or number(side.keys[before]) is not None):
+                before -= 1
+            if side.keys[max(before, 0)] in _OF:
+                found.append(at)
+    return found
+
+
+_OF = frozenset("van op".split())
+_LEADING = frozenset("de het alle onze".split())
+_SHORTEST = 4
+_PART = 3
+_ADJECTIVAL = frozenset("sociale nieuwe oude betaalbare".split())
+"""With these the whole is a part already, that a compound may name: 'sociale woningen', 'huurwoningen'."""
+
+
+def _told(pair: Pair, other: Side, part: str) -> bool:
+    """Whether the other side tells the first part of the compound in another word, or it adds nothing."""
+    if part.rstrip("s") in _NOTHING:
+        return True
+    stem = part[:_STEM]
+    root = pair.lexicon.root(part)
+    return any(
+        key.startswith(stem) or (own and alike(own, root, pair.lexicon))
+        for key, own in zip(other.keys, other.roots, strict=True)
+    )
+
+
+_STEM = 4
+_NOTHING = frozenset("gemeente regio streek stad dorp wijk school huis deel raad".split())

@@ -1,0 +1,47 @@
+"""'Het tarief van schippers' that became 'het tarief voor de eerste boot van schippers': an ordinal leaves
+the others out."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.signal import reach
+from regioparagraaf.dutch.frequencies import WEEKDAYS
+from regioparagraaf.dutch.spans import SPANS
+
+
+def only_the_first(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a first or second one that it holds for on one side alone."""
+    for side in (pair.common, pair.draft):
+        said = _the_first(pair, side)
+        if said:
+            return reach(said, "", True) if side is pair.common else reach("", said, False)
+    return ()
+
+
+def _the_first(pair: Pair, side: Side) -> str:
+    other = pair.other(side)
+    if not _NUMBERED.isdisjoint(other.keys):
+        return ""
+    for at, key in enumerate(side.keys[:-3]):
+        noun = at + 3
+        ordinal = side.keys[at + 1] in _LEADING and side.keys[at + 2] in _ORDINALS
+        if key not in _FOR or not ordinal or not side.keys[noun].isalpha() or side.keys[noun] in _NO_THING:
+            continue
+        named = side.keys[noun] not in SPANS and side.keys[noun] not in WEEKDAYS
+        if named and not side.keys[noun].endswith(("en", "s", "e")) and side.roots[noun]:
+            return side.span(at, noun + 1)
+    return ""
+
+
+_FOR = frozenset("voor op van bij".split())
+_LEADING = frozenset("de het elke elk".split())
+_ORDINALS = frozenset("eerste tweede derde vierde".split())
+_NUMBERED = _ORDINALS | frozenset("één twee drie enige extra nog volgende begin vroeg vroege eerst".split())
+_NO_THING = frozenset(
+    "keer maal plaats plek fase stap ronde termijn contact gesprek moment begin helft deel lezing aanleg "
+    "instantie orde graad lijn opzet ontwerp schets schop paal kwartaal semester trimester zondag "
+    "week".split()
+)
+"""Behind 'eerste' these say when or in what order: 'bij het eerste gesprek', 'op de eerste plaats'."""

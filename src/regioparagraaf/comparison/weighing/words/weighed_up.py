@@ -1,0 +1,37 @@
+"""What goes before something else, where the other side only weighs the one against the other: 'bij storm
+gaan de ponten voor de jachten', 'bij storm wegen wij ponten en jachten tegen elkaar af'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.priority import ranking
+from regioparagraaf.dutch.alike import alike
+
+
+def weighed_up(pair: Pair) -> tuple[str, str] | None:
+    """The words of the ranking and those of the weighing up; None where neither took the other's place."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        weighing = _weighing(other)
+        if weighing is None or _weighing(side) is not None:
+            continue
+        ours = ranking(side, pair.content(side))
+        if ours is None or ranking(other, pair.content(other)) is not None:
+            continue
+        if all(any(alike(root, own, pair.lexicon) for own in other.roots if own) for root in ours.last):
+            return pair.in_order(side, (side.words(*sorted(ours.words)), other.words(*weighing)))
+    return None
+
+
+def _weighing(side: Side) -> tuple[int, ...] | None:
+    """Where a side weighs two things up, or looks for a balance between them."""
+    for at, key in enumerate(side.keys):
+        if side.roots[at] == "afweg" or key.startswith(("afgewogen", "afweging")):
+            return side.verb_words(at)
+        if key in _BALANCE and "tussen" in side.keys[at:]:
+            return (at,)
+    return None
+
+
+_BALANCE = frozenset("balans evenwicht middenweg".split())
