@@ -51,6 +51,9 @@ NAMES = {
     "lindermeer": "Lindermeer",
     "ravelswoude": "Ravelswoude",
     "tesselbroek": "Tesselbroek",
+    "slikkerhaven": "Slikkerhaven",
+    "kreekmonde": "Kreekmonde",
+    "platermeer": "Platermeer",
 }
 SETS = (
     "eigen1",
@@ -78,6 +81,8 @@ FORMATS = {
     "kornhove": "docx",
     "ravelswoude": "odt",
     "tesselbroek": "docx",
+    "slikkerhaven": "docx",
+    "platermeer": "odt",
 }
 
 
