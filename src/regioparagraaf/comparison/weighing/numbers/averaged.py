@@ -19,4 +19,15 @@ def averaged(pair: Pair) -> Signal | None:
     return None
 
 
-_ROUGHLY = ("gemiddeld", "doorgaans", "meestal", "doorsnee", "modaal", "circa", "ongeveer", "rond", "zo'n")
+_ROUGHLY = (
+    "gemiddeld",
+    "gem.",
+    "doorgaans",
+    "meestal",
+    "doorsnee",
+    "modaal",
+    "circa",
+    "ongeveer",
+    "rond",
+    "zo'n",
+)
