@@ -42,7 +42,7 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
         _permits(pair.common, ours) or _permits(pair.draft, theirs)
     ):
         return ""
-    if _lasts(pair, ours, theirs) or _decides(pair, gone, new):
+    if _lasts(pair, ours, theirs) or _decides(pair, gone, new) or _only_talks(pair, gone, new):
         return ""
     in_place = gone and new and _keeps_its_frame(pair)
     if changed >= KINDRED and not ours.count and not theirs.count and not in_place:
@@ -67,6 +67,22 @@ def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
         for left, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
         for heard in ((_HEARD, _TOLD) if "mee" in side.keys else (_HEARD,))
     )
+
+
+def _only_talks(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether one side alone talks of the thing, plans it or begins it, and the other has it: 'krijgen een
+    leerplek', 'krijgen een gesprek over een leerplek'."""
+    sides = ((pair.common, gone), (pair.draft, new))
+    told = [[side.keys[at].startswith(_TALKING) for at in left] for side, left in sides]
+    talks = [any(key.startswith(_TALKING) for key in side.keys) for side, _ in sides]
+    return (any(told[0]) and not talks[1]) or (any(told[1]) and not talks[0])
+
+
+_TALKING = tuple(
+    "gesprek spreekuur bericht advies advise voorstel gepland plannen planning schets verken inventari proef "
+    "pilot begonnen voorlopig".split()
+)
+"""How words begin for what comes before a thing or instead of it."""
 
 
 _DECIDING = frozenset("beslis besluit meebeslis instem goedkeur vaststel bepal".split())
