@@ -135,6 +135,13 @@ def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     return both and side.keys[at] in _MOVING
 
 
+def _is_let(side: Side, at: int, other: Side) -> bool:
+    """Whether 'laten wij huizen op palen toe' is told as 'mogen er huizen op palen komen'."""
+    may = _MAY.isdisjoint(side.keys) and not _MAY.isdisjoint(other.keys)
+    return may and side.roots[at] == "toelat"
+
+
+_MAY = frozenset({"mag", "mogen"})
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
 _PAYING = ("betal", "bekostig", "financier")
@@ -170,4 +177,5 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_tied,
     _goes_there,
     _parted_by_a_slash,
+    _is_let,
 )
