@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EACH, MARKS
@@ -141,6 +142,11 @@ def _is_let(side: Side, at: int, other: Side) -> bool:
     return may and side.roots[at] == "toelat"
 
 
+def _is_ours(side: Side, at: int, other: Side) -> bool:
+    """Whether 'gemeentelijke loodsen' are told as 'onze loodsen'."""
+    return side.keys[at].startswith("gemeentelijk") and told_as_ours(side, other)
+
+
 _MAY = frozenset({"mag", "mogen"})
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
@@ -178,4 +184,5 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _goes_there,
     _parted_by_a_slash,
     _is_let,
+    _is_ours,
 )
