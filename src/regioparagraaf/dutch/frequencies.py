@@ -82,7 +82,8 @@ def frequency_at(keys: Keys, at: int) -> Frequency | None:
         return None
     return (
         _at_any_hour(keys, at)
-        or _all_days(keys, at)
+        or _on_all_days(keys, at)
+        or _some_times(keys, at)
         or _adverb(keys, at)
         or _every(keys, at)
         or _bounded(keys, at)
@@ -98,14 +99,32 @@ def _may_open(keys: Keys, at: int) -> bool:
     return at + 1 < len(keys) and keys[at + 1] in _COUNTED
 
 
-_COUNTED = frozenset("dag dagen keer maal".split())
+_COUNTED = frozenset("dag dagen keer keren maal malen paar".split())
 
 
 def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
     if keys[at] not in _OPENING_ANY_HOUR:
         return None
     words = next((words for words in _ANY_HOUR if keys[at : at + len(words)] == words), ())
-    return Frequency(ALWAYS, "", at, at + len(words)) if words else None
+    if not words:
+        return None
+    end = at + len(words)
+    days = end + (keys[end : end + 1] in _BESIDE)
+    every = _all_days(keys, days) if days < len(keys) else None  # '24 uur per dag, zeven dagen per week'
+    return Frequency(ALWAYS, "", at, every.end if every else end)
+
+
+_BESIDE = ((",",), ("en",))
+
+
+def _on_all_days(keys: Keys, at: int) -> Frequency | None:
+    """Each day, and at any hour of it where that stands behind it: 'zeven dagen per week, dag en nacht'."""
+    days = _all_days(keys, at)
+    if days is None:
+        return None
+    hours = days.end + (keys[days.end : days.end + 1] in _BESIDE)
+    always = _at_any_hour(keys, hours) if hours < len(keys) else None
+    return replace(always, start=at) if always else days
 
 
 def _all_days(keys: Keys, at: int) -> Frequency | None:
@@ -200,6 +219,29 @@ def _count(keys: Keys, at: int) -> tuple[float | None, int]:
     return None, at
 
 
+def _some_times(keys: Keys, at: int) -> Frequency | None:
+    """'Enkele keren per dag': more often than each day, and nobody says how often."""
+    place = _after_some(keys, at)
+    found = _per_period(keys, place) if place and keys[place : place + 1] == ("per",) else None
+    return replace(found, times=found.times * _A_FEW, start=at) if found else None
+
+
+def _after_some(keys: Keys, at: int) -> int:
+    """Where 'enkele keren' or 'een paar keer' ends that starts here; 0 where none does."""
+    lead = 2 if keys[at] == "een" and keys[at + 1 : at + 2] == ("paar",) else int(keys[at] in _SOME)
+    return at + lead + 1 if lead and keys[at + lead : at + lead + 1] in TIMES else 0
+
+
+_KEREN = ("keer", "keren", "maal", "malen")
+TIMES = tuple((word,) for word in _KEREN)
+"""What a count of times is followed by: 'enkele keren'."""
+
+
+_A_FEW = 2.5
+"""What stands for 'enkele keren': more than once, and no number that somebody may count."""
+_SOME = frozenset("enkele meerdere verschillende ettelijke".split())
+
+
 def _per_period(keys: Keys, at: int) -> Frequency | None:
     """'Per maand', 'per keer', and 'in de week' behind a part of the day."""
     key = keys[at]
@@ -222,6 +264,10 @@ def counted_apart(keys: Keys, found: Sequence[Frequency]) -> list[Frequency]:
     counts = [at for at, key in enumerate(keys) if is_count(key)]
     counts = [at for at in counts if not any(often.start <= at < often.end for often in found)]
     periods = [often for often in found if keys[often.start] in _EVERY and often.end - often.start == 2]
+    if not counts and len(found) == len(periods) == 1 and any(map(keys.__contains__, _KEREN)):
+        if not any(_after_some(keys, at) for at in range(len(keys))):
+            return list(found)
+        return [replace(found[0], times=found[0].times * _A_FEW)]  # 'per jaar komen wij enkele keren bij u'
     if len(counts) != 1 or len(found) != 1 or len(periods) != 1:
         return list(found)
     (often,), count = periods, counts[0]
