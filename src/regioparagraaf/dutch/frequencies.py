@@ -82,7 +82,7 @@ def frequency_at(keys: Keys, at: int) -> Frequency | None:
         return None
     return (
         _at_any_hour(keys, at)
-        or _on_all_days(keys, at)
+        or _all_days(keys, at)
         or _some_times(keys, at)
         or _adverb(keys, at)
         or _every(keys, at)
@@ -99,32 +99,14 @@ def _may_open(keys: Keys, at: int) -> bool:
     return at + 1 < len(keys) and keys[at + 1] in _COUNTED
 
 
-_COUNTED = frozenset("dag dagen keer keren maal malen paar".split())
+_COUNTED = frozenset("dag dagen keer keren maal malen paar aantal".split())
 
 
 def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
     if keys[at] not in _OPENING_ANY_HOUR:
         return None
     words = next((words for words in _ANY_HOUR if keys[at : at + len(words)] == words), ())
-    if not words:
-        return None
-    end = at + len(words)
-    days = end + (keys[end : end + 1] in _BESIDE)
-    every = _all_days(keys, days) if days < len(keys) else None  # '24 uur per dag, zeven dagen per week'
-    return Frequency(ALWAYS, "", at, every.end if every else end)
-
-
-_BESIDE = ((",",), ("en",))
-
-
-def _on_all_days(keys: Keys, at: int) -> Frequency | None:
-    """Each day, and at any hour of it where that stands behind it: 'zeven dagen per week, dag en nacht'."""
-    days = _all_days(keys, at)
-    if days is None:
-        return None
-    hours = days.end + (keys[days.end : days.end + 1] in _BESIDE)
-    always = _at_any_hour(keys, hours) if hours < len(keys) else None
-    return replace(always, start=at) if always else days
+    return Frequency(ALWAYS, "", at, at + len(words)) if words else None
 
 
 def _all_days(keys: Keys, at: int) -> Frequency | None:
@@ -228,7 +210,7 @@ def _some_times(keys: Keys, at: int) -> Frequency | None:
 
 def _after_some(keys: Keys, at: int) -> int:
     """Where 'enkele keren' or 'een paar keer' ends that starts here; 0 where none does."""
-    lead = 2 if keys[at] == "een" and keys[at + 1 : at + 2] == ("paar",) else int(keys[at] in _SOME)
+    lead = 2 if keys[at : at + 2] in _A_NUMBER_OF else int(keys[at] in _SOME)
     return at + lead + 1 if lead and keys[at + lead : at + lead + 1] in TIMES else 0
 
 
@@ -239,6 +221,7 @@ TIMES = tuple((word,) for word in _KEREN)
 
 _A_FEW = 2.5
 """What stands for 'enkele keren': more than once, and no number that somebody may count."""
+_A_NUMBER_OF = (("een", "paar"), ("een", "aantal"))
 _SOME = frozenset("enkele meerdere verschillende ettelijke".split())
 
 
@@ -264,7 +247,8 @@ def counted_apart(keys: Keys, found: Sequence[Frequency]) -> list[Frequency]:
     counts = [at for at, key in enumerate(keys) if is_count(key)]
     counts = [at for at in counts if not any(often.start <= at < often.end for often in found)]
     periods = [often for often in found if keys[often.start] in _EVERY and often.end - often.start == 2]
-    if not counts and len(found) == len(periods) == 1 and any(map(keys.__contains__, _KEREN)):
+    by_word = [often for often in found if keys[often.start] in _PERIODS]
+    if not counts and len(found) == len(periods) + len(by_word) == 1 and any(key in keys for key in _KEREN):
         if not any(_after_some(keys, at) for at in range(len(keys))):
             return list(found)
         return [replace(found[0], times=found[0].times * _A_FEW)]  # 'per jaar komen wij enkele keren bij u'

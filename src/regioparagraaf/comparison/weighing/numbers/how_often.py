@@ -123,6 +123,8 @@ def frequency_change(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
+    if all(any(f.times == ALWAYS for f in side.measures.frequencies) for side in (pair.common, pair.draft)):
+        gone, new = ([f for f in them if not _on_all_days(f)] for them in (gone, new))
     gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _in_any_one(f, pair.draft)]
@@ -160,6 +162,17 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _on_all_days(often: Frequency) -> bool:
+    """Whether it says in three words or more that it is each day, which 'dag en nacht' says too: 'zeven dagen
+    per week'."""
+    return often.times == _DAILY and often.end - often.start > _SHORT
+
+
+_DAILY = 365.0
+_SHORT = 2
+"""Words of 'elke dag', which may be told of another thing."""
 
 
 def _but_then(side: Side, often: Frequency, other: Side) -> bool:

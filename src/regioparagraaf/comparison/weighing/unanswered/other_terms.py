@@ -142,6 +142,16 @@ def _is_let(side: Side, at: int, other: Side) -> bool:
     return may and side.roots[at] == "toelat"
 
 
+def _is_somebody(side: Side, at: int, other: Side) -> bool:
+    """Whether 'een medewerker van de dienst' is told as 'iemand van de dienst'."""
+    if side.keys[at] not in ("medewerker", "medewerkster") or side.keys[at - 1 : at] != ("een",):
+        return False
+    return any(("iemand", link) in pairwise(other.keys) for link in side.keys[at + 1 : at + 2] if link in _OF)
+
+
+_OF = frozenset({"van", "bij", "uit"})
+
+
 def _is_ours(side: Side, at: int, other: Side) -> bool:
     """Whether 'gemeentelijke loodsen' are told as 'onze loodsen'."""
     return side.keys[at].startswith("gemeentelijk") and told_as_ours(side, other)
@@ -185,4 +195,5 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _parted_by_a_slash,
     _is_let,
     _is_ours,
+    _is_somebody,
 )
