@@ -118,7 +118,7 @@ def _weighed(
     diff = word_diff(was, wordt)
     if same_but_slots(was, wordt, lexicon, settings):
         return Passage(Weight.NONE, 0.99, (), diff)
-    if not was.strip() or not wordt.strip():
+    if not (was.strip() and wordt.strip()) and len((was + wordt).split()) > 1:
         became = "vervallen" if was.strip() else "toegevoegd"
         return Passage(Weight.SUBSTANTIVE, ALONE, (), diff, f"de hele tekst is {became}")
     if max(len(was.split()), len(wordt.split())) > LONGEST:
