@@ -109,6 +109,11 @@ def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
     return Frequency(ALWAYS, "", at, at + len(words)) if words else None
 
 
+def is_any_hour(keys: Keys, often: Frequency) -> bool:
+    """Whether it says day and night; 'ieder uur' is as often, and may be of the day alone."""
+    return keys[often.start : often.end] in _ANY_HOUR
+
+
 def _all_days(keys: Keys, at: int) -> Frequency | None:
     """'Zeven dagen per week', 'elke dag van de week' and 'alle (zeven) dagen van de week': each day."""
     following = keys[at + 1] if at + 1 < len(keys) else ""

@@ -59,7 +59,7 @@ def _plain_denials(side: Side, pair: Pair) -> int:
 
 def _only_unnamed(pair: Pair, signals: Sequence[Signal]) -> bool:
     """Whether all that changed is that the speaker went with a passive: 'wij schilderen de brug', 'de brug
-    wordt geschilderd'. It is a change, as somebody else may do it now; two in three readers saw none."""
+    wordt geschilderd'. It is a change, as somebody else may do it now; few readers see one."""
     first = signals[0]
     if pair.left(pair.common) or pair.left(pair.draft):
         return False

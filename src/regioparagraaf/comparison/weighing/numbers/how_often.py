@@ -9,7 +9,7 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
-from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency
+from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency, is_any_hour
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.words import EVERY
@@ -123,7 +123,10 @@ def frequency_change(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
-    if all(any(f.times == ALWAYS for f in side.measures.frequencies) for side in (pair.common, pair.draft)):
+    if all(
+        any(is_any_hour(side.keys, f) for f in side.measures.frequencies)
+        for side in (pair.common, pair.draft)
+    ):
         gone, new = ([f for f in them if not _on_all_days(f)] for them in (gone, new))
     gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
