@@ -127,7 +127,8 @@ def frequency_change(pair: Pair) -> Signal | None:
         any(is_any_hour(side.keys, f) for f in side.measures.frequencies)
         for side in (pair.common, pair.draft)
     ):
-        gone, new = ([f for f in them if not _on_all_days(f)] for them in (gone, new))
+        gone = [f for f in gone if not _on_all_days(pair.common, f)]
+        new = [f for f in new if not _on_all_days(pair.draft, f)]
     gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _in_any_one(f, pair.draft)]
@@ -167,13 +168,20 @@ def frequency_change(pair: Pair) -> Signal | None:
     return Signal(SignalKind.QUANTITY, was, wordt, way)
 
 
-def _on_all_days(often: Frequency) -> bool:
-    """Whether it says in three words or more that it is each day, which 'dag en nacht' says too: 'zeven dagen
-    per week'."""
-    return often.times == _DAILY and often.end - often.start > _SHORT
+def _on_all_days(side: Side, often: Frequency) -> bool:
+    """Whether it says beside 'dag en nacht' that it is each day, which that says too: 'zeven dagen per week,
+    24 uur per dag'."""
+    beside = any(
+        is_any_hour(side.keys, twin)
+        and min(abs(twin.start - often.end), abs(often.start - twin.end)) <= _BESIDE
+        for twin in side.measures.frequencies
+    )
+    return beside and often.times == _DAILY and often.end - often.start > _SHORT
 
 
 _DAILY = 365.0
+_BESIDE = 1
+"""Words, a comma or 'en', between the two."""
 _SHORT = 2
 """Words of 'elke dag', which may be told of another thing."""
 
