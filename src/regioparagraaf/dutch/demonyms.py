@@ -18,6 +18,12 @@ _IRREGULAR = {
     "haagse": "Den Haag",
     "bosschenaren": "Den Bosch",
     "bossche": "Den Bosch",
+    "zeeuws": "Zeeland",
+    "zeeuwse": "Zeeland",
+    "fries": "Friesland",
+    "friese": "Friesland",
+    "drents": "Drenthe",
+    "drentse": "Drenthe",
 }
 
 
@@ -40,8 +46,11 @@ def _made_from(key: str, places: Iterable[str], endings: frozenset[str]) -> str:
             return place
         name = place.lower()
         for stem in (name, name.removesuffix("en"), name.removesuffix("e"), name.removesuffix("a")):
-            if len(stem) >= _STEM and key.startswith(stem) and key[len(stem) :] in endings:
-                return place
+            if len(stem) < _STEM or not key.startswith(stem):
+                continue
+            ending = key[len(stem) :]
+            if ending in endings or (ending == "e" and stem[-1] == "s" and endings is _BELONGING):
+                return place  # 'Liemerse' of 'Liemers': one 's' does for both
     return ""
 
 

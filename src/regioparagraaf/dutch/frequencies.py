@@ -83,6 +83,7 @@ def frequency_at(keys: Keys, at: int) -> Frequency | None:
     return (
         _at_any_hour(keys, at)
         or _all_days(keys, at)
+        or _some_times(keys, at)
         or _adverb(keys, at)
         or _every(keys, at)
         or _bounded(keys, at)
@@ -98,7 +99,7 @@ def _may_open(keys: Keys, at: int) -> bool:
     return at + 1 < len(keys) and keys[at + 1] in _COUNTED
 
 
-_COUNTED = frozenset("dag dagen keer maal".split())
+_COUNTED = frozenset("dag dagen keer keren maal malen paar aantal".split())
 
 
 def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
@@ -106,6 +107,11 @@ def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
         return None
     words = next((words for words in _ANY_HOUR if keys[at : at + len(words)] == words), ())
     return Frequency(ALWAYS, "", at, at + len(words)) if words else None
+
+
+def is_any_hour(keys: Keys, often: Frequency) -> bool:
+    """Whether it says day and night; 'ieder uur' is as often, and may be of the day alone."""
+    return keys[often.start : often.end] in _ANY_HOUR
 
 
 def _all_days(keys: Keys, at: int) -> Frequency | None:
@@ -200,6 +206,30 @@ def _count(keys: Keys, at: int) -> tuple[float | None, int]:
     return None, at
 
 
+def _some_times(keys: Keys, at: int) -> Frequency | None:
+    """'Enkele keren per dag': more often than each day, and nobody says how often."""
+    place = _after_some(keys, at)
+    found = _per_period(keys, place) if place and keys[place : place + 1] == ("per",) else None
+    return replace(found, times=found.times * _A_FEW, start=at) if found else None
+
+
+def _after_some(keys: Keys, at: int) -> int:
+    """Where 'enkele keren' or 'een paar keer' ends that starts here; 0 where none does."""
+    lead = 2 if keys[at : at + 2] in _A_NUMBER_OF else int(keys[at] in _SOME)
+    return at + lead + 1 if lead and keys[at + lead : at + lead + 1] in TIMES else 0
+
+
+_KEREN = ("keer", "keren", "maal", "malen")
+TIMES = tuple((word,) for word in _KEREN)
+"""What a count of times is followed by: 'enkele keren'."""
+
+
+_A_FEW = 2.5
+"""What stands for 'enkele keren': more than once, and no number that somebody may count."""
+_A_NUMBER_OF = (("een", "paar"), ("een", "aantal"))
+_SOME = frozenset("enkele meerdere verschillende ettelijke".split())
+
+
 def _per_period(keys: Keys, at: int) -> Frequency | None:
     """'Per maand', 'per keer', and 'in de week' behind a part of the day."""
     key = keys[at]
@@ -222,6 +252,11 @@ def counted_apart(keys: Keys, found: Sequence[Frequency]) -> list[Frequency]:
     counts = [at for at, key in enumerate(keys) if is_count(key)]
     counts = [at for at in counts if not any(often.start <= at < often.end for often in found)]
     periods = [often for often in found if keys[often.start] in _EVERY and often.end - often.start == 2]
+    by_word = [often for often in found if keys[often.start] in _PERIODS]
+    if not counts and len(found) == len(periods) + len(by_word) == 1 and any(key in keys for key in _KEREN):
+        if not any(_after_some(keys, at) for at in range(len(keys))):
+            return list(found)
+        return [replace(found[0], times=found[0].times * _A_FEW)]  # 'per jaar komen wij enkele keren bij u'
     if len(counts) != 1 or len(found) != 1 or len(periods) != 1:
         return list(found)
     (often,), count = periods, counts[0]

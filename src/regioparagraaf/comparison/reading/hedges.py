@@ -128,6 +128,8 @@ def _hedge_end(keys: tuple[str, ...], found: Found, end: int) -> int:
     complete = keys[found.start] in _COMPLETE or _is_counted_out(keys, found)
     if complete and found.meaning in (EXCEPTION, UNTIL):
         return end
+    if keys[found.start] == "gehoord" and keys[end - 1] in _HEARD:
+        return _named_phrase_end(keys, end) or min(end + 1, len(keys))
     if not found.meaning.startswith("zin-") and found.meaning not in CONSENT:
         return end
     stop = next((at for at in range(end, len(keys)) if keys[at] in CLAUSE_ENDS), len(keys))
@@ -138,6 +140,10 @@ def _hedge_end(keys: tuple[str, ...], found: Found, end: int) -> int:
     fronted = not found.start or keys[found.start - 1] in STOPS
     named = _named_phrase_end(keys, end) if fronted and found.meaning in _NAMING else 0
     return named or _named_end(keys, found, end, stop)
+
+
+_HEARD = frozenset("de het alle beide".split())
+"""Between 'gehoord' and who was heard: 'gehoord de schippers'."""
 
 
 def _named_end(keys: tuple[str, ...], found: Found, end: int, stop: int) -> int:

@@ -83,6 +83,10 @@ LONGEST = 1500
 asks of each word what stands around it."""
 
 
+ALONE = 0.95
+"""How often a text with nothing on the other side is an agreement that came or went."""
+
+
 def weigh_passage(
     was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before = NOTHING_BEFORE
 ) -> Passage:
@@ -114,6 +118,9 @@ def _weighed(
     diff = word_diff(was, wordt)
     if same_but_slots(was, wordt, lexicon, settings):
         return Passage(Weight.NONE, 0.99, (), diff)
+    if not (was.strip() and wordt.strip()) and len((was + wordt).split()) > 1:
+        became = "vervallen" if was.strip() else "toegevoegd"
+        return Passage(Weight.SUBSTANTIVE, ALONE, (), diff, f"de hele tekst is {became}")
     if max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     was, wordt = unlettered(was), unlettered(wordt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regioparagraaf.comparison.model import Signal, Weight
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind, Weight
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.strange_names import names_another_place
@@ -23,7 +23,7 @@ from regioparagraaf.comparison.weighing.words.replacements import opposite, rewo
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     """Weight, chance that it is right, and the reason in a clause where no signal gives it."""
     if signals:
-        return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
+        return Weight.SUBSTANTIVE, DOUBTED if _only_unnamed(pair, signals) else _signalled(pair.changed), ""
     turned = opposite(pair)
     denied = _plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)
     if turned and denied % 2 == 0 and not (only_there(pair) or forbidden_alike(pair)):
@@ -55,6 +55,16 @@ def _plain_denials(side: Side, pair: Pair) -> int:
         pair.lexicon.denials.get(key) == "vol" and at not in counted and side.keys[at - 1 : at] != ("ook",)
         for at, key in enumerate(side.keys)
     )
+
+
+def _only_unnamed(pair: Pair, signals: Sequence[Signal]) -> bool:
+    """Whether all that changed is that the speaker went with a passive: 'wij schilderen de brug', 'de brug
+    wordt geschilderd'. It is a change, as somebody else may do it now; few readers see one."""
+    first = signals[0]
+    if pair.left(pair.common) or pair.left(pair.draft):
+        return False
+    went = first.kind is SignalKind.BODY and first.direction is Direction.DROPPED
+    return len(signals) == 1 and went and first.common.lower() in ("wij", "we")
 
 
 def _signalled(changed: float) -> float:

@@ -1,5 +1,6 @@
 """Municipalities that one side calls otherwise: all of them by name, or by their number ('de vijf
-gemeenten'); one of them by its name, or by a word made from it ('Leidenaren', 'de Leidse raad').
+gemeenten'); one of them by its name, or by a word made from it ('Leidenaren', 'de Leidse raad'); so for
+a region ('de Betuwse gemeenten').
 
 Such a name changes nothing: it is read as the other side says it, and shown as it was written.
 """
@@ -71,13 +72,15 @@ def _counted(text: str, other: str, known: Collection[str], names: dict[str, str
 
 def _by_place(text: str, other: str, known: Collection[str], names: dict[str, str]) -> str:
     """The text with 'inwoners van Leiden' for 'Leidenaren' and 'raad van Leiden' for 'Leidse raad', where the
-    other text names the place and has no such word."""
+    other text names the place, which may be a region, and has no such word."""
     there = tokens(other)
     places = {
         word.text: before.key
         for before, word in pairwise(there)
         if word.text in known and before.key in _IN_PLACES
     }
+    regions = {name: lead for lead, name in _REGION.findall(other) if name not in known}
+    places |= regions
     if not places:
         return text
     here = tokens(text)
@@ -87,13 +90,16 @@ def _by_place(text: str, other: str, known: Collection[str], names: dict[str, st
             continue
         place = dwelling_in(word.text, places)
         if place:
-            said, end = f"inwoners van {place}", word.end
+            article = places[place].partition(" ")[2]
+            said, end = " ".join(filter(None, ("inwoners van", article, place))), word.end
         else:
             place = belonging_to(word.text, places)
             noun = here[at + 1] if at + 1 < len(here) else None
             if not place or noun is None or not _is_described(noun) or noun.key in _NAMED:
                 continue
             said, end = f"{noun.text} {places[place]} {place}", noun.end
+            if place in regions and said.lower() not in other.lower():
+                continue  # 'in de Peel planten wij bomen' plants no 'Peelse bomen'
         if re.search(rf"\b{word.text}\b", other):
             continue
         names[said] = text[word.start : end]
@@ -102,6 +108,8 @@ def _by_place(text: str, other: str, known: Collection[str], names: dict[str, st
 
 
 _IN_PLACES = frozenset({"van", "in", "te", "uit"})
+_REGION = re.compile(r"\b((?:van|in|uit)(?: (?:de|het))?) ([A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! [A-Z])")
+"""A region: 'in de Betuwe', 'van Twente'. Of a name in two words no adjective is made."""
 _NAMED = frozenset({"regio"})
 """'De Leidse regio' is a name of its own."""
 

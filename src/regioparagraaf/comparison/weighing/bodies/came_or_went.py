@@ -59,12 +59,35 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
             return ()  # 'tussen gemeente en scholen worden afspraken gemaakt'
         if any(pair.draft.keys[at : at + 2] in _OF_US for at in range(len(pair.draft.keys))):
             return ()  # 'wij verhuren', 'u huurt van ons'
+        if was.kind == "wij" and _only_gave_leave(pair):
+            return ()
     if was.role == "van" and was.kind != "ander" and not _gave(pair.common, was, theirs):
         return ()
     if "ons" in pair.draft.keys and was.concept == "gemeenten":
         return ()  # 'ons plan is om samen …'
     risen = _heir(pair) if was.role in ("doet", "door") else None
     return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
+
+
+def _only_gave_leave(pair: Pair) -> bool:
+    """Whether who went only allowed or forbade what others do, and that is still said: 'wij staan drijvende
+    huizen toe', 'drijvende huizen mogen worden gebouwd'. Who did a deed beside that is missed."""
+    if _LEAVE.isdisjoint(pair.common.roots) or _MAY.isdisjoint(pair.draft.keys):
+        return False
+    keys = pair.draft.keys
+    return all(_is_let(keys[:at]) for at, key in enumerate(keys) if key in BECOMING)
+
+
+def _is_let(before: tuple[str, ...]) -> bool:
+    """Whether words before a 'worden' make it one of 'mogen': 'mogen in de haven worden'."""
+    may = max((at for at, key in enumerate(before) if key in _MAY), default=None)
+    return may is not None and _NEXT_CLAUSE.isdisjoint(before[may:])
+
+
+_NEXT_CLAUSE = frozenset({"en", ",", ";", ".", "maar"})
+_LEAVE = frozenset("toestan toelat ferbied".split())
+"""Roots of the verbs by which somebody says what others may do."""
+_MAY = frozenset({"mag", "mogen"})
 
 
 def _must_come(side: Side) -> bool:

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.hinges.lost_words import LASTING
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
+from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
 from regioparagraaf.dutch.bounds import bound_at
@@ -68,6 +69,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return free or excepted or "zonder" in poor.keys  # 'hoeft geen afspraak', 'kan zonder afspraak'
         case "goedvinden":  # 'geen bezwaar hebben', 'er niet op tegen zijn'
             return "tegen" in poor.keys and "niet" in poor.keys
+        case "eigen":  # 'onze eigen loodsen', 'gemeentelijke loodsen'
+            return told_as_ours(poor, rich)
         case "zelf":  # what came is weighed with who does it
             return poor is pair.common
     return False

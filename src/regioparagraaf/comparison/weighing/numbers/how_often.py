@@ -9,7 +9,7 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
-from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency
+from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency, is_any_hour
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.words import EVERY
@@ -123,6 +123,12 @@ def frequency_change(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
+    if all(
+        any(is_any_hour(side.keys, f) for f in side.measures.frequencies)
+        for side in (pair.common, pair.draft)
+    ):
+        gone = [f for f in gone if not _on_all_days(pair.common, f)]
+        new = [f for f in new if not _on_all_days(pair.draft, f)]
     gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _in_any_one(f, pair.draft)]
@@ -160,6 +166,24 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _on_all_days(side: Side, often: Frequency) -> bool:
+    """Whether it says beside 'dag en nacht' that it is each day, which that says too: 'zeven dagen per week,
+    24 uur per dag'."""
+    beside = any(
+        is_any_hour(side.keys, twin)
+        and min(abs(twin.start - often.end), abs(often.start - twin.end)) <= _BESIDE
+        for twin in side.measures.frequencies
+    )
+    return beside and often.times == _DAILY and often.end - often.start > _SHORT
+
+
+_DAILY = 365.0
+_BESIDE = 1
+"""Words, a comma or 'en', between the two."""
+_SHORT = 2
+"""Words of 'elke dag', which may be told of another thing."""
 
 
 def _but_then(side: Side, often: Frequency, other: Side) -> bool:

@@ -92,6 +92,8 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
     may = ABLE | _ADMITTING | {"mogelijk", "toegestaan", "mogelijkheid", "gelegenheid"}
+    if has_time(other):
+        return ()
     if denial_differs(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
     if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):
@@ -179,6 +181,20 @@ def _entitles(side: Side) -> bool:
     """Whether the side gives leave or power in other words: 'is bevoegd', 'behoudt zich het recht voor'."""
     given = _ENABLED - {"geeft", "geven", "stelt", "stellen"} | _ENABLING | _ADMITTING
     return any(key in given or key.startswith(_EMPOWERING) for key in side.keys)
+
+
+def has_time(side: Side) -> bool:
+    """Whether somebody is given a span of time: 'pachters hebben drie weken om te reageren' is 'kunnen'."""
+    spans = [(term.start, term.end) for term in side.measures.terms if term.kind == "binnen"]
+    spans += [(span.start, span.end) for span in side.measures.quantities if span.unit == "d"]
+    return any(
+        side.keys[end : end + 1] == ("om",)
+        and not _GIVEN_TIME.isdisjoint(side.keys[max(start - 2, 0) : start])
+        for start, end in spans
+    )
+
+
+_GIVEN_TIME = frozenset("heeft hebben hebt krijgt krijgen".split())
 
 
 _EMPOWERING = ("bevoegd", "gerechtigd", "recht", "mandaat", "machtig", "toegestaan", "mogelijk", "optie")

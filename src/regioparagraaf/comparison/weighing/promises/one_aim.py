@@ -21,6 +21,22 @@ def is_one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitme
     )
 
 
+def is_one_request(pair: Pair, was: Commitment | None, wordt: Commitment | None) -> bool:
+    """Whether an effort with another body is now told as asking that body: 'pleiten bij de provincie voor',
+    'vragen de provincie om'."""
+    if was is None or wordt is None or (was.rung, wordt.rung) != ("I", "T"):
+        return False
+    pleads = pair.common.roots[was.verb].startswith(_PLEADING) and pair.draft.roots[wordt.verb] == "frag"
+    asked = {body.concept for body in pair.draft.bodies if {*wordt.places} & {*range(body.start, body.end)}}
+    return pleads and any(
+        body.concept in asked and not _TOWARDS.isdisjoint(pair.common.keys[max(body.start - 1, 0) : body.end])
+        for body in pair.common.bodies
+    )
+
+
+_PLEADING = ("pleit", "bepleit", "lobby", "ingelobby", "inset", "sterk", "aandring", "mak")
+"""How the roots of verbs begin by which one asks another for something."""
+_TOWARDS = frozenset("bij richting".split())
 RETOLD = 0.5
 """From this share of changed words on, 'wij willen dat er meer wordt gefietst' tells 'wij bevorderen
 fietsen'."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.frequencies import TIMES
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.words import ARTICLES
@@ -146,6 +147,7 @@ def quantifiers(side: Side) -> list[tuple[int, int, int]]:
         and value != "0"
         and start not in often
         and (side.keys[start] not in ("al", "heel") or end - start > 1)
+        and not (often and side.keys[end : end + 1] in TIMES)  # 'per jaar enkele keren' is how often
     ]
 
 

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative, quantified
+from regioparagraaf.comparison.weighing.reach.set_apart import are_ours
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.words import STOPS
@@ -47,8 +48,11 @@ def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, s
         or not _is_told(pair, side, noun)
     ):
         return None
-    if side.keys[at] == "nieuwe" and "bij" in pair.other(side).keys:
+    other = pair.other(side)
+    if side.keys[at] == "nieuwe" and "bij" in other.keys:
         return None  # 'geen nieuwe jachthavens', 'er komen geen jachthavens bij'
+    if side.keys[at].startswith("gemeentelijk") and are_ours(other, _place(pair, side, noun)):
+        return None
     before = side.keys[at - 1] if at else "."
     there = at == 1 and before in _AT  # 'op oude kades'
     group = side.keys[noun].endswith(_PLURAL) and (there or _is_meant(side, at))

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
@@ -237,6 +238,8 @@ def _no_longer_all(
             root = side.roots[noun]  # which only one side has where a verb drew its particle in there
             at = other.roots.index(root) if root in other.roots else other.keys.index(side.keys[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
+            if noun > end and kind_of(side.keys, noun) is Kind.VERB:
+                said, bare = side.span(start, noun), ""  # of 'door alle dorpen rijdt' only 'rijdt' is left
             return shrunk(said, bare, not ours)
         left = pair.left(other)
         front = side.keys[start - 1 : start]

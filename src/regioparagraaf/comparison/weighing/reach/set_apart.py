@@ -34,6 +34,8 @@ def qualified(pair: Pair) -> tuple[Signal, ...]:
             ]
             if bare and _is_this_text(side, at, noun, other.keys[max(bare[0] - 1, 0)]):
                 continue
+            if bare and side.keys[at].startswith("gemeentelijk") and are_ours(other, bare[0]):
+                continue
             if bare and side.keys[noun].endswith(("en", "s")):
                 said, whole = side.span(at, noun + 1), other.words(bare[0])
                 return shrunk(whole, said, wider)
@@ -44,6 +46,21 @@ def _is_this_text(side: Side, at: int, noun: int, before: str) -> bool:
     """Whether 'de regionale afspraken' are 'deze afspraken': those of this very text."""
     agreed = side.keys[noun] in ("afspraken", "besluiten", "voornemens")
     return agreed and before == "deze" and side.keys[at] in _OF_THE_REGION
+
+
+def told_as_ours(side: Side, other: Side) -> bool:
+    """Whether each 'gemeentelijke loods' of a side is 'onze loods' on the other side."""
+    owned = [at for at, key in enumerate(side.keys[:-1]) if key.startswith("gemeentelijk")]
+    return bool(owned) and all(
+        side.roots[at + 1] in other.roots and are_ours(other, other.roots.index(side.roots[at + 1]))
+        for at in owned
+    )
+
+
+def are_ours(side: Side, noun: int) -> bool:
+    """Whether 'gemeentelijke loodsen' are told as 'onze loodsen' or 'onze eigen loodsen'."""
+    before = noun - 1 - (side.keys[noun - 1] == "eigen")
+    return before >= 0 and side.keys[before] in ("onze", "ons")
 
 
 _OF_THE_REGION = frozenset("regionale gezamenlijke gemeenschappelijke".split())

@@ -32,11 +32,38 @@ def narrowed(pair: Pair) -> tuple[Signal, ...]:
             return shrunk(quantified(other), kind, wider)
     wordt = limited(pair.draft, pair.matching.draft_left)
     was = limited(pair.common, pair.matching.common_left)
+    if wordt and not was and _by_their_deed(pair, pair.draft):
+        return ()
+    if was and not wordt and _by_their_deed(pair, pair.common):
+        return ()
     if wordt and not was and not described(pair.common) and not pair.matching.common_left:
         return reach(quantified(pair.common), wordt, False)
     if was and not wordt and not described(pair.draft) and not pair.matching.draft_left:
         return reach(was, quantified(pair.draft), True)
     return ()
+
+
+def _by_their_deed(pair: Pair, side: Side) -> bool:
+    """Whether 'alle schade die ganzen aanrichten' is told as 'alle schade door ganzen': of it only the
+    verb is new, and that only says that they did it."""
+    other, left = pair.other(side), pair.left(side)
+    for rank, _, end in quantifiers(side):
+        if rank != ALL or side.keys[end + 1 : end + 2] not in (("die",), ("dat",)):
+            continue
+        stop = side.stop(end + 1)
+        inside = [at for at in pair.content(side) if end + 1 < at < stop]
+        if len(inside) < _DOER_AND_DEED or [at for at in left if at in inside] != inside[-1:]:
+            continue
+        if side.roots[end] not in other.roots:
+            continue
+        noun = other.roots.index(side.roots[end])
+        doer = other.roots[noun + 2 : noun + 2 + _DOER_AND_DEED]
+        if other.keys[noun + 1 : noun + 2] == ("door",) and side.roots[inside[0]] in doer:
+            return True
+    return False
+
+
+_DOER_AND_DEED = 2
 
 
 def _one_kind(pair: Pair, side: Side) -> str:

@@ -175,6 +175,8 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
         return False
     if date in AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
         return False  # 'zodra er een melding is', 'dan meteen'
+    if _same_day(side, term) and not _SAME_MOMENT.isdisjoint(zip(other.keys, other.keys[1:], strict=False)):
+        return False  # 'op hetzelfde moment' says of two deeds that they go together, and so does this
     if _is_over_too(side, term, other):
         return False
     return not any(
@@ -195,6 +197,11 @@ def _is_over_too(side: Side, term: Term, other: Side) -> bool:
     )
 
 
+def _same_day(side: Side, term: Term) -> bool:
+    return side.keys[term.start : term.end] == ("dezelfde", "dag")
+
+
+_SAME_MOMENT = frozenset({("hetzelfde", "moment"), ("hetzelfde", "tijdstip"), ("hetzelfde", "ogenblik")})
 _END = frozenset("afloop einde eind".split())
 _ONCE = frozenset("nadat zodra als wanneer".split())
 _OVER = frozenset("afgelopen verstreken geëindigd voorbij om eindigt afloopt beëindigd".split())

@@ -12,13 +12,19 @@ from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.at_issue import only_at_issue
 from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
-from regioparagraaf.comparison.weighing.promises.leave import DUE, allowed, another_modal, strength_shown
+from regioparagraaf.comparison.weighing.promises.leave import (
+    DUE,
+    allowed,
+    another_modal,
+    has_time,
+    strength_shown,
+)
 from regioparagraaf.comparison.weighing.promises.on_request import (
     asked_on_both,
     only_eligible,
     only_on_request,
 )
-from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim
+from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim, is_one_request
 from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import weaker_under_its_fellow
@@ -248,7 +254,8 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
         return ()
     gone, new = _uncancelled(_promised(pair.common, ours), _promised(pair.draft, theirs))
     gone = [c for c in standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
-    new = standing(pair, pair.draft, new)
+    gone = [c for c in gone if c.rung != "K" or not has_time(pair.draft)]
+    new = [c for c in standing(pair, pair.draft, new) if c.rung != "K" or not has_time(pair.common)]
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
@@ -258,7 +265,7 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     was = _weakest(pair, pair.common, gone)
     wordt = _weakest(pair, pair.draft, new)
     before, after = (height(one) if one else LADDER.index("B") for one in (was, wordt))
-    if before == after:
+    if before == after or is_one_request(pair, was, wordt):
         return ()
     if was and wordt and (was.rung, wordt.rung) in _TALKING:
         # to call a thing important is less than to talk of it or look into it, whatever its rung

@@ -134,6 +134,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     turned = turned or told_as_fact(pair) or concluded(pair) or _no_longer_why(pair) or _comes_instead(pair)
     if turned:
         return turned
+    without_twin = gone, new
     gone = [hedge for hedge in gone if not is_told_otherwise(pair, pair.common, hedge)]
     new = [hedge for hedge in new if not is_told_otherwise(pair, pair.draft, hedge)]
     vague = pair.lexicon.vague_roots - pair.lexicon.pale_roots if pair.changed > REWRITTEN else frozenset()
@@ -149,8 +150,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     )
     if gone and not new:
         new = _replacing(pair, pair.draft, all_new, bodies_of(pair.common, gone[0]))
+        new = new or _as_only(pair.common, gone[0], pair.draft, without_twin[1])
     elif new and not gone:
         gone = _replacing(pair, pair.common, all_gone, bodies_of(pair.draft, new[0]))
+        gone = gone or _as_only(pair.draft, new[0], pair.common, without_twin[0])
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if was and not wordt and say(pair.common, gone[0]) == "instemming":
@@ -196,6 +199,14 @@ def _replacing(pair: Pair, side: Side, hedges: list[Hedge], replaced: set[str]) 
         and (left.issuperset(inside) or (replaced and bodies_of(side, hedge).isdisjoint(replaced)))
         and (left.issuperset(inside) or bodies_of(side, hedge))
     ]
+
+
+def _as_only(side: Side, hedge: Hedge, other: Side, hedges: list[Hedge]) -> list[Hedge]:
+    """The 'alleen als' that answers another 'alleen als', not the same: of 'alleen als er voor elke boom
+    een struik komt' something is left in 'alleen als er een struik komt'."""
+    if side.keys[hedge.start] != "alleen":
+        return []
+    return [one for one in hedges if other.keys[one.start] == "alleen"][:1]
 
 
 def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EACH, MARKS
@@ -135,6 +136,28 @@ def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     return both and side.keys[at] in _MOVING
 
 
+def _is_let(side: Side, at: int, other: Side) -> bool:
+    """Whether 'laten wij huizen op palen toe' is told as 'mogen er huizen op palen komen'."""
+    may = _MAY.isdisjoint(side.keys) and not _MAY.isdisjoint(other.keys)
+    return may and side.roots[at] == "toelat"
+
+
+def _is_somebody(side: Side, at: int, other: Side) -> bool:
+    """Whether 'een medewerker van de dienst' is told as 'iemand van de dienst'."""
+    if side.keys[at] not in ("medewerker", "medewerkster") or side.keys[at - 1 : at] != ("een",):
+        return False
+    return any(("iemand", link) in pairwise(other.keys) for link in side.keys[at + 1 : at + 2] if link in _OF)
+
+
+_OF = frozenset({"van", "bij", "uit"})
+
+
+def _is_ours(side: Side, at: int, other: Side) -> bool:
+    """Whether 'gemeentelijke loodsen' are told as 'onze loodsen'."""
+    return side.keys[at].startswith("gemeentelijk") and told_as_ours(side, other)
+
+
+_MAY = frozenset({"mag", "mogen"})
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
 _PAYING = ("betal", "bekostig", "financier")
@@ -170,4 +193,7 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_tied,
     _goes_there,
     _parted_by_a_slash,
+    _is_let,
+    _is_ours,
+    _is_somebody,
 )
