@@ -85,8 +85,15 @@ def _is_another_word(keys: Keys, at: int) -> bool:
         return True  # 'de pas geeft recht op:'
     if following == "wie" and at and keys[at - 1] == ",":
         return True  # 'een loket, bij wie leden kunnen klagen'
+    if key == "samen" and following in _PARTICLES and _ends_behind(keys, at + 2):
+        return True  # 'gaan samen na of'
     # 'stellen samen met de scholen een plan vast'
     return key == "samen" and following == "met" and (_is_closed_later(keys, at) or _brings_into(keys, at))
+
+
+def _ends_behind(keys: Keys, at: int) -> bool:
+    """Whether the clause ends before this word: it is a mark, or opens what is asked or told."""
+    return at >= len(keys) or not keys[at][0].isalnum() or keys[at] in _ASKED | {"of", "dat"}
 
 
 _UPON = frozenset("recht aanspraak kans uitzicht korting invloed toezicht zicht antwoord".split())

@@ -166,9 +166,19 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
     works = any(
         side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)
     )
-    return (passive and not named) or works
+    return (passive and not named and not _by_others(side, start, end)) or works
 
 
+def _by_others(side: Side, start: int, end: int) -> bool:
+    """Whether a passive says who does it, and it is none of the bodies: 'door de havenmeesters', not 'door te
+    bouwen'."""
+    return any(
+        side.keys[at] == "door" and "te" not in side.keys[at:end] and side.keys[at + 1] in _NAMING
+        for at in range(start, end - 1)
+    )
+
+
+_NAMING = frozenset("de een onze".split())
 _PLACED = frozenset("in voor binnen uit".split())
 _THEY_CAN = frozenset("kunnen kunt wie".split())
 """With these it is others that can do it at the municipality ('schippers kunnen bij de gemeente lenen'); with

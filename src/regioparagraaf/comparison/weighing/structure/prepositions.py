@@ -215,6 +215,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         )
         same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
         same = same or ({was, wordt} == {"op", "van"} and _opens_week(pair.common, root))
+        same = same or ({was, wordt} == {"naast", "langs"} and _lays_beside(pair))
         same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same or (root in bodies and keeps_shares(pair))
@@ -249,6 +250,11 @@ def _by_doing(pair: Pair) -> bool:
         if "door" in side.keys and any(("het", verb) in pairwise(other.keys) for verb in doing):
             return True
     return False
+
+
+def _lays_beside(pair: Pair) -> bool:
+    """Whether 'leggen naast' and 'leggen langs' only say that two things are compared."""
+    return all(any(key.startswith("leg") for key in side.keys) for side in (pair.common, pair.draft))
 
 
 def _opens_week(side: Side, root: str) -> bool:
