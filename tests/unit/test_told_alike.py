@@ -14,6 +14,27 @@ def weighed(was: str, wordt: str) -> Passage:
 
 
 ALIKE = (
+    ("De leden besluiten bij gewone meerderheid.", "De leden besluiten bij gewone meerderheid van stemmen."),
+    (
+        "Wij strooien eerst de busbanen en daarna de fietspaden.",
+        "Voor het strooien geldt de volgorde: eerst de busbanen, daarna de fietspaden.",
+    ),
+    (
+        "Bomen planten wij eerst in het dorp, daarna langs de vaart.",
+        "Voor het planten van bomen geldt de volgorde: eerst in het dorp, daarna langs de vaart.",
+    ),
+    (
+        "Laadpalen komen eerst bij winkels en daarna in woonstraten.",
+        "Voor laadpalen geldt deze volgorde: eerst bij winkels en daarna in woonstraten.",
+    ),
+    (
+        "Wij zorgen ervoor dat scholen ook in de winter genoeg warme lokalen hebben.",
+        "Wij zorgen ervoor dat het scholen ook 's winters niet aan warme lokalen ontbreekt.",
+    ),
+    (
+        "Wij zorgen ervoor dat clubs in het weekend voldoende velden hebben.",
+        "Wij zorgen ervoor dat het clubs in het weekend niet aan velden ontbreekt.",
+    ),
     (
         "De kade wordt in het tweede kwartaal van 2027 opgeknapt.",
         "In het 2e kwartaal van 2027 wordt de kade opgeknapt.",
@@ -233,6 +254,19 @@ ALIKE = (
     ),
 )
 OTHER = (
+    ("De leden besluiten bij meerderheid van stemmen.", "De leden besluiten bij twee derde van de stemmen."),
+    (
+        "Bomen planten wij eerst in het dorp, daarna langs de vaart.",
+        "Voor bomen geldt de volgorde: eerst langs de vaart, daarna in het dorp.",
+    ),
+    (
+        "Wij zorgen ervoor dat clubs in het weekend voldoende velden hebben.",
+        "Wij zorgen ervoor dat het clubs in het weekend aan velden ontbreekt.",
+    ),
+    (
+        "Wij zorgen ervoor dat clubs in het weekend voldoende velden hebben.",
+        "Wij zorgen ervoor dat het clubs niet aan ballen ontbreekt.",
+    ),
     (
         "De kade wordt in het tweede kwartaal van 2027 opgeknapt.",
         "In het 3e kwartaal van 2027 wordt de kade opgeknapt.",

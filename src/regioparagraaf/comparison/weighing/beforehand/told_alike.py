@@ -115,18 +115,21 @@ def _enough(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         thing = found["thing"]
-        enough = re.search(rf"\b(genoeg|voldoende) (?:\w+ )?{re.escape(thing)}\b", other)
+        enough = re.search(rf"\b(genoeg|voldoende) {re.escape(thing)}\b", other)
         if enough is None:
             return found[0]
         who = found.groupdict().get("who")
-        told = f"{who} {enough[1]} {thing} hebben" if who else f"{enough[1]} {thing}"
+        told = f"{who} {found['when'] or ''}{enough[1]} {thing} hebben" if who else f"{enough[1]} {thing}"
         return _named(told, found[0], names)
 
     text = _LACKS.sub(said, text)
     return _NO_LACK.sub(said, text)
 
 
-_LACKS = re.compile(r"\bhet (?P<who>(?:(?:de|onze|alle|hun) )?\w+) niet aan (?P<thing>\w+) ontbreekt\b")
+_LACKS = re.compile(
+    r"\bhet (?P<who>(?:(?:de|onze|alle|hun) )?\w+) (?P<when>[^.,;:]{1,40} )?niet aan "
+    r"(?P<thing>(?:\w+ )?\w+) ontbreekt\b"
+)
 _NO_LACK = re.compile(r"\bgeen (?:tekort|gebrek) aan (?P<thing>\w+)\b")
 
 
@@ -169,6 +172,6 @@ def _in_order(text: str, other: str, names: dict[str, str]) -> str:
 
 _FIRST = re.compile(r"\b[Ee]erst\b")
 _ORDERED = re.compile(
-    r"[,;]?(?: en)? (?:daarvoor|daarbij|hiervoor|hierbij|waarvoor|waarbij) geldt "
+    r"[,;]?(?:(?: en)? (?:daarvoor|daarbij|hiervoor|hierbij|waarvoor|waarbij))? geldt "
     r"(?:de|deze|als)( volgende)? volgorde(: eerst)\b"
 )
