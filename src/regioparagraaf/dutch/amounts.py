@@ -183,11 +183,15 @@ def _counted(keys: Keys, at: int) -> Quantity | None:
     if behind == "euro":
         cents, end = _cents(keys, end + 1)
         return Quantity(value + cents / 100, "€", "", at, end)
+    if behind.endswith(HOURS):
+        return Quantity(round(value / 24, 5), "d", "", at, end + 1)  # '20 openingsuren' is 'twintig uur open'
     if behind in _SPEED or (behind in _KILOMETRE and _is_speed(keys, at)) or _ZONE.match(behind):
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 
 
+HOURS = ("ingsuren", "heidsuren", "werkuren", "zorguren")
+"""What ends the hours that something lasts; 'spreekuren' and 'kantooruren' are when."""
 _BEFORE_YEAR = frozenset("in uit van voor vóór na sinds tot vanaf bouwjaar jaar".split())
 _THOUSAND = 1000
 _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}

@@ -96,6 +96,8 @@ def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
         return None
     before, end = keys[at - 1] if at else "", at + 1
     if keys[end : end + 1] and keys[end] == "uur":
+        if before in _OF_HOURS:
+            return None
         counted = at > 2 and (number(keys[at - 2]) is not None or keys[at - 2] == "middernacht")
         ranged = before in _TO and counted and keys[at - 3] in _FROM
         ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
@@ -110,6 +112,10 @@ def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
             added = 12 if until[1] == CLOCK and until[0] > 12 and hour + 12 < until[0] else 0
             return hour + added, until[1], end
     return None
+
+
+_OF_HOURS = frozenset({"waarvan", "daarvan"})
+"""'Twintig uur open, waarvan zes uur 's avonds' tells how long, and not when."""
 
 
 def _part(keys: Keys, at: int) -> int:

@@ -11,7 +11,7 @@ from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.moments import SEASONS
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.spans import SPANS
-from regioparagraaf.dutch.words import EACH, MONTHS, Keys
+from regioparagraaf.dutch.words import CLAUSE_ENDS, EACH, MONTHS, Keys
 
 _ADVERBS = {
     "dagelijks": 365.0,
@@ -249,20 +249,54 @@ def _per_period(keys: Keys, at: int) -> Frequency | None:
 
 def counted_apart(keys: Keys, found: Sequence[Frequency]) -> list[Frequency]:
     """The frequencies, where the count of the only one stands elsewhere: 'elke week vaart hij tweemaal'."""
-    counts = [at for at, key in enumerate(keys) if is_count(key)]
-    counts = [at for at in counts if not any(often.start <= at < often.end for often in found)]
     periods = [often for often in found if keys[often.start] in _EVERY and often.end - often.start == 2]
     by_word = [often for often in found if keys[often.start] in _PERIODS]
-    if not counts and len(found) == len(periods) + len(by_word) == 1 and any(key in keys for key in _KEREN):
+    alone = len(found) == len(periods) + len(by_word) == 1 and not any(
+        is_count(key) and not found[0].start <= at < found[0].end for at, key in enumerate(keys)
+    )
+    if alone and any(key in keys for key in _KEREN):
         if not any(_after_some(keys, at) for at in range(len(keys))):
             return list(found)
         return [replace(found[0], times=found[0].times * _A_FEW)]  # 'per jaar komen wij enkele keren bij u'
-    if len(counts) != 1 or len(found) != 1 or len(periods) != 1:
+    if len(found) != 1 or len(periods) != 1:
         return list(found)
-    (often,), count = periods, counts[0]
+    (often,) = periods
+    counts = [at for at, key in enumerate(keys) if is_count(key) or _counts_times(keys, at, often)]
+    counts = [at for at in counts if not often.start <= at < often.end]
+    if len(counts) != 1:
+        return list(found)
+    count = counts[0]
     bound = next((name for back in (1, 2, 3) if (name := _bound_before(keys, count, back))), often.bound)
-    many = often.times * _TIMES[keys[count]]
+    many = often.times * (_count(keys, count)[0] or 1)
     return [replace(often, times=many, counted=keys[often.end - 1], bound=bound)]
+
+
+def times_apart(keys: Keys, found: Sequence[Frequency]) -> tuple[int, ...]:
+    """The places of the count in words that stands apart from the only frequency: 'elke week vaart hij acht
+    keer'."""
+    if len(found) != 1 or _TIMES_OVER.isdisjoint(keys):
+        return ()
+    places = tuple(at for at in range(len(keys)) if _counts_times(keys, at, found[0]))
+    return places if len(places) == 1 and not any(map(is_count, keys)) else ()
+
+
+def _counts_times(keys: Keys, at: int, often: Frequency) -> bool:
+    """Whether 'acht keer' counts here how often in the period: no mark stands between, and nothing is so many
+    times as much or as long."""
+    if keys[at + 1 : at + 2] not in _KEER or keys[at] == "een" or number(keys[at]) is None:
+        return False
+    each = keys[often.start] in EACH and often.end - often.start == 2
+    if not each or often.start <= at < often.end or keys[at + 2 : at + 3] in _AS_MUCH:
+        return False
+    between = keys[often.end : at] if at > often.start else keys[at + 2 : often.start]
+    return CLAUSE_ENDS.isdisjoint(between) and len(between) <= _APART
+
+
+_TIMES_OVER = frozenset({"keer", "maal"})
+_KEER = (("keer",), ("maal",))
+_AS_MUCH = tuple((word,) for word in "zo zoveel meer per in om".split())
+_APART = 8
+"""Words that may stand between the period and the count."""
 
 
 def _bound_before(keys: Keys, at: int, words: int) -> str:

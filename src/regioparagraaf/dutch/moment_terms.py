@@ -53,6 +53,12 @@ _LEADS: tuple[tuple[Keys, str], ...] = (
     (("te", "beginnen", "in"), "vanaf"),
     (("te", "beginnen", "op"), "vanaf"),
     (("te", "beginnen", "met"), "vanaf"),
+    *(
+        ((before, *start, "van", *article), "voor")
+        for before in ("vóór", "voor")
+        for start in (("de", "start"), ("de", "aanvang"), ("aanvang",), ("het", "begin"))
+        for article in (("het",), ("de",), ())
+    ),
     (("voordat", "het"), "voor"),
     (("voordat", "de"), "voor"),
     (("voordat",), "voor"),
@@ -165,7 +171,8 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
     if lead[:1] == ("voordat",) and keys[end : end + 2] in _IS_OVER:
         return Term("op", last, at, end + 2)
     if kind == "voor":
-        end += lead[0] == "voordat" and keys[end : end + 1] in _BEGINS
+        started = keys[end : end + 1] in _BEGINS
+        end += started and (lead[0] == "voordat" or keys[end + 1 : end + 2] == (",",))
         return Term("op", first - 1, at, end)
     if kind == "vanaf":
         return Term("vanaf", last + 1 if "na" in lead else first, at, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.numerals import FRACTIONS, number
 from regioparagraaf.dutch.quantity import Quantity
-from regioparagraaf.dutch.words import Keys
+from regioparagraaf.dutch.words import STOPS, Keys
 
 
 def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
@@ -59,9 +59,31 @@ def _named_part(keys: Keys, at: int) -> Quantity | None:
 
 def _is_ordinal(keys: Keys, at: int) -> bool:
     """Whether what may be a part is the next of a row, as in 'een derde partij'."""
-    return (
-        keys[at] in _ORDINALS and not _ends_fraction(keys, at + 1) and keys[max(at - 2, 0)] not in _BOUNDING
-    )
+    if keys[at] not in _ORDINALS or _ends_fraction(keys, at + 1) or keys[max(at - 2, 0)] in _BOUNDING:
+        return False
+    return not _of_many(keys, at - 1)
+
+
+def _of_many(keys: Keys, at: int) -> bool:
+    """Whether a clause that opens with of what it is goes on with the part: 'van de kramen op de markt is een
+    vijfde overdekt'; 'van de regels is een derde versie klaar' tells of the next one."""
+    if keys[max(at - 1, 0)] not in _BEING or keys[at + 2 : at + 3] in _NEXT_OF_A_ROW:
+        return False
+    start = next((place + 1 for place in range(at - 1, -1, -1) if keys[place] in STOPS), 0)
+    of = keys[start : start + 1] == ("van",) and keys[start + 1] in _THOSE
+    return of and any(key.endswith(("en", "s")) for key in keys[start + 2 : start + _MANY])
+
+
+_BEING = frozenset("is was wordt blijft".split())
+_THOSE = frozenset("de deze die alle onze".split())
+_MANY = 5
+"""Words from 'van de' in which those are named that the part is of: 'van de nieuwe kramen'."""
+_NEXT_OF_A_ROW = tuple(
+    (word,)
+    for word in "versie ronde partij fase keer reeks editie druk deel lid termijn aanvraag poging avond "
+    "bijeenkomst exemplaar serie stap".split()
+)
+"""What comes in a row: 'een derde versie'."""
 
 
 _ORDINALS = frozenset("derde vijfde achtste tiende twintigste".split())

@@ -13,10 +13,10 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, SPAN_ENDS, TOGETHER, amount
+from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, HOURS, SPAN_ENDS, TOGETHER, amount
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.clock import clock_at, tells_time
-from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
+from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at, times_apart
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
@@ -59,6 +59,8 @@ def measures(keys: Keys) -> Measures:
         (frequencies if isinstance(found, Frequency) else terms).append(found)  # type: ignore[arg-type]
         taken[found.start : found.end] = [True] * (found.end - found.start)
         at = found.end
+    for place in times_apart(keys, frequencies):
+        taken[place] = True
     at, birthday = 0, "verjaardag" in keys
     while at < len(keys):
         may = not taken[at] and (_may_open(keys[at]) or (birthday and keys[at + 1 : at + 2] == BIRTHDAY))
@@ -69,7 +71,7 @@ def measures(keys: Keys) -> Measures:
         else:
             at += 1
     quantities.sort(key=lambda quantity: quantity.start)
-    quantities = _sharing_a_unit(keys, _between(keys, quantities))
+    quantities = _of_those_hours(keys, _sharing_a_unit(keys, _between(keys, quantities)))
     return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
 
 
@@ -137,6 +139,25 @@ def _sharing_a_unit(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
 
 
 _JOINTS = (("en",), ("of",))
+
+
+def _of_those_hours(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities, of which the second is hours too in 'van de 20 openingsuren vallen er zes'."""
+    hours = next((one for one in quantities if keys[one.end - 1].endswith(HOURS)), None)
+    if hours is None:
+        return quantities
+    return [
+        replace(one, value=round(one.value / 24, 5), unit="d")
+        if one.start > hours.end
+        and one.end == one.start + 1
+        and keys[one.start - 1] in _OF_THEM
+        and one.unit not in ("d", "€", "%")
+        else one
+        for one in quantities
+    ]
+
+
+_OF_THEM = frozenset({"er", "waarvan", "daarvan"})
 
 
 def _between(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:

@@ -24,8 +24,10 @@ from regioparagraaf.comparison.weighing.beforehand.commas import with_comma
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
+from regioparagraaf.comparison.weighing.beforehand.laws import laws_apart
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
+from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
@@ -130,6 +132,8 @@ def _weighed(
     ours, theirs = spelled_alike(ours, theirs, lexicon, names)
     ours, theirs = spelled_out(ours, theirs, lexicon, names)
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
+    ours, theirs = laws_apart(ours, theirs, names), laws_apart(theirs, ours, names)
+    ours, theirs = told_alike(ours, theirs, names), told_alike(theirs, ours, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))

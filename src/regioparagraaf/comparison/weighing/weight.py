@@ -49,12 +49,21 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
 
 def _plain_denials(side: Side, pair: Pair) -> int:
     """How often the side says niet, geen, nooit …: words such as 'verboden' are one of the opposites,
-    'nog geen 18' is a number, and 'ook niet' goes on with a denial before it."""
+    'nog geen 18' is a number, 'ook niet' goes on with a denial before it, and 'zolang het niet af is' says
+    how long, as 'totdat het af is' does."""
     counted = {at for q in side.measures.quantities for at in range(q.start, q.end)}
+    other = pair.other(side)
+    until = any(not _UNTIL.isdisjoint(other.keys[h.start : h.start + 2]) for h in other.hedges)
+    for hedge in side.hedges if until else ():
+        if side.keys[hedge.start] == "zolang":
+            counted.update(range(hedge.start, hedge.end))
     return sum(
         pair.lexicon.denials.get(key) == "vol" and at not in counted and side.keys[at - 1 : at] != ("ook",)
         for at, key in enumerate(side.keys)
     )
+
+
+_UNTIL = frozenset("totdat voordat alvorens".split())
 
 
 def _only_unnamed(pair: Pair, signals: Sequence[Signal]) -> bool:

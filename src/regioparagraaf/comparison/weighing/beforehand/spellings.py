@@ -24,6 +24,9 @@ _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 _NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
 _TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
 """Not '2 x 3 meter'."""
+_NTH = re.compile(r"\b(1e|1ste|2e|2de|3e|3de|4e|4de)(?= (?:kwartaal|helft|halfjaar|verdieping|etage|lijn)\b)")
+_NAMED_NTH = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde"}
+_YEAR_SHORT = re.compile(r"\b(20\d\d) ?([-/\u2013]) ?['\u2018\u2019](\d\d)\b")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -99,7 +102,10 @@ def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> s
 
 
 def _in_figures(text: str, names: dict[str, str]) -> str:
-    """The text with 'fase 2' for 'fase II', and '2x per jaar' for '2 x per jaar'."""
+    """The text with 'fase 2' for 'fase II', '2x per jaar' for '2 x per jaar', 'tweede kwartaal' for '2e
+    kwartaal' and '2027/28' for '2027/'28'."""
+    if not any(map(str.isdecimal, text)) and not _NUMBERED.search(text):
+        return text  # as most
 
     def figure(found: re.Match[str]) -> str:
         values = [_ROMAN[letter] for letter in found[2]]
@@ -112,4 +118,12 @@ def _in_figures(text: str, names: dict[str, str]) -> str:
         names[f"{found[1]}x"] = found[0]
         return f"{found[1]}x"
 
-    return _TIMES.sub(times, _NUMBERED.sub(figure, text))
+    def nth(found: re.Match[str]) -> str:
+        names[_NAMED_NTH[found[1][0]]] = found[1]
+        return _NAMED_NTH[found[1][0]]
+
+    def years(found: re.Match[str]) -> str:
+        names[f"{found[1]}{found[2]}{found[3]}"] = found[0]
+        return f"{found[1]}{found[2]}{found[3]}"
+
+    return _YEAR_SHORT.sub(years, _NTH.sub(nth, _TIMES.sub(times, _NUMBERED.sub(figure, text))))

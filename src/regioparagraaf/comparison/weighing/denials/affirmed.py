@@ -9,6 +9,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import Denials, is_undone
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
+from regioparagraaf.comparison.weighing.denials.until_turned import until_turned
 from regioparagraaf.comparison.weighing.denials.without_that import without_that
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -25,6 +26,7 @@ def affirmed(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
         or without_that(pair)
         or _objected(pair)
         or _kept_free(pair, ours, theirs)
+        or until_turned(pair)
     )
 
 

@@ -32,7 +32,7 @@ def _next(side: Side) -> str:
         if key != "tot" or at in side.particles:
             continue
         lead = at + 1 + 2 * (side.keys[at + 1 : at + 3] == ("en", "met"))
-        lead += side.keys[lead] in _ARTICLES
+        lead += lead < len(side.keys) and side.keys[lead] in _ARTICLES
         if lead + 1 >= len(side.keys):
             continue
         follows = side.keys[lead] in _FOLLOWING

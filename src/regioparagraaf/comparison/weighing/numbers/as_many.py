@@ -130,7 +130,8 @@ def _apart(side: Side, quantity: Quantity) -> bool:
 
 def _spelled(side: Side, quantity: Quantity) -> str:
     """The unit as written, in its singular or plural."""
-    return side.keys[quantity.end - 1][:3]
+    unit = side.keys[quantity.end - 1]
+    return "uur" if unit.endswith("uren") else unit[:3]
 
 
 _ABOUT = 0.1

@@ -1,0 +1,177 @@
+"""A turn of phrase of one side, read as the other side has it: 'niet eerder dan na een keuring' is 'pas na
+een keuring', 'behoudens een afwijkend raadsbesluit' is 'tenzij de raad anders besluit'.
+
+Each of these is one agreement in two constructions, of which no word answers another. Who says it otherwise
+changes nothing: the text is read as the other side says it, and shown as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def told_alike(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with what it says otherwise said as the other text says it; `names` gets for each what was
+    written."""
+    for told in (_unless, _only_after, _kept_until, _enough, _unchanged, _by_majority, _in_order):
+        text = told(text, other, names)
+    return text
+
+
+def _named(said: str, written: str, names: dict[str, str]) -> str:
+    names[said] = written
+    return said
+
+
+def _unless(text: str, other: str, names: dict[str, str]) -> str:
+    """'Behoudens een afwijkend raadsbesluit' as 'tenzij de raad anders besluit'."""
+    verb = _OTHERWISE.search(other) if "ehoudens" in text else None
+    if verb is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        body = _WHOSE.get(found["raad"] or "", found["wie"] or "")
+        unless = "Tenzij" if found[0][0] == "B" else "tenzij"
+        return _named(f"{unless} {body} anders {verb[1]}", found[0], names)
+
+    return _RESERVED.sub(said, text)
+
+
+_OTHERWISE = re.compile(r"\b[Tt]enzij [^.,;]*\banders (beslui\w+|beslis\w+|bepaal\w+)")
+_RESERVED = re.compile(
+    r"\b[Bb]ehoudens (?:een )?(?:afwijkende?|andersluidende?|ander) "
+    r"(?:(?P<raad>raads|gemeenteraads|college)(?:besluit|beslissing)\b"
+    r"|(?:besluit|beslissing) van (?P<wie>(?:de|het) \w+))"
+)
+_WHOSE = {"raads": "de raad", "gemeenteraads": "de gemeenteraad", "college": "het college"}
+
+
+def _only_after(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wordt niet eerder door ons geopend dan na een keuring' as 'wordt pas door ons geopend na een
+    keuring'."""
+    if "niet eerder" not in text or "niet eerder" in other or not _ONLY.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return _named(f"pas {found[1]}{found[2]}", found[0], names)
+
+    return _NOT_BEFORE.sub(said, text)
+
+
+_ONLY = re.compile(r"\b[Pp]as\b[^.;]*\bna(?:dat)?\b")
+_NOT_BEFORE = re.compile(r"\bniet eerder (door [^.,;:]{1,80} )dan (na(?:dat)?)\b")
+"""Who does it stands inside this one, and seems to be a part of the condition."""
+
+
+def _kept_until(text: str, other: str, names: dict[str, str]) -> str:
+    """'Verliezen hun plek niet voordat' as 'behouden hun plek totdat', and 'wordt niet gesloopt totdat' as
+    'blijft staan totdat': what stays until then does not go before it."""
+    if not _UNTIL.search(text) or not _UNTIL.search(other) or text.count("niet") != 1:
+        return text
+    keeps, stays = _KEEPS.search(other), _STAYS.search(other)
+
+    def kept(found: re.Match[str]) -> str:
+        verb = "behouden" if found["verb"].endswith("en") else "behoudt"
+        return _named(f"{verb}{found['what']}totdat", found[0], names)
+
+    def stayed(found: re.Match[str]) -> str:
+        verb = found["verb"] or found["goes"]
+        if stays is None or (found["end"] or "verdwijnt") not in _ENDS[stays[1]]:
+            return found[0]
+        stay = "blijven" if verb.endswith("n") else "blijft"
+        return _named(f"{stay}{found['what']}{stays[1]} totdat", found[0], names)
+
+    if keeps:
+        text = _LOSES.sub(kept, text)
+    return _IS_TAKEN.sub(stayed, text) if stays else text
+
+
+_UNTIL = re.compile(r"\b(?:[Vv]oordat|[Tt]otdat|[Zz]olang)\b")
+_KEEPS = re.compile(r"\b(?:behoud(?:en|t)|houd(?:en|t))\b[^.;]*\btotdat\b")
+_STAYS = re.compile(r"\bblij(?:ft|ven)\b(?:[^.,;]*\s)?(staan|liggen|hangen|bestaan|open)\b")
+_LOSES = re.compile(
+    r"\b(?P<verb>verlie(?:zen|st)|raa?k(?:en|t)(?=[^.,;:]*\bniet kwijt\b))(?P<what> [^.,;:]*?)"
+    r"niet (?:kwijt )?(?:voordat|totdat)\b"
+)
+_IS_TAKEN = re.compile(
+    r"\b(?:(?P<goes>verdwijn(?:t|en))"
+    r"|(?P<verb>wordt|worden|gaat|gaan)(?=[^.,;:]*\bniet \w+ (?:voor|tot)dat\b))"
+    r"(?P<what> (?:[^.,;:]*? )?)niet (?(verb)(?P<end>\w+) )(?:voordat|totdat)\b"
+)
+_TAKEN = frozenset("weggehaald verwijderd gesloopt afgebroken opgeruimd weg verdwijnt".split())
+_ENDS = {
+    **dict.fromkeys(("staan", "liggen", "hangen"), _TAKEN | {"verplaatst"}),
+    "bestaan": _TAKEN | {"opgeheven", "afgeschaft"},
+    "open": frozenset("gesloten afgesloten dicht".split()),
+}
+"""What ends it that a thing stays so; what is moved does not stay where it is, but stays."""
+
+
+def _enough(text: str, other: str, names: dict[str, str]) -> str:
+    """'Dat het scholen niet aan lokalen ontbreekt' as 'dat scholen genoeg lokalen hebben', and 'geen tekort
+    aan lokalen' as 'genoeg lokalen': who lacks none has enough."""
+    if "ontbreekt" not in text and "geen tekort" not in text and "geen gebrek" not in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        thing = found["thing"]
+        enough = re.search(rf"\b(genoeg|voldoende) {re.escape(thing)}\b", other)
+        if enough is None:
+            return found[0]
+        who = found.groupdict().get("who")
+        told = f"{who} {found['when'] or ''}{enough[1]} {thing} hebben" if who else f"{enough[1]} {thing}"
+        return _named(told, found[0], names)
+
+    text = _LACKS.sub(said, text)
+    return _NO_LACK.sub(said, text)
+
+
+_LACKS = re.compile(
+    r"\bhet (?P<who>(?:(?:de|onze|alle|hun) )?\w+) (?P<when>[^.,;:]{1,40} )?niet aan "
+    r"(?P<thing>(?:\w+ )?\w+) ontbreekt\b"
+)
+_NO_LACK = re.compile(r"\bgeen (?:tekort|gebrek) aan (?P<thing>\w+)\b")
+
+
+def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wijzigt niet ten opzichte van vorig jaar' as 'blijft gelijk aan vorig jaar'."""
+    if not _SAME.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        stays = "blijft" if found["verb"].endswith("t") else "blijven"
+        return _named(f"{stays}{found['what']}gelijk aan", found[0], names)
+
+    return _NOT_CHANGED.sub(said, text)
+
+
+_SAME = re.compile(r"\b(?:evenveel|even (?:veel|hoog|groot|vaak)|gelijk aan|hetzelfde|dezelfde)\b")
+_NOT_CHANGED = re.compile(
+    r"\b(?P<verb>wijzigt|wijzigen|verandert|veranderen)(?P<what> (?:[^.,;:]*? )?)niet "
+    r"(?:ten opzichte van|vergeleken met|in vergelijking met)\b"
+)
+
+
+def _by_majority(text: str, other: str, names: dict[str, str]) -> str:
+    """'Bij meerderheid van stemmen' as 'bij meerderheid', where the other side counts nothing else."""
+    if "meerderheid" not in other or "stemmen" in other:
+        return text
+    return _OF_VOTES.sub(lambda found: _named("meerderheid", found[0], names), text)
+
+
+_OF_VOTES = re.compile(r"\bmeerderheid van (?:de )?(?:uitgebrachte )?stemmen\b")
+
+
+def _in_order(text: str, other: str, names: dict[str, str]) -> str:
+    """'Daarvoor geldt de volgorde: eerst de dijken' as ': eerst de dijken': 'eerst' says too that there is an
+    order."""
+    if "volgorde" not in text or "volgorde" in other or not _FIRST.search(other):
+        return text
+    return _ORDERED.sub(lambda found: _named(found[2], found[0], names), text)
+
+
+_FIRST = re.compile(r"\b[Ee]erst\b")
+_ORDERED = re.compile(
+    r"[,;]?(?:(?: en)? (?:daarvoor|daarbij|hiervoor|hierbij|waarvoor|waarbij))? geldt "
+    r"(?:de|deze|als)( volgende)? volgorde(: eerst)\b"
+)
