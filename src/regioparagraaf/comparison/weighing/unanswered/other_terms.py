@@ -135,6 +135,24 @@ def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     return both and side.keys[at] in _MOVING
 
 
+def _is_in_a_state(side: Side, at: int, other: Side) -> bool:
+    """Whether 'de toestand waarin de molens verkeren' is told as 'de staat van de molens'."""
+    if side.keys[at] not in _STATES | _TO_BE_IN or _STATES.isdisjoint(other.keys):
+        return False
+    if not any(one in ("de", "een") and two in _STATES for one, two in pairwise(other.keys)):
+        return False  # 'de steiger staat'
+    told = any(one in _STATES and two == "waarin" for one, two in pairwise(side.keys))
+    return told and not _TO_BE_IN.isdisjoint(side.keys) and _TO_BE_IN.isdisjoint(other.keys)
+
+
+def _stays_there(side: Side, at: int, other: Side) -> bool:
+    """Whether 'de molen blijft bestaan' is told as 'de molen blijft', and not as 'de molen blijft open'."""
+    if not at or side.keys[at] not in _STAYING or side.keys[at - 1] not in _STAYS:
+        return False
+    ends = MARKS | _STAYING | {"en", "of"}
+    return any(one in _STAYS and two in ends for one, two in pairwise(other.keys))
+
+
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
 _PAYING = ("betal", "bekostig", "financier")
@@ -154,6 +172,11 @@ _UNIT = 2
 """Words of a unit: 'vierkante meter'."""
 _ALL = 100
 _IN_FULL = frozenset("volledig volledige geheel gehele helemaal integraal".split())
+_STATES = frozenset("staat toestand conditie".split())
+_TO_BE_IN = frozenset("verkeert verkeren".split())
+_STAYING = frozenset("bestaan behouden gehandhaafd staan".split())
+_STAYS = frozenset({"blijft", "blijven"})
+
 _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_all,
     _lasts,
@@ -170,4 +193,6 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_tied,
     _goes_there,
     _parted_by_a_slash,
+    _is_in_a_state,
+    _stays_there,
 )

@@ -52,7 +52,7 @@ def _is_answered(pair: Pair, side: Side, at: int) -> bool:
     )
 
 
-_NO_VERBS = frozenset("zij daarvan".split())
+_NO_VERBS = frozenset("zij daarvan samen".split())
 """Words with the root of a verb, or as pale as one: 'doen daarvan verslag', 'doen daarover verslag'."""
 
 
