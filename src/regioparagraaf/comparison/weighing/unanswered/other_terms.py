@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.words.replacements import JUDGING, judges_whether
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EACH, MARKS
@@ -153,6 +154,19 @@ def _stays_there(side: Side, at: int, other: Side) -> bool:
     return any(one in _STAYS and two in ends for one, two in pairwise(other.keys))
 
 
+def _may_be_entered(side: Side, at: int, other: Side) -> bool:
+    """Whether 'het bos is toegankelijk voor ruiters' is told as 'ruiters mogen het bos betreden'."""
+    for key, one, two in (("toegankelijk", side, other), ("betreden", other, side)):
+        if side.keys[at] == key and "toegankelijk" in one.keys and "betreden" in two.keys:
+            return not {"mag", "mogen"}.isdisjoint(two.keys)
+    return False
+
+
+def _is_judged(side: Side, at: int, other: Side) -> bool:
+    """Whether 'beoordelen of de dijk hoger moet' is told as 'bezien of de dijk hoger moet'."""
+    return side.roots[at] in JUDGING and judges_whether(side) and judges_whether(other)
+
+
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
 _PAYING = ("betal", "bekostig", "financier")
@@ -195,4 +209,6 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _parted_by_a_slash,
     _is_in_a_state,
     _stays_there,
+    _may_be_entered,
+    _is_judged,
 )
