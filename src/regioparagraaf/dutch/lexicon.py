@@ -269,6 +269,12 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             found[kind] += [word[1:] for word in words.split() if word.startswith("-")]
         return {kind: tuple(endings) for kind, endings in found.items()}
 
+    @cached_property
+    def fellows(self) -> dict[str, str]:
+        """For the words of the kinds 'soort-…' of naamwoorden.tsv, as written, the kind."""
+        kinds = sorted(kind for kind in self.nouns if kind.startswith("soort-"))
+        return {word: kind for kind in kinds for word in self.nouns[kind]}
+
     def is_notion(self, key: str) -> bool:
         """Whether a noun only names how a thing is or what is done, and is nothing to promise by itself."""
         root = self.root(key)

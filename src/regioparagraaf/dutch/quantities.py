@@ -94,7 +94,7 @@ def _may_open(key: str) -> bool:
 def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     if deems(keys, at):
         return None
-    named = at and keys[at - 1] in _NUMBERED and keys[at] not in _THOUSANDS
+    named = at and keys[at - 1] in NUMBERED and keys[at] not in _THOUSANDS
     if named and keys[at + 1 : at + 2] not in _OFTEN:
         return None
     bound, place = bound_at(keys, at)
@@ -115,7 +115,7 @@ def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     return replace(base, bound=bound or base.bound, start=at)
 
 
-_NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".split())
+NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".split())
 """Behind these a number is a name: 'groep vijf'."""
 _THOUSANDS = frozenset({"honderd", "duizend"})
 """These count what follows: 'langs het spoor duizend woningen'."""

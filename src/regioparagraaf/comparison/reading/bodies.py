@@ -217,7 +217,9 @@ def _led_in(found: tuple[Token, ...], keys: tuple[str, ...], mentions: list[Ment
 
 def _beside_a_doer(keys: tuple[str, ...], at: int, mentions: list[Mention]) -> bool:
     """Whether 'ons' stands behind 'door het waterschap en', and is not what is ours: 'en ons bestuur'."""
-    behind = keys[at + 1] if at + 1 < len(keys) else "."
+    behind, after = (*keys[at + 1 : at + 3], ".", ".")[:2]
+    if _DONE.match(behind):  # 'door het waterschap en ons gebouwd', not 'en ons geplande gemaal'
+        behind = after
     alone = not behind[0].isalpha() or behind in PREPOSITIONS | _AUXILIARIES
     return alone and keys[at - 1] == "en" and any(m.role == "door" and m.end == at - 1 for m in mentions)
 

@@ -73,6 +73,7 @@ from regioparagraaf.comparison.weighing.structure.relatives import related_other
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
+from regioparagraaf.comparison.weighing.words.fellows import fellow_instead
 from regioparagraaf.comparison.weighing.words.firm_documents import other_paper
 from regioparagraaf.comparison.weighing.words.less_growth import only_its_growth
 from regioparagraaf.comparison.weighing.words.lesser_deeds import lesser_deed
@@ -157,6 +158,7 @@ _EXCHANGES = (
     _Exchange(only_as_one, BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde"),
     _Exchange(lesser_deed, "'{}' werd '{}': dat gaat niet even ver"),
+    _Exchange(fellow_instead, BECAME + ": dat is iets anders van dezelfde soort"),
     _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),
     _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),

@@ -71,9 +71,29 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return "tegen" in poor.keys and "niet" in poor.keys
         case "eigen":  # 'onze eigen loodsen', 'gemeentelijke loodsen'
             return told_as_ours(poor, rich)
+        case "proberen":  # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
+            return _tries_with(rich, poor)
         case "zelf":  # what came is weighed with who does it
             return poor is pair.common
     return False
+
+
+def _tries_with(rich: Side, poor: Side) -> bool:
+    """Whether the verb of both sides has its 'met' behind a word for when or how often."""
+    measured = poor.measures
+    when = {at for often in measured.frequencies for at in range(often.start, often.end)}
+    when |= {at for term in measured.terms for at in range(term.start, term.end)}
+    when |= {at for quantity in measured.quantities for at in range(quantity.start, quantity.end)}
+    return any(
+        key.startswith(_TRYING)
+        and key in rich.keys
+        and "met" in poor.keys[at : poor.stop(at)]
+        and when.issuperset(range(at + 1, poor.keys.index("met", at)))
+        for at, key in enumerate(poor.keys)
+    )
+
+
+_TRYING = ("oefen", "experimente")
 
 
 def _puts_a_case(side: Side) -> bool:

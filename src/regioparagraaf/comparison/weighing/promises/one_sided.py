@@ -22,7 +22,7 @@ from regioparagraaf.comparison.weighing.reach.all_of_it import (
     one_of_each,
     paid_in_full,
 )
-from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.comparison.weighing.reach.groups import DWELLERS, free_relative
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
@@ -83,6 +83,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         noun, root = side.keys[place], side.roots[place]
         if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
             continue
+        if free_relative(side) and "wie" in side.keys[side.stretch(at)[0] : at]:
+            continue  # 'wie in een haven woont', 'bewoners van de havens': any of them
         if any(hedge.start <= at < hedge.end for hedge in side.hedges):
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         described = place > at + 1

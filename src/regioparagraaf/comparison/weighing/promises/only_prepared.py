@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def only_prepared(pair: Pair) -> str:
@@ -39,9 +40,12 @@ def _made_ready(pair: Pair, side: Side, other: Side) -> str:
 
 
 def _is_verbal(side: Side, at: int) -> bool:
-    return side.keys[at].endswith("en")
+    """Whether an infinitive can stand here: 'klaar om te varen', not 'gereed voor leden met een boot'."""
+    verb = side.keys[at].endswith("en") and kind_of(side.keys, at) is Kind.VERB
+    return verb and side.keys[at] not in _NO_DEEDS
 
 
+_NO_DEEDS = frozenset("een geen".split())
 _BEING = frozenset("is zijn staan staat".split())
 _READY = frozenset("klaar gereed bereid voorbereid toegerust uitgerust".split())
 

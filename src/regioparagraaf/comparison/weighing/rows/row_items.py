@@ -35,6 +35,8 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     start, end = items[number]
     if side.keys[max(items[0][0] - 1, 0)] == "zowel":
         return True  # 'zowel de steiger als de sluis laat …': no clause can stand there
+    if _goes_with_its_condition(pair, side, items[number]):
+        return False
     if any(hedge.start == items[-1][0] for hedge in side.hedges):
         return False  # '… en pas bij herhaling'
     if number == 0 and side.keys[items[-1][0]] in SUBJECTS - DETERMINERS:
@@ -81,6 +83,17 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     if number and are_two_verbs(side, items) and start in pair.content(side):
         return True  # 'meet en weegt de vangst'
     return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])
+
+
+def _goes_with_its_condition(pair: Pair, side: Side, item: tuple[int, int]) -> bool:
+    """Whether all that a condition names up to the end of the item lacks an answer, as `voorbehoud` tells:
+    'in overleg met pachters van de haven en de werf'."""
+    left, content = pair.left(side), pair.content(side)
+    return any(
+        all(at in left for at in content if hedge.end <= at < item[1])
+        for hedge in side.hedges
+        if hedge.end <= item[0] < side.stop(hedge.start)
+    )
 
 
 def _in_front(side: Side, start: int) -> bool:
@@ -166,6 +179,16 @@ def acts_there(side: Side, item: tuple[int, int]) -> bool:
         and item[1] <= body.end + 1
         for body in side.bodies
     )
+
+
+def only_stays(side: Side, words: Collection[int]) -> bool:
+    """Whether the words only go on with 'blijft': 'de molen blijft bestaan en …'."""
+    return bool(words) and all(
+        side.keys[at] in _STAYING and side.keys[at - 1 : at] in (("blijft",), ("blijven",)) for at in words
+    )
+
+
+_STAYING = frozenset("bestaan behouden gehandhaafd staan".split())
 
 
 def are_partners(side: Side, items: Items, lexicon: Lexicon) -> bool:

@@ -33,6 +33,7 @@ from regioparagraaf.comparison.weighing.rows.row_items import (
     is_lone,
     is_parallel,
     named_first,
+    only_stays,
 )
 from regioparagraaf.comparison.weighing.rows.second_deed import second_deed
 from regioparagraaf.comparison.weighing.rows.shorter_row import without_fellow
@@ -339,6 +340,7 @@ def _lone_items(
         if lone and are_all_of_them(pair, side, items):
             continue
         lone = [number for number in lone if not acts_there(side, items[number])]
+        lone = [number for number in lone if not only_stays(side, content[number])]
         lone = [number for number in lone if not _is_told_there(pair, side, items, number, theirs)]
         stays = sum(_kept_verbatim(side, pair.other(side), content, [number]) for number in kept)
         swapped = (

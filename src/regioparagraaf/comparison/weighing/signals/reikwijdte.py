@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.reach.lost_words import no_longer_any
 from regioparagraaf.comparison.weighing.reach.no_longer_the import no_longer_all
+from regioparagraaf.comparison.weighing.reach.numbered import numbered_or_all
 from regioparagraaf.comparison.weighing.reach.of_us import some_of_us
 from regioparagraaf.comparison.weighing.reach.one_of_each import one_of_each
 from regioparagraaf.comparison.weighing.reach.only_the_first import only_the_first
@@ -171,6 +172,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _each(pair)
         or only_the_first(pair)
         or base_of_share(pair)
+        or numbered_or_all(pair)
     )
 
 

@@ -34,9 +34,24 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
         crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
         # 'het planten van bomen' is 'bomen planten'
         said_by_verb = pair.changed > TINY and {ours[one], theirs[one]} == {"", "van"}
-        if crossed and not said_by_verb and not _one_phrase(pair, one, other):
+        told_by = crossed and _because_it_is_done(pair, {one, other})
+        if crossed and not (said_by_verb or told_by or _one_phrase(pair, one, other)):
             return pair.common.named({one}), pair.common.named({other})
     return None
+
+
+def _because_it_is_done(pair: Pair, roots: set[str]) -> bool:
+    """Whether a deed behind 'door het' is told in a clause with 'doordat': 'door het baggeren van de geul',
+    'doordat wij de geul baggeren'. There 'door' may lead in who does the other one."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "doordat" not in side.keys:
+            continue
+        at = side.keys.index("doordat")
+        done = {*side.roots[at : side.stop(at)]} & roots
+        said = zip(other.keys, other.keys[1:], other.roots[2:], strict=False)
+        if any((door, het) == ("door", "het") and root in done for door, het, root in said):
+            return True
+    return False
 
 
 def _has_a_place(pair: Pair, root: str) -> bool:

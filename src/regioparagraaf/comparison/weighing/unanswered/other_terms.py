@@ -9,6 +9,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
+from regioparagraaf.comparison.weighing.words.replacements import JUDGING, judges_whether
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EACH, MARKS
@@ -158,6 +159,39 @@ def _is_ours(side: Side, at: int, other: Side) -> bool:
 
 
 _MAY = frozenset({"mag", "mogen"})
+
+
+def _is_in_a_state(side: Side, at: int, other: Side) -> bool:
+    """Whether 'de toestand waarin de molens verkeren' is told as 'de staat van de molens'."""
+    if side.keys[at] not in _STATES | _TO_BE_IN or _STATES.isdisjoint(other.keys):
+        return False
+    if not any(one in ("de", "een") and two in _STATES for one, two in pairwise(other.keys)):
+        return False  # 'de steiger staat'
+    told = any(one in _STATES and two == "waarin" for one, two in pairwise(side.keys))
+    return told and not _TO_BE_IN.isdisjoint(side.keys) and _TO_BE_IN.isdisjoint(other.keys)
+
+
+def _stays_there(side: Side, at: int, other: Side) -> bool:
+    """Whether 'de molen blijft bestaan' is told as 'de molen blijft', and not as 'de molen blijft open'."""
+    if not at or side.keys[at] not in _STAYING or side.keys[at - 1] not in _STAYS:
+        return False
+    ends = MARKS | _STAYING | {"en", "of"}
+    return any(one in _STAYS and two in ends for one, two in pairwise(other.keys))
+
+
+def _may_be_entered(side: Side, at: int, other: Side) -> bool:
+    """Whether 'het bos is toegankelijk voor ruiters' is told as 'ruiters mogen het bos betreden'."""
+    for key, one, two in (("toegankelijk", side, other), ("betreden", other, side)):
+        if side.keys[at] == key and "toegankelijk" in one.keys and "betreden" in two.keys:
+            return not {"mag", "mogen"}.isdisjoint(two.keys)
+    return False
+
+
+def _is_judged(side: Side, at: int, other: Side) -> bool:
+    """Whether 'beoordelen of de dijk hoger moet' is told as 'bezien of de dijk hoger moet'."""
+    return side.roots[at] in JUDGING and judges_whether(side) and judges_whether(other)
+
+
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
 _PAYING = ("betal", "bekostig", "financier")
@@ -177,6 +211,11 @@ _UNIT = 2
 """Words of a unit: 'vierkante meter'."""
 _ALL = 100
 _IN_FULL = frozenset("volledig volledige geheel gehele helemaal integraal".split())
+_STATES = frozenset("staat toestand conditie".split())
+_TO_BE_IN = frozenset("verkeert verkeren".split())
+_STAYING = frozenset("bestaan behouden gehandhaafd staan".split())
+_STAYS = frozenset({"blijft", "blijven"})
+
 _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_all,
     _lasts,
@@ -196,4 +235,8 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_let,
     _is_ours,
     _is_somebody,
+    _is_in_a_state,
+    _stays_there,
+    _may_be_entered,
+    _is_judged,
 )

@@ -52,7 +52,7 @@ def _is_answered(pair: Pair, side: Side, at: int) -> bool:
     )
 
 
-_NO_VERBS = frozenset("zij daarvan".split())
+_NO_VERBS = frozenset("zij daarvan samen".split())
 """Words with the root of a verb, or as pale as one: 'doen daarvan verslag', 'doen daarover verslag'."""
 
 
@@ -294,6 +294,8 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
             continue
         if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
             continue
+        if step.said | instead == JUDGING and all(map(judges_whether, (pair.common, pair.draft))):
+            continue
         if not kept and (_compares(pair.common, step.said) or _compares(pair.draft, instead)):
             continue  # 'spelen krijgt voorrang op parkeren', 'spelen is belangrijker dan parkeren'
         if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
@@ -338,6 +340,17 @@ def _is_most(pair: Pair, side: Side) -> bool:
     places = (at for at, key in enumerate(side.keys) if key == "helft")
     half = any(side.keys[max(at - 3, 0) : at] == ("meer", "dan", "de") for at in places)
     return half and "meerderheid" in pair.other(side).keys
+
+
+def judges_whether(side: Side) -> bool:
+    """Whether a clause behind the verb says what is judged: 'bezien of de dijk hoger moet'."""
+    verbs = (at for at, root in enumerate(side.roots) if root in JUDGING)
+    return any(_WHETHER & {*pairwise(side.keys[at : side.stop(at)])} for at in verbs)
+
+
+JUDGING = frozenset({"besi", "beordel"})
+"""The roots of 'bezien' and 'beoordelen'."""
+_WHETHER = frozenset(("of", word) for word in "de het deze dit die dat er wij we zij een onze".split())
 
 
 def _compares(side: Side, roots: Collection[str]) -> bool:
