@@ -254,9 +254,7 @@ def counted_apart(keys: Keys, found: Sequence[Frequency]) -> list[Frequency]:
     alone = len(found) == len(periods) + len(by_word) == 1 and not any(
         is_count(key) and not found[0].start <= at < found[0].end for at, key in enumerate(keys)
     )
-    if alone and any(key in keys for key in _KEREN):
-        if not any(_after_some(keys, at) for at in range(len(keys))):
-            return list(found)
+    if alone and any(key in keys for key in _KEREN) and any(_after_some(keys, at) for at in range(len(keys))):
         return [replace(found[0], times=found[0].times * _A_FEW)]  # 'per jaar komen wij enkele keren bij u'
     if len(found) != 1 or len(periods) != 1:
         return list(found)

@@ -6,14 +6,17 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.lost_words import REWORDED, all_else_answered
+from regioparagraaf.dutch.numerals import number
 
 
 def lost_word(pair: Pair) -> str:
     """The word, with what it stands with, that one side has and nothing on the other says; '' for none."""
-    if not KEPT_WORDS < pair.changed <= REWORDED:
+    if pair.changed <= KEPT_WORDS:
         return ""  # in a kept sentence it is a hinge
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for at, key in enumerate(side.keys):
+            if pair.changed > REWORDED and not (at and number(side.keys[at - 1])):
+                continue  # 'drie extra banken' are three more, however the rest is told
             if key in _MORE and _as_many(side, at, other) and all_else_answered(pair, side, at):
                 return side.span(at, at + 2)
             if key in _FOR_GOOD and LASTING.isdisjoint(other.keys) and all_else_answered(pair, side, at):

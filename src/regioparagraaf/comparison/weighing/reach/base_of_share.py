@@ -1,5 +1,6 @@
 """Of which whole a number or a share is told, in a sentence told anew: 'van de schepen vaart de helft op
-stroom', 'de helft van de vrachtschepen vaart op stroom'."""
+stroom', 'de helft van de vrachtschepen vaart op stroom'; and all of which kind: 'alle schuren', 'alle
+schapenschuren'."""
 
 from __future__ import annotations
 
@@ -28,6 +29,50 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
                 if key.endswith(bare) and len(part) >= _PART and alone and not _told(pair, other, part):
                     return shrunk(other.words(at), side.words(place), wider)
     return ()
+
+
+def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of 'all' or 'each' of a kind of thing, where the other side has all of the things."""
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        other = pair.other(side)
+        for at in _all_of(other):
+            bare = other.keys[at]
+            if len(bare) < _SHORTEST or bare in side.keys or bare in _PERIODS:
+                continue
+            for place in _all_of(side):
+                key = side.keys[place]
+                part = key.removesuffix(bare).removesuffix("-")
+                if key == bare or not key.endswith(bare) or len(part) < _PART or part in _NO_KIND:
+                    continue
+                kept = {*_between(other, at)[1:]} <= {*side.keys}  # 'elke middelbare school'
+                if kept and not _told(pair, other, part):
+                    return shrunk(other.words(at), side.words(place), wider)
+    return ()
+
+
+def _all_of(side: Side) -> list[int]:
+    """Where the nouns stand that 'alle', 'elke' or 'geen' goes with: 'alle leegstaande schuren'."""
+    return [
+        at
+        for at, key in enumerate(side.keys)
+        if key.isalpha()
+        and at
+        and not _ALL.isdisjoint(side.keys[max(at - _BEFORE, 0) : at])
+        and all(word in _ALL or word.endswith("e") for word in _between(side, at))
+    ]
+
+
+def _between(side: Side, at: int) -> tuple[str, ...]:
+    """The words from the nearest 'alle' up to this one."""
+    start = next(back for back in range(at - 1, -1, -1) if side.keys[back] in _ALL)
+    return side.keys[start:at]
+
+
+_PERIODS = frozenset("jaar maand week kwartaal seizoen".split())
+_NO_KIND = frozenset("voor her tussen over onder".split())
+"""First parts that tell no kind: 'herinrichting', 'voorjaar'."""
+_ALL = frozenset("alle elke elk iedere ieder geen".split())
+_BEFORE = 3
 
 
 def _shares(side: Side) -> set[float]:

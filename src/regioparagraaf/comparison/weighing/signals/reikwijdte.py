@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.conditions.only_if import only_if
 from regioparagraaf.comparison.weighing.numbers.bases import no_longer_each
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
-from regioparagraaf.comparison.weighing.reach.base_of_share import base_of_share
+from regioparagraaf.comparison.weighing.reach.base_of_share import all_of_fewer, base_of_share
 from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_several
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
@@ -172,6 +172,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _each(pair)
         or only_the_first(pair)
         or base_of_share(pair)
+        or all_of_fewer(pair)
         or numbered_or_all(pair)
     )
 

@@ -47,5 +47,5 @@ _GROWING = "groei groeien toename toenemen stijging stijgen aanwas aangroei verm
 _LESSENING = (
     "terugdringen verlagen verlaging verminderen vermindering beperken beperking dempen remmen afremmen "
     "verkleinen terugbrengen tegengaan reduceren reductie inperken indammen dalen daling afnemen afname "
-    "krimpen krimp bestrijden"
+    "krimpen krimp bestrijden halveren halvering"
 )
