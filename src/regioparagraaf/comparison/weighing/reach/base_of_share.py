@@ -68,7 +68,7 @@ def _between(side: Side, at: int) -> tuple[str, ...]:
     return side.keys[start:at]
 
 
-_PERIODS = frozenset("jaar maand week kwartaal seizoen".split())
+_PERIODS = frozenset("jaar maand week kwartaal seizoen ochtend middag avond nacht weekend".split())
 _NO_KIND = frozenset("voor her tussen over onder".split())
 """First parts that tell no kind: 'herinrichting', 'voorjaar'."""
 _ALL = frozenset("alle elke elk iedere ieder geen".split())
