@@ -18,7 +18,8 @@ from regioparagraaf.comparison.reading.marker_senses import (
 from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
 from regioparagraaf.comparison.reading.said_here import is_condition, said_here
 from regioparagraaf.comparison.reading.side import SIDES, Side
-from regioparagraaf.dutch.lexicon import Lexicon, Marker
+from regioparagraaf.dutch.entries import Marker
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_subordinate
 

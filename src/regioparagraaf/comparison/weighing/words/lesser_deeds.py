@@ -13,7 +13,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.lexicon import Deed
+from regioparagraaf.dutch.entries import Deed
 
 
 def lesser_deed(pair: Pair) -> tuple[str, str] | None:

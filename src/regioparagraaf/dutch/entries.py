@@ -1,0 +1,54 @@
+"""What rows of the tables of words say, as values."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from regioparagraaf.dutch.phrases import Phrasebook
+
+
+class Marker(Struct, frozen=True):
+    """What makes a commitment weaker than a plain promise."""
+
+    rung: str
+    verb: str
+    """Root of the verb; empty where words alone do it."""
+    words: tuple[frozenset[str], ...]
+    """Each of these must stand in the clause."""
+
+
+class Step(Struct, frozen=True):
+    """A word or phrase by its roots, with all on its side, and those that promise more or less."""
+
+    said: frozenset[str]
+    these: tuple[frozenset[str], ...]
+    those: tuple[frozenset[str], ...]
+    is_grave: bool = False
+    """Whether no other wording makes one say the other, however much of the sentence was told anew."""
+
+
+class SmallExchange(Struct, frozen=True):
+    """Small words of which one may take the other's place in a kept sentence, and say another thing there."""
+
+    one: Phrasebook
+    other: Phrasebook
+    words: frozenset[str]
+    """The words that either opens with: a cheap test."""
+
+
+class Deed(Struct, frozen=True):
+    """A deed by its roots, and how far it goes among the deeds of its field."""
+
+    field: str
+    step: int
+    said: frozenset[str]
+    is_say: bool
+    """Whether the field is one of having a say or a task, where less is a weaker commitment."""
+
+
+class Explained(Struct, frozen=True):
+    """A word or phrase, and what an editor puts in its place."""
+
+    roots: frozenset[str]
+    others: tuple[frozenset[str], ...]
+    """The roots of each word or phrase that says it."""
