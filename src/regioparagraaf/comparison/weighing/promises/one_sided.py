@@ -19,7 +19,7 @@ from regioparagraaf.comparison.weighing.reach.all_of_it import (
     no_longer_the_place,
     not_each,
     one_and_the_same,
-    one_of_each,
+    one_for_each,
     paid_in_full,
 )
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS, free_relative
@@ -385,7 +385,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (not_each, "'{}' staat aan één kant: aan de andere blijft er geen zonder"),
     (each_gets_it, "'{}' staat aan één kant: krijgt iedereen het?"),
     (all_of_something_else, "'{}' staat aan één kant: zijn het ze nog alle?"),
-    (one_of_each, "'{}' staat aan één kant: blijft het er één?"),
+    (one_for_each, "'{}' staat aan één kant: blijft het er één?"),
     (any_kept, "'{}' staat aan één kant: blijft dit, of een ander?"),
     (no_longer_the_place, "'{}' staat aan één kant: blijft de plaats, of wat er wordt gedaan?"),
     (one_and_the_same, "'{}' staat aan één kant: is het steeds dezelfde?"),

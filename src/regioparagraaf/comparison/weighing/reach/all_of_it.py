@@ -121,7 +121,7 @@ def all_of_something_else(pair: Pair, side: Side) -> str:
 _BEING = frozenset("is zijn komen krijgen hebben liggen staan".split())
 
 
-def one_of_each(pair: Pair, side: Side) -> str:
+def one_for_each(pair: Pair, side: Side) -> str:
     """'Eén gezamenlijke visie' where the other side has 'hun gezamenlijke visie', in a kept sentence: theirs
     may be several; else ''."""
     other = pair.other(side)
