@@ -84,7 +84,7 @@ def test_a_change_inside_a_moved_text_is_told_with_its_words() -> None:
         equal(texts[3], 3, 2),
     )
     struck, standing = told(comparison)
-    assert struck.endswith("; gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.")
+    assert struck.endswith("; inhoudelijk gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.")
     assert "Het getal gaat omhoog" in standing
 
 
@@ -115,11 +115,23 @@ def moved_together() -> Comparison:
 def test_what_moved_together_is_told_once_at_each_end_with_what_changed_in_it() -> None:
     assert told(moved_together()) == [
         "2 t/m 4 · Verplaatst: staat nu verderop, onder ‘Spelregels’;"
-        " gewijzigd: 3: Wij geven [weg: 60.000] [nieuw: 75.000] euro.",
-        "2 t/m 4 · Verplaatst: stond eerder, onder ‘Wonen’; gewijzigd in 3.",
+        " 3 inhoudelijk gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.",
+        "2 t/m 4 · Verplaatst: stond eerder, onder ‘Wonen’; inhoudelijk gewijzigd in 3.",
         "3 · Verplaatst en gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro."
         " Inhoudelijk, te beoordelen. Het getal gaat omhoog: ‘60.000’ werd ‘75.000’.",
     ]
+
+
+def test_a_change_of_words_alone_in_a_moved_text_is_told_as_such() -> None:
+    comparison = moved_together()
+    changes = [
+        replace(change, weight=Weight.EDITORIAL, signals=()) if change.label == "3" else change
+        for change in comparison.changes
+    ]
+    struck, standing, inside = told(replace(comparison, changes=tuple(changes)))
+    assert "; 3 redactioneel gewijzigd: Wij geven [weg: 60.000]" in struck
+    assert standing.endswith("; redactioneel gewijzigd in 3.")
+    assert inside.startswith("3 · Verplaatst en redactioneel gewijzigd: Wij geven")
 
 
 def test_what_fell_away_from_a_moved_text_does_not_part_it() -> None:

@@ -118,6 +118,26 @@ def test_of_words_on_one_side_the_scope_says_what_became_of_them() -> None:
     assert signal_sentence(came) == "De reikwijdte wordt ruimer: ‘waaronder’ komt erbij."
 
 
+@pytest.mark.parametrize(
+    ("common", "draft", "direction", "lead"),
+    [
+        ("ten minste 40", "ten hoogste 40", "gewijzigd", "Een minimum wordt een maximum"),
+        ("minstens vier", "ongeveer vier", "gewijzigd", "Een minimum wordt een schatting"),
+        ("minstens vier", "vier", "gewijzigd", "Het minimum vervalt"),
+        ("niet meer dan 20", "20", "gewijzigd", "Het maximum vervalt"),
+        ("20", "maximaal 20", "gewijzigd", "Er komt een maximum"),
+        ("jaarlijks", "elk kwartaal", "gewijzigd", "Het komt vaker"),
+        ("jaarlijks", "om de twee jaar", "gewijzigd", "Het komt minder vaak"),
+        ("ten hoogste 30", "ten hoogste 45", "hoger", "Het maximum gaat omhoog"),
+        ("ten minste 30", "ten minste 20", "lager", "Het minimum gaat omlaag"),
+        ("ten minste 30", "20", "lager", "Het getal gaat omlaag"),
+        ("vier fietspaden", "vier wegen", "gewijzigd", "Het getal, de grens of de periode ervan is anders"),
+    ],
+)
+def test_of_a_bound_it_is_told_what_became_of_it(common: str, draft: str, direction: str, lead: str) -> None:
+    assert signal_lead(Signal(SignalKind.QUANTITY, common, draft, Direction(direction))) == lead
+
+
 def test_one_two_and_more_drafts_are_spoken_of_as_such() -> None:
     assert drafts_of(["Leiden"]) == "het concept van Leiden"
     assert drafts_of(["Leiden", "Lisse"]) == "de concepten van Leiden en Lisse"

@@ -57,6 +57,21 @@ def loss_by(signal: Signal, change: Change) -> Loss | None:
     return None
 
 
+def became(signal: Signal) -> tuple[str, str]:
+    """The bound of a number before and after as far as the words of its signal tell it, each one of FLOOR,
+    CEILING, ABOUT or ''; or, of what comes in other words, how often it comes: ('', OFTENER) or ('', RARER).
+    """
+    if signal.kind is not SignalKind.QUANTITY:
+        return "", ""
+    was, wordt = _amount(signal.common, signal.common), _amount(signal.draft, signal.draft)
+    if was is None or wordt is None:
+        return "", ""
+    if signal.direction is Direction.CHANGED and _is_frequency(was, wordt):
+        way = _way(signal, was, wordt)
+        return "", {Direction.HIGHER: OFTENER, Direction.LOWER: RARER}.get(way, "")
+    return was.bound, wordt.bound
+
+
 _LESS = frozenset(
     {
         (SignalKind.COMMITMENT, Direction.WEAKER),
@@ -97,9 +112,10 @@ class _Amount(Struct, frozen=True):
     is_frequency: bool = False
 
 
-_FLOOR, _CEILING, _ABOUT = "minimum", "maximum", "ongeveer"
-_BOUNDS = {"min": _FLOOR, "ruim": _FLOOR, "max": _CEILING, "under": _CEILING}
-_BOUNDS |= dict.fromkeys(("circa", "bijna", "gemiddeld"), _ABOUT)
+FLOOR, CEILING, ABOUT = "minimum", "maximum", "ongeveer"
+OFTENER, RARER = "vaker", "minder vaak"
+_BOUNDS = {"min": FLOOR, "ruim": FLOOR, "max": CEILING, "under": CEILING}
+_BOUNDS |= dict.fromkeys(("circa", "bijna", "gemiddeld"), ABOUT)
 _DENIED = {"ruim": "max", "under": "min"}
 """What 'hoger dan' and 'lager dan' are behind 'geen'."""
 _DENYING = frozenset("geen niemand nergens nooit".split())
@@ -137,19 +153,19 @@ def _of_number(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Lo
     if way is Direction.ADDED and was is None:
         return _of_added(signal, wordt)
     if way is Direction.DROPPED and wordt is None:
-        return _plain(signal, either_way=ours == _CEILING)
-    if ours == _FLOOR and theirs in (_CEILING, _ABOUT):
-        return Loss(FLIPPED if theirs == _CEILING else f"getal: {ours} wordt {theirs}")
-    if ours == _FLOOR and not theirs and was and wordt and was.value == wordt.value:
+        return _plain(signal, either_way=ours == CEILING)
+    if ours == FLOOR and theirs in (CEILING, ABOUT):
+        return Loss(FLIPPED if theirs == CEILING else f"getal: {ours} wordt {theirs}")
+    if ours == FLOOR and not theirs and was and wordt and was.value == wordt.value:
         return Loss("getal: geen minimum meer")
-    if ours == _CEILING:
+    if ours == CEILING:
         return _of_limit(signal, way, is_offer=bool(was and was.is_money))
-    if theirs == _CEILING:
+    if theirs == CEILING:
         return Loss("getal: er komt een maximum")
     if way is Direction.LOWER:
         is_often = bool(was and was.is_frequency and signal.direction is Direction.CHANGED)
-        return Loss("getal: minder vaak") if is_often else _plain(signal)
-    grows = theirs == _FLOOR or (way is Direction.HIGHER and (ours == _FLOOR or _is_frequency(was, wordt)))
+        return Loss(f"getal: {RARER}") if is_often else _plain(signal)
+    grows = theirs == FLOOR or (way is Direction.HIGHER and (ours == FLOOR or _is_frequency(was, wordt)))
     return None if grows else _plain(signal, either_way=True)
 
 
@@ -159,9 +175,9 @@ def _is_frequency(*amounts: _Amount | None) -> bool:
 
 def _of_added(signal: Signal, wordt: _Amount | None) -> Loss | None:
     """A number where there was none limits what was promised without one, or makes it firm."""
-    if wordt is None or wordt.bound == _FLOOR or (wordt.is_frequency and wordt.value):
+    if wordt is None or wordt.bound == FLOOR or (wordt.is_frequency and wordt.value):
         return None
-    if wordt.bound == _CEILING:
+    if wordt.bound == CEILING:
         return Loss("getal: er komt een maximum")
     return Loss("getal: eenmalig") if wordt.is_frequency else _plain(signal, either_way=True)
 

@@ -198,8 +198,10 @@ def _on_all(comparison: Comparison, room: _Room) -> Iterator[Block]:
 
 
 def _elsewhere(comparison: Comparison, room: _Room) -> Iterator[Block]:
-    """That sentences elsewhere touch an agreement, those on one agreement quoted where there is room."""
-    if comparison.elsewhere:
+    """That sentences elsewhere touch an agreement, those on one agreement quoted where there is room; not
+    again where all of them stand quoted above."""
+    quoted = list(_on_all(comparison, room))
+    if len(quoted) < len(comparison.elsewhere):
         yield line(elsewhere_sentence(comparison))
     others = [place for place in comparison.elsewhere if not place.is_on_all and room.quoted > _LINE]
     for place in others[:_ELSEWHERE] if room.elsewhere else ():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from regioparagraaf.comparison import losses
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -65,6 +66,30 @@ _LEADS = {
     (SignalKind.ENUMERATION, Direction.DROPPED): "De opsomming wordt korter",
 }
 
+_OF_BOUNDS = {
+    Direction.CHANGED: {
+        (losses.FLOOR, losses.CEILING): "Een minimum wordt een maximum",
+        (losses.FLOOR, losses.ABOUT): "Een minimum wordt een schatting",
+        (losses.FLOOR, ""): "Het minimum vervalt",
+        (losses.CEILING, losses.FLOOR): "Een maximum wordt een minimum",
+        (losses.CEILING, losses.ABOUT): "Een maximum wordt een schatting",
+        (losses.CEILING, ""): "Het maximum vervalt",
+        ("", losses.FLOOR): "Er komt een minimum",
+        ("", losses.CEILING): "Er komt een maximum",
+        ("", losses.OFTENER): "Het komt vaker",
+        ("", losses.RARER): "Het komt minder vaak",
+    },
+    Direction.HIGHER: {
+        (losses.FLOOR, losses.FLOOR): "Het minimum gaat omhoog",
+        (losses.CEILING, losses.CEILING): "Het maximum gaat omhoog",
+    },
+    Direction.LOWER: {
+        (losses.FLOOR, losses.FLOOR): "Het minimum gaat omlaag",
+        (losses.CEILING, losses.CEILING): "Het maximum gaat omlaag",
+    },
+}
+"""What is different about a number, where the words of its signal tell more than its direction."""
+
 _TITLES = {
     (Relation.CHANGED, Weight.SUBSTANTIVE): "Inhoudelijk gewijzigd",
     (Relation.CHANGED, Weight.EDITORIAL): "Redactioneel gewijzigd",
@@ -107,8 +132,11 @@ def as_sentence(words: str) -> str:
 
 
 def signal_lead(signal: Signal) -> str:
-    """What is different, without the words that gave the signal."""
-    return _LEADS.get((signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}")
+    """What is different, without the words that gave the signal; of a bound, what became of it."""
+    of_bounds = _OF_BOUNDS.get(signal.direction, {}).get(losses.became(signal))
+    return of_bounds or _LEADS.get(
+        (signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}"
+    )
 
 
 def signal_sentence(signal: Signal) -> str:

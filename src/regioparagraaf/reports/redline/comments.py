@@ -136,9 +136,9 @@ def _order(changes: Sequence[Change]) -> dict[str, int]:
 def _about(told: _Told, texts: Texts) -> Iterator[tuple[str, Place]]:
     change, substance = told.change, told.substance
     if told.is_apart and told.struck is not None and told.standing is not None:
-        how = _how(change)
+        how = _how(change, is_told=bool(substance))
         now, before = texts.whereabouts(change, is_later=told.is_later)
-        yield f"{change.label} · {now}; {how}.", told.struck
+        yield f"{change.label} · {now}; {_how(change)}.", told.struck
         yield f"{change.label} · {before}; {how}.{substance}", told.standing
         return
     place = told.standing or told.struck
@@ -167,22 +167,19 @@ def _about_move(label: str, together: Sequence[_Told], texts: Texts) -> Iterator
     of substance what that touches."""
     first = together[0]
     changed = [told.change for told in together if told.change.relation is not Relation.EQUAL]
-    names = listed([change.label for change in changed])
     begin = first.standing or first.struck
     assert begin is not None, label
     if first.is_apart and first.struck is not None:
-        words = "; ".join(f"{change.label}: {in_words(change.diff).rstrip('.:;,')}" for change in changed)
+        words = "; ".join(f"{change.label} {_how(change)}" for change in changed)
         now, before = texts.whereabouts(first.change, is_later=first.is_later)
-        how = f"gewijzigd: {words}" if changed else "ongewijzigd"
-        yield f"{label} · {now}; {how}.", first.struck
-        how = f"gewijzigd in {names}" if changed else "ongewijzigd"
-        yield f"{label} · {before}; {how}.", begin
+        yield f"{label} · {now}; {words or 'ongewijzigd'}.", first.struck
+        yield f"{label} · {before}; {_where_changed(changed)}.", begin
     else:
         to, since = _under(first.change.draft), _under(first.change.common)
         yield f"{label} · Staan nu onder {to}, eerst onder {since}.", begin
     for told in together:
         is_changed = first.is_apart and told.change.relation is not Relation.EQUAL
-        how = f"Verplaatst en {_how(told.change)}." if is_changed else ""
+        how = f"Verplaatst en {_how(told.change, is_told=bool(told.substance))}." if is_changed else ""
         place = told.standing or told.struck
         if (how or told.substance) and place is not None:
             yield f"{told.change.label} · {f'{how}{told.substance}'.strip()}", place
@@ -215,10 +212,26 @@ def _under(units: Sequence[Unit]) -> str:
     return f"‘{heading}’" if heading else "het begin van de tekst"
 
 
-def _how(change: Change) -> str:
+def _how(change: Change, *, is_told: bool = False) -> str:
+    """What became of a moved text; with its weight, unless that is told behind it."""
     if change.relation is Relation.EQUAL:
         return "ongewijzigd"
-    return f"gewijzigd: {in_words(change.diff)}".rstrip(".:;,")
+    changed = f"{'' if is_told else f'{_way_of(change)} '}gewijzigd"
+    return f"{changed}: {in_words(change.diff)}".rstrip(".:;,")
+
+
+def _way_of(change: Change) -> str:
+    return "inhoudelijk" if change.weight is Weight.SUBSTANTIVE else "redactioneel"
+
+
+def _where_changed(changes: Sequence[Change]) -> str:
+    """Which records of a move changed, those of substance first: 'inhoudelijk gewijzigd in 3, redactioneel in
+    5 en 6'."""
+    labels: dict[str, list[str]] = {}
+    for change in sorted(changes, key=lambda change: change.weight is not Weight.SUBSTANTIVE):
+        labels.setdefault(_way_of(change), []).append(change.label)
+    told = [f"{way} in {listed(found)}" for way, found in labels.items()]
+    return ", ".join(told).replace(" in ", " gewijzigd in ", 1) if told else "ongewijzigd"
 
 
 def in_words(diff: Sequence[Edit]) -> str:
