@@ -54,6 +54,9 @@ NAMES = {
     "slikkerhaven": "Slikkerhaven",
     "kreekmonde": "Kreekmonde",
     "platermeer": "Platermeer",
+    "bremerlo": "Bremerlo",
+    "hesselwaard": "Hesselwaard",
+    "tolkenheide": "Tolkenheide",
 }
 SETS = (
     "eigen1",
@@ -65,6 +68,8 @@ SETS = (
     "eigen18",
     "eigen18-toets",
     "eigen19",
+    "eigen20",
+    "eigen21",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -83,6 +88,8 @@ FORMATS = {
     "tesselbroek": "docx",
     "slikkerhaven": "docx",
     "platermeer": "odt",
+    "bremerlo": "docx",
+    "tolkenheide": "odt",
 }
 
 
