@@ -57,6 +57,8 @@ NAMES = {
     "bremerlo": "Bremerlo",
     "hesselwaard": "Hesselwaard",
     "tolkenheide": "Tolkenheide",
+    "aldermeer": "Aldermeer",
+    "tolverlaat": "Tolverlaat",
 }
 SETS = (
     "eigen1",
@@ -70,6 +72,7 @@ SETS = (
     "eigen19",
     "eigen20",
     "eigen21",
+    "eigen22",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -90,6 +93,8 @@ FORMATS = {
     "platermeer": "odt",
     "bremerlo": "docx",
     "tolkenheide": "odt",
+    "aldermeer": "docx",
+    "tolverlaat": "odt",
 }
 
 
