@@ -27,7 +27,8 @@ def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
         return Quantity(75.0, "%", "", at, at + 1)
     if key == "de" and following == "ene" and keys[at + 2 : at + 3] == ("helft",):
         return Quantity(50.0, "%", "", at, at + 3)
-    if key in _BEFORE_PART and following in _NAMED_PARTS:
+    is_part = following in _NAMED_PARTS or (following in FRACTIONS and keys[at + 2 : at + 3] == ("deel",))
+    if key in _BEFORE_PART and is_part:
         return _named_part(keys, at)
     if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:
         return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
@@ -43,7 +44,8 @@ _PAID = frozenset("tarief prijs toegangsprijs geld loon kosten".split())
 _OF_AMOUNTS = frozenset({"miljoen", "ton"})
 _BEFORE_PART = frozenset("de een één".split())
 _NAMED_PARTS = FRACTIONS.keys() - {"vierde", "zesde"}
-"""The parts that an article can stand before: 'een vierde' and 'een zesde' are the next of a row."""
+"""The parts that an article can stand before: 'een vierde' and 'een zesde' are the next of a row, 'een vierde
+deel' is a part."""
 
 
 def _named_part(keys: Keys, at: int) -> Quantity | None:
@@ -101,7 +103,7 @@ def _ends_fraction(keys: Keys, end: int) -> bool:
 
 _BEHIND_FRACTION = frozenset(
     "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
-    "betaalt die bij mee terug of uit".split()
+    "betaalt die bij mee terug of uit voor met als en tot heeft mag moet blijft".split()
 )
 """Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 

@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.numbers.as_many import (
 from regioparagraaf.comparison.weighing.numbers.averaged import averaged
 from regioparagraaf.comparison.weighing.numbers.bases import another_base
 from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
+from regioparagraaf.comparison.weighing.numbers.days_of_all import day_of_all
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
@@ -55,8 +56,10 @@ MUST = (
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
     ("Voor elke gezonken boot komen twee boten.", "Voor elke gezonken boot komt een boot.", "lager"),
     ("De haven krijgt een kraan.", "De haven krijgt drie kranen.", "hoger"),
+    ("De sluis gaat elke nacht open.", "De sluis gaat iedere zaterdagnacht open.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("De sluis gaat iedere zaterdagnacht open.", "Elke zaterdagnacht opent de sluis."),
     ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
     (
         "Bij samenloop van races beslist de havenmeester.",
@@ -146,7 +149,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
-    based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair)
+    based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair) or day_of_all(pair)
     return (based,) if based else tuple(signals)
 
 
