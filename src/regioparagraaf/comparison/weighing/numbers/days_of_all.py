@@ -11,9 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.words import EVERY
 
-_PARTS = {
-    part + ending: part for part in ("ochtend", "middag", "avond", "nacht") for ending in ("", "en")
-}
+_PARTS = {part + ending: part for part in ("ochtend", "middag", "avond", "nacht") for ending in ("", "en")}
 _OF_A_WEEK = frozenset({"weekend", *WEEKDAYS})
 
 
