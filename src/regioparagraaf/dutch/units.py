@@ -1,4 +1,4 @@
-"""Units of length, area, energy and power, each with what it is of the base unit of its kind."""
+"""Units of length, area, weight, energy and power, each with what it is of the base unit of its kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
 _AREAS = {"hectare": 1e4, "hectaren": 1e4, "ha": 1e4, "m²": 1.0, "m2": 1.0, "vierkante": 1.0}
 _ENERGIES = {"kilowattuur": 1.0, "kwh": 1.0, "megawattuur": 1e3, "mwh": 1e3, "gigawattuur": 1e6, "gwh": 1e6}
 _POWERS = {"kilowatt": 1.0, "kw": 1.0, "megawatt": 1e3, "mw": 1e3, "kilowattpiek": 1.0, "megawattpiek": 1e3}
-_KINDS = (("meter", LENGTHS), ("kwh", _ENERGIES), ("m²", _AREAS), ("kw", _POWERS))
+_WEIGHTS = {"kilogram": 1.0, "kilo": 1.0, "kg": 1.0, "gram": 0.001}
+_KINDS = (("meter", LENGTHS), ("kilo", _WEIGHTS), ("kwh", _ENERGIES), ("m²", _AREAS), ("kw", _POWERS))
 
 BASES = frozenset(base for base, _ in _KINDS)
 UNITS = frozenset(unit for _, factors in _KINDS for unit in factors)

@@ -146,8 +146,10 @@ _NEAR = 6
 
 
 def _is_closed_later(keys: Keys, at: int) -> bool:
-    """Whether the last word of the clause is a particle, which then belongs to the verb."""
-    end = next((place for place in range(at, len(keys)) if keys[place] in ".?!;:,"), len(keys))
+    """Whether the last word of the clause is a particle, which then belongs to the verb; behind a comma that of
+    the sentence: 'stellen wij, samen met de scholen, een plan vast'."""
+    marks = ".?!;:" if keys[max(at - 1, 0)] == "," else ".?!;:,"
+    end = next((place for place in range(at, len(keys)) if keys[place] in marks), len(keys))
     return keys[end - 1] in _PARTICLES and end - 1 > at
 
 
@@ -179,6 +181,8 @@ _ALSO_BEFORE = frozenset("aan in op uit voor over om door bij af na".split())
 def _closes_clause(keys: Keys, at: int) -> bool:
     """Whether a particle stands where a clause ends: no preposition of what follows."""
     following = keys[at + 1] if at + 1 < len(keys) else "."
+    if keys[at] == "om" and "te" in keys[at + 1 : at + 4]:
+        return False  # 'zetten de ploeg in de gelegenheid om te oefenen'
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
     pronoun = pronoun or _split_pronoun(keys, at)
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE

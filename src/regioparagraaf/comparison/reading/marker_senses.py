@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
 from regioparagraaf.comparison.reading.put_to_work import puts_to_work
 from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 NOBODY = frozenset("niemand geen niet nooit niets".split())
 
@@ -33,11 +34,20 @@ def means_another(side: Side, at: int) -> bool:
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
         return True  # 'zoeken wij contact': that is done, and not only tried
     if key.startswith("ingezet") and is_passive(side, at):
-        return True  # 'camera's worden ingezet op': used, and no effort
+        return not _by_nobody(side, at)  # 'camera's worden ingezet op': used, and no effort
     if puts_to_work(side, at) and not _ITSELF.intersection(side.keys[slice(*bounds(side, at))]):
         return True  # 'zetten wachters in op de kade'
     one_voice = key.startswith("spre") and not _VOICES.isdisjoint(side.keys[at + 1 : at + 6])
     return one_voice or _only_looks(side, at) or can_go(side, at)
+
+
+def _by_nobody(side: Side, at: int) -> bool:
+    """Whether a passive has no subject: 'ingezet wordt op', 'er wordt vooral op ingezet'."""
+    if side.keys[at + 1 : at + 2] == ("wordt",):
+        return at == side.stretch(at)[0]
+    begins = next((p for p in range(at - 1, side.stretch(at)[0] - 1, -1) if side.keys[p] == "wordt"), at)
+    led = "er" in side.keys[max(begins - 1, 0) : begins + 2]
+    return begins < at and led and DETERMINERS.isdisjoint(side.keys[begins:at])
 
 
 _ITSELF = frozenset({"zich", "ons"})

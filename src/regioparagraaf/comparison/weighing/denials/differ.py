@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.conditions.wished import unopposed
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.quiet_denials import explained
 from regioparagraaf.comparison.weighing.moments.until_then import turning_point
+from regioparagraaf.comparison.weighing.numbers.quantity_bounds import denied_from_behind
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 
@@ -29,7 +30,7 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether one side denies more than the other, and nothing on the other side says the same: in all that
     it says, and in what it promises."""
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
-    if not _differ(pair, ours, theirs):
+    if not _differ(pair, ours, theirs) or (abs(len(ours) - len(theirs)) == 1 and denied_from_behind(pair)):
         return False
     promised = _promised(pair.common, ours), _promised(pair.draft, theirs)
     said = [

@@ -56,7 +56,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
             return _when(pair, group, rich, poor)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
-            return not _NO_MORE.isdisjoint(poor.keys)
+            return not _NO_MORE.isdisjoint(poor.keys) or any(key.startswith("beëindig") for key in poor.keys)
+        case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig'
+            return not _THINKING.isdisjoint(poor.keys)
         case "nu":  # 'grond die nu al van ons is', 'die al van ons is'
             return ("nu", "al") in pairwise(rich.keys) and "al" in poor.keys
         case "vaak":  # 'Hoe vaak? Elke week'
@@ -76,6 +78,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "zelf":  # what came is weighed with who does it
             return poor is pair.common
     return False
+
+
+_THINKING = frozenset({"vinden", "achten"})
 
 
 def _tries_with(rich: Side, poor: Side) -> bool:
@@ -208,6 +213,8 @@ def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return goes_first_too(pair)
         case "achteraf" if _hedged(poor, "zin-zodra"):
             return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
+        case "vooraf" if _before_it(rich, poor):
+            return True  # 'voorafgaand aan de bouw', 'voor de bouw'
         case "vooraf" if "zonder" in rich.keys and "na" in poor.keys:
             return True  # 'niet zonder voorafgaande telling', 'alleen na een telling'
         case "vooraf" if goes_first_too(pair) or _comes_first(rich, poor):
@@ -216,6 +223,23 @@ def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return True
     # 'overlegt voordat het beslist', 'beslist na overleg'
     return _hedged(poor, "overleg") or is_converse(pair)
+
+
+def _before_it(rich: Side, poor: Side) -> bool:
+    """Whether 'voorafgaand aan de bouw' is told as 'voor de bouw'."""
+    led = next((at for at, pair in enumerate(pairwise(rich.keys)) if pair in _GOING_BEFORE), None)
+    if led is None:
+        return False
+    event = {root for root in rich.roots[led + 2 : led + _EVENT] if root}
+    return any(
+        key in ("voor", "vóór") and not event.isdisjoint(poor.roots[at + 1 : at + _EVENT])
+        for at, key in enumerate(poor.keys)
+    )
+
+
+_GOING_BEFORE = {("voorafgaand", "aan"), ("voorafgaande", "aan")}
+_EVENT = 4
+"""Words from what leads in an event to the end of its name: 'vóór de eerste bouw'."""
 
 
 def _one_by_one(rich: Side, poor: Side) -> bool:

@@ -51,7 +51,7 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if _averaged(pair, pair.common, was) != _averaged(pair, pair.draft, wordt):
         return False
     ours, theirs = bound_of(pair.common, was), bound_of(pair.draft, wordt)
-    if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
+    if ours == theirs or denied_from_behind(pair) or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True
     if {ours, theirs} == {"", "min"}:
         bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
@@ -74,6 +74,25 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
             return True
     capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
+
+
+def denied_from_behind(pair: Pair) -> bool:
+    """Whether 'geen sluis voor schepen langer dan 40 meter' is told as 'voor schepen langer dan 40 meter geen
+    sluis': the denial before a bound turns it round, and the same one behind it does not."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for quantity in side.measures.quantities:
+            at = denial_before(side, quantity.start) if quantity.bound in _DENIED else None
+            twin = (quantity.value, quantity.unit, quantity.bound)
+            if at is None or side.keys[at] != "geen":
+                continue
+            if any(
+                (q.value, q.unit, q.bound) == twin
+                and denial_before(other, q.start) is None
+                and "geen" in other.keys[q.end : other.stop(q.end)]
+                for q in other.measures.quantities
+            ):
+                return True
+    return False
 
 
 def _averaged(pair: Pair, side: Side, quantity: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""A ton of money: 'twee ton' beside an amount in euros is no weight."""
+"""A ton, which is money or a weight: what the other side counts in tells which."""
 
 from __future__ import annotations
 
@@ -10,12 +10,21 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.quantity import Quantity
 
 
-def in_euros(side: Side, quantities: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities of a side, a ton among them in euros where the other side tells an amount and no ton:
-    '3,5 ton' against '€ 350.000'."""
-    if not any(other.unit == "€" for other in others):
+def as_the_other(side: Side, quantities: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of a side, a ton among them in euros or kilos where the other side tells an amount or a
+    weight and no ton: '3,5 ton' against '€ 350.000', or against '3.500 kilo'."""
+    units = {other.unit for other in others}
+    if units.isdisjoint(("€", "kilo")):
         return [*quantities]
-    return [replace(q, unit="€") if _is_ton(side, q) else q for q in quantities]
+    if "€" in units:
+        return [replace(q, unit="€") if _is_ton(side, q) else q for q in quantities]
+    return [
+        replace(q, unit="kilo", value=q.value / _EUROS_A_KILO) if _is_ton(side, q) else q for q in quantities
+    ]
+
+
+_EUROS_A_KILO = 100
+"""A ton is read as 100,000 euros, and weighs 1,000 kilos."""
 
 
 def _is_ton(side: Side, quantity: Quantity) -> bool:

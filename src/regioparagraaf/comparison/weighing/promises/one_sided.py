@@ -87,6 +87,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
             continue  # 'wie in een haven woont', 'bewoners van de havens': any of them
         if any(hedge.start <= at < hedge.end for hedge in side.hedges):
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
+        if side.keys[at - 1 : at] == ("voor",) and side.keys[max(at - 2, 0)] in _FOR_ANY:
+            continue  # 'de wachttijd voor een loods', 'de wachttijd voor loodsen'
         described = place > at + 1
         if any(q.start < other.roots.index(root) < q.end + _DESCRIBED for q in other.measures.quantities):
             continue  # 'elk jaar drie markten': `getal` weighs how many
@@ -102,6 +104,11 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     return ""
 
 
+_FOR_ANY = frozenset(
+    "wachtlijst wachtlijsten wachttijd wachttijden vergunning vergunningen aanvraag aanvragen leges tarief "
+    "tarieven regels eisen voorwaarden".split()
+)
+"""Behind these 'voor een loods' is for any of them."""
 _DOING = frozenset("neemt nemen maakt maken doet doen geeft geven houdt houden".split())
 """With these a noun may be what a verb says on the other side."""
 _WE = (("wij",), ("we",))

@@ -34,6 +34,10 @@ def retensed(pair: Pair) -> str:
     return ""
 
 
+_PLACED = frozenset("gelegen gevestigd gehuisvest".split())
+"""Participles that only say where a thing is."""
+
+
 def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """A verb that stands in the present on one side, and in the past or as done on the other."""
     for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
@@ -45,6 +49,8 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
             continue
         if present in PREPOSITIONS or present in lexicon.past_forms or _is_perfect(side, at):
             continue
+        if past in _PLACED:
+            continue  # 'is gelegen aan het water', 'ligt aan het water'
         if _is_done(side, at) is not None and past in lexicon.past_forms:
             continue  # 'heeft besloten', 'besloot'
         if _follows_having(side, at) and past in lexicon.past_forms:
@@ -116,7 +122,7 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
         return None
     for at, key in enumerate(other.keys):
         root = other.roots[at]
-        if root not in ours or not PARTICIPLE.match(key) or key in side.keys:
+        if root not in ours or not PARTICIPLE.match(key) or key in side.keys or key in _PLACED:
             continue
         being = next((p for p in range(at) if other.keys[p] in ("is", "zijn")), None)
         place = side.roots.index(root)

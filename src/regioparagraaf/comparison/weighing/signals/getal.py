@@ -22,7 +22,7 @@ from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, 
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
-from regioparagraaf.comparison.weighing.numbers.tons import in_euros
+from regioparagraaf.comparison.weighing.numbers.tons import as_the_other
 from regioparagraaf.comparison.weighing.numbers.word_bounds import bound_moved
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
@@ -59,6 +59,7 @@ MUST = (
     ("De sluis gaat elke nacht open.", "De sluis gaat iedere zaterdagnacht open.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("Een boot van meer dan 2,5 ton vaart daar niet.", "Een boot van meer dan 2.500 kilo vaart daar niet."),
     ("De sluis gaat iedere zaterdagnacht open.", "Elke zaterdagnacht opent de sluis."),
     ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
     (
@@ -118,7 +119,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     told = lasting(pair)
     if told:
         gone, new = ([one for one in them if one != told.span] for them in (gone, new))
-    gone, new = in_euros(pair.common, gone, new), in_euros(pair.draft, new, gone)
+    gone, new = as_the_other(pair.common, gone, new), as_the_other(pair.draft, new, gone)
     led = a_year_apart(pair, gone, new) or _by_or_to(pair, gone, new)
     if led:
         return (led,)

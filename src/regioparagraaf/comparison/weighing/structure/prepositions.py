@@ -231,6 +231,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
         same = same or ({was, wordt} == {"op", "van"} and _opens_week(pair.common, root))
         same = same or ({was, wordt} == {"naast", "langs"} and _lays_beside(pair))
+        same = same or ({was, wordt} == {"met", "bij"} and _helps(pair))
         same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same or (root in bodies and keeps_shares(pair))
@@ -270,6 +271,14 @@ def _by_doing(pair: Pair) -> bool:
 def _lays_beside(pair: Pair) -> bool:
     """Whether 'leggen naast' and 'leggen langs' only say that two things are compared."""
     return all(any(key.startswith("leg") for key in side.keys) for side in (pair.common, pair.draft))
+
+
+def _helps(pair: Pair) -> bool:
+    """Whether both help: 'met het invullen' is there 'bij het invullen'."""
+    return all(any(key.startswith(_HELPING) for key in side.keys) for side in (pair.common, pair.draft))
+
+
+_HELPING = ("help", "geholpen", "hulp", "ondersteun", "steun", "begeleid", "assist", "adviseer")
 
 
 def _opens_week(side: Side, root: str) -> bool:
@@ -400,6 +409,8 @@ def _fronts(side: Side) -> dict[str, str]:
         while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
             back -= 1
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
+        if front == side.keys[at - 1] and side.keys[at + 1 : at + 2] == ("dat",):
+            front = ""  # in 'er wordt naar gestreefd dat' the 'naar' points at what follows
         if "dan" in side.keys[max(back - 1, 0) : back + 1] and "liever" in side.keys[:back]:
             front = f"dan {front}"  # 'liever voor renovatie dan voor sloop'
         if (back > 0 and side.keys[back - 1] == "uitzondering") or back in side.announcements:

@@ -106,7 +106,12 @@ def _parts(side: Side, marks: list[_Mark], lexicon: Lexicon) -> list[tuple[_Mark
     """For each mark the words of the part of the sentence that it stands in, or that it opens."""
     taken = {at for mark in marks for at in range(mark.at, mark.end)}
     taken |= {at for one in commitments(side, lexicon) for at in one.places}  # 'vinden het belangrijk'
-    return [(mark, _part(side, mark.at, taken, lexicon)) for mark in marks]
+    parts = ((mark, _part(side, mark.at, taken, lexicon)) for mark in marks)
+    return [(mark, part - _BEARING if mark.kind == "verbintenis" else part) for mark, part in parts]
+
+
+_BEARING = frozenset("sijn wor erop ernaar ervoor eraan erin".split())
+"""Roots that only bear what is striven for: 'het streven is dat', 'wij streven ernaar dat'."""
 
 
 def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[str]:

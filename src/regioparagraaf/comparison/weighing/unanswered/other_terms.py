@@ -49,6 +49,17 @@ def _is_its_unit(side: Side, at: int, other: Side) -> bool:
     )
 
 
+def _weighs_a_ton(side: Side, at: int, other: Side) -> bool:
+    """Whether the weight is told in tons on the other side: '3.500 kilogram', '3,5 ton'; how many, `getal`
+    asks."""
+    return side.keys[at] in _WEIGHTS and any(
+        other.keys[q.end - 1].endswith("ton") for q in other.measures.quantities
+    )
+
+
+_WEIGHTS = frozenset({"kilo", "kilogram", "kg"})
+
+
 def _in_equal_parts(side: Side, at: int, other: Side) -> bool:
     """Whether three who pay 'in gelijke delen' pay 'ieder een derde' on the other side."""
     if side.keys[at] not in _EQUALLY or EACH.isdisjoint(other.keys):
@@ -96,6 +107,20 @@ def _what_it_costs(side: Side, at: int, other: Side) -> bool:
     whole = side.keys[at - 1 : at] == ("de",) and side.keys[max(at - 2, 0) : at - 1] not in _OF_IT
     paid = any(root.startswith(_PAYING) and root in other.roots for root in side.roots)
     return whole and paid
+
+
+def _is_a_sum(side: Side, at: int, other: Side) -> bool:
+    """Whether 'met een bijdrage van € 500' is told as 'met € 500'."""
+    if side.keys[at] not in _SUMS or side.keys[at + 1 : at + 2] != ("van",):
+        return False
+    named = (q.value for q in side.measures.quantities if q.unit == "€" and 0 < q.start - at <= _SOON)
+    amount = next(named, None)
+    return any(q.unit == "€" and q.value == amount for q in other.measures.quantities)
+
+
+_SUMS = frozenset("bijdrage som geldbedrag geldsom".split())
+_SOON = 3
+"""Words from what a sum is called to the sum: 'een bijdrage van hooguit € 500'."""
 
 
 def _is_tied(side: Side, at: int, other: Side) -> bool:
@@ -221,6 +246,7 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _lasts,
     _with_it,
     _is_its_unit,
+    _weighs_a_ton,
     _in_equal_parts,
     _arrives,
     _is_billed,
@@ -229,6 +255,7 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _the_more,
     _thanks_to,
     _what_it_costs,
+    _is_a_sum,
     _is_tied,
     _goes_there,
     _parted_by_a_slash,
