@@ -51,7 +51,11 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if _averaged(pair, pair.common, was) != _averaged(pair, pair.draft, wordt):
         return False
     ours, theirs = bound_of(pair.common, was), bound_of(pair.draft, wordt)
-    if ours == theirs or denied_from_behind(pair) or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
+    if (
+        ours == theirs
+        or denied_from_behind(pair)
+        or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter"))
+    ):
         return True
     if {ours, theirs} == {"", "min"}:
         bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
