@@ -22,7 +22,7 @@ from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.terms import finders
-from regioparagraaf.dutch.words import Keys
+from regioparagraaf.dutch.words import STOPS, Keys
 
 
 class Measures(Struct, frozen=True):
@@ -71,7 +71,7 @@ def measures(keys: Keys) -> Measures:
         else:
             at += 1
     quantities.sort(key=lambda quantity: quantity.start)
-    quantities = _of_those_hours(keys, _sharing_a_unit(keys, _between(keys, quantities)))
+    quantities = _of_those_hours(keys, _of_one_whole(keys, _sharing_a_unit(keys, _between(keys, quantities))))
     return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
 
 
@@ -139,6 +139,24 @@ def _sharing_a_unit(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
 
 
 _JOINTS = (("en",), ("of",))
+
+
+def _of_one_whole(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities, of which the second is a part too in 'van elke tien kramen zijn er drie voor boeren en
+    twee voor bakkers'."""
+    out = list(quantities)
+    for at, (first, second) in enumerate(pairwise(quantities)):
+        whole = number(keys[first.start + 2]) if keys[first.start : first.start + 2] in _OF_EACH else None
+        many = number(keys[second.start])
+        between = keys[first.end : second.start]
+        joined = second.end == second.start + 1 and between[-1:] == ("en",) and STOPS.isdisjoint(between)
+        goes_on = keys[first.end : first.end + 1] == keys[second.end : second.end + 1]
+        if first.unit == "%" and whole and many is not None and many < whole and joined and goes_on:
+            out[at + 1] = replace(second, value=round(100 * many / whole, 2), unit="%")
+    return out
+
+
+_OF_EACH = (("van", "elke"), ("van", "iedere"))
 
 
 def _of_those_hours(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:

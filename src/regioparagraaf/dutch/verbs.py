@@ -184,7 +184,7 @@ def _closes_clause(keys: Keys, at: int) -> bool:
     if keys[at] == "om" and "te" in keys[at + 1 : at + 4]:
         return False  # 'zetten de ploeg in de gelegenheid om te oefenen'
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
-    pronoun = pronoun or _split_pronoun(keys, at)
+    pronoun = pronoun or _split_pronoun(keys, at) or (at > 0 and keys[at - 1] in _UPON_IT)
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
     # 'moedigen boeren aan meer te doen'
     infinitive = keys[at] != "voor" and "te" in keys[at + 2 : at + 4]  # 'voor iedereen in te zien'
@@ -193,6 +193,10 @@ def _closes_clause(keys: Keys, at: int) -> bool:
 
 
 _SAYING = frozenset("zeg zegt zeggen".split())
+
+
+_UPON_IT = frozenset({"erop", "erin"})
+"""Behind these a particle closes its clause: 'dringen erop aan de haven te baggeren'."""
 
 
 def _split_pronoun(keys: Keys, at: int) -> bool:

@@ -209,7 +209,9 @@ def _around(
         what,
         verb,
         who,
-        frozenset(part.root for part in parts if part.lead == "met"),
+        frozenset(
+            one.root for n, part in enumerate(parts) if part.lead == "met" for one in row(side, parts, n)
+        ),
         frozenset(part.root for part in (*fronts, *parts) if part.at not in taken),
     )
     return Read(clause, stop, plural, inverted, passive, tuple(parts), fronts)

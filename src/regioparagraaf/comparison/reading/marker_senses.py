@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
 from regioparagraaf.comparison.reading.put_to_work import puts_to_work
 from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
@@ -29,6 +31,8 @@ def means_another(side: Side, at: int) -> bool:
         if "mogelijkheden" in behind:
             return False
         return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
+    if key in _AGREEING and _AGAIN.intersection(pairwise(side.keys[slice(*bounds(side, at))])):
+        return True  # 'zijn er nog eens tien voor jachten met ligplaats': ten more
     if key in ("werk", "peil"):
         return True  # 'maken werk van', 'houden op peil': nobody signs as 'ik'
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
@@ -51,6 +55,9 @@ def _by_nobody(side: Side, at: int) -> bool:
 
 
 _ITSELF = frozenset({"zich", "ons"})
+_AGREEING = frozenset({"is", "zijn"})
+_AGAIN = frozenset({("nog", "eens"), ("wel", "eens"), ("weer", "eens"), ("eens", "per"), ("eens", "in")})
+"""In these 'eens' says how often or how many more, and not that somebody agrees."""
 _OUGHT = frozenset("hoort horen behoort behoren".split())
 _VOICES = frozenset("mond stem tong".split())
 """What somebody speaks with, and not with whom."""

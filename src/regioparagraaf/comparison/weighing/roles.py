@@ -8,6 +8,7 @@ from regioparagraaf.comparison.weighing.bodies.changed_places import took_each_o
 from regioparagraaf.comparison.weighing.bodies.crossed_clauses import clauses_crossed
 from regioparagraaf.comparison.weighing.bodies.gifts import given_back, gives_alike
 from regioparagraaf.comparison.weighing.bodies.oneself import does_it_oneself
+from regioparagraaf.comparison.weighing.bodies.same_payers import pays_as_much
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks, tasks_exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -17,7 +18,7 @@ from regioparagraaf.comparison.weighing.words.comparisons import compared_otherw
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
-    if keeps_shares(pair) or (keeps_tasks(pair) and gives_alike(pair)):
+    if keeps_shares(pair) or pays_as_much(pair) or (keeps_tasks(pair) and gives_alike(pair)):
         return compared_otherwise(pair)
     return (
         compared_otherwise(pair)

@@ -34,6 +34,10 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
     if is_shared_head(side, at, other):
         return True  # 'een laag of een middeninkomen', 'een laag inkomen of een middeninkomen'
+    if side.keys[at : at + 2] == ("voorzien", "van") and not _GETTING.isdisjoint(other.roots):
+        return True  # 'wordt voorzien van een lift', 'krijgt een lift'
+    if side.keys[at] == "eerst" and "nadat" in other.keys and not _THEN.isdisjoint(side.keys[at:]):
+        return True  # 'eerst horen wij de buurt, daarna beslist de raad', 'de raad beslist nadat'
     if side.roots[at] in _HEIGHTENING and _grows(own, other):
         return True  # 'vergroten de veiligheid', 'wordt veiliger'
     if _OTHER_END.get(side.roots[at], "") in other.roots:
@@ -71,15 +75,33 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
 def _is_pointed_at(side: Side, at: int, other: Vocabulary) -> bool:
     """Whether the words only point back: 'in dat fonds'; 'op dezelfde avond' does so where the other side
     does."""
+    if _sums_up(side, at):
+        return True
     if not at or side.keys[at - 1] not in _POINTING or (at > 1 and side.keys[at - 2] not in _PREPOSITIONS):
         return False
     return side.keys[at - 1] not in _THE_SAME or any(key.startswith(_THERE) for key in other.keys)
 
 
+def _sums_up(side: Side, at: int) -> bool:
+    """Whether a word for all kinds of things opens a sentence and points back at those of the one before:
+    'De toren en de molen blijven. (Al) deze gebouwen gaan open.'"""
+    if side.keys[at] not in _OF_ALL_KINDS or side.keys[at - 1 : at] not in _THESE:
+        return False
+    opens = at - 1 - (side.keys[max(at - 2, 0)] in _ALL)
+    return opens > 0 and side.sentences[opens - 1] != side.sentences[at]
+
+
+_OF_ALL_KINDS = frozenset(
+    "gebouwen panden bouwwerken plekken plaatsen locaties gebieden terreinen projecten maatregelen "
+    "afspraken taken zaken onderdelen groepen mensen partijen".split()
+)
+_THESE = (("deze",), ("die",))
+_ALL = frozenset({"al", "alle", "beide"})
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde zo'n zulke zulk dergelijke".split())
 _THE_SAME = frozenset("dezelfde hetzelfde".split())
 _THERE = ("daar", "er", "die", "dat", "toen", "dan")
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
+_THEN = frozenset("daarna vervolgens dan pas".split())
 _SENDING = frozenset("stur toestur opstur ferstur sen toesen fers ferstrek overhandig".split())
 _GETTING = frozenset("ontfang krijg".split())
 """Roots of what is done by who gives, and of the same thing seen by who gets it."""

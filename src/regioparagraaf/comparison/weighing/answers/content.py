@@ -9,7 +9,8 @@ from regioparagraaf.dutch.bounds import bound_behind
 from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.labels import points_elsewhere
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.words import MONTHS
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.words import MONTHS, STOPS
 
 
 @lru_cache(maxsize=SIDES)
@@ -67,6 +68,13 @@ def _is_idle(side: Side, at: int) -> bool:
         return any(q.unit == "d" and at < q.start <= at + 3 for q in side.measures.quantities)
     if key in ("snelheid", "maximumsnelheid"):
         return any(_is_speed(side, place) for place, unit in enumerate(side.keys) if unit == "kilometer")
+    if key == "aantal":
+        counts = side.keys[at + 1 : at + 2] == ("van",) and any(
+            q.start == at + 2 for q in side.measures.quantities
+        )
+        return counts or _heads_a_table(side, at)  # 'een aantal van 40 ligplaatsen'
+    if key in ("verandert", "wijzigt"):  # 'Dat verandert alleen als'
+        return before == ("dat",) and side.keys[at + 1 : at + 2] in _ONLY
     if key in ("plek", "plekken"):
         return side.keys[at + 1 : at + 2] in _CARRIED
     if key in ("bestaande", "bestaand"):
@@ -92,6 +100,17 @@ def _is_idle(side: Side, at: int) -> bool:
     return key in ("meer", "langer") and before in _NO_MORE
 
 
+def _heads_a_table(side: Side, at: int) -> bool:
+    """Whether 'aantal' opens a heading of what is counted below: 'Aantal ligplaatsen in 2030'."""
+    torn = frozenset(side.particles.values())
+    opens = at == 0 or (at == 1 and side.keys[0] == "het")
+    return opens and not any(
+        key in STOPS
+        or (place > at + 1 and key not in PREPOSITIONS and kind_of(side.keys, place, torn) is Kind.VERB)
+        for place, key in enumerate(side.keys)
+    )
+
+
 def _is_speed(side: Side, at: int) -> bool:
     """Whether the word belongs to a number that says how fast: '30 kilometer per uur'."""
     start = at if side.keys[at] == "kilometer" else at - 2
@@ -110,10 +129,13 @@ def _introduces(side: Side, at: int) -> bool:
 
 def _spans(side: Side, at: int) -> bool:
     """Whether the word only says that a span is one: 'een periode van vier jaar', 'vier jaar lang', 'in de
-    jaren tot en met 2030'."""
+    jaren tot en met 2030', 'binnen een afstand van 40 meter'."""
     key = side.keys[at]
     if key == "lang":
         return any(q.unit == "d" and q.end == at for q in side.measures.quantities)
+    if key == "afstand":
+        far = at + 2 if side.keys[at + 1 : at + 2] == ("van",) else at + 1
+        return any(far <= q.start <= far + _BOUND for q in side.measures.quantities)
     if key not in _PERIODS:
         return False
     behind = at + 1 + (side.keys[at + 1 : at + 2] == ("van",))
@@ -133,9 +155,12 @@ def _announces(side: Side, at: int) -> bool:
 
 _CARRIED = (("om",), ("vanwaar",))
 """What opens the clause that says all there is to say of a place: 'een plek om te rusten'."""
+_ONLY = (("alleen",), ("pas",), ("slechts",))
 _NO_MORE = (("niet",), ("nooit",), ("niemand",))
 
 
+_BOUND = 2
+"""Words that bound a number before it: 'een afstand van ten minste 40 meter'."""
 _PERIODS = frozenset("periode jaren termijn tijdvak".split())
 
 

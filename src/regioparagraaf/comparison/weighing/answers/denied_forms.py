@@ -8,6 +8,8 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def is_denied_form(key: str, root: str, own: Vocabulary, other: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether one side says with a denial what the form of a word says on the other: 'vergunningvrij'."""
+    if key in _LACKING and {"er", "niet"} <= other.keys and not _BEING.isdisjoint(other.keys):
+        return "niet" not in own.keys  # 'zolang de brug er niet is', 'zolang deze ontbreekt'
     if not _DENYING.isdisjoint(other.keys) and any(other.has(bare, lexicon) for bare in _bare(key, lexicon)):
         return True
     return not _DENYING.isdisjoint(own.keys) and any(
@@ -15,6 +17,8 @@ def is_denied_form(key: str, root: str, own: Vocabulary, other: Vocabulary, lexi
     )
 
 
+_LACKING = frozenset("ontbreekt ontbreken".split())
+_BEING = frozenset("is zijn komt komen".split())
 _DENYING = frozenset("zonder geen niet niets niemand verboden".split())
 
 

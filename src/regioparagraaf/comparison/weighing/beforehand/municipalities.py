@@ -32,6 +32,7 @@ def municipalities_alike(
     """Both texts with their municipalities named in one way; `names` gets what stood there, by what it is
     read as."""
     was, wordt = _in_plural(was, names), _in_plural(wordt, names)
+    was, wordt = _those_named(was, wordt, names), _those_named(wordt, was, names)
     was, wordt = _counted(was, wordt, known, names), _counted(wordt, was, known, names)
     return _by_place(was, wordt, known, names), _by_place(wordt, was, known, names)
 
@@ -44,6 +45,40 @@ def _in_plural(text: str, names: dict[str, str]) -> str:
 
 
 _PLURAL = re.compile(r"\b((?:\w*[Gg])emeente)s\b")
+
+
+def _those_named(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with 'de drie gemeenten' for 'drie gemeenten', where both texts name exactly these three."""
+    found = _SO_MANY.search(text)
+    count = number(found[1].lower()) if found else None
+    if not found or count is None or count < _FEWEST or named_by_both(text, other) != count:
+        return text
+    said = f"{'De' if found[1][0].isupper() else 'de'} {found[1].lower()} gemeenten"
+    names[said] = found[0]
+    return text[: found.start()] + said + text[found.end() :]
+
+
+_SO_MANY = re.compile(r"(?<!\bde )(?<!\balle )(?<!\bonze )(?<!\bdeze )(?<!\bdie )\b(\w+) gemeenten\b", re.I)
+
+
+def named_by_both(text: str, other: str) -> int:
+    """How many names both texts have; 0 where one of them has a name that the other lacks."""
+    (sure, maybe), (sure_too, maybe_too) = _capitals(text), _capitals(other)
+    if sure - sure_too - maybe_too or sure_too - sure - maybe:
+        return 0
+    return len((sure | maybe) & (sure_too | maybe_too))
+
+
+def _capitals(text: str) -> tuple[set[str], set[str]]:
+    """The words with a capital: those that must be names, and those that only open a sentence."""
+    sure: set[str] = set()
+    maybe: set[str] = set()
+    before = "."
+    for token in tokens(text):
+        if token.text[:1].isupper():
+            (maybe if before in ".?!" else sure).add(token.text)
+        before = token.key
+    return sure, maybe
 
 
 def _counted(text: str, other: str, known: Collection[str], names: dict[str, str]) -> str:

@@ -13,7 +13,17 @@ import re
 def told_alike(text: str, other: str, names: dict[str, str]) -> str:
     """The text with what it says otherwise said as the other text says it; `names` gets for each what was
     written."""
-    for told in (_unless, _only_after, _kept_until, _enough, _unchanged, _by_majority, _in_order):
+    for told in (
+        _unless,
+        _only_after,
+        _kept_until,
+        _enough,
+        _unchanged,
+        _by_majority,
+        _in_order,
+        _comes_to,
+        _doors,
+    ):
         text = told(text, other, names)
     return text
 
@@ -174,4 +184,51 @@ _FIRST = re.compile(r"\b[Ee]erst\b")
 _ORDERED = re.compile(
     r"[,;]?(?:(?: en)? (?:daarvoor|daarbij|hiervoor|hierbij|waarvoor|waarbij))? geldt "
     r"(?:de|deze|als)( volgende)? volgorde(: eerst)\b"
+)
+
+
+def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
+    """'Komt het tot een staking, dan vaart de noodboot' and 'als het tot een staking komt, vaart de noodboot'
+    as 'bij een staking vaart de noodboot'."""
+    if "het tot" not in text or "het tot" in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        case = found["one"] or found["two"]
+        if not re.search(rf"\b[Bb]ij {re.escape(case)}\b", other):
+            return found[0]
+        return _named(("Bij " if found[0][0].isupper() else "bij ") + case, found[0], names)
+
+    return _COMES_TO.sub(said, text)
+
+
+_CASE = r"(?:(?:een|het|de) )?\w+"
+_COMES_TO = re.compile(
+    rf"\b(?:(?:[Kk]omt|[Mm]ocht) het tot (?P<one>{_CASE})(?: komen)?, dan"
+    rf"|(?:[Aa]ls|[Ww]anneer|[Ii]ndien) het tot (?P<two>{_CASE}) komt,)"
+)
+
+
+def _doors(text: str, other: str, names: dict[str, str]) -> str:
+    """'Het museum sluit zijn deuren' as 'het museum sluit', where the other side says too that it opens,
+    stays open or closes."""
+    if "deuren" not in text or "deuren" in other or not _OPEN_OR_SHUT.search(other):
+        return text
+    if _GOES_OPEN.search(other):
+        return text  # 'gaan open' is 'openen hun deuren' as it stands
+    stays = _STAYS.search(other)
+
+    def said(found: re.Match[str]) -> str:
+        verb = _STAYS_SO.get(found["verb"], found["verb"]) if stays else found["verb"]
+        return _named(f"{verb}{found['state'] or ''}", found[0], names)
+
+    return _THEIR_DOORS.sub(said, text)
+
+
+_OPEN_OR_SHUT = re.compile(r"\b(?:open|opent|openen|geopend|sluit|sluiten|gesloten|dicht)\b")
+_GOES_OPEN = re.compile(r"\b(?:gaat|gaan)\b[^.;]*\b(?:open|dicht)\b")
+_STAYS_SO = {"houdt": "blijft", "houden": "blijven"}
+_THEIR_DOORS = re.compile(
+    r"\b(?P<verb>open(?:t|en)?|sluit(?:en)?|houdt?|houden) (?:hun|haar|zijn|de) deuren"
+    r"(?P<state> (?:open|gesloten|dicht))?\b"
 )

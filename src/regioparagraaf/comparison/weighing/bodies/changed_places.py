@@ -17,12 +17,16 @@ def took_each_others_place(pair: Pair) -> str:
         return ""
     if not BEING.isdisjoint(pair.common.keys) and not any(map(PARTICIPLE.match, pair.common.keys)):
         return ""  # 'de griffier is secretaris': the two are one
+    if all(not _WE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ""  # 'wandelaars waarschuwen wij', 'wij waarschuwen wandelaars'
     ours, theirs = _actors(pair.common, pair.lexicon), _actors(pair.draft, pair.lexicon)
     swapped = len(ours) == 2 and theirs == ours[::-1] and ours[0] != ours[1]
     return "wie wat doet, is verwisseld" if swapped else ""
 
 
 BEING = frozenset("is zijn blijft blijven".split())
+_WE = frozenset({"wij", "we"})
+"""By its form this can only be who does it; whom it is done to is 'ons'."""
 
 
 def _actors(side: Side, lexicon: Lexicon) -> list[str]:

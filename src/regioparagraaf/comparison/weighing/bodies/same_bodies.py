@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.beforehand.municipalities import named_by_both
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
@@ -59,6 +60,8 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'met steun van de provincie', 'met provinciale steun'
     if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
         return True
+    if body.concept == "gemeenten" and _both_name_them(side, body, other):
+        return True  # 'Kesteren en Ochten tekenen', 'Kesteren tekent met Ochten, de twee gemeenten betalen'
     if body.concept == "gemeenten" and _counts_all(side, body, other):
         return True
     if body.concept == "gemeenten" and any(
@@ -153,6 +156,15 @@ def _names_all(side: Side, body: Mention, other: Side) -> bool:
     count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
     named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
     return count is not None and count > 1 and len({twin.concept for twin in named}) == count
+
+
+def _both_name_them(side: Side, body: Mention, other: Side) -> bool:
+    """Whether 'de drie gemeenten' are exactly those that both sides name, in whatever part."""
+    count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
+    if count is None or count < _SEVERAL:
+        return False
+    texts = [" ".join(token.text for token in one.tokens) for one in (side, other)]
+    return named_by_both(*texts) == count
 
 
 def _around(side: Side, body: Mention) -> bool:

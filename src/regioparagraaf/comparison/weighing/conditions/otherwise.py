@@ -11,14 +11,16 @@ from regioparagraaf.dutch.words import STOPS
 
 def is_otherwise(side: Side, hedge: Hedge) -> bool:
     """Whether a condition stands in a sentence that says only that it is otherwise then."""
-    if "anders" not in side.keys or not hedge.group.startswith("zin-"):
+    if _OTHERWISE.isdisjoint(side.keys) or not hedge.group.startswith("zin-"):
         return False
     start = next((p + 1 for p in range(hedge.start - 1, -1, -1) if side.keys[p] in STOPS), 0)
     end = next((p for p in range(hedge.end, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
     opener = next((p for p in range(hedge.start, hedge.end) if side.keys[p] in _IF), hedge.start)
     around = {key for key in (*side.keys[start:opener], *side.keys[hedge.end : end]) if key[0].isalpha()}
-    return "anders" in around and around <= _BEING
+    return not _OTHERWISE.isdisjoint(around) and around <= _BEING
 
 
 _IF = frozenset("als indien wanneer".split())
-_BEING = ONLY | frozenset("anders dat dit het is wordt zijn ligt geldt dan".split())
+_OTHERWISE = frozenset("anders verandert wijzigt".split())
+"""'Dat verandert alleen als de raad iets anders besluit' is 'tenzij de raad anders besluit'."""
+_BEING = ONLY | _OTHERWISE | frozenset("dat dit het is wordt zijn ligt geldt dan".split())

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
@@ -103,7 +104,7 @@ _SETTLED = frozenset("tenzij behalve behoudens uitgezonderd zonder pas".split())
 def _denied_near(side: Side, clause: _Clause, about: frozenset[str]) -> bool:
     """Whether a denial stands right behind what a clause is about: 'als zij werk niet zoeken'."""
     last = _last(side, clause, about)
-    return not _DENIALS.isdisjoint(side.keys[clause.start : last + 2])
+    return not (_DENIALS | NOT_THERE).isdisjoint(side.keys[clause.start : last + 2])
 
 
 def _last(side: Side, clause: _Clause, about: frozenset[str]) -> int:

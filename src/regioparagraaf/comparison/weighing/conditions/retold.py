@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.conditions.asked_consent import CONSENTI
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
 from regioparagraaf.comparison.weighing.conditions.forbidden_without import forbidden_without
 from regioparagraaf.comparison.weighing.conditions.hedges_retold import hedge_retold
+from regioparagraaf.comparison.weighing.conditions.in_turn import told_in_turn
 from regioparagraaf.comparison.weighing.conditions.lacked import told_by_lack
 from regioparagraaf.comparison.weighing.conditions.only_after import only_after
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
@@ -55,6 +56,7 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
         told_by_lack,
         forbidden_without,
         only_after,
+        told_in_turn,
         told_in_words,
         _is_part_of,
         _is_attribute,

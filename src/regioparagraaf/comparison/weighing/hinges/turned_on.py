@@ -182,6 +182,11 @@ def _stands_there(words: str, rich: Side, poor: Side) -> bool:
     key = words.lower()
     if key in _SOONER and not _SOONER.isdisjoint(poor.keys):
         return True
+    if key in _SOONER and any(
+        own[:-1] in _SOONER and poor.roots[at + 1] in rich.roots and poor.roots[at + 1]
+        for at, own in enumerate(poor.keys[:-1])
+    ):
+        return True  # 'de sluis eerder te baggeren', 'eerdere baggering van de sluis'
     return 0 < rich.keys.count(key) <= poor.keys.count(key)
 
 

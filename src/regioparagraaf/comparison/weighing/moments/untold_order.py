@@ -38,7 +38,11 @@ def _opening(side: Side) -> str:
     for at, key in enumerate(side.keys):
         if key in _BEFORE:
             return key
-        if key == "eerst" and not _THEN.isdisjoint(side.keys[at:]):
+        once = side.keys[max(at - 2, 0) : at] == (
+            "voor",
+            "het",
+        )  # 'voor het eerst in 2029 en daarna elk jaar'
+        if key == "eerst" and not once and not _THEN.isdisjoint(side.keys[at:]):
             return key
         ahead = side.keys[at + 1 : at + 1 + _CLAUSE]
         if key == "vóór" and ahead[:1] and ahead[0] in DETERMINERS and not _FINITE.isdisjoint(ahead):

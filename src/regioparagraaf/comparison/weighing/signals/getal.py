@@ -26,6 +26,7 @@ from regioparagraaf.comparison.weighing.numbers.tons import as_the_other
 from regioparagraaf.comparison.weighing.numbers.word_bounds import bound_moved
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
+from regioparagraaf.comparison.weighing.structure.exchanged_numbers import exchanged_numbers
 from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 
@@ -150,8 +151,15 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
+    if not signals:
+        signals += _exchanged(pair)
     based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair) or day_of_all(pair)
     return (based,) if based else tuple(signals)
+
+
+def _exchanged(pair: Pair) -> list[Signal]:
+    """A signal for each of two things that have one another's number now."""
+    return [_compared(pair, was, wordt) for was, wordt in exchanged_numbers(pair)]
 
 
 def _counted(side: Side, other: Side) -> list[Quantity]:

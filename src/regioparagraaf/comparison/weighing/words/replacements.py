@@ -31,6 +31,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
             if root in verbs
             and root not in other.roots
             and not _is_answered(pair, side, at)
+            and not _is_worked_with(side, at, other)
             and at not in side.announcements
             and not any(start <= at < end for _, _, start, end in side.scopes)
             and not any(often.start <= at < often.end for often in side.measures.frequencies)
@@ -50,6 +51,15 @@ def _is_answered(pair: Pair, side: Side, at: int) -> bool:
     return not _is_verb(side, at) and any(
         own not in side.roots and alike(root, own, pair.lexicon) for own in pair.other(side).roots if own
     )
+
+
+def _is_worked_with(side: Side, at: int, other: Side) -> bool:
+    """Whether 'werken met' is told as 'gebruiken': 'werken met één rooster', 'gebruiken één rooster'."""
+    here, there = ("werk", "gebruik") if side.keys[at + 1 : at + 2] == ("met",) else ("gebruik", "werk")
+    if side.roots[at] != here or there not in other.roots:
+        return False
+    used = other.roots.index(there)
+    return here == "werk" or other.keys[used + 1 : used + 2] == ("met",)
 
 
 _NO_VERBS = frozenset("zij daarvan samen".split())
