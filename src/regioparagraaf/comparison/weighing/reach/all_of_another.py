@@ -3,8 +3,10 @@ all of them together ('elke haven krijgt een eigen kraan', 'er komen kranen voor
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.signal import reach
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.words import EACH, EVERY
 
@@ -38,9 +40,9 @@ def _every(side: Side) -> int | None:
     return None if side.keys[noun].endswith("e") else noun
 
 
-def for_all_together(pair: Pair) -> tuple[str, str] | None:
-    """'Elke haven … een eigen kraan' that became one or more for all: 'voor alle havens'."""
-    for side in (pair.common, pair.draft):
+def for_all_together(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of 'elke haven … een eigen kraan' that became one or more for all: 'voor alle havens'."""
+    for side, wider in ((pair.common, False), (pair.draft, True)):
         other = pair.other(side)
         each = next((at for at, key in enumerate(side.keys[:-1]) if key in EACH), None)
         if each is None or "eigen" not in side.keys or "eigen" in other.keys:
@@ -51,8 +53,9 @@ def for_all_together(pair: Pair) -> tuple[str, str] | None:
         for at, key in enumerate(other.keys[:-2]):
             led = (key in _OUT_OF and other.keys[at + 1] in EVERY) or other.keys[at : at + 2] == _FOR_ALL
             if led and other.keys[at + 2].startswith(noun[:_STEM]):
-                return pair.in_order(side, (side.words(each, each + 1), other.span(at, at + 3)))
-    return None
+                said = side.words(each, each + 1), other.span(at, at + 3)
+                return reach(*pair.in_order(side, said), wider)
+    return ()
 
 
 _OUT_OF = frozenset("uit van".split())
