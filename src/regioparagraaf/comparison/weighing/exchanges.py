@@ -10,9 +10,11 @@ from regioparagraaf.comparison.weighing.bodies.by_number import turned_by_number
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
+from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
 from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
+from regioparagraaf.comparison.weighing.bodies.part_of_the_bill import part_of_the_bill
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
@@ -33,18 +35,24 @@ from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_i
 from regioparagraaf.comparison.weighing.moments.only_now import only_now
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
+from regioparagraaf.comparison.weighing.numbers.all_counted_together import counted_together
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
+from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.comparison.weighing.promises.at_hand import at_hand
 from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
 from regioparagraaf.comparison.weighing.promises.governed import governed
+from regioparagraaf.comparison.weighing.promises.ground_for_it import ground_for_it
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
+from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
+from regioparagraaf.comparison.weighing.promises.only_known import only_known
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
@@ -52,8 +60,13 @@ from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
+from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
+from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
+from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
+from regioparagraaf.comparison.weighing.reach.only_that_it_stays import only_that_it_stays
+from regioparagraaf.comparison.weighing.reach.only_the_number import only_the_number
 from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
@@ -71,14 +84,17 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
 )
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
+from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.fellows import fellow_instead
 from regioparagraaf.comparison.weighing.words.firm_documents import other_paper
 from regioparagraaf.comparison.weighing.words.less_growth import only_its_growth
+from regioparagraaf.comparison.weighing.words.less_than_owning import less_than_owning
 from regioparagraaf.comparison.weighing.words.lesser_deeds import lesser_deed
 from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
 from regioparagraaf.comparison.weighing.words.on_paper import on_paper
+from regioparagraaf.comparison.weighing.words.only_better import only_better
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
 from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
@@ -136,6 +152,21 @@ _EXCHANGES = (
     _Exchange(billed_instead, BECAME),
     _Exchange(on_paper, BECAME),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
+    _Exchange(part_of_the_bill, BECAME + ": wie meebetaalt, betaalt niet alles"),
+    _Exchange(only_a_sketch, BECAME + ": dat is nog niet de zaak zelf"),
+    _Exchange(only_a_spot, BECAME + ": een plek is nog niet wat er gebouwd wordt"),
+    _Exchange(only_worked_out, BECAME + ": wie rekent of schat, meet niet"),
+    _Exchange(all_of_another, BECAME + ": dat zijn niet dezelfde"),
+    _Exchange(ban_or_permit, BECAME + ": wie een vergunning krijgt, mag het wel"),
+    _Exchange(less_than_owning, BECAME + ": wie erover meepraat of het gebruikt, bezit het niet"),
+    _Exchange(only_better, BECAME + ": wat beter is, is nog niet zo"),
+    _Exchange(at_hand, BECAME + ": wat er ligt, is nog niet gekregen"),
+    _Exchange(one_of_them, BECAME + ": dat is er een van"),
+    _Exchange(only_that_it_stays, "'{}' staat aan één kant: blijft het evenveel?"),
+    _Exchange(counted_together, BECAME + ": elk apart is niet allen samen"),
+    _Exchange(only_lent, BECAME + ": wie leent, betaalt het terug"),
+    _Exchange(only_known, "'{}' staat aan één kant: wat bekend is, is nog niet gedaan"),
+    _Exchange(only_the_number, "'{}' staat aan één kant: blijven ze zelf, of hoeveel het er zijn?"),
     _Exchange(only_a_plan, BECAME + ": een plan is nog geen uitvoering"),
     _Exchange(only_room, BECAME + ": waar plaats is, is nog niets gekomen"),
     _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),
@@ -187,6 +218,7 @@ _EXCHANGES = (
             only_receives,
             governed,
             only_prepared,
+            ground_for_it,
             minded,
             turned_by_number,
             shares_exchanged,

@@ -213,7 +213,8 @@ def _only_helped(pair: Pair, side: Side) -> str:
     the word for helping; else ''."""
     other = pair.other(side)
     gets = not _GETTING.isdisjoint(side.roots) and _HELPING.isdisjoint(side.roots)
-    if not gets or pair.left(side) or not _GETTING.isdisjoint(other.roots):
+    left = {side.roots[at] for at in pair.left(side)} - _ASSURING
+    if not gets or left or not _GETTING.isdisjoint(other.roots):
         return ""
     for at, root in enumerate(other.roots):
         behind = other.keys[at + 1 : other.stop(at)]
@@ -222,7 +223,9 @@ def _only_helped(pair: Pair, side: Side) -> str:
     return ""
 
 
-_GETTING = frozenset("krijg ontfang".split())
+_GETTING = frozenset("krijg ontfang gef".split())
+_ASSURING = frozenset("garander waarborg ferseker".split())
+"""Roots of what says that it is sure, and of which nothing is left where somebody is only helped."""
 _HELPING = frozenset("help hulp begeleid ondersteun steun".split())
 _TOWARDS = frozenset("naar aan te bij".split())
 
@@ -236,7 +239,12 @@ def _another_same(pair: Pair, side: Side) -> str:
         return ""
     root, instead = next(iter(said)), next(iter(there))
     kept = root in other.roots or instead in side.roots or alike(root, instead, pair.lexicon)
-    return said[root] if not kept and pair.changed <= KEPT else ""
+    elsewhere = root in _PLACES and instead in _PLACES
+    return said[root] if not kept and (pair.changed <= KEPT or elsewhere) else ""
+
+
+_PLACES = frozenset("plat plek strat burt wijk dorp kern stad gemen regio gebied park persel".split())
+"""Roots of places of every size: in the same street is nearer than in the same town."""
 
 
 def _same_things(side: Side) -> dict[str, str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import EVERY, MARKS
 
 
@@ -36,7 +37,7 @@ def for_each_place(pair: Pair) -> tuple[str, str] | None:
     """'In elk dorp' where there is something, and on the other side 'voor elk dorp'; else None."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        inside, outside = _led_by("in", side), _led_by("voor", other)
+        inside, outside = _led_by("in", side), _led_by("voor", other) | _led_by("uit", other)
         for noun, (start, end) in inside.items():
             if noun in outside and noun not in _led_by("in", other) and _stands(side) and _stands(other):
                 return pair.in_order(side, (side.span(start, end), other.span(*outside[noun])))
@@ -44,12 +45,18 @@ def for_each_place(pair: Pair) -> tuple[str, str] | None:
 
 
 def _led_by(word: str, side: Side) -> dict[str, tuple[int, int]]:
-    """The root of the noun behind 'in elk' or 'voor elk', with where it stands."""
-    return {
-        side.roots[at + 2]: (at, at + 3)
-        for at, key in enumerate(side.keys[:-2])
-        if key == word and side.keys[at + 1] in _EACH and side.roots[at + 2]
-    }
+    """The root of the noun behind 'in elk', 'voor elk van de vijf', with where it stands."""
+    found = {}
+    for at, key in enumerate(side.keys[:-2]):
+        if key != word or side.keys[at + 1] not in _EACH:
+            continue
+        noun = at + 2
+        if side.keys[noun : noun + 2] == ("van", "de"):
+            noun = min(noun + 2, len(side.keys) - 1)
+            noun += noun + 1 < len(side.keys) and number(side.keys[noun]) is not None
+        if side.roots[noun]:
+            found[side.roots[noun]] = (at, noun + 1)
+    return found
 
 
 _EACH = EVERY
@@ -60,7 +67,7 @@ def _stands(side: Side) -> bool:
     return not _BEING.isdisjoint(side.keys) and not any(key.endswith(_ANYWHERE) for key in side.keys)
 
 
-_BEING = frozenset("is zijn komt komen staat staan zit zitten bouwt bouwen plaatst plaatsen".split())
+_BEING = frozenset("is zijn komt komen staat staan zit zitten bouwt bouwen plaatst plaatsen terecht".split())
 _ANYWHERE = tuple(
     "plan plannen visie agenda budget bedrag euro regeling regels afspraken aanpak geld subsidie programma "
     "coördinator wethouder contactpersoon lijst".split()

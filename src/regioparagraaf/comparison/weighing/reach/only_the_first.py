@@ -9,12 +9,13 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.spans import SPANS
+from regioparagraaf.dutch.words import EVERY
 
 
 def only_the_first(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a first or second one that it holds for on one side alone."""
     for side in (pair.common, pair.draft):
-        said = _the_first(pair, side)
+        said = _the_first(pair, side) or _first_of_all(pair, side)
         if said:
             return reach(said, "", True) if side is pair.common else reach("", said, False)
     return ()
@@ -35,6 +36,31 @@ def _the_first(pair: Pair, side: Side) -> str:
     return ""
 
 
+def _first_of_all(pair: Pair, side: Side) -> str:
+    """'De eerste pont' of which the other side has all: 'alle ponten varen in mei', 'in mei vaart de eerste
+    pont'."""
+    other = pair.other(side)
+    if not EVERY.isdisjoint(side.keys) or not _NUMBERED.isdisjoint(other.keys):
+        return ""
+    nouns = [at + 1 for at, key in enumerate(other.keys[:-1]) if key in EVERY]
+    every = {other.keys[p][:_STEM] for p in nouns} | {
+        other.roots[p] for p in nouns if len(other.roots[p]) > _SHORT
+    }
+    for at, key in enumerate(side.keys[:-2]):
+        if key != "eerste" or side.keys[max(at - 1, 0)] not in _LEADING or side.keys[at + 1] in _NO_THING:
+            continue
+        behind = (at + 1, at + 2)
+        noun = next(
+            (p for p in behind if side.keys[p].startswith(tuple(every)) or side.roots[p] in every), None
+        )
+        if noun is not None and noun < side.stop(at):
+            return side.span(at, noun + 1)
+    return ""
+
+
+_STEM = 5
+"""Letters by which a noun is known in both numbers: 'molens', 'molen'."""
+_SHORT = 3
 _FOR = frozenset("voor op van bij".split())
 _LEADING = frozenset("de het elke elk".split())
 _ORDINALS = frozenset("eerste tweede derde vierde".split())

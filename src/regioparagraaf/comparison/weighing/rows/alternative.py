@@ -7,8 +7,9 @@ from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import OPENERS, enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, is_participle, kind_of
 from regioparagraaf.dutch.words import ARTICLES
 
 
@@ -52,7 +53,7 @@ def alternative(pair: Pair, side: Side) -> list[str]:
             end = next((p + 1 for p in range(at + 2, side.stop(at)) if _is_done(side, p)), 0)
             if end:
                 return [side.span(at + 1, end)]
-    return _of_clauses(pair, side) or _of_two(pair, side)
+    return _of_clauses(pair, side) or _of_two(pair, side) or _of_two_deeds(pair, side)
 
 
 _ROWS = frozenset("of en ofwel hetzij dan".split())
@@ -101,6 +102,23 @@ def _of_two(pair: Pair, side: Side) -> list[str]:
             new = last if known[0] == first else first
             if pair.left(side) == (new,) and not pair.left(other):
                 return [side.words(new)]
+    return []
+
+
+def _of_two_deeds(pair: Pair, side: Side) -> list[str]:
+    """The second of two participles or infinitives with 'of' between them, where the other side has the first
+    alone: 'wordt gedempt of versmald', 'dempen'. A word elsewhere may be a synonym of the second one."""
+    other = pair.other(side)
+    for at in range(1, len(side.keys) - 1):
+        first, last = at - 1, at + 1
+        if side.keys[at] != "of" or not side.roots[first] or side.roots[first] not in other.roots:
+            continue
+        if not is_participle(side.keys[first]) or not is_participle(side.keys[last]):
+            continue
+        if side.roots[last] in other.roots or alike(side.roots[first], side.roots[last], pair.lexicon):
+            continue
+        if not pair.left(other):
+            return [side.words(last)]
     return []
 
 

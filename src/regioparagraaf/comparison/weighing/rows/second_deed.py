@@ -18,11 +18,19 @@ def second_deed(pair: Pair, side: Side) -> list[str]:
     for kept in (gone - 2, gone + 2):
         if not 0 <= kept < len(side.keys) or side.keys[(gone + kept) // 2] != "en":
             continue
-        told = side.roots[kept] in other.roots and kept in pair.content(side)
+        told = side.roots[kept] in other.roots and _is_said(pair, side, kept)
         deeds = _is_deed(side, kept) and (_is_deed(side, gone) or _goes_with(side, kept, gone))
         if told and deeds and _alike(side.keys[gone], side.keys[kept]):
             return [side.words(gone)]
     return []
+
+
+def _is_said(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a verb carries what is said, or the other side has it done in the passive: 'wordt gelegd'."""
+    other = pair.other(side)
+    if is_participle(side.keys[at]):
+        return at in pair.content(side)
+    return at in pair.content(side) or is_participle(other.keys[other.roots.index(side.roots[at])])
 
 
 def _is_deed(side: Side, at: int) -> bool:

@@ -6,6 +6,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.lasting import lasting
 from regioparagraaf.comparison.weighing.numbers.ages import a_year_apart
+from regioparagraaf.comparison.weighing.numbers.as_allowed import as_allowed
 from regioparagraaf.comparison.weighing.numbers.as_many import (
     BY_OR_TO,
     NO_UNIT,
@@ -19,6 +20,8 @@ from regioparagraaf.comparison.weighing.numbers.bases import another_base
 from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
 from regioparagraaf.comparison.weighing.numbers.days_of_all import day_of_all
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
+from regioparagraaf.comparison.weighing.numbers.no_longer_indexed import no_longer_indexed
+from regioparagraaf.comparison.weighing.numbers.of_which_one import of_which_one
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
@@ -154,6 +157,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not signals:
         signals += _exchanged(pair)
     based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair) or day_of_all(pair)
+    based = based or (None if signals else no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair))
     return (based,) if based else tuple(signals)
 
 

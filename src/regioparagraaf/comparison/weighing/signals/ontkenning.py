@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.made_good import made_good
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
 
 MUST = (
@@ -75,7 +76,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if stands:
         return stands
     if not differs(pair, ours, theirs):
-        return ()
+        return made_good(pair)
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if pair.changed > REWRITTEN and not pair.extra and not _stays(pair, ours, theirs):
         return ()

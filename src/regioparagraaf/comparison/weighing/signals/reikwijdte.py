@@ -9,17 +9,23 @@ from regioparagraaf.comparison.weighing.conditions.only_if import only_if
 from regioparagraaf.comparison.weighing.numbers.bases import no_longer_each
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
+from regioparagraaf.comparison.weighing.reach.all_of_another import for_all_together
 from regioparagraaf.comparison.weighing.reach.base_of_share import all_of_fewer, base_of_share
 from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_several
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
+from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_the_rest
 from regioparagraaf.comparison.weighing.reach.lost_words import no_longer_any
 from regioparagraaf.comparison.weighing.reach.no_longer_the import no_longer_all
 from regioparagraaf.comparison.weighing.reach.numbered import numbered_or_all
 from regioparagraaf.comparison.weighing.reach.of_us import some_of_us
+from regioparagraaf.comparison.weighing.reach.on_one_bank import on_one_bank
 from regioparagraaf.comparison.weighing.reach.one_of_each import one_of_each
+from regioparagraaf.comparison.weighing.reach.only_existing import only_existing
+from regioparagraaf.comparison.weighing.reach.only_its_hall import only_its_hall
 from regioparagraaf.comparison.weighing.reach.only_the_first import only_the_first
 from regioparagraaf.comparison.weighing.reach.openings import opened_or_closed
+from regioparagraaf.comparison.weighing.reach.out_of_it import out_of_it
 from regioparagraaf.comparison.weighing.reach.part_for_whole import (
     board_for_whole,
     one_of_them,
@@ -174,6 +180,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or base_of_share(pair)
         or all_of_fewer(pair)
         or numbered_or_all(pair)
+        or on_one_bank(pair)
+        or only_the_rest(pair)
+        or only_existing(pair)
+        or only_its_hall(pair)
+        or for_all_together(pair)
+        or out_of_it(pair)
     )
 
 

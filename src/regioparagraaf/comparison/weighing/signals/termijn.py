@@ -5,11 +5,15 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.around_events import around_event
+from regioparagraaf.comparison.weighing.moments.before_and_after import before_and_after
+from regioparagraaf.comparison.weighing.moments.counted_from import counted_from
 from regioparagraaf.comparison.weighing.moments.done_by_then import done_by_then
 from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_begun
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
+from regioparagraaf.comparison.weighing.moments.only_started import only_started
+from regioparagraaf.comparison.weighing.moments.only_under_way import only_under_way
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
 from regioparagraaf.comparison.weighing.moments.until_the_next import on_average, until_the_next
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
@@ -125,7 +129,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.draft, pair.common)
     ]
-    return tuple(signals) or around_event(pair) or due_otherwise(pair) or _beside(pair)
+    return tuple(signals) or around_event(pair) or due_otherwise(pair) or _beside(pair) or _by_step(pair)
 
 
 def _beside(pair: Pair) -> tuple[Signal, ...]:
@@ -134,6 +138,11 @@ def _beside(pair: Pair) -> tuple[Signal, ...]:
     return (
         only_begun(pair) or meanwhile(pair) or done_by_then(pair) or until_the_next(pair) or on_average(pair)
     )
+
+
+def _by_step(pair: Pair) -> tuple[Signal, ...]:
+    """What is done on the other side of an event, or from another step on."""
+    return before_and_after(pair) or counted_from(pair) or only_under_way(pair) or only_started(pair)
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:

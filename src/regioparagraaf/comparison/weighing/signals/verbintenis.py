@@ -12,6 +12,7 @@ from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.at_issue import only_at_issue
 from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
+from regioparagraaf.comparison.weighing.promises.have_it_done import have_it_done
 from regioparagraaf.comparison.weighing.promises.leave import (
     DUE,
     allowed,
@@ -19,6 +20,7 @@ from regioparagraaf.comparison.weighing.promises.leave import (
     has_time,
     strength_shown,
 )
+from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
 from regioparagraaf.comparison.weighing.promises.on_request import (
     asked_on_both,
     only_eligible,
@@ -223,6 +225,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or weaker_under_its_fellow(pair)
         or only_at_issue(pair)
         or less_say(pair)
+        or only_for_sale(pair)
+        or have_it_done(pair)
     )
 
 

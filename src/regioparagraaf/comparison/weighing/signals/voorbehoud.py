@@ -13,10 +13,12 @@ from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_f
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
 from regioparagraaf.comparison.weighing.conditions.concluded import concluded
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
+from regioparagraaf.comparison.weighing.conditions.goes_on import goes_on
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
 from regioparagraaf.comparison.weighing.conditions.lacked import weaker_lack
 from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
+from regioparagraaf.comparison.weighing.conditions.not_first import not_first
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
@@ -31,6 +33,7 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import (
     say,
     what_of,
 )
+from regioparagraaf.comparison.weighing.conditions.steps_reached import another_step
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undone
 from regioparagraaf.comparison.weighing.conditions.whether_at_all import whether_at_all
@@ -116,7 +119,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
-        return found or told_as_fact(pair) or others or whether_at_all(pair)
+        return (
+            found
+            or told_as_fact(pair)
+            or others
+            or whether_at_all(pair)
+            or another_step(pair)
+            or not_first(pair)
+        )
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -170,9 +180,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         was = new_circumstance(pair, pair.common)
     if not was and not wordt:
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
-        return _if_there(pair) or others or whether_at_all(pair)
+        return _if_there(pair) or others or _asked_otherwise(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _asked_otherwise(pair: Pair) -> tuple[Signal, ...]:
+    """Whether it comes to it at all, from which step on, and whether it is only not done first."""
+    return whether_at_all(pair) or another_step(pair) or not_first(pair) or goes_on(pair)
 
 
 def _if_there(pair: Pair) -> tuple[Signal, ...]:

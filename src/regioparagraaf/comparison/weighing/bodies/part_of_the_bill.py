@@ -1,0 +1,49 @@
+"""Whose bill it is, or who only pays a part of it, in other words than 'betalen': 'op kosten van de reder',
+'waaraan de reder meebetaalt'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
+    """The words for bearing the costs on one side and for having a part in them on the other."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        whole, part = _whole(side), _part(other)
+        if whole and part is not None and not _whole(other) and _part(side) is None:
+            return pair.in_order(side, (whole, other.words(*other.verb_words(part))))
+        full = next((at for at, key in enumerate(side.keys) if key in _IN_FULL), None)
+        also = next((at for at, key in enumerate(other.keys) if key in _ALSO), None)
+        pays = not _PAYING.isdisjoint(side.roots) and not _PAYING.isdisjoint(other.roots)
+        if full is not None and also is not None and pays and _IN_FULL.isdisjoint(other.keys):
+            return pair.in_order(side, (side.words(full), other.words(also)))
+    return None
+
+
+def _whole(side: Side) -> str:
+    """'Op kosten van', 'voor rekening van', 'voor onze rekening' as written; '' where none stands."""
+    for at, key in enumerate(side.keys):
+        if key == "kosten" and side.keys[max(at - 1, 0)] == "op" and side.keys[at + 1 : at + 2] == ("van",):
+            return side.span(at - 1, at + 2)
+        bill = key == "rekening" and at > 0
+        if bill and side.keys[at - 1] == "voor" and side.keys[at + 1 : at + 2] == ("van",):
+            return side.span(at - 1, at + 2)
+        if bill and at > 1 and side.keys[at - 2] == "voor" and side.keys[at - 1] in _OWN:
+            return side.span(at - 2, at + 1)
+    return ""
+
+
+_IN_FULL = frozenset("volledig geheel helemaal".split())
+_ALSO = frozenset("mede deels gedeeltelijk".split())
+_PAYING = frozenset("financier betal bekostig fergoed".split())
+_OWN = frozenset("onze hun haar zijn eigen".split())
+
+
+def _part(side: Side) -> int | None:
+    """Where a word for paying a part of it stands."""
+    return next((at for at, root in enumerate(side.roots) if root in _PAYING_ALONG), None)
+
+
+_PAYING_ALONG = frozenset("bijdrag meebetal meefinancier medefinancier cofinancier".split())

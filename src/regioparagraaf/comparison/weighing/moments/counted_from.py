@@ -1,0 +1,58 @@
+"""From which step on a span is counted: 'een week na de aanvraag', 'een week na het besluit'. The number may
+stay as it is, and it comes later all the same; and a thing that had to be there need only be allowed now."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.spans import SPANS
+
+_STEPS = (
+    "aanvraag aangevraagd aanvragen aanvraagt melding gemeld meldt ontvangst ontvangen ontvangt binnenkomst "
+    "binnengekomen binnenkomt indiening ingediend indient aanmelding aangemeld verzoek opname opgenomen "
+    "levering geleverd aankomst",
+    "beoordeling beoordeeld controle gecontroleerd toetsing getoetst keuring gekeurd akkoord goedkeuring "
+    "goedgekeurd volledig compleet acceptatie geaccepteerd",
+    "besluit besloten beschikking toekenning toegekend vaststelling vastgesteld vergunning vergund verleend "
+    "verlening",
+    "afronding afgerond afsluiting afgesloten afloop afgelopen einde oplevering opgeleverd voltooiing "
+    "voltooid klaar gereed",
+)
+"""What is done with a question or a work, in its order; a word of a later step comes later."""
+_RANKS = {word: rank for rank, words in enumerate(_STEPS) for word in words.split()}
+_FROM = frozenset("na nadat vanaf sinds".split())
+
+
+def counted_from(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a span that both sides count, from a later or an earlier step."""
+    ours, theirs = _counted(pair.common), _counted(pair.draft)
+    if ours is None or theirs is None or ours[0] == theirs[0]:
+        return ()
+    if {*_ranks(pair.common, 0, len(pair.common.keys))} & {*_ranks(pair.draft, *theirs[1])}:
+        return ()  # the step is told on both sides: only its place may be another
+    if {*_ranks(pair.draft, 0, len(pair.draft.keys))} & {*_ranks(pair.common, *ours[1])}:
+        return ()
+    way = Direction.LATER if theirs[0] > ours[0] else Direction.EARLIER
+    return (Signal(SignalKind.TERM, pair.common.span(*ours[1]), pair.draft.span(*theirs[1]), way),)
+
+
+def _counted(side: Side) -> tuple[int, tuple[int, int]] | None:
+    """The step from which a span is counted here, and where its words stand."""
+    for at in range(1, len(side.keys)):
+        if side.keys[at] in _FROM and side.keys[at - 1] in SPANS:
+            clause = side.keys[at] == "nadat"
+            end = side.stop(at) if clause else min(side.stop(at), at + _NEAR)
+            ranks = _ranks(side, at, end)
+            if ranks:
+                last = max(p for p in range(at, end) if side.keys[p] in _RANKS)
+                return (max(ranks) if clause else ranks[0]), (at, last + 1)
+    return None
+
+
+def _ranks(side: Side, start: int, end: int) -> list[int]:
+    return [_RANKS[key] for key in side.keys[start:end] if key in _RANKS]
+
+
+_NEAR = 4
+"""Words from 'na' on in which its event stands: 'na de volledige afronding'."""

@@ -1,0 +1,33 @@
+"""What is measured on one side and only worked out on the other: 'wij meten het waterpeil', 'wij schatten het
+waterpeil'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def only_worked_out(pair: Pair) -> tuple[str, str] | None:
+    """The words for measuring and for estimating, where each stands on one side alone."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        measured, worked_out = _first(side, _MEASURING), _first(other, _ESTIMATING)
+        if measured is None or worked_out is None:
+            continue
+        if _first(side, _ESTIMATING) is None and _first(other, _MEASURING_TOO) is None:
+            said = side.words(measured), other.words(worked_out)
+            return pair.in_order(side, said)
+    return None
+
+
+def _first(side: Side, words: frozenset[str]) -> int | None:
+    return next((at for at, key in enumerate(side.keys) if key in words), None)
+
+
+_MEASURING = frozenset("meten meet gemeten meting metingen tellen geteld telling tellingen".split())
+_MEASURING_TOO = _MEASURING | frozenset("meetpunt meetpunten meters sensoren telt".split())
+_ESTIMATING = frozenset(
+    "schatten schat geschat schatting schattingen inschatten ingeschat inschatting ramen geraamd raming "
+    "ramingen berekenen berekent berekend berekening berekeningen afleiden afgeleid modelleren "
+    "gemodelleerd".split()
+)

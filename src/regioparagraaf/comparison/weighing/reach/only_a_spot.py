@@ -1,0 +1,31 @@
+"""A room, a hall or a garden, or only a spot for what is done there: 'een eigen werkkamer', 'een eigen
+werkplek'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.weighing.pair import Pair
+
+_BUILT = tuple(
+    "kamers kamer zalen zaal hallen hal tuinen tuin velden veld garages garage gebouwen gebouw huizen huis "
+    "centra centrum".split()
+)
+"""What is built or laid out for it, as the last part of its name."""
+_SPOTS = ("plekken", "plek", "plaatsen", "plaats", "gelegenheid", "mogelijkheid", "mogelijkheden")
+_STEM = 4
+
+
+def only_a_spot(pair: Pair) -> tuple[str, str] | None:
+    """The built thing of one side and the spot of the other, with the same first part."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        for at, key in enumerate(side.keys):
+            built = next((end for end in _BUILT if key.endswith(end)), "")
+            stem = key.removesuffix(built)
+            if not built or len(stem) < _STEM or key in other.keys:
+                continue
+            there = next(
+                (p for p, own in enumerate(other.keys) if own in {stem + end for end in _SPOTS}), None
+            )
+            if there is not None and not any(built[:_STEM] in own for own in other.keys):
+                return pair.in_order(side, (side.words(at), other.words(there)))
+    return None

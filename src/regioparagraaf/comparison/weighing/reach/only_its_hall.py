@@ -1,0 +1,34 @@
+"""A place, or only a part of it: 'het museum is open', 'de hal van het museum is open'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.signal import reach
+
+_PARTS = tuple("balie hal kantine ingang vleugel terras loket foyer voorterrein parkeerplaats gevel".split())
+"""How the name of a part of a building ends."""
+
+
+def only_its_hall(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a part of a building that one side alone names before the building."""
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        found = _part(pair, side)
+        if found:
+            part, whole = found
+            other = pair.other(side)
+            there = other.words(other.keys.index(side.keys[whole]))
+            return reach(*pair.in_order(side, (side.span(part, whole + 1), there)), wider)
+    return ()
+
+
+def _part(pair: Pair, side: Side) -> tuple[int, int] | None:
+    """The places of the part that is new and of the building behind it, which both sides name."""
+    for at in pair.left(side):
+        whole = at + 3
+        led = side.keys[at + 1 : at + 2] == ("van",) and side.keys[at + 2 : at + 3] in (("de",), ("het",))
+        named = side.keys[whole : whole + 1] and side.keys[whole] in pair.other(side).keys
+        if side.keys[at].endswith(_PARTS) and led and named:
+            return at, whole
+    return None

@@ -1,0 +1,37 @@
+"""What is forbidden, or only needs a permit: 'vuur op de kade is verboden', 'voor vuur op de kade is een
+ontheffing nodig'. A ban that names the permit itself says the same."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def ban_or_permit(pair: Pair) -> tuple[str, str] | None:
+    """The words for the ban on one side and for the permit on the other."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        banned, permit = _ban(side), _permit(other)
+        if banned is None or permit is None or _ban(other) is not None or side.hedges:
+            continue
+        if not any(key.startswith(_PERMITS) or key in _EXCEPTING for key in side.keys):
+            return pair.in_order(side, (side.words(banned), other.words(permit)))
+    return None
+
+
+def _ban(side: Side) -> int | None:
+    """Where a word forbids it."""
+    return next((at for at, key in enumerate(side.keys) if key in _BANNED or key.endswith("verbod")), None)
+
+
+def _permit(side: Side) -> int | None:
+    """Where a permit stands that somebody needs or can get."""
+    if _NEEDED.isdisjoint(side.keys):
+        return None
+    return next((at for at, key in enumerate(side.keys) if key.startswith(_PERMITS)), None)
+
+
+_BANNED = frozenset("verboden verbieden verbiedt".split())
+_PERMITS = ("ontheffing", "vergunning", "toestemming")
+_NEEDED = frozenset("nodig vereist verplicht moet moeten met aanvragen vraagt vragen".split())
+_EXCEPTING = frozenset("zonder tenzij behalve uitgezonderd mits".split())

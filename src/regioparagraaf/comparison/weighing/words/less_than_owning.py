@@ -1,0 +1,33 @@
+"""Whose a thing is, or who only has a say in it or the use of it: 'de werf blijft eigendom van de stad', 'de
+stad houdt zeggenschap over de werf'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def less_than_owning(pair: Pair) -> tuple[str, str] | None:
+    """The words for owning on one side and for a say or the use on the other."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        owned, used = _first(side, _OWNING), _first(other, _USING)
+        if owned is None or used is None:
+            continue
+        if _first(other, _OWNING_TOO) is None and _first(side, _USING) is None:
+            return pair.in_order(side, (side.words(owned), other.words(used)))
+    return None
+
+
+def _first(side: Side, words: frozenset[str]) -> int | None:
+    return next((at for at, key in enumerate(side.keys) if key in words), None)
+
+
+_OWNING = frozenset("eigendom eigenaar eigenaars eigenaren bezit".split())
+_OWNING_TOO = _OWNING | frozenset(
+    "koopt kopen koop gekocht verkoopt verkopen verkoop verkocht eigen eigendommen bezitten onze".split()
+)
+_USING = frozenset(
+    "zeggenschap inspraak medezeggenschap invloed gebruiksrecht bruikleen erfpacht pacht huurrecht "
+    "beheerder".split()
+)
