@@ -26,6 +26,7 @@ from regioparagraaf.comparison.weighing.conditions.restrictions import restricte
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
+from regioparagraaf.comparison.weighing.denials.only_without import only_without
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
@@ -174,6 +175,7 @@ _EXCHANGES = (
     _Exchange(unbanned, BECAME),
     _Exchange(weakened, BECAME),
     _Exchange(denied_instead, BECAME, KEPT_WORDS),
+    _Exchange(only_without, BECAME + ": wie het nooit zonder doet, doet het niet alleen zonder"),
     _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
     _Exchange(other_owner, BECAME),
     _Exchange(once_it_is_ready, BECAME + ": wat klaar is, is niet meer aan het begin"),

@@ -23,6 +23,7 @@ from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, l
 from regioparagraaf.comparison.weighing.beforehand.commas import with_comma
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
+from regioparagraaf.comparison.weighing.beforehand.fewer_words import with_fewer_words
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.beforehand.laws import laws_apart
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
@@ -134,6 +135,7 @@ def _weighed(
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
     ours, theirs = laws_apart(ours, theirs, names), laws_apart(theirs, ours, names)
     ours, theirs = told_alike(ours, theirs, names), told_alike(theirs, ours, names)
+    ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))

@@ -39,14 +39,30 @@ def only_there(pair: Pair) -> bool:
     'verboden, behalve op het plein', 'alleen op het plein'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for hedge in side.hedges:
-            if hedge.group != EXCEPTION or not _is_denied(pair, side, hedge) or denials(other, pair.lexicon):
+            if hedge.group != EXCEPTION or denials(other, pair.lexicon):
+                continue
+            if not (_is_denied(pair, side, hedge) or _is_barred(side, hedge, other)):
                 continue
             about = what_of(pair, side, hedge)
+            figures = {key for key in side.keys[hedge.start : hedge.end] if key[0].isdigit()}
             for at in (p for p, key in enumerate(other.keys) if key in ONLY):
-                said = other.roots[at + 1 : other.stop(at)]
-                if about and all(any(one_thing(pair, one, root) for root in said if root) for one in about):
+                end = other.stop(at)
+                said = [root for root in other.roots[at + 1 : end] if root]
+                told = all(any(one_thing(pair, one, root) for root in said) for one in about)
+                if (about or figures) and told and figures <= {*other.keys[at + 1 : end]}:
                     return True
     return False
+
+
+def _is_barred(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether what the exception is made of is barred or shut, and the other side opens it: 'worden geweerd,
+    behalve op het plein', 'mogen alleen op het plein'."""
+    outside = (*side.keys[: hedge.start], *side.keys[hedge.end :])
+    return not _BARRED.isdisjoint(outside) and not _OPENED.isdisjoint(other.keys)
+
+
+_BARRED = frozenset("geweerd weren weert dicht gesloten afgesloten".split())
+_OPENED = frozenset("mag mogen kan kunnen toegestaan toegelaten welkom open geopend opengesteld".split())
 
 
 _VERB = 1

@@ -8,8 +8,9 @@ from regioparagraaf.comparison.reading.denials import counts_in, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
-from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart
+from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
 from regioparagraaf.comparison.weighing.denials.recast_denials import NEARLY
+from regioparagraaf.comparison.weighing.hinges.each_case import told_as_case
 from regioparagraaf.comparison.weighing.hinges.lost_words import LASTING
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
@@ -37,7 +38,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             ever = ("allen", "tijde") in pairwise(poor.keys)
             return each or ever or ("nooit" in poor.keys and (turned(pair) or compares))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
-            return _excepts(rich, poor) or _said_by_denial(pair) or _hedged(poor, "zin-mits")
+            denied = _said_by_denial(pair) or only_there(pair)
+            return denied or _excepts(rich, poor) or _hedged(poor, "zin-mits")
         case "nietalleen":
             return _not_only(rich, poor)
         case "ook":
@@ -76,11 +78,24 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "proberen":  # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
             return _tries_with(rich, poor)
         case "zelf":  # what came is weighed with who does it
-            return poor is pair.common
+            return poor is pair.common or _need_not(rich, poor)
     return False
 
 
 _THINKING = frozenset({"vinden", "achten"})
+
+
+def _need_not(rich: Side, poor: Side) -> bool:
+    """Whether 'hoeven het niet zelf te doen' is told by who does it."""
+    spared = any(
+        key == "zelf" and rich.keys[max(at - 1, 0)] == "niet" and not _NEED.isdisjoint(rich.keys[:at])
+        for at, key in enumerate(rich.keys)
+    )
+    done = any(body.role == "doet" for body in poor.bodies)
+    return spared and done and _NEED.isdisjoint(poor.keys)
+
+
+_NEED = frozenset("hoef hoeft hoeven".split())
 
 
 def _tries_with(rich: Side, poor: Side) -> bool:
@@ -133,6 +148,7 @@ def _all(pair: Pair, rich: Side, poor: Side) -> bool:
         # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
         or {"geen", "zonder"} <= {*poor.keys}
         or (free_relative(poor) and "die" in rich.keys)  # 'elke schipper die', 'wie'
+        or told_as_case(rich, poor)  # 'voor elke boot die zinkt', 'zinkt een boot, dan'
     )
 
 

@@ -7,6 +7,7 @@ of what is open to whoever comes for it, nothing was taken: that is how such a p
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.commitments import Commitment, commitments
@@ -72,13 +73,26 @@ def _entitled(side: Side) -> tuple[int, ...]:
 
 
 def asked_on_both(pair: Pair) -> tuple[int, ...]:
-    """The place of a 'kunnen' that only lets one ask for what the other side gives 'op verzoek'."""
+    """The place of a 'kunnen' that only lets one ask for what the other side gives 'op verzoek', or have done
+    what both do 'op afspraak'."""
     for side in (pair.common, pair.draft):
-        if _on_demand(pair.other(side)):
-            asks = may_ask(side)
-            if asks:
-                return asks[:1]
+        other = pair.other(side)
+        demanded = _on_demand(other)
+        asks = may_ask(side) if demanded else None
+        if asks is None and (demanded or (_by_appointment(side) and _by_appointment(other))):
+            asks = _has_done(side)
+        if asks:
+            return asks[:1]
     return ()
+
+
+def _by_appointment(side: Side) -> bool:
+    return ("op", "afspraak") in pairwise(side.keys)
+
+
+def _has_done(side: Side) -> tuple[int, ...] | None:
+    """The place of 'kunnen' in 'kunnen hun puin laten ophalen'."""
+    return next(((at,) for at in _abilities(side) if "laten" in side.keys[at : side.stop(at)]), None)
 
 
 def may_ask(side: Side) -> tuple[int, ...] | None:

@@ -31,6 +31,7 @@ from regioparagraaf.comparison.weighing.reach.part_for_whole import (
     one_of_them,
     part_for_whole,
 )
+from regioparagraaf.comparison.weighing.reach.part_of_it import part_of_it
 from regioparagraaf.comparison.weighing.reach.places import other_place
 from regioparagraaf.comparison.weighing.reach.scale import none_of_them, on_the_scale
 from regioparagraaf.comparison.weighing.reach.set_apart import (
@@ -171,6 +172,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or all_of_a_kind(pair)
         or part_for_whole(pair)
         or board_for_whole(pair)
+        or part_of_it(pair)
         or no_longer_all(pair)
         or told_of_some(pair)
         or one_of_each(pair)

@@ -1,0 +1,148 @@
+"""What one side says with more words than the other, read as the shorter one has it: 'tegen een tarief van 3
+euro' is 'voor 3 euro', 'gezinnen die kampen met schulden' are 'gezinnen die schulden hebben'.
+
+The words left out name no thing, deed or person: what they go with says all of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def with_fewer_words(text: str, other: str, names: dict[str, str]) -> str:
+    """The text without the words that only lead up to the next, where the other text lacks them; `names` gets
+    for each what was written."""
+    for told in (_namely, _aim, _price, _troubled, _lacking, _on_a_bike, _certain, _said_once):
+        text = told(text, other, names)
+    return text
+
+
+def _named(said: str, written: str, names: dict[str, str]) -> str:
+    names[said] = written
+    return said
+
+
+def _namely(text: str, other: str, _: dict[str, str]) -> str:
+    """'Drie zalen, te weten de hal' as 'drie zalen: de hal'; not 'om, te weten te komen'."""
+    if "te weten" not in text or "te weten" in other:
+        return text
+    return _TO_WIT.sub(":", text)
+
+
+_TO_WIT = re.compile(
+    r"[,;:] te weten:?(?= )(?! (?:te|komen|kom\w*|of|wat|hoe\w*|wie|dat|waar\w*|wanneer|welke?)\b)"
+)
+
+
+def _aim(text: str, other: str, names: dict[str, str]) -> str:
+    """'Ons streven is dat' as 'wij streven ernaar dat', where the other text has the verb."""
+    if "treven" not in text or not _AIMING.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return _named(f"{'W' if found[0][0] == 'O' else 'w'}ij streven ernaar", found[0], names)
+
+    return _AIM.sub(said, text)
+
+
+_AIM = re.compile(r"\b[Oo]ns streven is(?= (?:dat|om)\b)")
+_AIMING = re.compile(r"\b(?:wij streven|streven (?:wij|we)|we streven)\b", re.IGNORECASE)
+
+
+def _price(text: str, other: str, names: dict[str, str]) -> str:
+    """'Tegen een tarief van 3 euro' as 'voor 3 euro', and 'betalen een bedrag van 3 euro' as 'betalen 3
+    euro'."""
+    if not _PRICE.search(text) or _PRICED.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return _named(f"voor {found[1]}" if found[0].startswith("tegen") else found[1], found[0], names)
+
+    return _PRICE.sub(said, text)
+
+
+_PRICE = re.compile(
+    r"\b(?:tegen )?een (?:tarief|prijs|bedrag|som) van (€ ?\d[\d.,]*\d|€ ?\d|\d[\d.,]*(?= euro\b))"
+)
+_PRICED = re.compile(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
+
+
+def _troubled(text: str, other: str, names: dict[str, str]) -> str:
+    """'Gezinnen die met schulden kampen' as 'gezinnen die schulden hebben'."""
+    if "kamp" not in text or "kamp" in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        has = "heeft" if "kampt" in found[0] or "heeft" in found[0] else "hebben"
+        return _named(f"{found['what']} {has}" if found["what"] else has, found[0], names)
+
+    return _TROUBLED.sub(said, text)
+
+
+_TROUBLED = re.compile(
+    r"\b(?:kamp(?:en|t) met|te kampen (?:hebben|heeft) met|(?:hebben|heeft) te kampen met"
+    r"|met (?P<what>[^.,;:]{1,60}?) (?:te kampen (?:hebben|heeft)|kamp(?:en|t)))(?=[ ,.])"
+)
+
+
+def _lacking(text: str, other: str, names: dict[str, str]) -> str:
+    """'Plannen waarvan de dekking ontbreekt' as 'plannen zonder dekking'."""
+    if "ontbre" not in text or "ontbre" in other or _ONLY_WITHOUT.search(other):
+        return text
+    return _LACKING.sub(lambda found: _named(f"zonder {found[1]}", found[0], names), text)
+
+
+_ONLY_WITHOUT = re.compile(r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]*\bzonder\b", re.IGNORECASE)
+_LACKING = re.compile(
+    r"\bwaar(?:van|bij|voor|in|aan|op|over|toe) (?:(?:de|het|een) )?((?:\w+ )?\w+) ontbre(?:ekt|ken)\b"
+)
+
+
+def _on_a_bike(text: str, other: str, names: dict[str, str]) -> str:
+    """'Op de fiets' as 'met de fiets', where the other text has that."""
+
+    def said(found: re.Match[str]) -> str:
+        told = f"met de {found[1]}"
+        return _named(told, found[0], names) if told in other else found[0]
+
+    return _RIDING.sub(said, text)
+
+
+_RIDING = re.compile(r"\bop de ((?:brom|motor|elektrische )?fiets|scooter|brommer|motor|step)\b")
+
+
+def _certain(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een bepaalde vorm' as 'een vorm': which one it is, neither of them tells."""
+    if "een bepaald" not in text or "bepaald" in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        alike = re.search(rf"\been {found[1]}\b", other)
+        return _named(alike[0], found[0], names) if alike else found[0]
+
+    return _CERTAIN.sub(said, text)
+
+
+_CERTAIN = re.compile(r"\been bepaalde? (\w+)\b")
+
+
+def _said_once(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een gratis bus of een gratis boot' as 'een gratis bus of boot', where the other text has the two side
+    by side."""
+
+    def said(found: re.Match[str]) -> str:
+        last = found["which"].split()[-1]
+        one, two = (re.escape(found[name][:_STEM]) for name in ("one", "two"))
+        if not re.search(rf"\b{last} {one}\w* {found['joint']} {two}\w*", other):
+            return found[0]
+        return _named(f"{found['head']}{found['one']} {found['joint']} {found['two']}", found[0], names)
+
+    return _TWICE.sub(said, text)
+
+
+_TWICE = re.compile(
+    r"\b(?P<head>(?:een |de |het )?(?P<which>(?:\w+ ){0,2}\w+e ))(?P<one>\w{4,}) (?P<joint>en|of) "
+    r"(?P=head)(?P<two>\w{4,})\b"
+)
+_STEM = 5
+"""Letters that a word and its plural share at least."""
