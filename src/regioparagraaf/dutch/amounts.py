@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from regioparagraaf.dutch.numerals import SCALES, is_year, number, ordinal
 from regioparagraaf.dutch.parts_of_a_whole import part_of_a_whole
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
@@ -28,6 +30,8 @@ def amount(keys: Keys, at: int) -> Quantity | None:
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
+    if key.endswith("maal") and (many := number(key.removesuffix("maal") or "-")):
+        return Quantity(many, "keer", "", at, at + 1)  # 'ten minste driemaal'
     if keys[at + 1 : at + 2] == BIRTHDAY:
         value = ordinal(key)  # 'vóór haar 21e verjaardag'
         return None if value is None else Quantity(value, "", "", at, at + 2)
@@ -70,15 +74,22 @@ def _factor(keys: Keys, at: int) -> Quantity | None:
     if keys[at].startswith(("ver", *_HALF_OF_IT)):
         fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
         return Quantity(fold, FACTOR, "", at, at + 1) if fold else None
+    if keys[at].endswith("maal") and keys[at] != "maal" and keys[at + 1 : at + 2] in _SO_MUCH:
+        torn = _factor((keys[at].removesuffix("maal"), "maal", *keys[at + 1 : at + 4]), 0)
+        return torn and replace(torn, start=at, end=at + torn.end - 1)  # 'tweemaal zo veel'
     if keys[at + 1 : at + 2] and keys[at + 1] in ("keer", "maal") and keys[at + 2 : at + 3]:
         value = number(keys[at])
         if value and keys[at + 2] == "zo" and keys[at + 3 : at + 4] and keys[at + 3] in _LESS:
             return Quantity(round(1 / value, 4), FACTOR, "", at, at + 4)  # 'twee keer zo klein'
+        if value is not None and keys[at + 2] in ("de", "het") and keys[at + 3 : at + 4] in _PRESENT:
+            return Quantity(value, FACTOR, "", at, at + 2)  # 'drie keer de huidige lengte'
         if value is not None and keys[at + 2] in ("zo", "zoveel"):
             return Quantity(value, FACTOR, "", at, min(at + (4 if keys[at + 2] == "zo" else 3), len(keys)))
     return None
 
 
+_SO_MUCH = (("zo",), ("zoveel",), ("de",), ("het",))
+_PRESENT = (("huidige",), ("bestaande",), ("oorspronkelijke",), ("oude",))
 _HALF_OF_IT = ("halveer", "halvere", "halvering", "gehalveer")
 _FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0, **dict.fromkeys(_HALF_OF_IT, 0.5)}
 _MULTIPLES: dict[Keys, float] = {

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, HOURS, SPAN_ENDS, TOGETHER, amount
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.clock import clock_at, tells_time
-from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at, times_apart
+from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at, is_count, times_apart
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
@@ -61,6 +61,8 @@ def measures(keys: Keys) -> Measures:
         at = found.end
     for place in times_apart(keys, frequencies):
         taken[place] = True
+    if frequencies:  # 'elke week vaart hij tweemaal' says how often
+        taken = [is_taken or is_count(key) for is_taken, key in zip(taken, keys, strict=True)]
     at, birthday = 0, "verjaardag" in keys
     while at < len(keys):
         may = not taken[at] and (_may_open(keys[at]) or (birthday and keys[at + 1 : at + 2] == BIRTHDAY))
@@ -84,7 +86,7 @@ def _may_open(key: str) -> bool:
         or key in TOGETHER
         or key[0] in "€e"
         or key.startswith(("ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
-        or key.endswith(("jarigen", *SPAN_ENDS))
+        or key.endswith(("jarigen", "maal", *SPAN_ENDS))
         or "zone" in key
         or number(key) is not None
         or key[0].isdecimal()

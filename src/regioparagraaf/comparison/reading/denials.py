@@ -292,6 +292,8 @@ _NEW_CLAUSE = CLAUSE_ENDS | frozenset(
 
 def denial_before(side: Side, place: int) -> int | None:
     """The denial in the clause before a bound, which turns that bound round: 'geen schip … langer dan'."""
+    if side.keys[max(place - 4, 0) : place : 3] in _MEASURED and side.keys[place - 3] == "een":
+        place -= 4  # 'niet geplaatst op een hoogte van minder dan'
     for at in range(place - 1, -1, -1):
         if side.keys[at] in _NEW_CLAUSE:
             return _nobody_who(side, at)
@@ -307,6 +309,7 @@ def _nobody_who(side: Side, at: int) -> int | None:
     return start if side.keys[at] == "," and side.keys[start : start + 2] == ("niemand", "die") else None
 
 
+_MEASURED = (("op", "van"), ("met", "van"), ("voor", "van"), ("tot", "van"), ("in", "van"))
 _TURNS_WITHIN = 4
 """Words between 'niet' and the bound that it turns round: 'mag niet dalen beneden'."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, PREPOSITIONS, ROLES
+from regioparagraaf.comparison.reading.unhedged import hedges_nothing, not_before
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
@@ -80,8 +81,8 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'uitleggen waar dat geld naartoe is gegaan'
     if key == "wanneer" and keys[max(found.start - 2, 0) : found.start] in _ASKED:
         return True  # 'afspraken over waar en wanneer er ruimte is'
-    if two == ("zonder", "dat") and _closes_with_te(keys, end):
-        return True  # 'zonder dat van tevoren te zeggen'
+    if hedges_nothing(keys, found.start, end):
+        return True  # 'hanteert als regel dat'
     if two == ("op", "papier") and keys[end : end + 1] in _PUTTING:
         return True  # 'op papier zetten hoe het moet'
     if two == ("naar", "draagkracht") and _divides(keys):
@@ -92,12 +93,6 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'behalve nette handel ook duistere'
     noun = end < len(keys) and keys[end] not in PARTICLES and kind_of(keys, end) is Kind.NOUN
     return noun and two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
-
-
-def _closes_with_te(keys: tuple[str, ...], at: int) -> bool:
-    """Whether 'te' and an infinitive close the clause: the 'dat' before it is what is done or not."""
-    stop = next((p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS), len(keys))
-    return stop - at > 1 and keys[stop - 2] == "te"
 
 
 _PUTTING = (("zetten",), ("zet",), ("gezet",), ("staan",), ("staat",))
@@ -116,6 +111,8 @@ def _goes_on_with_verb(keys: tuple[str, ...], end: int) -> bool:
 def _hedge_start(keys: tuple[str, ...], found: Found) -> int:
     if keys[found.start] in _NAMED_BEFORE_IT or _is_counted_out(keys, found):
         return _named_before(keys, found)
+    if keys[found.start : found.start + 2] == ("met", "dien"):
+        return not_before(keys, found.start, found.end)
     return found.start
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY
 from regioparagraaf.comparison.reading.hedges import AUXILIARIES, Hedge
+from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import CLAUSE_ENDS
@@ -68,6 +69,12 @@ _HOW_LARGE = frozenset(
 _SPANS = frozenset("keer maal uur uren dagen weken maanden minuten nachten".split())
 
 
+def _others_do(keys: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether 'en anderen' opens a clause of its own: 'leden varen gratis, en anderen betalen een euro'."""
+    goes_on = end < len(keys) and keys[end][0].isalpha()
+    return keys[start:end] == ("en", "anderen") and keys[start - 1] == "," and goes_on
+
+
 def scopes_in(
     keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
 ) -> tuple[tuple[str, str, int, int], ...]:
@@ -85,9 +92,11 @@ def scopes_in(
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
+        counted = counted or (group == "open" and is_count(following[0]))
         bounds = keys[found.end - 1] == "tot" and bool(following[0]) and (number(following[0]) or 0) > 1
         counted = counted or bounds  # 'beperkt tot zes' says how many
         counted = counted or following[0] in _SPANS  # 'een paar keer', 'een paar dagen'
+        other_sense = other_sense or (found.start > 0 and _others_do(keys, found.start, found.end))
         nobody = keys[found.start] == "alleen" and not NOBODY.isdisjoint(
             keys[max(found.start - 6, 0) : found.start]
         )

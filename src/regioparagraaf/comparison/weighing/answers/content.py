@@ -89,6 +89,10 @@ def _is_idle(side: Side, at: int) -> bool:
     if key == "hoogte":  # 'ter hoogte van € 15.000'
         sums = any(q.start in (at + 2, at + 3) for q in side.measures.quantities)
         return side.keys[max(at - 1, 0)] == "ter" and sums
+    if key == "afstand":  # 'op een afstand van 500 meter'
+        return side.keys[at + 1 : at + 2] == ("van",) and any(
+            q.start == at + 2 for q in side.measures.quantities
+        )
     if key == "geldt":
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "eerst":

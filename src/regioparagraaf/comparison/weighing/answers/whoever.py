@@ -28,6 +28,8 @@ _OF_AN_AGE = frozenset("kinderen jongeren ouderen senioren volwassenen jeugd".sp
 def is_of_that_age(side: Side, at: int, other: Vocabulary) -> bool:
     """Whether the word names people by their age alone, where the other side does so in one word: 'mensen van
     65 jaar en ouder', '65-plussers'; whether they are as old, their number tells."""
+    if side.keys[at] in _YOUNG and any(key.startswith("minderjarig") for key in other.keys):
+        return any(q.value == _GROWN and at < q.start <= at + _NEAR for q in side.measures.quantities)
     if side.keys[at] not in _OF_ANY_AGE or not any("plusser" in key for key in other.keys):
         return False
     return any(q.unit in ("d", "") and at < q.start <= at + _NEAR for q in side.measures.quantities)
@@ -37,6 +39,10 @@ _OF_ANY_AGE = frozenset(
     "mensen mens personen persoon inwoner inwoners bewoner bewoners burger burgers iemand iedereen ouderen "
     "oudere senioren senior volwassenen".split()
 )
+_YOUNG = frozenset(
+    "jongeren jongere jeugdigen jeugdige kinderen kind jongens meisjes mensen personen iemand".split()
+)
+_GROWN = 18
 _NEAR = 3
 """Words behind people in which their age stands: 'senioren die 70 jaar zijn'."""
 

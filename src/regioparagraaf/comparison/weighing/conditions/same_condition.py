@@ -232,7 +232,7 @@ ENOUGH = frozenset("voldoende genoeg toereikend toereikende".split())
 _NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))
 
 
-_OPENING = frozenset("als indien wanneer mits na nadat met".split())
+_OPENING = frozenset("als indien wanneer mits na nadat met dan".split())
 
 
 _OPENERS = frozenset(

@@ -40,6 +40,19 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     return said[0] != said[1] or _differ(pair, *promised)
 
 
+def _ended_too(pair: Pair, side: Side, at: int) -> bool:
+    """Whether what is denied here only says of a thing that it ends, as both sides say by a verb: 'is niet
+    langer aan de orde: wij schaffen hem af'."""
+    behind = side.keys[at + 1 : side.stop(at)]
+    ended = _ENDING & {*pair.common.roots} & {*pair.draft.roots}
+    return bool(ended) and not _NO_LONGER.isdisjoint(behind[:2]) and behind[-3:] == ("aan", "de", "orde")
+
+
+_NO_LONGER = frozenset("langer meer".split())
+_ENDING = frozenset("afschaf stop beindig ophef ferfal intrek schrap".split())
+"""Roots of verbs that end a thing."""
+
+
 def _promised(side: Side, found: Denials) -> Denials:
     """The denials that stand in what is agreed, and not in why."""
     told = whys(side)
@@ -61,6 +74,8 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
     if _is_otherwise_then(poor) and any(rich.keys[hedge.start] == "tenzij" for hedge in rich.hedges):
         return True  # 'niet, tenzij het vriest', 'wel. Dat is anders als het vriest'
+    if all(_ended_too(pair, rich, where[0]) for where in more) and not min(len(ours), len(theirs)):
+        return False
     if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair) or turning_point(pair):
         return False
     added = len(theirs) > len(ours)

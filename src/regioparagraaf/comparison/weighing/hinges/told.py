@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.hinges.lost_words import LASTING
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
+from regioparagraaf.comparison.weighing.reach.openings import as_few
 from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
@@ -40,6 +41,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
             denied = _said_by_denial(pair) or only_there(pair)
             return denied or _excepts(rich, poor) or _hedged(poor, "zin-mits")
+            few = any(key in _ONLY and as_few(rich, at + 1, poor) for at, key in enumerate(rich.keys))
+            return few or _excepts(rich, poor) or _said_by_denial(pair) or _hedged(poor, "zin-mits")
         case "nietalleen":
             return _not_only(rich, poor)
         case "ook":
@@ -77,6 +80,12 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return told_as_ours(poor, rich)
         case "proberen":  # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
             return _tries_with(rich, poor)
+        case "zij het":  # 'zij het met een hek', 'maar dan wel met een hek', 'met dien verstande dat'
+            taken_back = poor.keys.count("maar") > rich.keys.count("maar")
+            return taken_back or ("dien", "verstande") in pairwise(poor.keys)
+        case "aanons":  # 'wat ons betreft is het wenselijk', 'wij achten het wenselijk'
+            alike = not _WISHED.isdisjoint(rich.keys) and not _WISHED.isdisjoint(poor.keys)
+            return alike and any(one in _DEEMING and two in _US for one, two in _beside(poor))
         case "zelf":  # what came is weighed with who does it
             return poor is pair.common or _need_not(rich, poor)
     return False
@@ -96,6 +105,18 @@ def _need_not(rich: Side, poor: Side) -> bool:
 
 
 _NEED = frozenset("hoef hoeft hoeven".split())
+
+
+_ONLY = frozenset("slechts alleen enkel uitsluitend".split())
+_WISHED = frozenset("wenselijk gewenst wenselijke gewenste".split())
+_DEEMING = frozenset("achten acht vinden vind".split())
+_US = frozenset({"wij", "we", "ik"})
+
+
+def _beside(side: Side) -> tuple[tuple[str, str], ...]:
+    """The neighbours in a side, in either order."""
+    pairs = tuple(pairwise(side.keys))
+    return (*pairs, *((two, one) for one, two in pairs))
 
 
 def _tries_with(rich: Side, poor: Side) -> bool:
@@ -432,7 +453,7 @@ _CONSULTING = frozenset(
     "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
 )
 COMPARED = frozenset(
-    "jonger ouder meer minder hoger lager later eerder korter langer harder sneller vaker".split()
+    "jonger ouder meer minder hoger lager later eerder korter langer harder sneller sterker vaker".split()
 )
 _SAYING_THE_SAME = {
     "zorgen": frozenset("baart baren zorgelijk zorgwekkend bezorgd verontrust ongerust zorgen".split()),
@@ -460,7 +481,7 @@ _SAYING_THE_SAME = {
     "inkosten": frozenset(
         "mee meebetalen meebetaalt bijdrage tegemoetkoming deel gedeelte vergoeding".split()
     ),
-    "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
+    "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte mee meebetalen meebetaalt".split()),
     "geheel": frozenset("overal heel hele alle alles".split()),
     "extra": frozenset(
         "meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid verruimd verruimt".split()

@@ -133,14 +133,14 @@ def goes_first_too(pair: Pair) -> bool:
 
 
 def _goes_first(pair: Pair, side: Side) -> frozenset[str]:
-    """The content words behind 'te beginnen met', or around 'als eerste' or 'het eerst'."""
+    """The content words behind 'te beginnen met', or around 'als eerste' or 'eerst'."""
     for at, key in enumerate(side.keys):
         before = side.keys[max(at - 1, 0) : at]
         opens = (key == "beginnen" and before == ("te",)) or key in ("beginnend", "startend")
-        if opens or (*before, key) in _AS_FIRST:
+        if opens or key == "eerst" or (*before, key) in _AS_FIRST:
             told = range(at + 1 if opens else side.stretch(at)[0], side.stop(at))
             return frozenset(side.roots[p] for p in pair.content(side) if p in told and p != at)
     return frozenset()
 
 
-_AS_FIRST = (("als", "eerste"), ("het", "eerst"))
+_AS_FIRST = (("als", "eerste"),)

@@ -17,7 +17,9 @@ from regioparagraaf.dutch.words import EVERY
 
 def counted_often(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
     """The signals of numbers that say how often, and whether any was weighed so; those are taken out."""
-    return _without_period(pair, gone, new) or _counts_per_period(pair, gone, new)
+    return (
+        _without_period(pair, gone, new) or _all_week(pair, gone, new) or _counts_per_period(pair, gone, new)
+    )
 
 
 def _without_period(
@@ -40,11 +42,36 @@ def _without_period(
     return None
 
 
+def _all_week(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool] | None:
+    """'Vijf dagen per week' against 'zeven dagen per week', which are all of them. The count is taken out."""
+    for counts, side in ((gone, pair.common), (new, pair.draft)):
+        other = pair.other(side)
+        daily = next((f for f in other.measures.frequencies if f.times == _DAILY), None)
+        part = next((q for q in counts if side.keys[q.end - 1 : q.end + 2] == _A_WEEK), None)
+        if daily is None or part is None:
+            continue
+        counts.remove(part)
+        said = side.span(part.start, part.end + 2), other.span(daily.start, daily.end)
+        direction = Direction.HIGHER if side is pair.common else Direction.LOWER
+        return [Signal(SignalKind.QUANTITY, *pair.in_order(side, said), direction)], True
+    return None
+
+
+_DAILY = 365.0
+_A_WEEK = ("dagen", "per", "week")
+
+
 def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
     """'Twaalf ritten per jaar' against 'tien keer per jaar': what is counted is how often. Also whether any
     was weighed so."""
-    for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
+    for ours, theirs, side, other in (
+        (gone, new, pair.common, pair.draft),
+        (new, gone, pair.draft, pair.common),
+    ):
+        counted = {(q.value, q.unit, q.bound) for q in theirs}
         for quantity in ours:
+            if (quantity.value, quantity.unit, quantity.bound) in counted:
+                continue  # 'elk jaar ten minste één rit', 'elk jaar minstens één rit'
             often = _times_a_year(side, quantity, other)
             told = [f for f in other.measures.frequencies if f.counted or (often and f.times == often)]
             twin = told[0] if often and told else None

@@ -48,6 +48,7 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
         lead = range(start, at)
         if (
             1 < len(lead) <= LEAD
+            and side.keys[start:at] != ("zij", "het")  # a restriction, as in 'zij het dat de trap smal is'
             and start not in whys(side)  # 'wij merken dat X, en daarom doen wij Y'
             and _asks_for_a_clause(side, start, at, pair.lexicon)
             and _is_said(pair, side, at + 1)

@@ -108,13 +108,16 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
 
 def to_be_done(side: Side, at: int, other: Side) -> bool:
     """Whether 'iedereen kan het inzien' is told as 'het is voor iedereen in te zien'."""
-    if side.keys[at] not in ("kan", "kunnen") or not _BOUND_TO.isdisjoint(other.keys):
+    if not _BOUND_TO.isdisjoint(other.keys):
         return False
+    if side.keys[at] not in ("kan", "kunnen") and _FREELY.isdisjoint(other.keys):
+        return False  # what is free 'vrij in te zien' may be seen; what 'is te melden' must be told
     being = not {"is", "zijn"}.isdisjoint(other.keys) and "om" not in other.keys
     done = [two for one, two in zip(other.keys, other.roots[1:], strict=False) if one == "te"]
     return being and any(root and root in side.roots for root in done)
 
 
+_FREELY = frozenset({"vrij", "vrijelijk", "gratis"})
 _BOUND_TO = frozenset("verplicht gehouden nodig bereid".split())
 """With these 'is … te' is no 'kan'."""
 

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
+from regioparagraaf.dutch.numerals import number
 
 
 def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
@@ -20,6 +21,8 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
     closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
     closed = [span for span in closed if not _excepts(pair.common, span, pair.draft)]
     closes = [span for span in closes if not _excepts(pair.draft, span, pair.common)]
+    closed = [span for span in closed if not as_few(pair.common, span[1], pair.draft)]
+    closes = [span for span in closes if not as_few(pair.draft, span[1], pair.common)]
     closed = [span for span in closed if not _wholly(pair, pair.common, span)]
     closes = [span for span in closes if not _wholly(pair, pair.draft, span)]
     if len(opened) != len(opens):
@@ -38,6 +41,22 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return reach(was, wordt, len(closed) > len(closes))
     return ()
+
+
+def as_few(side: Side, at: int, other: Side) -> bool:
+    """Whether the number here, behind 'slechts', is told by 'maar': 'maar twee keer', and not 'vaak, maar
+    twee keer niet'."""
+    many = _count(side, at)
+    return many is not None and any(
+        key == "maar" and other.keys[at - 1] != "," and _count(other, at + 1) == many
+        for at, key in enumerate(other.keys)
+    )
+
+
+def _count(side: Side, at: int) -> float | None:
+    """The number or the number of times that stands here: 'twee', 'tweemaal'."""
+    key = side.keys[at].removesuffix("maal") if at < len(side.keys) else ""
+    return number({"een": "één"}.get(key, key)) if key else None
 
 
 def _wholly(pair: Pair, side: Side, span: tuple[int, int]) -> bool:

@@ -217,6 +217,48 @@ def _is_judged(side: Side, at: int, other: Side) -> bool:
     return side.roots[at] in JUDGING and judges_whether(side) and judges_whether(other)
 
 
+def _rises_more(side: Side, at: int, other: Side) -> bool:
+    """Whether 'stijgt niet sterker dan de lonen' is told as 'stijgt niet meer dan de lonen'."""
+    behind = "dan" in side.keys[at + 1 : side.stop(at)]
+    if side.keys[at] not in _MORE_STRONGLY or not behind or "meer" not in other.keys:
+        return False
+    rising = any(key.startswith(_RISING) for key in side.keys)
+    return rising and "dan" in other.keys[other.keys.index("meer") :]
+
+
+def _is_free(side: Side, at: int, other: Side) -> bool:
+    """Whether 'zonder dat u leges verschuldigd bent' is told as 'gratis'."""
+    if _FOR_FREE.isdisjoint(other.keys) or side.keys[at] not in _DUES | _DUE:
+        return False
+    start, end = side.stretch(at)
+    clause = side.keys[start:end]
+    return not _DUE.isdisjoint(clause) and not _NONE.isdisjoint(side.keys[start:at])
+
+
+def _costs(side: Side, at: int, other: Side) -> bool:
+    """Whether 'leden betalen € 5 voor een les' is told as 'leden krijgen les tegen € 5'."""
+    sums = {q.value for q in side.measures.quantities if q.unit == "€"}
+    return side.keys[at] in ("betaalt", "betalen", "betaal") and any(
+        q.start and other.keys[q.start - 1] == "tegen" and q.value in sums for q in other.measures.quantities
+    )
+
+
+def _takes_longer(side: Side, at: int, other: Side) -> bool:
+    """Whether 'een langere bouw' is told as 'meer bouwtijd', on either side."""
+    for key, one, two in (("langer", side, other), ("meer", other, side)):
+        if side.keys[at].removesuffix("e") in (key, "meer" if one is other else key):
+            longer = any(own in ("langer", "langere") for own in one.keys)
+            more = any(own == "meer" and time.endswith("tijd") for own, time in pairwise(two.keys))
+            return longer and more
+    return False
+
+
+_MORE_STRONGLY = frozenset("sterker harder sneller hoger".split())
+_RISING = ("stijg", "gestegen", "groei", "gegroeid", "toene", "neem", "nemen", "daal", "dalen", "verhoog")
+_FOR_FREE = frozenset("gratis kosteloos kosteloze".split())
+_DUES = frozenset("huur leges kosten entree contributie pacht vergoeding lesgeld statiegeld".split())
+_DUE = frozenset("verschuldigd betalen betaalt".split())
+_NONE = frozenset("zonder geen niets".split())
 _BECAUSE = frozenset("door doordat vanwege wegens omdat".split())
 _OF_IT = (("van",), ("in",), ("aan",), ("uit",))
 _PAYING = ("betal", "bekostig", "financier")
@@ -266,4 +308,8 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _stays_there,
     _may_be_entered,
     _is_judged,
+    _rises_more,
+    _is_free,
+    _costs,
+    _takes_longer,
 )
