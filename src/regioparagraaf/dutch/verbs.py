@@ -146,8 +146,8 @@ _NEAR = 6
 
 
 def _is_closed_later(keys: Keys, at: int) -> bool:
-    """Whether the last word of the clause is a particle, which then belongs to the verb; behind a comma that of
-    the sentence: 'stellen wij, samen met de scholen, een plan vast'."""
+    """Whether the last word of the clause is a particle, which then belongs to the verb; behind a comma that
+    of the sentence: 'stellen wij, samen met de scholen, een plan vast'."""
     marks = ".?!;:" if keys[max(at - 1, 0)] == "," else ".?!;:,"
     end = next((place for place in range(at, len(keys)) if keys[place] in marks), len(keys))
     return keys[end - 1] in _PARTICLES and end - 1 > at

@@ -5,30 +5,33 @@ from __future__ import annotations
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import counts_in, is_undone
-from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
 from regioparagraaf.comparison.weighing.denials.recast_denials import NEARLY
 from regioparagraaf.comparison.weighing.hinges.each_case import told_as_case
-from regioparagraaf.comparison.weighing.hinges.lost_words import LASTING
-from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
+from regioparagraaf.comparison.weighing.hinges.same_words import SAYING_THE_SAME
+from regioparagraaf.comparison.weighing.hinges.told_when import hedged_by, told_when
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.reach.openings import as_few
 from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
-from regioparagraaf.comparison.weighing.words.loose import ALLOWING
 from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.frequencies import EVERY_TIME
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
 
+COMPARED = frozenset(
+    "jonger ouder meer minder hoger lager later eerder korter langer harder sneller sterker vaker".split()
+)
+
 
 def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
-    if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
+    if not SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
         return True
     match group:
         case "alle":
@@ -39,10 +42,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             ever = ("allen", "tijde") in pairwise(poor.keys)
             return each or ever or ("nooit" in poor.keys and (turned(pair) or compares))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
-            denied = _said_by_denial(pair) or only_there(pair)
-            return denied or _excepts(rich, poor) or _hedged(poor, "zin-mits")
             few = any(key in _ONLY and as_few(rich, at + 1, poor) for at, key in enumerate(rich.keys))
-            return few or _excepts(rich, poor) or _said_by_denial(pair) or _hedged(poor, "zin-mits")
+            denied = _said_by_denial(pair) or only_there(pair)
+            return few or denied or _excepts(rich, poor) or hedged_by(poor, "zin-mits")
         case "nietalleen":
             return _not_only(rich, poor)
         case "ook":
@@ -57,9 +59,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "bijna":
             return _nearly(pair, rich, poor)
         case "soms":  # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
-            return _hedged(rich, "uitzonderlijk") or _hedged(poor, "uitzonderlijk") or _puts_a_case(rich)
+            return hedged_by(rich, "uitzonderlijk") or hedged_by(poor, "uitzonderlijk") or _puts_a_case(rich)
         case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
-            return _when(pair, group, rich, poor)
+            return told_when(pair, group, rich, poor)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
             return not _NO_MORE.isdisjoint(poor.keys) or any(key.startswith("beëindig") for key in poor.keys)
         case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig'
@@ -69,7 +71,7 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "vaak":  # 'Hoe vaak? Elke week'
             return ("hoe", "vaak") in pairwise(rich.keys)
         case "wil":  # 'desgewenst', 'die dat willen'
-            return _hedged(poor, "verzoek")
+            return hedged_by(poor, "verzoek")
         case "hoeven":  # 'behalve op de pier', 'op de pier hoeft dat niet'
             excepted = any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges)
             free = ("niet", "verplicht") in pairwise(poor.keys)
@@ -83,9 +85,6 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "zij het":  # 'zij het met een hek', 'maar dan wel met een hek', 'met dien verstande dat'
             taken_back = poor.keys.count("maar") > rich.keys.count("maar")
             return taken_back or ("dien", "verstande") in pairwise(poor.keys)
-        case "aanons":  # 'wat ons betreft is het wenselijk', 'wij achten het wenselijk'
-            alike = not _WISHED.isdisjoint(rich.keys) and not _WISHED.isdisjoint(poor.keys)
-            return alike and any(one in _DEEMING and two in _US for one, two in _beside(poor))
         case "zelf":  # what came is weighed with who does it
             return poor is pair.common or _need_not(rich, poor)
     return False
@@ -108,15 +107,6 @@ _NEED = frozenset("hoef hoeft hoeven".split())
 
 
 _ONLY = frozenset("slechts alleen enkel uitsluitend".split())
-_WISHED = frozenset("wenselijk gewenst wenselijke gewenste".split())
-_DEEMING = frozenset("achten acht vinden vind".split())
-_US = frozenset({"wij", "we", "ik"})
-
-
-def _beside(side: Side) -> tuple[tuple[str, str], ...]:
-    """The neighbours in a side, in either order."""
-    pairs = tuple(pairwise(side.keys))
-    return (*pairs, *((two, one) for one, two in pairs))
 
 
 def _tries_with(rich: Side, poor: Side) -> bool:
@@ -145,10 +135,6 @@ def _puts_a_case(side: Side) -> bool:
         and side.keys[side.stop(at) + 1 : side.stop(at) + 2] == ("dan",)
         for at, key in enumerate(side.keys)
     )
-
-
-def _hedged(side: Side, group: str) -> bool:
-    return any(hedge.group == group for hedge in side.hedges)
 
 
 def _all(pair: Pair, rich: Side, poor: Side) -> bool:
@@ -184,7 +170,7 @@ def _whichever(side: Side) -> bool:
 def _excepts(rich: Side, poor: Side) -> bool:
     """Whether an exception is told from its other side: 'behalve op dijken', 'alleen op dijken kan dat
     wel'."""
-    return "wel" in rich.keys and _hedged(poor, EXCEPTION)
+    return "wel" in rich.keys and hedged_by(poor, EXCEPTION)
 
 
 def _not_only(rich: Side, poor: Side) -> bool:
@@ -235,78 +221,6 @@ def _nearly(pair: Pair, rich: Side, poor: Side) -> bool:
         return True  # 'er is bijna geen plek meer', 'de ligplaatsen raken vol'
     # 'nauwelijks iemand', 'bijna niemand'
     return not NEARLY.isdisjoint(poor.keys) and not _NO_MORE.isdisjoint(poor.keys)
-
-
-def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
-    """Whether the order or the time is told otherwise."""
-    match group:
-        case "voorlopig":  # 'vooralsnog', 'tot nader order'
-            return _hedged(poor, "vooralsnog")
-        case "wachten":  # 'wachten met bouwen totdat', 'bouwen pas als'
-            return "pas" in poor.keys and _hedged(rich, UNTIL)
-        case "later":  # 'niet eerder dan nadat' is 'pas als'
-            return _hedged(rich, "zin-mits") and (bool(poor.hedges) or "pas" in poor.keys)
-        case "begin":  # 'te beginnen met de kade', 'de kade als eerste'
-            return goes_first_too(pair)
-        case "achteraf" if _hedged(poor, "zin-zodra"):
-            return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
-        case "vooraf" if _before_it(rich, poor):
-            return True  # 'voorafgaand aan de bouw', 'voor de bouw'
-        case "vooraf" if "zonder" in rich.keys and "na" in poor.keys:
-            return True  # 'niet zonder voorafgaande telling', 'alleen na een telling'
-        case "vooraf" if goes_first_too(pair) or _comes_first(rich, poor):
-            return True
-        case "vooraf" | "achteraf" if _one_by_one(rich, poor):
-            return True
-    # 'overlegt voordat het beslist', 'beslist na overleg'
-    return _hedged(poor, "overleg") or is_converse(pair)
-
-
-def _before_it(rich: Side, poor: Side) -> bool:
-    """Whether 'voorafgaand aan de bouw' is told as 'voor de bouw'."""
-    led = next((at for at, pair in enumerate(pairwise(rich.keys)) if pair in _GOING_BEFORE), None)
-    if led is None:
-        return False
-    event = {root for root in rich.roots[led + 2 : led + _EVENT] if root}
-    return any(
-        key in ("voor", "vóór") and not event.isdisjoint(poor.roots[at + 1 : at + _EVENT])
-        for at, key in enumerate(poor.keys)
-    )
-
-
-_GOING_BEFORE = {("voorafgaand", "aan"), ("voorafgaande", "aan")}
-_EVENT = 4
-"""Words from what leads in an event to the end of its name: 'vóór de eerste bouw'."""
-
-
-def _one_by_one(rich: Side, poor: Side) -> bool:
-    """Whether 'eerst … daarna' is told as 'nadat' or 'pas als', with the same behind 'nadat' as beside
-    'eerst'."""
-    if "eerst" not in rich.keys or _THEN.isdisjoint(rich.keys):
-        return False
-    opens = next((at for at, key in enumerate(poor.keys) if key in _AFTER), None)
-    if opens is None:
-        return False
-    start, end = rich.stretch(rich.keys.index("eerst"))
-    then = next(at for at, key in enumerate(rich.keys) if key in _THEN)
-    end = min(end, then) if then > start else end
-    behind = {root for root in poor.roots[opens + 1 : poor.stop(opens)] if root}
-    first, rest = behind.intersection(rich.roots[start:end]), behind.intersection(rich.roots[end:])
-    return len(first) > len(rest)
-
-
-_THEN = frozenset("daarna vervolgens dan pas".split())
-_AFTER = frozenset("nadat als wanneer zodra".split())
-
-
-def _comes_first(rich: Side, poor: Side) -> bool:
-    return (
-        ("met", "voorrang") in pairwise(poor.keys)  # 'bepalen wij eerst', 'bepalen wij met voorrang'
-        # 'zolang het er niet is', 'voordat het er is'
-        or any(poor.keys[hedge.start] == "zolang" for hedge in poor.hedges)
-        # 'voordat wij kappen, tellen wij', 'kappen geen boom zonder te tellen'
-        or first_or_not_at_all(rich, poor)
-    )
 
 
 def _bounds_above(side: Side, at: int) -> bool:
@@ -446,64 +360,3 @@ def _said_by_denial(pair: Pair) -> bool:
         sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
     ]
     return counts[0] != counts[1]
-
-
-_CONSULTING = frozenset(
-    "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
-    "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
-)
-COMPARED = frozenset(
-    "jonger ouder meer minder hoger lager later eerder korter langer harder sneller sterker vaker".split()
-)
-_SAYING_THE_SAME = {
-    "zorgen": frozenset("baart baren zorgelijk zorgwekkend bezorgd verontrust ongerust zorgen".split()),
-    "begin": frozenset(
-        "start starten begint beginnen begonnen gestart eerst begin aanvang aanvangen".split()
-    ),
-    "vooral": frozenset("vooral voornamelijk hoofdzakelijk name bijzonder bovenal".split()),
-    "even": frozenset("gelijk gelijke hetzelfde dezelfde zelfde".split()),
-    "evenveel": frozenset(
-        "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
-    ),
-    "beide": frozenset("zowel twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
-    "later": frozenset(
-        "daarna vervolgens nadien naderhand achteraf straks erna later toekomst toekomstvisie".split()
-    ),
-    "niet graag": frozenset(
-        "terughoudend zelden zuinig spaarzaam liever voorzichtig nauwelijks amper".split()
-    ),
-    "soms": frozenset("steekproef steekproeven steekproefsgewijs soms".split()),
-    "anders": frozenset("verhuist verhuizen verplaatst verplaatsen elders".split()),
-    "misschien": frozenset("kan kunnen mag mogen misschien wellicht eventueel mogelijk".split()),
-    "belangrijk": frozenset("belang belangrijk hechten hecht waarde".split()),
-    "kan zijn": frozenset("kan kunnen mogelijk mogelijkheid denkbaar uitgesloten uit".split()),
-    "danpas": frozenset("eerst voordat alvorens pas daarna nadat vóór".split()),
-    "inkosten": frozenset(
-        "mee meebetalen meebetaalt bijdrage tegemoetkoming deel gedeelte vergoeding".split()
-    ),
-    "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte mee meebetalen meebetaalt".split()),
-    "geheel": frozenset("overal heel hele alle alles".split()),
-    "extra": frozenset(
-        "meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid verruimd verruimt".split()
-    ),
-    "blijvend": LASTING,  # 'krijgt blijvend', 'houdt'
-    "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
-    "ook": frozenset("alsmede evenals alsook naast behalve zowel zelfs".split()),
-    "zelfs": frozenset({"ook"}),  # 'ook bij regen', 'zelfs als het regent'
-    "eigen": frozenset("apart aparte afzonderlijk afzonderlijke zelfstandig zelfstandige".split()),
-    "aandachtspunt": frozenset("let letten aandacht rekening".split()),
-    "goedvinden": frozenset(
-        "instemming toestemming akkoord goedkeuring".split()
-    ),  # 'heeft de instemming van'
-    "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
-    "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
-    "vooraf": frozenset({"pas", "eerstmaals", "vóór"}),  # 'niet voordat', 'pas nadat', 'vóór elke markt'
-    "moment": frozenset("nu thans momenteel".split()),
-    "nu": frozenset("moment huidig huidige".split()),
-    "horen": _CONSULTING,
-    "zelf": frozenset({"vrijwillig", "eigen", "zelfstandig"}),
-    "nietalleen": frozenset({"zowel"}),
-    "opvoor": frozenset("komt komen verdedigt verdedigen steunt steunen".split()),
-    "achteraf": frozenset({"na", "dan", "waarna"}),  # 'nadat hij zich vestigt', 'na vestiging'
-}
-"""Words by which the other side says what a group of hinges says."""

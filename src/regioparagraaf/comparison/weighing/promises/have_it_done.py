@@ -34,5 +34,6 @@ def _may_let(side: Side) -> tuple[int, int, int] | None:
 _MAY = frozenset("kan kunt kunnen mag mogen".split())
 _MAY_TOO = _MAY | frozenset(
     "mogelijkheid recht gelegenheid laat laten desgewenst verzoek wie wil willen vragen vraagt "
-    "gevraagd".split()
+    "gevraagd afspraak aanvraag afroep".split()
 )
+"""Words by which it depends on who gets it on the other side too: 'haalt op afspraak op'."""
