@@ -139,3 +139,32 @@ def test_a_third_sentence_that_points_back_at_a_thing_of_the_agreement_may_be_it
 def test_without_the_third_sentence_the_agreement_lost_something() -> None:
     (found,) = (one for one in said(text(BINDING), text(ASKED)).changes if one.weight is not Weight.NONE)
     assert found.weight is Weight.SUBSTANTIVE
+
+
+OPEN = "Het register van ligplaatsen is openbaar."
+LOCAL = (
+    "Het dorpshuis krijgt een lift.",
+    "De kermis blijft op het plein.",
+    "De speeltuin gaat om tien uur open.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_one"),
+    [
+        ("Het register van ligplaatsen kunnen schippers inzien.", True),
+        ("Het register van vaarwegen kunnen schippers inzien.", False),
+    ],
+)
+def test_a_sentence_that_says_all_of_a_free_one_is_that_one_wherever_it_stands(
+    told: str, is_one: bool
+) -> None:
+    draft = document(
+        paragraph(HOUSES),
+        *map(paragraph, AROUND),
+        heading("Ons dorp"),
+        paragraph(" ".join((LOCAL[0], told, *LOCAL[1:]))),
+    )
+    found = said(text(OPEN), draft).changes
+    answered = any(one.common and one.draft for one in found if OPEN in {u.text for u in one.common})
+    assert answered is is_one

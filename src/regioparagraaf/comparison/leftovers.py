@@ -9,10 +9,11 @@ from itertools import pairwise, product
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.align import Alignment, Group
+from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, less, shared
 from regioparagraaf.comparison.model import Passage, Unit, Weight
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weighing.pair import standing_before
+from regioparagraaf.comparison.weighing.pair import read_pair, standing_before
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -35,6 +36,9 @@ def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -
     facing = [group for group in _facing(alignment) if _says_the_same(group, alignment, lexicon, settings)]
     if facing:  # first: a change may not draw in a sentence that has an answer of its own
         alignment = _with(alignment, facing)
+    told = [group for group in _likest(alignment) if _is_answered(group, alignment, lexicon, settings)]
+    if told:
+        alignment = _with(alignment, told)
     groups = list(alignment.groups)
     for side in (False, True):
         linked = {unit for group in groups for unit in (group.draft if side else group.common)}
@@ -60,6 +64,64 @@ def _facing(alignment: Alignment) -> Iterator[Group]:
             least = TOUCHES * min(profile.mass, other.mass)
             if kinds and shared(profile.bag, other.bag) >= least > 0:
                 yield Group((i,), (j,), dice(profile.bag, other.bag, profile.mass + other.mass))
+
+
+def _likest(alignment: Alignment) -> Iterator[Group]:
+    """One free sentence of each text, wherever they stand, of which neither is as like another free one."""
+    linked = [{unit for group in alignment.groups for unit in units(group)} for units in (_ours, _theirs)]
+    free, others = (
+        [p for p in side if p.index not in taken and p.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)]
+        for side, taken in zip((alignment.common, alignment.draft), linked, strict=True)
+    )
+    scores = candidates(free, others)
+    nearest: dict[int, float] = {}
+    for likeness in scores:
+        for place, score in likeness.items():
+            nearest[place] = max(score, nearest.get(place, 0.0))
+    for profile, likeness in zip(free, scores, strict=True):
+        score, back = max(((score, -place) for place, score in likeness.items()), default=(0.0, 0))
+        if score >= LIKE and score >= nearest[-back]:
+            yield Group((profile.index,), (-back,), score)
+
+
+def _ours(group: Group) -> tuple[int, ...]:
+    return group.common
+
+
+def _theirs(group: Group) -> tuple[int, ...]:
+    return group.draft
+
+
+LIKE = 0.3
+"""The likeness in words from which on it is asked whether the one tells the other."""
+
+
+def _is_answered(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> bool:
+    """Whether all that one of two sentences says is said in the other, which says little more: by the words
+    that weighing takes for each other, and those are many more than linking knows. Of another amount it is
+    not said: a smaller promise may stand in the place of one that went."""
+    (ours,), (theirs,) = group.common, group.draft
+    one, other = alignment.common[ours], alignment.draft[theirs]
+    if one.figures and other.figures and one.figures.isdisjoint(other.figures):
+        return False
+    pair = read_pair(one.unit.text, other.unit.text, lexicon, settings)
+    said = [(len(pair.left(side)), len(pair.content(side))) for side in (pair.common, pair.draft)]
+    if min(content for _, content in said) < FEWEST or min(left for left, _ in said) > 0:
+        return False
+    if any(left > MORE * content for left, content in said):
+        return False
+    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
+    weighed = _weighed(group.common, group.draft, common, draft, lexicon, settings)
+    return weighed.weight is Weight.SUBSTANTIVE or weighed.confidence >= SURE
+
+
+FEWEST = 2
+"""Words that say something, at least, of a sentence that is wholly answered."""
+MORE = 0.45
+"""The most of the other one that may have no answer: of 'Wij zoeken een gezamenlijke loods voor oude schepen'
+the sentence 'Wij zoeken zo'n loods voor ons samen' leaves two words of five (0.40); sentences on another
+matter in the same mould leave half of them (0.50). A word unanswered on either side is the one by which
+two agreements differ: '... laten de sluizen opnieuw meten', '... laten de bruggen opnieuw verven'."""
 
 
 def _free_between(

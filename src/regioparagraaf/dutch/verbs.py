@@ -184,6 +184,7 @@ def _closes_clause(keys: Keys, at: int) -> bool:
     if keys[at] == "om" and "te" in keys[at + 1 : at + 4]:
         return False  # 'zetten de ploeg in de gelegenheid om te oefenen'
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
+    pronoun = pronoun and keys[at - 1] not in _NO_PRONOUNS
     pronoun = pronoun or _split_pronoun(keys, at) or (at > 0 and keys[at - 1] in _UPON_IT)
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
     # 'moedigen boeren aan meer te doen'
@@ -192,6 +193,8 @@ def _closes_clause(keys: Keys, at: int) -> bool:
     return last or promised or (following not in _BEFORE_NOUN and infinitive)
 
 
+_NO_PRONOUNS = frozenset("daarom daarna hierna daardoor hierdoor ernstig ernstige".split())
+"""These begin as 'erop' and 'daarvoor' do, and leave no particle behind: 'zetten daarom in de krant'."""
 _SAYING = frozenset("zeg zegt zeggen".split())
 
 

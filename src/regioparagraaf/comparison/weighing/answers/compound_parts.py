@@ -20,9 +20,21 @@ def is_made_of(key: str, other: Vocabulary, lexicon: Lexicon) -> bool:
             continue  # 'voor de winter' is no part of 'voorfinancieren'
         if left in _LOCAL or other.tells(lexicon.root(left), lexicon) or is_made_of(left, other, lexicon):
             return True
+        if any(verb in other.keys for verb in _verbs(left)):
+            return True
         if len(left) > SHORTEST and head in lexicon.empty_heads and _opens_another(left, other):
             return True  # the 'ledental' of 'ledenprognoses'
     return False
+
+
+def _verbs(stem: str) -> tuple[str, ...]:
+    """The infinitives of which a first part may be the stem, where its own root is another one: 'oefenruimte'
+    and 'oefenen', 'wasruimte' and 'wassen'."""
+    return (f"{stem}en", f"{stem}{stem[-1]}en") if len(stem) >= _STEM else ()
+
+
+_STEM = 3
+"""Letters of the stem of a verb, at least: 'was'."""
 
 
 def _opens_another(left: str, other: Vocabulary) -> bool:
@@ -44,6 +56,8 @@ def is_part_of(key: str, root: str, compounds: Collection[str], own: Vocabulary,
             return True
         parts = {lexicon.root(part) for pair in splits(compound) for part in pair}
         if any(alike(root, part, lexicon) or explains(root, part, lexicon) for part in parts):
+            return True
+        if any(key in _verbs(left) for left, _ in splits(compound)):
             return True
     return False
 
