@@ -119,6 +119,16 @@ EITHER_WAY = [
         "Tot 2032 vegen wij elke maand 40 straten.",
         "termijn later",
     ),
+    (
+        "De kade wordt vervangen door een rietoever.",
+        "De kade wordt vervangen door een rietoever of een grindstrand.",
+        "opsomming: een keuze erbij",
+    ),
+    (
+        "Wij bouwen uitsluitend steigers van hout.",
+        "Wij bouwen steigers van hout.",
+        "reikwijdte: niet meer alleen",
+    ),
 ]
 NOT_LESS = [
     ("Ten minste 40 woningen zijn sociaal.", "Ten minste 50 woningen zijn sociaal."),

@@ -54,7 +54,28 @@ def loss_by(signal: Signal, change: Change) -> Loss | None:
         return _plain(signal)
     if (signal.kind, signal.direction) in _EITHER_WAY:
         return _plain(signal, either_way=True)
+    if _gives_a_choice(signal, change):
+        return Loss("opsomming: een keuze erbij", either_way=True)
+    if signal.kind is SignalKind.SCOPE and not signal.draft and not _ONLY.isdisjoint(_keys(signal.common)):
+        return Loss("reikwijdte: niet meer alleen", either_way=True)
     return None
+
+
+def _gives_a_choice(signal: Signal, change: Change) -> bool:
+    """Whether an item came behind 'of': who may also choose another thing need not do the first."""
+    if (signal.kind, signal.direction) != (SignalKind.ENUMERATION, Direction.ADDED):
+        return False
+    said, keys = _keys(signal.draft), _keys(text_of(change.draft))
+    return any(
+        keys[at : at + len(said)] == said and "of" in keys[max(at - _LED, 0) : at]
+        for at in range(len(keys))
+        if said
+    )
+
+
+_LED = 2
+"""Words from 'of' to an item with its article: 'of het grind'."""
+_ONLY = frozenset("uitsluitend alleen slechts enkel".split())
 
 
 def became(signal: Signal) -> tuple[str, str]:

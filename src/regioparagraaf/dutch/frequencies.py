@@ -80,7 +80,7 @@ def frequency_at(keys: Keys, at: int) -> Frequency | None:
     """The frequency that starts at a word, if any."""
     if not _may_open(keys, at):
         return None
-    return (
+    found = (
         _at_any_hour(keys, at)
         or _all_days(keys, at)
         or _some_times(keys, at)
@@ -89,6 +89,12 @@ def frequency_at(keys: Keys, at: int) -> Frequency | None:
         or _bounded(keys, at)
         or _per_period(keys, at)
     )
+    behind = _BOUND_BEHIND.get(keys[found.end : found.end + 2]) if found and not found.bound else None
+    return replace(found, bound=behind, end=found.end + 2) if found and behind else found
+
+
+_BOUND_BEHIND: dict[Keys, str] = {("of", "vaker"): "min", ("of", "meer"): "min", ("of", "minder"): "max"}
+"""'Twee keer per jaar of vaker' is 'ten minste twee keer per jaar'."""
 
 
 def _may_open(keys: Keys, at: int) -> bool:

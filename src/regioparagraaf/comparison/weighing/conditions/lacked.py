@@ -41,6 +41,15 @@ def weaker_lack(side: Side) -> str:
     return ""
 
 
+def only_heard(side: Side) -> str:
+    """The participle by which others are only heard or told of it: 'alle raden worden gehoord'."""
+    place = next((at for at, key in enumerate(side.keys) if key in _BEING_HEARD), None)
+    passive = place is not None and not _BECOMING.isdisjoint(side.keys)
+    return side.words(place) if place is not None and passive else ""
+
+
+_BEING_HEARD = frozenset("gehoord geraadpleegd geïnformeerd ingelicht bijgepraat gepolst".split())
+_BECOMING = frozenset({"wordt", "worden", "zijn", "is"})
 _TOLD = frozenset("informeren inlichten horen raadplegen melden vragen".split())
 _HEARD = _TOLD | frozenset(
     "overleg afstemming samenspraak advies raadpleging ruggespraak melding bericht gesprek".split()

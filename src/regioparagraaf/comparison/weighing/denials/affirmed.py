@@ -108,8 +108,8 @@ _EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzonderin
 def _without(pair: Pair) -> tuple[Signal, ...]:
     """'zonder indicatie' that became 'met indicatie' or 'op indicatie', or the other way round."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if "zonder" not in side.keys or _plain(side, pair) != 1:
-            continue  # 'niet zonder' is 'alleen met'
+        if "zonder" not in side.keys or _plain(side, pair) != 1 or not _FORBIDDING.isdisjoint(side.keys):
+            continue  # 'niet zonder' and 'verboden zonder' are 'alleen met'
         without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
         with_it = _named_behind(other, _WITH_IT)
         for root, at in without.items():
@@ -136,6 +136,7 @@ def _named_behind(side: Side, leading: Collection[str]) -> dict[str, int]:
     }
 
 
+_FORBIDDING = frozenset("verboden verbod verbiedt verbieden uitgesloten".split())
 _SHORT = 4
 """Letters that the root of a thing has more than: an article or a pronoun behind 'zonder' is none."""
 _WITHOUT_IT = frozenset({"zonder"})

@@ -67,12 +67,16 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
     out = []
     for at, key in enumerate(side.keys):
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
-        if key in ("en", "of") and at - 1 in words and not asked:
+        bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
+        if key in ("en", "of") and at - 1 in words and not (asked or bounds):
             behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
             out.append((key, {side.roots[at - 1]}, behind))
     return out
 
 
+_BOUNDING = frozenset(
+    "hoger lager meer minder ouder jonger groter kleiner zwaarder lichter langer korter later vaker".split()
+)
 _NEAR = 3
 """Words behind 'en' or 'of' in which its second thing stands, articles included."""
 _ASKING = frozenset(

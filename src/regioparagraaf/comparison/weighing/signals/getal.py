@@ -211,10 +211,21 @@ def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal |
             if was.unit != wordt.unit or was.value != wordt.value:
                 continue
             leads = lead_at(pair.common, was), lead_at(pair.draft, wordt)
+            if _limits_growth(pair.common, wordt) or _limits_growth(pair.draft, was):
+                continue
             if {pair.common.keys[leads[0]], pair.draft.keys[leads[1]]} in BY_OR_TO:
                 said = pair.common.span(leads[0], was.end), pair.draft.span(leads[1], wordt.end)
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None
+
+
+def _limits_growth(side: Side, other: Quantity) -> bool:
+    """Whether 'beperken de groei tot 2 procent' is told on the other side as growing by no more than that."""
+    limits = any(key.startswith(("beperk", "begrens")) for key in side.keys)
+    return limits and other.bound == "max" and any(key.startswith(_GROWTH) for key in side.keys)
+
+
+_GROWTH = ("groei", "stijging", "toename")
 
 
 def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | None:

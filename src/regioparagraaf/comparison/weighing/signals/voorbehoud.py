@@ -16,7 +16,7 @@ from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struc
 from regioparagraaf.comparison.weighing.conditions.goes_on import goes_on
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
-from regioparagraaf.comparison.weighing.conditions.lacked import weaker_lack
+from regioparagraaf.comparison.weighing.conditions.lacked import only_heard, weaker_lack
 from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
 from regioparagraaf.comparison.weighing.conditions.not_first import not_first
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
@@ -167,9 +167,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if was and not wordt and say(pair.common, gone[0]) == "instemming":
-        wordt = weaker_lack(pair.draft)
+        wordt = weaker_lack(pair.draft) or only_heard(pair.draft)
     elif wordt and not was and say(pair.draft, new[0]) == "instemming":
-        was = weaker_lack(pair.common)
+        was = weaker_lack(pair.common) or only_heard(pair.common)
     if was and not wordt and gone[0].group == "advies":
         wordt = advice_followed(pair.draft)
     elif wordt and not was and new[0].group == "advies":
