@@ -59,6 +59,9 @@ NAMES = {
     "tolkenheide": "Tolkenheide",
     "aldermeer": "Aldermeer",
     "tolverlaat": "Tolverlaat",
+    "ulvermade": "Ulvermade",
+    "kessenhorst": "Kessenhorst",
+    "haverlaken": "Haverlaken",
 }
 SETS = (
     "eigen1",
@@ -73,6 +76,7 @@ SETS = (
     "eigen20",
     "eigen21",
     "eigen22",
+    "eigen23-toets",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -95,6 +99,8 @@ FORMATS = {
     "tolkenheide": "odt",
     "aldermeer": "docx",
     "tolverlaat": "odt",
+    "ulvermade": "odt",
+    "haverlaken": "docx",
 }
 
 
