@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.linking.align import Alignment, Group
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, less, shared
+from regioparagraaf.comparison.linking.tables import sentences_in_cells
 from regioparagraaf.comparison.model import Passage, Unit, Weight
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.pair import read_pair, standing_before
@@ -70,7 +71,7 @@ def _likest(alignment: Alignment) -> Iterator[Group]:
     """One free sentence of each text, wherever they stand, of which neither is as like another free one."""
     linked = [{unit for group in alignment.groups for unit in units(group)} for units in (_ours, _theirs)]
     free, others = (
-        [p for p in side if p.index not in taken and p.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)]
+        [p for p in (*_written(side), *sentences_in_cells(side)) if p.index not in taken]
         for side, taken in zip((alignment.common, alignment.draft), linked, strict=True)
     )
     scores = candidates(free, others)
@@ -82,6 +83,10 @@ def _likest(alignment: Alignment) -> Iterator[Group]:
         score, back = max(((score, -place) for place, score in likeness.items()), default=(0.0, 0))
         if score >= LIKE and score >= nearest[-back]:
             yield Group((profile.index,), (-back,), score)
+
+
+def _written(side: Sequence[Profile]) -> list[Profile]:
+    return [p for p in side if p.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)]
 
 
 def _ours(group: Group) -> tuple[int, ...]:
@@ -174,7 +179,7 @@ def _rivals(groups: Sequence[Group], of_draft: bool, alignment: Alignment) -> li
     """The sentences of the other side that nothing answers yet: what is to join a change may be theirs."""
     linked = {unit for group in groups for unit in (group.common if of_draft else group.draft)}
     side = alignment.common if of_draft else alignment.draft
-    return [p for p in side if p.index not in linked and p.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)]
+    return [p for p in _written(side) if p.index not in linked]
 
 
 def _grown(
