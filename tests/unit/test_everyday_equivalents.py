@@ -295,6 +295,10 @@ ALIKE = (
         "De treinen vertrekken later dan de boten.",
     ),
     (
+        "Schippers betalen vaker te laat dan vissers.",
+        "Vissers betalen minder vaak te laat dan schippers.",
+    ),
+    (
         "Wij verven de hekken langs zwaar vervuilde vaarten.",
         "Wij verven de hekken langs vaarten die zwaar vervuild zijn.",
     ),
@@ -522,6 +526,166 @@ ALIKE = (
         "De loods heeft een oppervlakte van 300 m2.",
         "De loods is 300 m2 groot.",
     ),
+    (
+        "Een ligplaats in Noord kost meer dan een ligplaats in Zuid.",
+        "Een ligplaats in Zuid kost minder dan een ligplaats in Noord.",
+    ),
+    (
+        "De pier is even lang als de kade.",
+        "De kade is even lang als de pier.",
+    ),
+    (
+        "De pier is twee keer zo lang als de kade.",
+        "De kade is half zo lang als de pier.",
+    ),
+    (
+        "De pier is half zo lang als de kade.",
+        "De kade is twee keer zo lang als de pier.",
+    ),
+    (
+        "De haven ligt ten noorden van de sluis.",
+        "De sluis ligt ten zuiden van de haven.",
+    ),
+    (
+        "De haven grenst aan het park.",
+        "Het park grenst aan de haven.",
+    ),
+    (
+        "De stad verhuurt de loods aan de roeiclub.",
+        "De roeiclub huurt de loods van de stad.",
+    ),
+    (
+        "De stad verkoopt de loods aan de roeiclub.",
+        "De roeiclub koopt de loods van de stad.",
+    ),
+    (
+        "De roeiclub krijgt 2 ton van de stad.",
+        "De stad geeft de roeiclub 2 ton.",
+    ),
+    (
+        "De club is jonger dan de bond.",
+        "De bond is ouder dan de club.",
+    ),
+    (
+        "De zolder ligt boven de zaal.",
+        "De zaal ligt onder de zolder.",
+    ),
+    (
+        "Het tarief voor roeiers ligt onder dat voor zeilers.",
+        "Het tarief voor zeilers ligt boven dat voor roeiers.",
+    ),
+    (
+        "De bond heeft minder leden dan de club.",
+        "De club heeft meer leden dan de bond.",
+    ),
+    (
+        "De inspectie komt vóór de opening.",
+        "De opening komt na de inspectie.",
+    ),
+    (
+        "In Noord zijn minder bomen dan in Zuid.",
+        "In Zuid zijn meer bomen dan in Noord.",
+    ),
+    (
+        "De steiger is korter dan 30 meter.",
+        "De steiger is niet langer dan 30 meter.",
+    ),
+    (
+        "Zeilers gaan vaker naar de haven dan roeiers.",
+        "Roeiers gaan minder vaak naar de haven dan zeilers.",
+    ),
+    (
+        "De haven is drukker dan het meer.",
+        "Het meer is rustiger dan de haven.",
+    ),
+    (
+        "De haven is drukker dan het meer.",
+        "Het meer is minder druk dan de haven.",
+    ),
+    (
+        "De haven is veiliger dan het meer.",
+        "Het meer is minder veilig dan de haven.",
+    ),
+    (
+        "De haven is breder dan het meer.",
+        "Het meer is minder breed dan de haven.",
+    ),
+    (
+        "De haven is groter dan het meer.",
+        "Het meer is minder groot dan de haven.",
+    ),
+    (
+        "De haven is mooier dan het meer.",
+        "Het meer is minder mooi dan de haven.",
+    ),
+    (
+        "De haven is vuiler dan het meer.",
+        "Het meer is schoner dan de haven.",
+    ),
+    (
+        "De boot vaart langzamer dan het veer.",
+        "Het veer vaart sneller dan de boot.",
+    ),
+    (
+        "Zeilen is goedkoper dan roeien.",
+        "Roeien is duurder dan zeilen.",
+    ),
+    (
+        "De club heeft 40 leden.",
+        "De club telt 40 leden.",
+    ),
+    (
+        "De club met 40 leden krijgt een loods.",
+        "De club, die 40 leden heeft, krijgt een loods.",
+    ),
+    (
+        "De loods, die leegstaat, wordt een museum.",
+        "De leegstaande loods wordt een museum.",
+    ),
+    (
+        "De leeg staande loods wordt een museum.",
+        "De loods die leeg staat, wordt een museum.",
+    ),
+    (
+        "Op het water wonende gezinnen krijgen een pas.",
+        "Gezinnen die op het water wonen, krijgen een pas.",
+    ),
+    (
+        "De door de storm beschadigde pier wordt hersteld.",
+        "De pier die door de storm is beschadigd, wordt hersteld.",
+    ),
+    (
+        "De in 2024 gebouwde loods wordt verkocht.",
+        "De loods die in 2024 is gebouwd, wordt verkocht.",
+    ),
+    (
+        "De te bouwen loods krijgt een lift.",
+        "De loods die wordt gebouwd, krijgt een lift.",
+    ),
+    (
+        "De voorzitter van de club, mevrouw Smit, opent de loods.",
+        "Voorzitter Smit van de club opent de loods.",
+    ),
+    (
+        "Wethouder Smit opent de loods.",
+        "De wethouder, mevrouw Smit, opent de loods.",
+    ),
+    (
+        "De heer J. Smit opent de loods.",
+        "J. Smit opent de loods.",
+    ),
+    (
+        "Dhr. Smit opent de loods.",
+        "De heer Smit opent de loods.",
+    ),
+    (
+        "Mw. Smit opent de loods.",
+        "Mevrouw Smit opent de loods.",
+    ),
+    (
+        "Behalve de haven gaat ook de sluis dicht.",
+        "De haven en de sluis gaan dicht.",
+    ),
 )
 
 
@@ -707,6 +871,62 @@ OTHERWISE = (
     (
         "Wij helpen hen die willen varen.",
         "Wij helpen schippers die willen varen.",
+    ),
+    (
+        "De pier is even lang als de kade.",
+        "De pier is langer dan de kade.",
+    ),
+    (
+        "De pier is twee keer zo lang als de kade.",
+        "De kade is twee keer zo lang als de pier.",
+    ),
+    (
+        "De pier is half zo lang als de kade.",
+        "De pier is twee keer zo lang als de kade.",
+    ),
+    (
+        "De haven ligt ten noorden van de sluis.",
+        "De sluis ligt ten noorden van de haven.",
+    ),
+    (
+        "De haven ligt ten noorden van de sluis.",
+        "De haven ligt ten zuiden van de sluis.",
+    ),
+    (
+        "De inspectie komt vóór de opening.",
+        "De inspectie komt na de opening.",
+    ),
+    (
+        "De inspectie komt vóór de opening.",
+        "De opening komt vóór de inspectie.",
+    ),
+    (
+        "De haven is drukker dan het meer.",
+        "De haven is rustiger dan het meer.",
+    ),
+    (
+        "De haven is drukker dan het meer.",
+        "Het meer is drukker dan de haven.",
+    ),
+    (
+        "Zeilers gaan vaker naar de haven dan roeiers.",
+        "Zeilers gaan minder vaak naar de haven dan roeiers.",
+    ),
+    (
+        "De stad betaalt twee keer zo veel als het dorp.",
+        "De stad betaalt half zo veel als het dorp.",
+    ),
+    (
+        "De keuring vindt plaats voor de verkoop.",
+        "De verkoop vindt plaats voor de keuring.",
+    ),
+    (
+        "De stad betaalt twee keer zo veel als het dorp.",
+        "Het dorp bezit half zo veel als de stad.",
+    ),
+    (
+        "De haven grenst aan het park.",
+        "De haven grenst aan het bos.",
     ),
 )
 

@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.beforehand.denied_alike import denied_al
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.fewer_words import with_fewer_words
+from regioparagraaf.comparison.weighing.beforehand.from_the_other_end import from_the_other_end
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.beforehand.laws import laws_apart
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
@@ -141,6 +142,7 @@ def _weighed(
     ours, theirs = phrase_for_phrase(ours, theirs, names), phrase_for_phrase(theirs, ours, names)
     ours, theirs = denied_alike(ours, theirs, names), denied_alike(theirs, ours, names)
     ours, theirs = told_round(ours, theirs, names), told_round(theirs, ours, names)
+    ours = from_the_other_end(ours, theirs, names)
     ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)

@@ -80,6 +80,8 @@ _ROWS = (
     ),
     _row(" die", r"\b(?:[Dd]e personen|[Pp]ersonen|[Dd]i?egenen) die\b", "hen die", r"\b[Hh]en die\b"),
     _row(" die", r"\b(?:[Dd]e personen|[Pp]ersonen) die\b", "degenen die", r"\b[Dd]i?egenen die\b"),
+    _row(" kan nog ", r"\bkan nog (?:steeds|altijd)\b", "blijft mogelijk", r"\bblijft mogelijk\b"),
+    _row(" kunnen nog ", r"\bkunnen nog (?:steeds|altijd)\b", "blijven mogelijk", r"\bblijven mogelijk\b"),
     _row("datum ", r"\bop de datum (?:van )?(?=\d)", "op ", r""),
     _row(
         "beneden ",

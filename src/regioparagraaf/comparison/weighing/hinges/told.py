@@ -273,7 +273,10 @@ _JOINED = frozenset("en alsmede evenals alsook".split())
 def _goes_with_another(side: Side) -> bool:
     """Whether 'ook' only answers a 'naast' or a 'niet alleen' before it."""
     at = side.keys.index("ook") if "ook" in side.keys else 0
-    return "naast" in side.keys[:at] or ("niet", "alleen") in pairwise(side.keys[:at])
+    return not _BESIDES.isdisjoint(side.keys[:at]) or ("niet", "alleen") in pairwise(side.keys[:at])
+
+
+_BESIDES = frozenset("naast behalve".split())
 
 
 def _in_one_row(side: Side) -> bool:
