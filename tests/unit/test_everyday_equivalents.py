@@ -686,6 +686,158 @@ ALIKE = (
         "Behalve de haven gaat ook de sluis dicht.",
         "De haven en de sluis gaan dicht.",
     ),
+    (
+        "De haven krijgt een kraan. Die kraan kost 2 ton.",
+        "De haven krijgt een kraan van 2 ton.",
+    ),
+    (
+        "De roeiclub vraagt de haven om advies. De haven geeft dat advies in mei.",
+        "De roeiclub vraagt de haven om advies. De haven geeft dat in mei.",
+    ),
+    (
+        "De haven vraagt de club om steun, die de club in mei geeft.",
+        "De haven vraagt de club om steun. De club geeft die steun in mei.",
+    ),
+    (
+        "De loods en haar dak worden hersteld.",
+        "De loods en het dak van de loods worden hersteld.",
+    ),
+    (
+        "Het museum en zijn tuin gaan dicht.",
+        "Het museum en de tuin van het museum gaan dicht.",
+    ),
+    (
+        "De club helpt wie wil leren zeilen.",
+        "De club helpt iedereen die wil leren zeilen.",
+    ),
+    (
+        "De club helpt al degenen die willen leren zeilen.",
+        "De club helpt iedereen die wil leren zeilen.",
+    ),
+    (
+        "De sluis, ofwel het Verlaat, wordt gerepareerd.",
+        "De sluis, ook wel het Verlaat genoemd, wordt gerepareerd.",
+    ),
+    (
+        "De 3 kilometer lange dijk wordt verhoogd.",
+        "De dijk met een lengte van 3 kilometer wordt verhoogd.",
+    ),
+    (
+        "De haven krijgt drie kranen: twee in Noord en een in Zuid.",
+        "De haven krijgt twee kranen in Noord en een kraan in Zuid.",
+    ),
+    (
+        "De haven krijgt een kraan in Noord en een in Zuid.",
+        "De haven krijgt twee kranen: een in Noord en een in Zuid.",
+    ),
+    (
+        "De club koopt een boot voor jongens en een boot voor meisjes.",
+        "De club koopt een boot voor jongens en een voor meisjes.",
+    ),
+    (
+        "Zondags is de haven dicht.",
+        "Op zondag is de haven dicht.",
+    ),
+    (
+        "In het weekend is de haven dicht.",
+        "Op zaterdag en zondag is de haven dicht.",
+    ),
+    (
+        "De haven is dicht van mei tot en met juli.",
+        "De haven is in mei, juni en juli dicht.",
+    ),
+    (
+        "De haven is niet bereikbaar met de auto.",
+        "De haven is met de auto onbereikbaar.",
+    ),
+    (
+        "De haven is ongeschikt voor jachten langer dan 20 meter.",
+        "De haven is niet geschikt voor jachten langer dan 20 meter.",
+    ),
+    (
+        "De boot is onverzekerd.",
+        "De boot is niet verzekerd.",
+    ),
+    (
+        "Het is onmogelijk in de haven te draaien.",
+        "Het is niet mogelijk in de haven te draaien.",
+    ),
+    (
+        "Wie zonder boot zit, krijgt hulp.",
+        "Wie geen boot heeft, krijgt hulp.",
+    ),
+    (
+        "Mensen zonder boot krijgen hulp.",
+        "Mensen die geen boot hebben, krijgen hulp.",
+    ),
+    (
+        "Zonder boot mag u hier niet varen.",
+        "U mag hier alleen varen met een boot.",
+    ),
+    (
+        "De club krijgt verlof om te varen.",
+        "De club mag varen.",
+    ),
+    (
+        "De club krijgt de mogelijkheid om te varen.",
+        "De club kan varen.",
+    ),
+    (
+        "De club heeft de mogelijkheid om te varen.",
+        "De club kan varen.",
+    ),
+    (
+        "De club is verplicht de boot te keuren.",
+        "De club moet de boot keuren.",
+    ),
+    (
+        "De club heeft de plicht de boot te keuren.",
+        "De club moet de boot keuren.",
+    ),
+    (
+        "Het is de taak van de club de boot te keuren.",
+        "De club heeft als taak de boot te keuren.",
+    ),
+    (
+        "De boot behoeft een keuring.",
+        "De boot moet worden gekeurd.",
+    ),
+    (
+        "De boot hoeft niet te worden gekeurd.",
+        "Een keuring van de boot is niet nodig.",
+    ),
+    (
+        "Het dak is te herstellen voor 3 ton.",
+        "Herstel van het dak kost 3 ton.",
+    ),
+    (
+        "Er valt veel te winnen.",
+        "Er is veel te winnen.",
+    ),
+    (
+        "De haven is aan te bevelen.",
+        "De haven kan worden aanbevolen.",
+    ),
+    (
+        "De haven is met de bus te bereiken.",
+        "De haven kan met de bus worden bereikt.",
+    ),
+    (
+        "De haven is met de bus bereikbaar.",
+        "De haven kan met de bus worden bereikt.",
+    ),
+    (
+        "De kosten zijn voor rekening van de club.",
+        "De club betaalt de kosten.",
+    ),
+    (
+        "De kosten komen ten laste van de club.",
+        "De kosten zijn voor de club.",
+    ),
+    (
+        "De kosten worden gedragen door de club.",
+        "De club draagt de kosten.",
+    ),
 )
 
 
@@ -927,6 +1079,22 @@ OTHERWISE = (
     (
         "De haven grenst aan het park.",
         "De haven grenst aan het bos.",
+    ),
+    (
+        "De haven krijgt drie kranen: twee in Noord en een in Zuid.",
+        "De haven krijgt een kraan in Noord en twee kranen in Zuid.",
+    ),
+    (
+        "De haven krijgt drie kranen: twee in Noord en een in Zuid.",
+        "De haven krijgt twee kranen in Noord.",
+    ),
+    (
+        "De club helpt iedereen die wil leren zeilen.",
+        "De club helpt leden die willen leren zeilen.",
+    ),
+    (
+        "De club helpt wie wil leren zeilen.",
+        "De club helpt iedereen.",
     ),
 )
 

@@ -61,9 +61,9 @@ _ROWS = (
     _row(" te ", r"\bvalt(?= (?:[^.,;:]*? )?te (?!praten)\w+en\b)", "is", r"\b(?:kan|is)\b"),
     _row(" te ", r"\bvallen(?= (?:[^.,;:]*? )?te (?!praten)\w+en\b)", "zijn", r"\b(?:kunnen|zijn)\b"),
     _row(
-        "toestemming om",
+        " om ",
         r"\b(?:krijg|heef|hebb)(?P<n>t|en)(?P<who>(?: (?!van\b|door\b)[^ .,;:]+)*?) (?:de )?"
-        r"toestemming om (?P<what>[^.,;:]*? )?te (?P<verb>\w+en)\b",
+        r"(?:toestemming|verlof) om (?P<what>[^.,;:]*? )?te (?P<verb>\w+en)\b",
         r"mag\g<who> \g<what>\g<verb>",
         r"\b(?:[Mm]ag|[Mm]ogen)\b",
     ),
@@ -82,6 +82,16 @@ _ROWS = (
     _row(" die", r"\b(?:[Dd]e personen|[Pp]ersonen) die\b", "degenen die", r"\b[Dd]i?egenen die\b"),
     _row(" kan nog ", r"\bkan nog (?:steeds|altijd)\b", "blijft mogelijk", r"\bblijft mogelijk\b"),
     _row(" kunnen nog ", r"\bkunnen nog (?:steeds|altijd)\b", "blijven mogelijk", r"\bblijven mogelijk\b"),
+    _row(
+        " die", r"\b(?:[Ii]edereen|[Ee]lkeen|[Ee]enieder|[Aa]l degenen) die\b", "wie", r"\b[Ww]ie\b(?! ook)"
+    ),
+    _row("l degenen die", r"\b[Aa]l degenen die\b", "iedereen die", r"\b[Ii]edereen die\b"),
+    _row(
+        " genoemd",
+        r"\book wel ((?:het |de )?\w+(?: \w+)?) genoemd\b",
+        r"ofwel \1",
+        r"\b(?:ofwel|oftewel)\b",
+    ),
     _row("datum ", r"\bop de datum (?:van )?(?=\d)", "op ", r""),
     _row(
         "beneden ",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.dutch.numerals import number
+
 
 def told_round(text: str, other: str, names: dict[str, str]) -> str:
     """The text built as the other text is; `names` gets for each turn what was written."""
@@ -22,26 +24,29 @@ def _named(said: str, written: str, names: dict[str, str]) -> str:
 
 
 def _one_each(text: str, other: str, names: dict[str, str]) -> str:
-    """'Twee loodsen: een voor zeilen en een voor masten' as 'een loods voor zeilen en een loods
-    voor masten'."""
-    twice = _ONE_AND_ONE.search(other)
-    if twice is None:
-        return text
+    """'Drie loodsen: een voor zeilen en twee voor masten' as 'een loods voor zeilen en twee loodsen voor
+    masten'."""
 
     def said(found: re.Match[str]) -> str:
-        if not found["what"].startswith(twice["what"][: _STEM - 1]):
+        one, two, both = (
+            number(found[name].lower().replace("een", "één")) for name in ("one", "two", "both")
+        )
+        if one is None or two is None or one + two != both:
             return found[0]
-        one = twice["one"]
-        head = "Een" if found[0][0].isupper() else "een"
-        return _named(f"{head} {one} {found['first']} en een {one} {found['second']}", found[0], names)
+        a, b, first, second = (re.escape(found[name]) for name in ("one", "two", "first", "second"))
+        thing = rf"(?:\w+e )?{re.escape(found['what'][:_STEM])}\w*"
+        apart = re.search(rf"(?i)\b{a} {thing} {first} en {b}(?: {thing})? {second}(?!\w)", other)
+        return _named(apart[0], found[0], names) if apart else found[0]
 
-    return _TWO_OF_THEM.sub(said, text)
+    return _OF_THEM.sub(said, text)
 
 
-_ONE_AND_ONE = re.compile(r"\b[Ee]en (?P<one>(?:\w+e )?(?P<what>\w{3,})) [^.;:]{1,80}? en een (?P=one)\b")
-_TWO_OF_THEM = re.compile(
-    r"\b(?:[Tt]wee|2) (?:\w+e )?(?P<what>\w+)(?:: |, namelijk )[eé][eé]n "
-    r"(?P<first>[^.,;:]{1,80}?) en [eé][eé]n (?P<second>[^.,;:]{1,80})(?=[.,;]|$)"
+_STEM = 3
+"""Letters that a word and its plural share at least."""
+_COUNT = r"(?:[Ee]en|[Éé]én|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien)"
+_OF_THEM = re.compile(
+    rf"\b(?P<both>{_COUNT}) (?:\w+e )?(?P<what>\w+)(?:: |, namelijk )(?P<one>{_COUNT}) "
+    rf"(?P<first>[^.,;:]{{1,80}}?) en (?P<two>{_COUNT}) (?P<second>[^.,;:]{{1,80}})(?=[.,;]|$)"
 )
 
 
@@ -172,10 +177,8 @@ _WITH_A_SIZE = re.compile(
 )
 
 
-_STEM = 4
-"""Letters that a word and its plural share at least."""
 _TURNS = (
-    ("een", _one_each),
+    (" en ", _one_each),
     ("na", _called),
     (", d", _numbering),
     ("De volgende ", _listed_first),
