@@ -82,9 +82,7 @@ _ROWS = (
     _row(" die", r"\b(?:[Dd]e personen|[Pp]ersonen) die\b", "degenen die", r"\b[Dd]i?egenen die\b"),
     _row(" kan nog ", r"\bkan nog (?:steeds|altijd)\b", "blijft mogelijk", r"\bblijft mogelijk\b"),
     _row(" kunnen nog ", r"\bkunnen nog (?:steeds|altijd)\b", "blijven mogelijk", r"\bblijven mogelijk\b"),
-    _row(
-        " die", r"\b(?:[Ii]edereen|[Ee]lkeen|[Ee]enieder|[Aa]l degenen) die\b", "wie", r"\b[Ww]ie\b(?! ook)"
-    ),
+    _row(" die", r"\b(?:iedereen|elkeen|eenieder|al degenen) die\b", "wie", r"\b[Ww]ie\b(?! ook)"),
     _row("l degenen die", r"\b[Aa]l degenen die\b", "iedereen die", r"\b[Ii]edereen die\b"),
     _row(
         " genoemd",
