@@ -208,7 +208,12 @@ def _from_on(keys: Keys, at: int) -> bool:
         return False
     value, counted = number(keys[at + 1]), keys[at + 2]
     dated = value is not None and _YEARS[0] < value < _YEARS[1]
-    return value is not None and not dated and counted.endswith("en") and counted not in {*SPANS, *_CLOCK}
+    return (
+        value is not None
+        and not dated
+        and counted.endswith(("en", "ers", "els"))
+        and counted not in {*SPANS, *_CLOCK}
+    )
 
 
 def _arrives(keys: Keys, at: int) -> bool:

@@ -21,14 +21,18 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.beforehand.abbreviations import spelled_out
 from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
 from regioparagraaf.comparison.weighing.beforehand.commas import with_comma
+from regioparagraaf.comparison.weighing.beforehand.denied_alike import denied_alike
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.fewer_words import with_fewer_words
+from regioparagraaf.comparison.weighing.beforehand.from_the_other_end import from_the_other_end
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.beforehand.laws import laws_apart
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
+from regioparagraaf.comparison.weighing.beforehand.phrase_for_phrase import phrase_for_phrase
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
+from regioparagraaf.comparison.weighing.beforehand.told_round import told_round
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
@@ -135,6 +139,10 @@ def _weighed(
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
     ours, theirs = laws_apart(ours, theirs, names), laws_apart(theirs, ours, names)
     ours, theirs = told_alike(ours, theirs, names), told_alike(theirs, ours, names)
+    ours, theirs = phrase_for_phrase(ours, theirs, names), phrase_for_phrase(theirs, ours, names)
+    ours, theirs = denied_alike(ours, theirs, names), denied_alike(theirs, ours, names)
+    ours, theirs = told_round(ours, theirs, names), told_round(theirs, ours, names)
+    ours = from_the_other_end(ours, theirs, names)
     ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.reach.openings import as_few
 from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
+from regioparagraaf.comparison.weighing.words.other_end import less_from_the_other_end
 from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.frequencies import EVERY_TIME
 from regioparagraaf.dutch.numerals import number
@@ -39,6 +40,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'; 'telkens', 'per keer'
             each = any(often.times == EVERY_TIME for often in poor.measures.frequencies)
             compares = not COMPARED.isdisjoint(poor.keys)  # 'nooit meer dan', 'altijd hooguit'
+            still = {("nog", "steeds"), ("nog", "altijd")}.intersection(pairwise(rich.keys))
+            if still and not _LASTING.isdisjoint(poor.keys):
+                return True  # 'kan nog steeds', 'blijft mogelijk'
             ever = ("allen", "tijde") in pairwise(poor.keys)
             return each or ever or ("nooit" in poor.keys and (turned(pair) or compares))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
@@ -213,6 +217,8 @@ def _indeed(rich: Side, poor: Side) -> bool:
 def _more(rich: Side, poor: Side) -> bool:
     if "niet" in rich.keys and any(_bounds_above(poor, at) for at in range(len(poor.keys))):
         return True  # 'niet meer dan de huur', 'hooguit de huur'
+    if less_from_the_other_end(rich, poor):
+        return True  # 'de geul is minder diep dan de vaart', 'de vaart is dieper dan de geul'
     return "dan" in poor.keys and not COMPARED.isdisjoint(poor.keys)  # 'meer stijgt dan', 'harder stijgt dan'
 
 
@@ -267,7 +273,10 @@ _JOINED = frozenset("en alsmede evenals alsook".split())
 def _goes_with_another(side: Side) -> bool:
     """Whether 'ook' only answers a 'naast' or a 'niet alleen' before it."""
     at = side.keys.index("ook") if "ook" in side.keys else 0
-    return "naast" in side.keys[:at] or ("niet", "alleen") in pairwise(side.keys[:at])
+    return not _BESIDES.isdisjoint(side.keys[:at]) or ("niet", "alleen") in pairwise(side.keys[:at])
+
+
+_BESIDES = frozenset("naast behalve".split())
 
 
 def _in_one_row(side: Side) -> bool:

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
 
 
 def told_when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
@@ -17,6 +18,8 @@ def told_when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return hedged_by(poor, "vooralsnog")
         case "wachten":  # 'wachten met bouwen totdat', 'bouwen pas als'
             return "pas" in poor.keys and hedged_by(rich, UNTIL)
+        case "later" if told_from_the_other_end(pair):
+            return True  # 'de pier gaat eerder open dan de kade', 'de kade gaat later open dan de pier'
         case "later":  # 'niet eerder dan nadat' is 'pas als'
             return hedged_by(rich, "zin-mits") and (bool(poor.hedges) or "pas" in poor.keys)
         case "begin":  # 'te beginnen met de kade', 'de kade als eerste'

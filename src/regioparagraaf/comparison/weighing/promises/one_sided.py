@@ -83,6 +83,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         noun, root = side.keys[place], side.roots[place]
         if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
             continue
+        if noun.endswith("ende"):
+            continue  # 'in een haven wonende schippers', 'schippers die in een haven wonen'
         if free_relative(side) and "wie" in side.keys[side.stretch(at)[0] : at]:
             continue  # 'wie in een haven woont', 'bewoners van de havens': any of them
         if any(hedge.start <= at < hedge.end for hedge in side.hedges):

@@ -60,7 +60,14 @@ def told_as_ours(side: Side, other: Side) -> bool:
 def are_ours(side: Side, noun: int) -> bool:
     """Whether 'gemeentelijke loodsen' are told as 'onze loodsen' or 'onze eigen loodsen'."""
     before = noun - 1 - (side.keys[noun - 1] == "eigen")
-    return before >= 0 and side.keys[before] in ("onze", "ons")
+    if before < 0 or side.keys[before] not in _OF_THE_TOWN:
+        return before >= 0 and side.keys[before] in ("onze", "ons")
+    # 'de gemeente verft haar loodsen'
+    return not _TOWN.isdisjoint(side.keys[:before]) and sum(key in _OF_THE_TOWN for key in side.keys) == 1
+
+
+_OF_THE_TOWN = frozenset("haar zijn".split())
+_TOWN = frozenset("gemeente stad".split())
 
 
 _OF_THE_REGION = frozenset("regionale gezamenlijke gemeenschappelijke".split())

@@ -178,7 +178,7 @@ def _finite(side: Side) -> set[str]:
 def _left_open(pair: Pair) -> str:
     """'leggen vast dat het openblijft' against 'leggen vast of het openblijft': the outcome is open."""
     for settled, open_ in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        said = {_behind(settled, at) for at, key in enumerate(settled.keys) if key == "dat"}
+        said = {_behind(settled, at) for at, key in enumerate(settled.keys) if _settles(settled, at)}
         asked = {
             _behind(open_, at): key
             for at, key in enumerate(open_.keys)
@@ -189,6 +189,14 @@ def _left_open(pair: Pair) -> str:
         if both:
             return f"'dat' werd '{asked[both.pop()]}'" if settled is pair.common else "'of' werd 'dat'"
     return _asked_otherwise(pair)
+
+
+def _settles(side: Side, at: int) -> bool:
+    """Whether a 'dat' opens a clause here; not 'dat is genoeg', which points back."""
+    return side.keys[at] == "dat" and side.keys[at + 1 : at + 2] not in _FINITE
+
+
+_FINITE = tuple((key,) for key in ("is", "was", "wordt", "werd", "blijft", "heeft", "duurt", *MODALS))
 
 
 def _asked_otherwise(pair: Pair) -> str:

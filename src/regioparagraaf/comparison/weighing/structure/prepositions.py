@@ -35,7 +35,9 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
         # 'het planten van bomen' is 'bomen planten'
         said_by_verb = pair.changed > TINY and {ours[one], theirs[one]} == {"", "van"}
         told_by = crossed and _because_it_is_done(pair, {one, other})
-        if crossed and not (said_by_verb or told_by or _one_phrase(pair, one, other)):
+        if crossed and not (
+            said_by_verb or told_by or _one_phrase(pair, one, other) or _as_clause(pair, one, other)
+        ):
             return pair.common.named({one}), pair.common.named({other})
     return None
 
@@ -372,6 +374,33 @@ def _one_phrase(pair: Pair, one: str, other: str) -> bool:
         if {one, other} == set(side.roots[at : at + 2])
     ]
     return bool(beside) and not any(_is_thing(side, at) and _is_thing(side, at + 1) for side, at in beside)
+
+
+def _as_clause(pair: Pair, one: str, other: str) -> bool:
+    """Whether a participle with what it says of it became a clause, or the other way round: 'slecht verlichte
+    sloten', 'sloten die slecht verlicht zijn'."""
+    return any(
+        _described(side, how, noun) and _in_its_clause(told, how, noun)
+        for how, noun in ((one, other), (other, one))
+        for side, told in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+
+
+def _described(side: Side, how: str, noun: str) -> bool:
+    at = side.roots.index(how)
+    return (
+        side.keys[at + 1 : at + 2] != ()
+        and side.keys[at + 1].endswith(("e", "en"))
+        and side.roots[at + 2 : at + 3] == (noun,)
+    )
+
+
+def _in_its_clause(side: Side, how: str, noun: str) -> bool:
+    at = side.roots.index(noun)
+    which = at + 1 + (side.keys[at + 1 : at + 2] == (",",))
+    return (
+        side.keys[which : which + 1] in (("die",), ("dat",)) and how in side.roots[which : side.stop(which)]
+    )
 
 
 def _joined(side: Side, root: str) -> bool:

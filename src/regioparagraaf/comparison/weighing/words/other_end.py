@@ -9,16 +9,35 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
 
+_Compared = tuple[frozenset[str], frozenset[str]]
+"""The words before a comparative with those up to 'dan', and those behind 'dan'."""
+
 
 def compared_from_the_other_end(pair: Pair, ours: Collection[str], theirs: Collection[str]) -> bool:
     """Whether two opposites compare the same two things: what stands behind 'dan' on either side stands
     before the comparative on the other. `ours` and `theirs` are the roots of the opposites."""
-    here, there = _ends(pair.common, ours), _ends(pair.draft, theirs)
+    return _cross(_ends(pair.common, ours), _ends(pair.draft, theirs))
+
+
+def less_from_the_other_end(rich: Side, poor: Side) -> bool:
+    """Whether 'minder diep dan' compares the same two things as 'dieper dan' on the other side, the other way
+    round."""
+    for at, key in enumerate(rich.keys[:-1]):
+        more = {own for own in poor.keys if own == rich.keys[at + 1] + "er"} if key == "minder" else set()
+        roots = {root for own, root in zip(poor.keys, poor.roots, strict=True) if own in more}
+        if more and _cross(_ends(rich, {rich.roots[at]}), _ends(poor, roots)):
+            return True
+    return False
+
+
+def _cross(here: _Compared | None, there: _Compared | None) -> bool:
     if here is None or there is None:
         return False
     (before, behind), (before_there, behind_there) = here, there
     crossed = behind <= before_there and behind_there <= before
-    return crossed and behind.isdisjoint(behind_there)
+    # 'wij bouwen meer dan wij slopen': what stands behind both tells nothing of which is which
+    own, own_there = behind - behind_there, behind_there - behind
+    return crossed and own != own_there and own.isdisjoint(before) and own_there.isdisjoint(before_there)
 
 
 def told_from_the_other_end(pair: Pair) -> bool:
@@ -40,7 +59,11 @@ def told_from_the_other_end(pair: Pair) -> bool:
     )
 
 
-_DEGREES = (("goedkoper", "duurder"), ("duurder", "goedkoper"))
+_DEGREES = tuple(
+    pair
+    for one, other in (("goedkoper", "duurder"), ("eerder", "later"), ("vroeger", "later"))
+    for pair in ((one, other), (other, one))
+)
 """Opposites in this degree alone: 'duur' says as often how long."""
 
 
@@ -52,10 +75,13 @@ def _roots_of(pair: Pair, one: str, two: str) -> tuple[set[str], set[str]]:
     return ours, theirs
 
 
-def _ends(side: Side, degrees: Collection[str]) -> tuple[frozenset[str], frozenset[str]] | None:
+def _ends(side: Side, degrees: Collection[str]) -> _Compared | None:
     """The words before the comparative with those up to 'dan', and those behind 'dan'; None where the side
     compares otherwise."""
     at = next((at for at, root in enumerate(side.roots) if root in degrees), None)
+    if at is not None and side.keys[at] in _LYING and "dan" not in side.keys:
+        behind = _naming(side.keys[at + 1 : side.stop(at)])
+        return (_naming(side.keys[:at]), behind) if behind else None
     if at is None or side.keys.count("dan") != 1 or side.keys.index("dan") < at:
         return None
     than = side.keys.index("dan")
@@ -63,5 +89,13 @@ def _ends(side: Side, degrees: Collection[str]) -> tuple[frozenset[str], frozens
     return (_naming(side.keys[:than]), behind) if behind else None
 
 
+_LYING = frozenset("boven onder voor achter".split())
+"""Where one of two lies: 'de pier ligt boven de geul', 'de geul ligt onder de pier'."""
+
+
 def _naming(keys: Collection[str]) -> frozenset[str]:
-    return frozenset(key for key in keys if key not in ARTICLES and key not in PREPOSITIONS)
+    return frozenset(key for key in keys if key not in _UNNAMED)
+
+
+_UNNAMED = (ARTICLES | PREPOSITIONS | {"die", "dat"}) - {"buiten", "binnen", "zonder", "met"}
+"""With what points at the thing before: 'de gracht in Breda is dieper dan die in Tiel'."""

@@ -1,0 +1,173 @@
+"""A denial, read as the other side tells it: 'is niet toegankelijk' is 'is ontoegankelijk', 'wordt niet
+gesloopt' is 'blijft staan', 'niet-leden' are 'wie geen lid is'.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def denied_alike(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with each denial told as the other text tells it; `names` gets what was written."""
+    for cue, told in _TURNS:
+        if cue in text:
+            text = told(text, other, names)
+    return text
+
+
+def _named(said: str, written: str, names: dict[str, str]) -> str:
+    names[said] = written
+    return said
+
+
+def _not_so(text: str, other: str, names: dict[str, str]) -> str:
+    """'Is niet toegankelijk' as 'is ontoegankelijk'; not 'wordt niet toegankelijk gemaakt', which leaves it
+    as it is."""
+    if not _BECOMES.isdisjoint(text.lower().split()):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f"on{found[1]}"
+        if found[1] in _OTHER_WITHOUT_ON or not re.search(rf"\b{told}\b", other) or told in text:
+            return found[0]
+        return _named(told, found[0], names)
+
+    return _NOT.sub(said, text)
+
+
+_NOT = re.compile(r"\bniet (\w{4,})\b")
+_OTHER_WITHOUT_ON = frozenset("eens eerlijk verminderd verlet gemoeid gelukkig geveer langs gewoon".split())
+"""'Niet eens' and 'niet gewoon' say something else than 'oneens' and 'ongewoon'."""
+_BECOMES = frozenset(
+    "wordt worden werd werden gemaakt maakt maken raakt raken geraakt verklaard verklaart verklaren "
+    "blijft blijven gebleven zou zouden".split()
+)
+
+
+def _unbuilt(text: str, other: str, names: dict[str, str]) -> str:
+    """'Blijft vrij van bebouwing' as 'blijft onbebouwd'."""
+
+    def said(found: re.Match[str]) -> str:
+        told = _WITHOUT[found[1]]
+        return _named(told, found[0], names) if re.search(rf"\b{told}\b", other) else found[0]
+
+    return text if "zonder " in other else _FREE_OF.sub(said, text)
+
+
+_WITHOUT = {
+    "bebouwing": "onbebouwd",
+    "gebouwen": "onbebouwd",
+    "beplanting": "onbeplant",
+    "verharding": "onverhard",
+    "verlichting": "onverlicht",
+    "begroeiing": "onbegroeid",
+    "bemesting": "onbemest",
+    "mest": "onbemest",
+    "bewoners": "onbewoond",
+    "bewoning": "onbewoond",
+    "toezicht": "onbewaakt",
+    "bewaking": "onbewaakt",
+}
+_FREE_OF = re.compile(rf"\b(?:vrij van|zonder) ({'|'.join(_WITHOUT)})\b")
+
+
+def _non_members(text: str, other: str, names: dict[str, str]) -> str:
+    """'Niet-leden betalen' as 'wie geen lid is, betalen', and 'niet-commerciële clubs' as 'niet commerciële
+    clubs'."""
+
+    def said(found: re.Match[str]) -> str:
+        one = "lid" if found[1] == "leden" else found[1]
+        for whoever in _NO_MEMBER.finditer(other):
+            if whoever["what"] in (one, found[1]) or (
+                one.startswith(whoever["what"][:_STEM]) and len(one) > _STEM
+            ):
+                told = whoever[0][0].upper() + whoever[0][1:] if found[0][0] == "N" else whoever[0]
+                return _named(told + ("," if not whoever[0].endswith(",") else ""), found[0], names)
+        if found[1].endswith("e") and " niet " in other:
+            return _named(f"{found[0][:4]} {found[1]}", found[0], names)
+        return found[0]
+
+    return text if "iet-" in other else _NON.sub(said, text)
+
+
+_NON = re.compile(r"\b[Nn]iet-(\w+)\b")
+_NO_MEMBER = re.compile(r"\b(?:[Ww]ie|\w+en die) geen (?P<what>\w+) (?:is|zijn)\b,?")
+_STEM = 4
+
+
+def _stays(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wordt niet opgeheven' as 'blijft bestaan', and 'wordt niet gesloten' as 'blijft open'."""
+    stays = _STAYING.search(other)
+    if stays is None or "niet" in other or text.count("niet") != 1 or "geen" in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        if found["end"] not in _ENDS[stays["so"]]:
+            return found[0]
+        stay = "blijft" if found["verb"] == "wordt" else "blijven"
+        return _named(f"{stay}{found['what']}{stays['so']}", found[0], names)
+
+    return _NOT_ENDED.sub(said, text)
+
+
+_STAYING = re.compile(r"\bblij(?:ft|ven)\b(?: [^.,;:]*?)? (?P<so>staan|bestaan|open)\b")
+_NOT_ENDED = re.compile(r"\b(?P<verb>wordt|worden)(?P<what> (?:[^.,;:]*? )?)niet (?P<end>\w+)\b")
+_ENDS = {
+    "staan": frozenset("gesloopt afgebroken weggehaald verwijderd gekapt".split()),
+    "bestaan": frozenset("opgeheven afgeschaft".split()),
+    "open": frozenset("gesloten afgesloten".split()),
+}
+"""What ends it that a thing stays so."""
+
+
+def _not_all(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een deel van de dijken heeft geen hek' as 'niet alle dijken hebben een hek'."""
+    of_all = re.search(r"\b[Nn]iet alle (\w+)\b", other)
+    if of_all is None or other.count("niet") + other.count("geen") > (of_all[0][0] == "n"):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        if found["who"] != of_all[1]:
+            return found[0]
+        head = "Niet alle" if found[0][0].isupper() else "niet alle"
+        return _named(f"{head} {found['who']}{found['what']}", found[0], names)
+
+    return _SOME_NOT.sub(said, text)
+
+
+_SOME_NOT = re.compile(
+    r"\b(?:[Ee]en deel van de|[Ss]ommige) (?P<who>\w+)(?P<what> [^.,;:]*?)(?: geen| niet)\b"
+    r"(?! (?:meer|langer|alleen))"
+)
+
+
+def _none_from(text: str, other: str, names: dict[str, str]) -> str:
+    """'Geen loods ligt op 200 meter of meer' as 'elke loods ligt op minder dan 200 meter'."""
+
+    def said(found: re.Match[str]) -> str:
+        if not re.search(rf"\b[Ee]lke? {found['what']}\b", other):
+            return found[0]
+        head = "Elke" if found[0][0] == "G" else "elke"
+        less = "minder" if found["way"] == "meer" else "meer"
+        if f"{less} dan {found['number']}" not in other:
+            return found[0]
+        told = f"{head} {found['what']}{found['rest']}{less} dan {found['number']}"
+        return _named(told, found[0], names)
+
+    return _NONE_FROM.sub(said, text)
+
+
+_NONE_FROM = re.compile(
+    r"\b[Gg]een (?P<what>\w+)(?P<rest> [^.,;:]*?)(?P<number>[\d.,]*\d (?:\w+ )?)of (?P<way>meer|minder)(?= )"
+)
+
+
+_TURNS = (
+    ("niet ", _not_so),
+    ("r", _unbuilt),
+    ("iet-", _non_members),
+    (" niet ", _stays),
+    ("e", _not_all),
+    ("een ", _none_from),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""

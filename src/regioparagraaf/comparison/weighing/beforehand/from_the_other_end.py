@@ -1,0 +1,90 @@
+"""How two things stand to each other, told from the other of them: 'de pier is half zo lang als de kade' is
+'de kade is twee keer zo lang als de pier'.
+
+Only where the sentence says nothing else: all of it is read as the other side has it.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
+    """The text as the other text has it, where the two things changed places and the word between them turned
+    with them."""
+    if len(text) > _LONGEST or not _RELATES.search(text):
+        return text
+    for pattern, turned in _RELATIONS:
+        found = pattern.match(text)
+        if found and _is_turned(found, turned, other):
+            names[other] = text
+            return other
+    return text
+
+
+_LONGEST = 160
+
+
+def _is_turned(found: re.Match[str], turned: str, other: str) -> bool:
+    """Whether the other text has the second thing first, the same verb, what it is turned into, and the first
+    thing behind it."""
+    said = found.groupdict()
+    two, behind = re.escape(said["two"]), re.escape(said["behind"])
+    between = turned.replace("{how}", re.escape(said.get("how") or ""))
+    link = f" {said['link']}" if said.get("link") else ""
+    words = said["before"].split()
+    for at in range(1, len(words)):
+        one, middle = re.escape(" ".join(words[:at])), words[at + 1 :]
+        verb = re.escape(words[at][: max(len(words[at]) - _ENDING, _ENDING)])
+        told = " ".join((rf"{two} {verb}\w*", *map(re.escape, middle), between))
+        if re.fullmatch(rf"{told}{behind}{link} {one}\.?", other, re.IGNORECASE):
+            return True
+    return False
+
+
+_ENDING = 2
+"""Letters in which the verb of one and the verb of several may differ: 'ligt', 'liggen'."""
+
+
+def _relation(said: str, turned: str, link: str = "") -> tuple[re.Pattern[str], str]:
+    """What finds 'A is <said> <link> B', and how B stands to A, as a pattern."""
+    leads = rf"(?P<behind>(?: [^.,;:]+?)?) (?P<link>{link})" if link else "(?P<behind>)"
+    return re.compile(rf"(?P<before>[^.,;:]+?) {said}{leads} (?P<two>[^.,;:]+?)\.?$"), turned
+
+
+_TWICE = r"(?:twee keer|tweemaal|dubbel) (?:zo|even) "
+_BESIDE = ("naast", "tegenover", "vlak bij", "dicht bij", "parallel aan", "los van", "in verbinding met")
+_DIRECTIONS = (
+    ("noorden", "zuiden"),
+    ("westen", "oosten"),
+    ("noordwesten", "zuidoosten"),
+    ("zuidwesten", "noordoosten"),
+)
+_CONTRARIES = (
+    ("drukker", "rustiger"),
+    ("vuiler", "schoner"),
+    ("veiliger", "gevaarlijker"),
+    ("natter", "droger"),
+    ("kouder", "warmer"),
+    ("strenger", "soepeler"),
+    ("makkelijker", "moeilijker"),
+    ("armer", "rijker"),
+    ("vaker", "minder vaak"),
+)
+_RELATIONS = (
+    _relation(r"even (?P<how>\w+)", "even {how}", "als"),
+    _relation(rf"{_TWICE}(?P<how>\w+)", "half zo {how}", "als"),
+    _relation(r"half zo (?P<how>\w+)", f"{_TWICE}{{how}}", "als"),
+    *(_relation(word, word) for word in _BESIDE),
+    *(
+        _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van")
+        for pair in _DIRECTIONS
+        for one, two in (pair, pair[::-1])
+    ),
+    *(_relation(one, two, "dan") for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
+    *(_relation(one, two) for one, two in (("v[oó][oó]r", "na"), ("na", "v[oó][oó]r"))),
+    (re.compile(r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan (?P<two>[^.,;:]+?)\.?$"), "aan"),
+)
+_RELATES = re.compile(
+    r"\b(?:even|zo|naast|tegenover|bij|parallel|los|verbinding|ten|dan|v[oó][oó]r|na|grenst|grenzen)\b"
+)

@@ -1,0 +1,191 @@
+"""One sentence in two constructions, read as the other side builds it: 'de pier, Havenlicht genaamd' is 'de
+pier Havenlicht', 'twee loodsen: een voor zeilen en een voor masten' is 'een loods voor zeilen en een loods
+voor masten'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.dutch.numerals import number
+
+
+def told_round(text: str, other: str, names: dict[str, str]) -> str:
+    """The text built as the other text is; `names` gets for each turn what was written."""
+    for cue, told in _TURNS:
+        if cue in text:
+            text = told(text, other, names)
+    return text
+
+
+def _named(said: str, written: str, names: dict[str, str]) -> str:
+    names[said] = written
+    return said
+
+
+def _one_each(text: str, other: str, names: dict[str, str]) -> str:
+    """'Drie loodsen: een voor zeilen en twee voor masten' as 'een loods voor zeilen en twee loodsen voor
+    masten'."""
+
+    def said(found: re.Match[str]) -> str:
+        one, two, both = (
+            number(found[name].lower().replace("een", "één")) for name in ("one", "two", "both")
+        )
+        if one is None or two is None or one + two != both:
+            return found[0]
+        a, b, first, second = (re.escape(found[name]) for name in ("one", "two", "first", "second"))
+        thing = rf"(?:\w+e )?{re.escape(found['what'][:_STEM])}\w*"
+        apart = re.search(rf"(?i)\b{a} {thing} {first} en {b}(?: {thing})? {second}(?!\w)", other)
+        return _named(apart[0], found[0], names) if apart else found[0]
+
+    return _OF_THEM.sub(said, text)
+
+
+_STEM = 3
+"""Letters that a word and its plural share at least."""
+_COUNT = r"(?:[Ee]en|[Éé]én|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien)"
+_OF_THEM = re.compile(
+    rf"\b(?P<both>{_COUNT}) (?:\w+e )?(?P<what>\w+)(?:: |, namelijk )(?P<one>{_COUNT}) "
+    rf"(?P<first>[^.,;:]{{1,80}}?) en (?P<two>{_COUNT}) (?P<second>[^.,;:]{{1,80}})(?=[.,;]|$)"
+)
+
+
+def _called(text: str, other: str, names: dict[str, str]) -> str:
+    """'De pier, Havenlicht genaamd, gaat open' as 'de pier Havenlicht gaat open'."""
+    if re.search(r"\b(?:genaamd|naam)\b", other):
+        return text
+    text = re.sub(r"\bmet de naam (?=[A-Z])", "", text)
+    return _CALLED.sub(lambda found: _named(found["one"] or found["two"], found[0], names), text)
+
+
+_CALLED = re.compile(
+    r",(?P<one> (?:[A-Z]\w+ ?){1,4})(?<! ) (?:genaamd),"
+    r"|, ?(?:genaamd)(?P<two> (?:[A-Z]\w+ ?){1,4})(?<! ),"
+)
+
+
+def _numbering(text: str, other: str, names: dict[str, str]) -> str:
+    """'De vloot, die 12 boten telt,' as 'de vloot (12 boten)'."""
+
+    def said(found: re.Match[str]) -> str:
+        told = f"({found[1]})"
+        return _named(f" {told}", found[0], names) if told in other else found[0]
+
+    return _NUMBERING.sub(said, text)
+
+
+_NUMBERING = re.compile(r", (?:die|dat) (?:uit )?(\w+ \w+) (?:telt|heeft|bevat|omvat|bestaat)(?:,|(?=\.))")
+
+
+def _listed_first(text: str, other: str, names: dict[str, str]) -> str:
+    """'De volgende steden tekenen: Gent en Brugge.' as 'Gent en Brugge tekenen.'"""
+
+    def said(found: re.Match[str]) -> str:
+        row = found["row"]
+        told = f"{row[0].upper()}{row[1:]} {found['rest']}"
+        return _named(told, found[0], names) if other.lower().startswith(row.lower()) else found[0]
+
+    return text if "volgende" in other else _LISTED.sub(said, text)
+
+
+_LISTED = re.compile(r"^De volgende \w+ (?P<rest>[^.,;:]+): (?P<row>[^.;:]+)(?=\.?$)")
+
+
+def _summed(text: str, other: str, names: dict[str, str]) -> str:
+    """'Kost 2 ton aan hout en 1 ton aan loon, samen 3 ton' as 'kost 3 ton: 2 ton aan hout en 1
+    ton aan loon'."""
+    total = re.search(
+        r" (?P<lead>(?:in totaal |samen )?)(?P<total>[^ .,;:]+(?: [^ .,;:]+)?): (?P<parts>[^.;:]+)", other
+    )
+    if total is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        if total["total"] != found["total"] or not found["parts"].endswith(total["parts"].strip()):
+            return found[0]
+        head = found["parts"][: -len(total["parts"])]
+        return _named(f"{head}{total['lead']}{total['total']}: {total['parts']}", found[0], names)
+
+    return _SUM.sub(said, text)
+
+
+_SUM = re.compile(
+    r"(?P<parts>[^.;:]+), (?:samen|in totaal|totaal|bij elkaar|opgeteld) "
+    r"(?P<total>[^ .,;:]+(?: [^ .,;:]+)?)(?=[.;]|$)"
+)
+
+
+def _whose(text: str, other: str, names: dict[str, str]) -> str:
+    """'De bakker en de oven van de bakker' as 'de bakker en zijn oven'."""
+
+    def said(found: re.Match[str]) -> str:
+        own = re.search(rf"\b{found['who']} en (zijn|haar|hun) {found['what']}\b", other)
+        return _named(f"{found['who']} en {own[1]} {found['what']}", found[0], names) if own else found[0]
+
+    return _OF_THE_SAME.sub(said, text)
+
+
+_OF_THE_SAME = re.compile(r"\b(?P<who>\w{4,}) en (?:de|het) (?P<what>\w+) van (?:de|het) (?P=who)\b")
+
+
+def _as_one(text: str, other: str, names: dict[str, str]) -> str:
+    """'Als iemand te laat is, betaalt hij' as 'wie te laat is, betaalt'."""
+    if not re.match(r"(?:Wie|Degene die) ", other):
+        return text
+    return _SOMEBODY.sub(lambda found: _named(f"Wie {found[1]}, {found[2]}", found[0], names), text)
+
+
+_SOMEBODY = re.compile(
+    r"^(?:Als|Wanneer|Indien) iemand ([^.,;:]+), (?:dan )?(\w+) (?:hij|die|deze)(?: of zij)?(?= )"
+)
+
+
+def _goes_before(text: str, other: str, names: dict[str, str]) -> str:
+    """'De keuring gaat aan de vaart vooraf' as 'de vaart volgt op de keuring'."""
+    if not re.search(r"\bvolg(?:t|en) op\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        last = found["one"] or found["two"]
+        first = found["first"][0].lower() + found["first"][1:]
+        return _named(f"{last[0].upper()}{last[1:]} volgt op {first}", found[0], names)
+
+    return _BEFORE.sub(said, text)
+
+
+_BEFORE = re.compile(
+    r"^(?P<first>[^.,;:]+?) gaa?(?:t|n) (?:aan (?P<one>[^.,;:]+) vooraf|vooraf aan (?P<two>[^.,;:]+))(?=\.?$)"
+)
+
+
+def _measured(text: str, other: str, names: dict[str, str]) -> str:
+    """'Met een lengte van 40 meter' as 'van 40 meter lang'."""
+
+    def said(found: re.Match[str]) -> str:
+        how = _HOW[found["how"]]
+        told = f"{found['size']} {how}"
+        return _named(f"van {told}", found[0], names) if told in other else found[0]
+
+    return _WITH_A_SIZE.sub(said, text)
+
+
+_HOW = {"lengte": "lang", "breedte": "breed", "hoogte": "hoog", "diepte": "diep", "dikte": "dik"}
+_WITH_A_SIZE = re.compile(
+    r"\b(?:met een|die een|dat een) (?P<how>lengte|breedte|hoogte|diepte|dikte) van "
+    r"(?P<size>[\d.,]*\d (?:\w*meter|km|cm|m))"
+    r"(?: heeft| hebben)?\b"
+)
+
+
+_TURNS = (
+    (" en ", _one_each),
+    ("na", _called),
+    (", d", _numbering),
+    ("De volgende ", _listed_first),
+    (", ", _summed),
+    (" van ", _whose),
+    (" iemand ", _as_one),
+    ("vooraf", _goes_before),
+    (" een ", _measured),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""
