@@ -24,7 +24,7 @@ PARTICLES = tuple(
 
 _PREFIX = re.compile(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
 _GE_KEEP = re.compile(
-    r"^(gemee|gemid|gement|gezond|geld|gelu(?!ister)|gebie|geta(?!nk|xeer|pt)|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|"
+    r"^(gemee|gemid|gement|gezond|geld|gelu(?!ister)|gebie|geta(?!nk|xeer)|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|"
     r"gezich|geluk|gewoon|gehe(?!cht)|gebruik|gebrek|gelei|genee|genie|gevol|gewich|gevaar|geheim|"
     r"gelo(?!ot|st)|gena|geschil(?!d)|gebrui|geboort)"
 )

@@ -66,7 +66,7 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return not _NO_MORE.isdisjoint(poor.keys) or any(key.startswith("beëindig") for key in poor.keys)
         case "extra":  # 'extra werk', 'meerwerk'
             return any(
-                key in _MORE_OF_IT and "meer" + thing in poor.keys for key, thing in pairwise(rich.keys)
+                key in _MORE_OF_IT and f"meer{thing}" in poor.keys for key, thing in pairwise(rich.keys)
             )
         case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig'
             return not _THINKING.isdisjoint(poor.keys)
