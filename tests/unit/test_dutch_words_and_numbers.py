@@ -72,6 +72,11 @@ def test_the_rough_stem_joins_most_forms() -> None:
         "groeien groeit groeiend groei",
         "aannemen aangenomen aanname",
         "steden stad",
+        "schilderen geschilderd",
+        "luisteren geluisterd",
+        "schoonmaken schoongemaakt",
+        "lesgeven lesgegeven",
+        "droogleggen drooggelegd",
     ],
 )
 def test_forms_of_one_word_have_one_root(forms: str) -> None:

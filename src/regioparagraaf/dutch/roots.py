@@ -24,8 +24,9 @@ PARTICLES = tuple(
 
 _PREFIX = re.compile(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
 _GE_KEEP = re.compile(
-    r"^(gemee|gemid|gement|gezond|geld|gelu|gebie|geta|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|gezich|geluk|gewoon|"
-    r"gehe|gebruik|gebrek|gelei|genee|genie|gevol|gewich|gevaar|geheim|gelo|gena|gena|geschil|gebrui|geboort)"
+    r"^(gemee|gemid|gement|gezond|geld|gelu(?!ister)|gebie|geta(?!nk|xeer)|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|"
+    r"gezich|geluk|gewoon|gehe(?!cht)|gebruik|gebrek|gelei|genee|genie|gevol|gewich|gevaar|geheim|"
+    r"gelo(?!ot|st)|gena|geschil(?!d)|gebrui|geboort)"
 )
 _VOICED = str.maketrans("vz", "fs")
 _RULES = (
@@ -46,6 +47,16 @@ _RULES = (
 """What ends a word, how it must stand there, and what comes in its place; the endings alone settle most
 words, and cost less than the expression."""
 _PLURAL = re.compile(r"^[b-df-hj-np-tv-z]{1,2}[aeou][b-df-hj-np-tv-z]es$")
+
+
+_BEFORE_GE = (
+    "schoon leeg droog warm koel vol wit kaal recht prijs veilig zeker scheef langs fijn hoog laag plat lam "
+    "vorm kennis adem les teleur glad klein voorbij verder mis zwart druk schuin hard zacht heel halt raad "
+    "feest proef".split()
+)
+_FARED = re.compile(rf"^({'|'.join(_BEFORE_GE)})(ge.{{4,}})$")
+"""The participle of a verb with an adjective, adverb or noun before it: 'schoongemaakt', 'lesgegeven'. Its
+other forms meet without this: 'schoonmaken', 'schoonmaak'."""
 
 
 def is_separable(word: str) -> bool:
@@ -80,6 +91,9 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
         particle, rest = split.groups()
         bare = irregular.get(rest) or (rest.endswith("e") and irregular.get(rest[:-1]))
         return particle + (bare or _inflected(rest))  # 'opgeleide' as 'geleid'
+    fared = _FARED.match(word)
+    if fared:
+        return undoubled(fared[1]).translate(_VOICED) + root(fared[2], irregular)
     return _inflected(word)
 
 

@@ -36,6 +36,8 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True  # 'een laag of een middeninkomen', 'een laag inkomen of een middeninkomen'
     if side.keys[at : at + 2] == ("voorzien", "van") and not _GETTING.isdisjoint(other.roots):
         return True  # 'wordt voorzien van een lift', 'krijgt een lift'
+    if side.roots[at] == _PROVIDING and _provides_with_it(side, at, other, lexicon):
+        return True  # 'voorzien wij van asfalt', 'asfalteren wij'
     if side.keys[at] == "eerst" and "nadat" in other.keys and not _THEN.isdisjoint(side.keys[at:]):
         return True  # 'eerst horen wij de buurt, daarna beslist de raad', 'de raad beslist nadat'
     if side.roots[at] in _HEIGHTENING and _grows(own, other):
@@ -109,11 +111,28 @@ _HEIGHTENING = frozenset("fergrot ferhog ferbeter fersterk beforder".split())
 _OTHER_END = {"hur": "ferhur", "kop": "ferkop", "pach": "ferpach"}
 _OTHER_END |= {there: here for here, there in _OTHER_END.items()}
 """Roots of deals, seen from either end; that nobody changed ends is asked of the opposites."""
+_PROVIDING = "voorsi"
 _ENTERING = frozenset("sluit sluiten gesloten".split())
 _ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
 _COMMON = frozenset(
     "gelijk uniform uniforme gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke".split()
 )
+
+
+def _provides_with_it(side: Side, at: int, other: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether what something is provided with is told on the other side by the verb of that noun."""
+    start, stop = side.stretch(at)
+    for place in range(start, min(stop, len(side.keys) - 1)):
+        noun, root = side.keys[place + 1], side.roots[place + 1]
+        if side.keys[place] != "van" or noun in other.keys or root not in other.roots:
+            continue
+        plural = (f"{noun}en", f"{noun}s")
+        if any(
+            key.endswith(("t", "d", "n")) and key not in plural and lexicon.root(key) == root
+            for key in other.keys
+        ):
+            return True
+    return False
 
 
 def _grows(own: Vocabulary, other: Vocabulary) -> bool:

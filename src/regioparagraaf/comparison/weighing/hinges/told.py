@@ -68,6 +68,10 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return told_when(pair, group, rich, poor)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
             return not _NO_MORE.isdisjoint(poor.keys) or any(key.startswith("beëindig") for key in poor.keys)
+        case "extra":  # 'extra werk', 'meerwerk'
+            return any(
+                key in _MORE_OF_IT and f"meer{thing}" in poor.keys for key, thing in pairwise(rich.keys)
+            )
         case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig'
             return not _THINKING.isdisjoint(poor.keys)
         case "nu":  # 'grond die nu al van ons is', 'die al van ons is'
@@ -94,6 +98,7 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     return False
 
 
+_MORE_OF_IT = frozenset("extra aanvullend aanvullende".split())
 _THINKING = frozenset({"vinden", "achten"})
 
 

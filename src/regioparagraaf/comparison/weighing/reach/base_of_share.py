@@ -42,7 +42,13 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
             for place in _all_of(side):
                 key = side.keys[place]
                 part = key.removesuffix(bare).removesuffix("-")
-                if key == bare or not key.endswith(bare) or len(part) < _PART or part in _NO_KIND:
+                if (
+                    key == bare
+                    or not key.endswith(bare)
+                    or len(part) < _PART
+                    or part in _NO_KIND
+                    or key in _ALL_OF_THEM
+                ):
                     continue
                 kept = {*_between(other, at)[1:]} <= {*side.keys}  # 'elke middelbare school'
                 if kept and not _told(pair, other, part):
@@ -71,6 +77,10 @@ def _between(side: Side, at: int) -> tuple[str, ...]:
 _PERIODS = frozenset("jaar maand week kwartaal seizoen ochtend middag avond nacht weekend".split())
 _NO_KIND = frozenset("voor her tussen over onder".split())
 """First parts that tell no kind: 'herinrichting', 'voorjaar'."""
+_ALL_OF_THEM = frozenset(
+    "zangkoor zangkoren veerpont veerponten parkeergarage parkeergarages marktkraam marktkramen".split()
+)
+"""Compounds that say no more than their last part: every 'koor' sings, every 'pont' ferries."""
 _ALL = frozenset("alle elke elk iedere ieder geen".split())
 _BEFORE = 3
 

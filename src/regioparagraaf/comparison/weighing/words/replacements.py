@@ -302,6 +302,8 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
             continue
         if any(_is_compound_of(pair, side, step.said) for side in (pair.common, pair.draft)):
             continue
+        if _is_one_name(pair, step.said, instead):
+            continue
         if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
             continue
         if step.said | instead == JUDGING and all(map(judges_whether, (pair.common, pair.draft))):
@@ -343,6 +345,21 @@ def _is_compound_of(pair: Pair, side: Side, said: Collection[str]) -> bool:
 
 _PART = 4
 """Letters of the first part of a compound that stands on the other side by no chance."""
+
+
+def _is_one_name(pair: Pair, said: Collection[str], instead: Collection[str]) -> bool:
+    """Whether one word stands in a phrase that names what the other names: 'wifi', 'draadloos internet'."""
+    known, groups = pair.lexicon.scattered, pair.lexicon.groups
+    return any(
+        phrase <= here
+        and not phrase.isdisjoint(held)
+        and group in pair.lexicon.namesakes & groups.get(word, set())
+        for side, held, words in ((pair.common, said, instead), (pair.draft, instead, said))
+        for here in (frozenset(side.roots),)
+        for root in known.keys() & here
+        for phrase, group in known[root]
+        for word in words
+    )
 
 
 def _is_most(pair: Pair, side: Side) -> bool:
