@@ -13,7 +13,9 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 UNDOTTED = 3
 """Letters from which on an abbreviation is known without its full stops: 'mbt' and 'evt', but not 'ed'."""
-_WORDS = frozenset("afb alg art bijl fam fig gem ing jhr min par plm tel vgl vlg wnd mevr prof pag".split())
+_WORDS = frozenset(
+    "afb alg art bijl fam fig gem ing jhr min par plm tel vgl vlg wnd mevr prof pag tab".split()
+)
 """These are known with their full stop only: without it they are words, or belong to a name."""
 
 
@@ -52,8 +54,9 @@ def _abbreviations(lexicon: Lexicon) -> re.Pattern[str]:
     forms = []
     for short in sorted(lexicon.meanings, key=len, reverse=True):
         letters = _bare(short)
-        counted = r"(?<=\d )" if len(letters) == 1 else ""  # '24 u.', and not 'een café voor u.'
-        forms.append(f"{counted}(?i:{short[0]}){re.escape(short[1:])}")
+        counted = r"(?<=\d )" if letters == "u" else ""  # '24 u.', and not 'een café voor u.'
+        numbered = r"(?= ?\d)" if letters == "p" else ""  # 'p. 6'
+        forms.append(f"{counted}(?i:{short[0]}){re.escape(short[1:])}{numbered}")
         if len(letters) >= UNDOTTED and letters not in _WORDS:
             forms.append(letters)
     return re.compile(rf"(?<![\w./])(?:{'|'.join(forms)})(?!\w)")
