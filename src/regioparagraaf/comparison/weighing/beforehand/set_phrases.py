@@ -7,6 +7,7 @@ of one row, the text is read as the other side has it, and shown as it was writt
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from regioparagraaf.dutch.entries import SetPhrases
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -16,7 +17,7 @@ RETOLD = 0.6
 """Share of the words that only one side has from which on a sentence was told anew: there no word is held
 against the one in its place."""
 _ARTICLES = frozenset("de het een deze dit die dat zijn haar hun onze ons uw elke elk alle".split())
-_BARRING = _ARTICLES | {"geen", "niet"}
+_BARRING = _ARTICLES | {"geen", "niet", "zo", "te"}
 _MOST = 3
 """Exchanges of one row in one passage at most."""
 
@@ -44,10 +45,10 @@ def _words(text: str) -> frozenset[str]:
 def _exchanged(was: str, wordt: str, row: SetPhrases, names: dict[str, str]) -> tuple[str, str] | None:
     """Both texts after one exchange: the shorter phrase is read as the longer, which no other words hold."""
     ours, theirs = list(row.pattern.finditer(was)), list(row.pattern.finditer(wordt))
-    here, there = ({_said(found) for found in side} for side in (ours, theirs))
+    here, there = (Counter(map(_said, side)) for side in (ours, theirs))
     for one in ours if here and there and here != there else ():
         for other in theirs:
-            if _said(one) in there or _said(other) in here:
+            if here[_said(one)] <= there[_said(one)] or there[_said(other)] <= here[_said(other)]:
                 continue
             if row.is_before and _behind(was, one) != _behind(wordt, other):
                 continue
