@@ -13,9 +13,11 @@ from regioparagraaf.dutch.entries import SetPhrases
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import tokens
 
-RETOLD = 0.6
+RETOLD = 0.5
 """Share of the words that only one side has from which on a sentence was told anew: there no word is held
 against the one in its place."""
+FEW = 6
+"""So many words make no other sentence, however short it is: 'verleent hulp aan' for 'helpt'."""
 _ARTICLES = frozenset("de het een deze dit die dat zijn haar hun onze ons uw elke elk alle".split())
 _BARRING = _ARTICLES | {"geen", "niet", "zo", "te"}
 _MOST = 3
@@ -26,7 +28,7 @@ def in_one_phrase(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     """Both texts with such phrases as the other side has them; `names` gets for each what was written."""
     ours, theirs = _words(was), _words(wordt)
     alone = ours ^ theirs
-    if len(alone) > RETOLD * len(ours | theirs):
+    if len(alone) > max(FEW, RETOLD * len(ours | theirs)):
         return was, wordt
     rows = {id(row): row for word in sorted(alone) for row in lexicon.set_phrases.get(word, ())}
     for row in rows.values():

@@ -101,7 +101,9 @@ def _lets_know(text: str, other: str, names: dict[str, str]) -> str:
     return _TOLD.sub(lambda found: found[1] + _named("mee", "mede", names), text)
 
 
-_TOLD = re.compile(r"\b([Dd]e(?:el|elt|len|elde|elden)\b[^.;:]{0,120}? )mede(?=[.,;:]|$| dat\b)")
+_TOLD = re.compile(
+    r"\b([Dd]e(?:el|elt|len|elde|elden)\b[^.;:]{0,120}? )mede(?=[.,;:]|$| (?:dat|aan|hoe|wanneer|of)\b)"
+)
 
 
 def _ranges(text: str, other: str, names: dict[str, str]) -> str:
