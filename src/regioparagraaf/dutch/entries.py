@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from regioparagraaf.dutch.phrases import Phrasebook
@@ -52,3 +54,13 @@ class Explained(Struct, frozen=True):
     roots: frozenset[str]
     others: tuple[frozenset[str], ...]
     """The roots of each word or phrase that says it."""
+
+
+class SetPhrases(Struct, frozen=True):
+    """Phrases of which one may always stand in the other's place."""
+
+    pattern: re.Pattern[str]
+    is_before: bool
+    """Whether only before the same word on both sides."""
+    is_bare: bool
+    """Whether only behind no article."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct, field
 
-from regioparagraaf.dutch.entries import Deed, Explained, Marker, SmallExchange, Step
+from regioparagraaf.dutch.entries import Deed, Explained, Marker, SetPhrases, SmallExchange, Step
 from regioparagraaf.dutch.phrases import Phrasebook
 from regioparagraaf.dutch.roots import plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
@@ -18,7 +19,7 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
-    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden"
+    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen"
 ).split()
 
 
@@ -118,6 +119,19 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             )
             for one, other, _ in self.tables["wissels"]
         )
+
+    @cached_property
+    def set_phrases(self) -> dict[str, tuple[SetPhrases, ...]]:
+        """Phrases that always say the same, by each of their words."""
+        found: dict[str, tuple[SetPhrases, ...]] = defaultdict(tuple)
+        for where, phrases, _ in self.tables["wendingen"]:
+            said = sorted(phrases.split(), key=len, reverse=True)
+            forms = "|".join(re.escape(phrase).replace("_", " ") for phrase in said)
+            pattern = re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE)
+            row = SetPhrases(pattern, where != "vrij", where == "los")
+            for word in sorted(set(phrases.replace("_", " ").split())):
+                found[word] += (row,)
+        return dict(found)
 
     @cached_property
     def relations(self) -> Phrasebook:

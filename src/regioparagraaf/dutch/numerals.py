@@ -95,12 +95,15 @@ def deems(keys: Keys, at: int) -> bool:
     if before in _COUNTING:
         return False
     closes = not behind or not behind[0].isalnum()
-    return behind in _DEEMED or (before == "in" and closes) or (before in _SO and closes)
+    kept = before == "in" and (closes or behind in _TAKEN)
+    return behind in _DEEMED or kept or (before in _SO and closes)
 
 
 _COUNTING = frozenset("de alle deze die onze elke".split())
 _DEEMED = frozenset("zich ons het de een deze dit dat die geen zo hem haar hen dergelijke".split())
 """Behind the verb these open what is deemed; behind the number stands what is counted."""
+_TAKEN = frozenset("nemen neemt neem genomen nam namen te".split())
+"""'De regels in acht nemen' or 'in acht te nemen'."""
 _SO = frozenset("nodig wenselijk noodzakelijk raadzaam passend gewenst mogelijk verantwoord".split())
 
 

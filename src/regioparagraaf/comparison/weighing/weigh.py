@@ -30,9 +30,11 @@ from regioparagraaf.comparison.weighing.beforehand.initials import as_written, w
 from regioparagraaf.comparison.weighing.beforehand.laws import laws_apart
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
 from regioparagraaf.comparison.weighing.beforehand.phrase_for_phrase import phrase_for_phrase
+from regioparagraaf.comparison.weighing.beforehand.set_phrases import in_one_phrase
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
 from regioparagraaf.comparison.weighing.beforehand.told_round import told_round
+from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alike
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
@@ -136,6 +138,8 @@ def _weighed(
     ours, theirs = made_whole(ours, theirs, names), made_whole(theirs, ours, names)
     ours, theirs = spelled_alike(ours, theirs, lexicon, names)
     ours, theirs = spelled_out(ours, theirs, lexicon, names)
+    ours, theirs = in_one_phrase(ours, theirs, lexicon, names)
+    ours, theirs = verbs_alike(ours, theirs, names), verbs_alike(theirs, ours, names)
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
     ours, theirs = laws_apart(ours, theirs, names), laws_apart(theirs, ours, names)
     ours, theirs = told_alike(ours, theirs, names), told_alike(theirs, ours, names)

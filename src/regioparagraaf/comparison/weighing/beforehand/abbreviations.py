@@ -13,8 +13,13 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 UNDOTTED = 3
 """Letters from which on an abbreviation is known without its full stops: 'mbt' and 'evt', but not 'ed'."""
-_WORDS = frozenset("afb alg art bijl fam fig gem ing jhr min par plm tel vgl vlg wnd mevr prof pag".split())
+_WORDS = frozenset(
+    "afb alg art bijl fam fig gem ing jhr min par plm tel vgl vlg wnd mevr prof pag tab dir".split()
+)
 """These are known with their full stop only: without it they are words, or belong to a name."""
+
+_BEFORE_NUMBERS = frozenset("afb art bijl fig par tab pag".split())
+"""These are known without their full stop before a number: 'art 4'."""
 
 
 def spelled_out(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str]) -> tuple[str, str]:
@@ -52,10 +57,13 @@ def _abbreviations(lexicon: Lexicon) -> re.Pattern[str]:
     forms = []
     for short in sorted(lexicon.meanings, key=len, reverse=True):
         letters = _bare(short)
-        counted = r"(?<=\d )" if len(letters) == 1 else ""  # '24 u.', and not 'een café voor u.'
-        forms.append(f"{counted}(?i:{short[0]}){re.escape(short[1:])}")
+        counted = r"(?<=\d )" if letters == "u" else ""  # '24 u.', and not 'een café voor u.'
+        numbered = r"(?= ?\d)" if letters == "p" else ""  # 'p. 6'
+        forms.append(f"{counted}(?i:{short[0]}){re.escape(short[1:])}{numbered}")
         if len(letters) >= UNDOTTED and letters not in _WORDS:
             forms.append(letters)
+        elif letters in _BEFORE_NUMBERS:
+            forms.append(rf"{letters}(?= \d)")
     return re.compile(rf"(?<![\w./])(?:{'|'.join(forms)})(?!\w)")
 
 

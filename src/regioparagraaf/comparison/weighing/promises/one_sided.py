@@ -111,7 +111,10 @@ _FOR_ANY = frozenset(
     "tarieven regels eisen voorwaarden".split()
 )
 """Behind these 'voor een loods' is for any of them."""
-_DOING = frozenset("neemt nemen maakt maken doet doen geeft geven houdt houden".split())
+_DOING = frozenset(
+    "neemt nemen maakt maken doet doen geeft geven houdt houden brengt brengen voert voeren pleegt plegen "
+    "verricht verrichten".split()
+)
 """With these a noun may be what a verb says on the other side."""
 _WE = (("wij",), ("we",))
 _EACH = frozenset("een elk elke ieder iedere".split())

@@ -1,0 +1,143 @@
+"""What one side says with another verb, or with a noun and its verb, read as the other side has it: 'hecht
+zijn goedkeuring aan de kaart' is 'keurt de kaart goed', 'is in staat vaten te tillen' is 'kan vaten tillen'.
+
+The two stand in another order, so that no word stands in the other's place; and 'twee à drie' is 'twee of
+drie'. The text is read as the other side says it, and shown as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.dutch.numerals import is_year, number
+
+
+def verbs_alike(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with these verbs and ranges as the other text has them; `names` gets for each what was
+    written."""
+    for told in (_approves, _is_able, _makes, _lets_know, _ranges):
+        text = told(text, other, names)
+    return text
+
+
+def _named(said: str, written: str, names: dict[str, str]) -> str:
+    names[said] = written
+    return said
+
+
+def _approves(text: str, other: str, names: dict[str, str]) -> str:
+    """'Hecht zijn goedkeuring aan de kaart' as 'keurt de kaart goed'."""
+    if "goedkeuring aan " not in text:
+        return text
+    for approved in _APPROVED.finditer(other):
+        found = re.search(rf"{_GIVEN}{re.escape(approved[1])}(?!\w)", text)
+        if found:
+            text = text[: found.start()] + _named(approved[0], found[0], names) + text[found.end() :]
+    return text
+
+
+_APPROVED = re.compile(r"\bkeur(?:t|en) ([^.,;:]{2,120}?) goed\b")
+_GIVEN = r"\b(?:hecht|verleent|geeft|hechten|verlenen|geven) (?:(?:zijn|haar|hun) )?goedkeuring aan "
+
+
+def _is_able(text: str, other: str, names: dict[str, str]) -> str:
+    """'De kraan is in staat vaten te tillen' as 'de kraan kan vaten tillen'; not of a public body, of which
+    'kan' says that it is free to do so."""
+    if " in staat " not in text or "in staat" in other or not _CAN.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        verb = f"{(found['part'] or '').strip()}{found['verb']}"
+        if _FREE.search(text[: found.start()]) or not re.search(rf"\b{verb}\b", other):
+            return found[0]
+        can = "kan" if found["is"] == "is" else "kunnen"
+        return _named(f"{can} {found['what']}{verb}", found[0], names)
+
+    return _ABLE.sub(said, text)
+
+
+_CAN = re.compile(r"\bk(?:an|unnen)\b")
+_ABLE = re.compile(
+    r"\b(?P<is>is|zijn) in staat (?:om )?(?P<what>[^.,;:]{0,100}?)"
+    r"(?P<part>\b(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg) )?\bte (?P<verb>\w+n)\b"
+)
+_FREE = re.compile(
+    r"(?i)\b(?:\w*gemeenten?|\w*colleges?|\w*raad|\w*raden|\w*bestu(?:ur|ren)|burgemeesters?|wethouders?|wij|we|men"
+    r"|provincies?|\w*schap|rijk|ministers?|\w*directeur|\w*dienst|inspect\w+)(?: \w+){0,2} $"
+)
+
+
+def _makes(text: str, other: str, names: dict[str, str]) -> str:
+    """'Stelt een helm verplicht' as 'maakt een helm verplicht', and 'treft maatregelen' as 'neemt
+    maatregelen'."""
+    there = {(found[0], found["what"]) for found in _MADE.finditer(other)}
+
+    def said(found: re.Match[str]) -> str:
+        verb = _MAKES[found[0]]
+        return _named(verb, found[0], names) if (verb, found["what"]) in there else found[0]
+
+    return _SET.sub(said, text) if there else text
+
+
+_MAKES = {
+    "stelt": "maakt",
+    "stellen": "maken",
+    "stelde": "maakte",
+    "stelden": "maakten",
+    "treft": "neemt",
+    "treffen": "nemen",
+    "trof": "nam",
+    "troffen": "namen",
+}
+_WHAT = r"(?=[^.;:]{1,100}?\b(?P<what>verplicht|maatregel(?:en)?)\b)"
+_SET = re.compile(rf"\b(?:{'|'.join(_MAKES)})\b{_WHAT}")
+_MADE = re.compile(rf"\b(?:{'|'.join(_MAKES.values())})\b{_WHAT}")
+
+
+def _lets_know(text: str, other: str, names: dict[str, str]) -> str:
+    """'Deelt de uitslag mede' as 'deelt de uitslag mee', where 'mede' is no 'ook'."""
+    if "mede" not in text or re.search(r"\bmede\b", other):
+        return text
+    return _TOLD.sub(lambda found: found[1] + _named("mee", "mede", names), text)
+
+
+_TOLD = re.compile(
+    r"\b([Dd]e(?:el|elt|len|elde|elden)\b[^.;:]{0,120}? )mede(?=[.,;:]|$| (?:dat|aan|hoe|wanneer|of)\b)"
+)
+
+
+def _ranges(text: str, other: str, names: dict[str, str]) -> str:
+    """'Twee à drie' as 'twee of drie', and 'tussen de 20 en 30 vaten' as '20 tot 30 vaten'."""
+    there = {(found["one"].lower(), found["two"].lower()): found for found in _RANGE.finditer(other)}
+
+    def said(found: re.Match[str]) -> str:
+        same = there.get((found["one"].lower(), found["two"].lower()))
+        if same is None or same[0] == found[0] or not (_is_range(found) and _is_range(same)):
+            return found[0]
+        alike = (_kind(found), _kind(same)) in _ALIKE
+        return _named(same[0], found[0], names) if alike else found[0]
+
+    return _RANGE.sub(said, text) if there else text
+
+
+_RANGE = re.compile(
+    r"(?<!\bvan )(?P<between>\b[Tt]ussen (?:de )?)?\b(?P<one>\d[\d.]*|[a-zé]+) "
+    r"(?P<joint>à|a|tot|en|of) (?P<two>\d[\d.]*\d|\d|[a-zé]+)\b(?! en met)(?! uur\b)(?!:)"
+)
+
+
+_ALIKE = frozenset((("à", "tot"), ("à", "of"), ("à", "en"), ("en", "tot")))
+"""What a range may be read as; never the other way round, as both sides are asked."""
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    one, two = number(found["one"].lower()), number(found["two"].lower())
+    if one is None or two is None or one >= two or is_year(found["two"]):
+        return False
+    if _kind(found) == "en":
+        return bool(found["between"])
+    return not found["between"] and (_kind(found) != "of" or two == one + 1)
+
+
+def _kind(found: re.Match[str]) -> str:
+    return "à" if found["joint"] == "a" else found["joint"]
