@@ -30,7 +30,7 @@ def amount(keys: Keys, at: int) -> Quantity | None:
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
-    if key.endswith("maal") and (many := number(key.removesuffix("maal") or "-")):
+    if key.endswith("maal") and (many := number(key.removesuffix("maal"))):
         return Quantity(many, "keer", "", at, at + 1)  # 'ten minste driemaal'
     if keys[at + 1 : at + 2] == BIRTHDAY:
         value = ordinal(key)  # 'vóór haar 21e verjaardag'

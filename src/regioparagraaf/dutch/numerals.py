@@ -60,7 +60,7 @@ _AND_A_HALF = ("ënhalf", "enhalf", "ënhalve")
 @lru_cache(maxsize=4096)
 def number(key: str) -> float | None:
     """What a number comes down to, in digits or in words; None for any other word."""
-    if key[0].isdecimal():
+    if key[:1].isdecimal():
         digits = key.replace("%", "").strip()
         if _NUMBER.fullmatch(digits):
             return float(digits.replace(".", "").replace(" ", "").replace(",", "."))
