@@ -9,7 +9,7 @@ import pytest
 from regioparagraaf.comparison.reading import promise, said_here
 from regioparagraaf.comparison.weighing.answers import answered
 from regioparagraaf.comparison.weighing.bodies import exchanged_bodies, tasks
-from regioparagraaf.comparison.weighing.structure import prepositions
+from regioparagraaf.comparison.weighing.structure import refronted
 from regioparagraaf.comparison.weighing.unanswered import unexplained
 from regioparagraaf.comparison.weighing.words import degrees
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -19,7 +19,7 @@ WHOLE: dict[str, Collection[str]] = {
     "exchanged_bodies.RECEIVING": exchanged_bodies.RECEIVING,
     "exchanged_bodies._DWELLERS": exchanged_bodies._DWELLERS,
     "promise._LIGHT_ROOTS": promise._LIGHT_ROOTS,
-    "prepositions._DEALING": prepositions._DEALING,
+    "refronted._DEALING": refronted._DEALING,
     "degrees._OF_TIME": degrees._OF_TIME,
     "tasks._DOING": tasks._DOING,
     "answered._SENDING": answered._SENDING,

@@ -81,8 +81,8 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
     exchanged,
     faced_about,
     inverted,
-    refronted,
 )
+from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit

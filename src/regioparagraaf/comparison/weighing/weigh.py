@@ -141,11 +141,8 @@ def _weighed(
     ours, theirs = in_one_phrase(ours, theirs, lexicon, names)
     ours, theirs = verbs_alike(ours, theirs, names), verbs_alike(theirs, ours, names)
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
-    ours, theirs = laws_apart(ours, theirs, names), laws_apart(theirs, ours, names)
-    ours, theirs = told_alike(ours, theirs, names), told_alike(theirs, ours, names)
-    ours, theirs = phrase_for_phrase(ours, theirs, names), phrase_for_phrase(theirs, ours, names)
-    ours, theirs = denied_alike(ours, theirs, names), denied_alike(theirs, ours, names)
-    ours, theirs = told_round(ours, theirs, names), told_round(theirs, ours, names)
+    for telling in (laws_apart, told_alike, phrase_for_phrase, denied_alike, told_round):
+        ours, theirs = telling(ours, theirs, names), telling(theirs, ours, names)
     ours = from_the_other_end(ours, theirs, names)
     ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)

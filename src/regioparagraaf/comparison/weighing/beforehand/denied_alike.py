@@ -6,18 +6,12 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+
 
 def denied_alike(text: str, other: str, names: dict[str, str]) -> str:
     """The text with each denial told as the other text tells it; `names` gets what was written."""
-    for cue, told in _TURNS:
-        if cue in text:
-            text = told(text, other, names)
-    return text
-
-
-def _named(said: str, written: str, names: dict[str, str]) -> str:
-    names[said] = written
-    return said
+    return told_where(_TURNS, text, other, names)
 
 
 def _not_so(text: str, other: str, names: dict[str, str]) -> str:
@@ -30,7 +24,7 @@ def _not_so(text: str, other: str, names: dict[str, str]) -> str:
         told = f"on{found[1]}"
         if found[1] in _OTHER_WITHOUT_ON or not re.search(rf"\b{told}\b", other) or told in text:
             return found[0]
-        return _named(told, found[0], names)
+        return named(told, found[0], names)
 
     return _NOT.sub(said, text)
 
@@ -49,7 +43,7 @@ def _unbuilt(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         told = _WITHOUT[found[1]]
-        return _named(told, found[0], names) if re.search(rf"\b{told}\b", other) else found[0]
+        return named(told, found[0], names) if re.search(rf"\b{told}\b", other) else found[0]
 
     return text if "zonder " in other else _FREE_OF.sub(said, text)
 
@@ -82,9 +76,9 @@ def _non_members(text: str, other: str, names: dict[str, str]) -> str:
                 one.startswith(whoever["what"][:_STEM]) and len(one) > _STEM
             ):
                 told = whoever[0][0].upper() + whoever[0][1:] if found[0][0] == "N" else whoever[0]
-                return _named(told + ("," if not whoever[0].endswith(",") else ""), found[0], names)
+                return named(told + ("," if not whoever[0].endswith(",") else ""), found[0], names)
         if found[1].endswith("e") and " niet " in other:
-            return _named(f"{found[0][:4]} {found[1]}", found[0], names)
+            return named(f"{found[0][:4]} {found[1]}", found[0], names)
         return found[0]
 
     return text if "iet-" in other else _NON.sub(said, text)
@@ -105,7 +99,7 @@ def _stays(text: str, other: str, names: dict[str, str]) -> str:
         if found["end"] not in _ENDS[stays["so"]]:
             return found[0]
         stay = "blijft" if found["verb"] == "wordt" else "blijven"
-        return _named(f"{stay}{found['what']}{stays['so']}", found[0], names)
+        return named(f"{stay}{found['what']}{stays['so']}", found[0], names)
 
     return _NOT_ENDED.sub(said, text)
 
@@ -130,7 +124,7 @@ def _not_all(text: str, other: str, names: dict[str, str]) -> str:
         if found["who"] != of_all[1]:
             return found[0]
         head = "Niet alle" if found[0][0].isupper() else "niet alle"
-        return _named(f"{head} {found['who']}{found['what']}", found[0], names)
+        return named(f"{head} {found['who']}{found['what']}", found[0], names)
 
     return _SOME_NOT.sub(said, text)
 
@@ -152,7 +146,7 @@ def _none_from(text: str, other: str, names: dict[str, str]) -> str:
         if f"{less} dan {found['number']}" not in other:
             return found[0]
         told = f"{head} {found['what']}{found['rest']}{less} dan {found['number']}"
-        return _named(told, found[0], names)
+        return named(told, found[0], names)
 
     return _NONE_FROM.sub(said, text)
 

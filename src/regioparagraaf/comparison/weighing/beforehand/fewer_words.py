@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_by
+
 
 def with_fewer_words(text: str, other: str, names: dict[str, str]) -> str:
     """The text without the words that only lead up to the next, where the other text lacks them; `names` gets
     for each what was written."""
-    for told in (_namely, _aim, _price, _troubled, _lacking, _on_a_bike, _certain, _said_once):
-        text = told(text, other, names)
-    return text
-
-
-def _named(said: str, written: str, names: dict[str, str]) -> str:
-    names[said] = written
-    return said
+    return told_by(
+        (_namely, _aim, _price, _troubled, _lacking, _on_a_bike, _certain, _said_once), text, other, names
+    )
 
 
 def _namely(text: str, other: str, _: dict[str, str]) -> str:
@@ -40,7 +37,7 @@ def _aim(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
-        return _named(f"{'W' if found[0][0] == 'O' else 'w'}ij streven ernaar", found[0], names)
+        return named(f"{'W' if found[0][0] == 'O' else 'w'}ij streven ernaar", found[0], names)
 
     return _AIM.sub(said, text)
 
@@ -56,7 +53,7 @@ def _price(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
-        return _named(f"voor {found[1]}" if found[0].startswith("tegen") else found[1], found[0], names)
+        return named(f"voor {found[1]}" if found[0].startswith("tegen") else found[1], found[0], names)
 
     return _PRICE.sub(said, text)
 
@@ -74,7 +71,7 @@ def _troubled(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         has = "heeft" if "kampt" in found[0] or "heeft" in found[0] else "hebben"
-        return _named(f"{found['what']} {has}" if found["what"] else has, found[0], names)
+        return named(f"{found['what']} {has}" if found["what"] else has, found[0], names)
 
     return _TROUBLED.sub(said, text)
 
@@ -89,7 +86,7 @@ def _lacking(text: str, other: str, names: dict[str, str]) -> str:
     """'Plannen waarvan de dekking ontbreekt' as 'plannen zonder dekking'."""
     if "ontbre" not in text or "ontbre" in other or _ONLY_WITHOUT.search(other):
         return text
-    return _LACKING.sub(lambda found: _named(f"zonder {found[1]}", found[0], names), text)
+    return _LACKING.sub(lambda found: named(f"zonder {found[1]}", found[0], names), text)
 
 
 _ONLY_WITHOUT = re.compile(r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]*\bzonder\b", re.IGNORECASE)
@@ -103,7 +100,7 @@ def _on_a_bike(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         told = f"met de {found[1]}"
-        return _named(told, found[0], names) if told in other else found[0]
+        return named(told, found[0], names) if told in other else found[0]
 
     return _RIDING.sub(said, text)
 
@@ -118,7 +115,7 @@ def _certain(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         alike = re.search(rf"\been {found[1]}\b", other)
-        return _named(alike[0], found[0], names) if alike else found[0]
+        return named(alike[0], found[0], names) if alike else found[0]
 
     return _CERTAIN.sub(said, text)
 
@@ -135,7 +132,7 @@ def _said_once(text: str, other: str, names: dict[str, str]) -> str:
         one, two = (re.escape(found[name][:_STEM]) for name in ("one", "two"))
         if not re.search(rf"\b{last} {one}\w* {found['joint']} {two}\w*", other):
             return found[0]
-        return _named(f"{found['head']}{found['one']} {found['joint']} {found['two']}", found[0], names)
+        return named(f"{found['head']}{found['one']} {found['joint']} {found['two']}", found[0], names)
 
     return _TWICE.sub(said, text)
 

@@ -9,28 +9,18 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_by
+
 
 def told_alike(text: str, other: str, names: dict[str, str]) -> str:
     """The text with what it says otherwise said as the other text says it; `names` gets for each what was
     written."""
-    for told in (
-        _unless,
-        _only_after,
-        _kept_until,
-        _enough,
-        _unchanged,
-        _by_majority,
-        _in_order,
-        _comes_to,
-        _doors,
-    ):
-        text = told(text, other, names)
-    return text
-
-
-def _named(said: str, written: str, names: dict[str, str]) -> str:
-    names[said] = written
-    return said
+    return told_by(
+        (_unless, _only_after, _kept_until, _enough, _unchanged, _by_majority, _in_order, _comes_to, _doors),
+        text,
+        other,
+        names,
+    )
 
 
 def _unless(text: str, other: str, names: dict[str, str]) -> str:
@@ -42,7 +32,7 @@ def _unless(text: str, other: str, names: dict[str, str]) -> str:
     def said(found: re.Match[str]) -> str:
         body = _WHOSE.get(found["raad"] or "", found["wie"] or "")
         unless = "Tenzij" if found[0][0] == "B" else "tenzij"
-        return _named(f"{unless} {body} anders {verb[1]}", found[0], names)
+        return named(f"{unless} {body} anders {verb[1]}", found[0], names)
 
     return _RESERVED.sub(said, text)
 
@@ -63,7 +53,7 @@ def _only_after(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
-        return _named(f"pas {found[1]}{found[2]}", found[0], names)
+        return named(f"pas {found[1]}{found[2]}", found[0], names)
 
     return _NOT_BEFORE.sub(said, text)
 
@@ -82,14 +72,14 @@ def _kept_until(text: str, other: str, names: dict[str, str]) -> str:
 
     def kept(found: re.Match[str]) -> str:
         verb = "behouden" if found["verb"].endswith("en") else "behoudt"
-        return _named(f"{verb}{found['what']}totdat", found[0], names)
+        return named(f"{verb}{found['what']}totdat", found[0], names)
 
     def stayed(found: re.Match[str]) -> str:
         verb = found["verb"] or found["goes"]
         if stays is None or (found["end"] or "verdwijnt") not in _ENDS[stays[1]]:
             return found[0]
         stay = "blijven" if verb.endswith("n") else "blijft"
-        return _named(f"{stay}{found['what']}{stays[1]} totdat", found[0], names)
+        return named(f"{stay}{found['what']}{stays[1]} totdat", found[0], names)
 
     if keeps:
         text = _LOSES.sub(kept, text)
@@ -130,7 +120,7 @@ def _enough(text: str, other: str, names: dict[str, str]) -> str:
             return found[0]
         who = found.groupdict().get("who")
         told = f"{who} {found['when'] or ''}{enough[1]} {thing} hebben" if who else f"{enough[1]} {thing}"
-        return _named(told, found[0], names)
+        return named(told, found[0], names)
 
     text = _LACKS.sub(said, text)
     return _NO_LACK.sub(said, text)
@@ -150,7 +140,7 @@ def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         stays = "blijft" if found["verb"].endswith("t") else "blijven"
-        return _named(f"{stays}{found['what']}gelijk aan", found[0], names)
+        return named(f"{stays}{found['what']}gelijk aan", found[0], names)
 
     return _NOT_CHANGED.sub(said, text)
 
@@ -166,7 +156,7 @@ def _by_majority(text: str, other: str, names: dict[str, str]) -> str:
     """'Bij meerderheid van stemmen' as 'bij meerderheid', where the other side counts nothing else."""
     if "meerderheid" not in other or "stemmen" in other:
         return text
-    return _OF_VOTES.sub(lambda found: _named("meerderheid", found[0], names), text)
+    return _OF_VOTES.sub(lambda found: named("meerderheid", found[0], names), text)
 
 
 _OF_VOTES = re.compile(r"\bmeerderheid van (?:de )?(?:uitgebrachte )?stemmen\b")
@@ -177,7 +167,7 @@ def _in_order(text: str, other: str, names: dict[str, str]) -> str:
     order."""
     if "volgorde" not in text or "volgorde" in other or not _FIRST.search(other):
         return text
-    return _ORDERED.sub(lambda found: _named(found[2], found[0], names), text)
+    return _ORDERED.sub(lambda found: named(found[2], found[0], names), text)
 
 
 _FIRST = re.compile(r"\b[Ee]erst\b")
@@ -197,7 +187,7 @@ def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
         case = found["one"] or found["two"]
         if not re.search(rf"\b[Bb]ij {re.escape(case)}\b", other):
             return found[0]
-        return _named(("Bij " if found[0][0].isupper() else "bij ") + case, found[0], names)
+        return named(("Bij " if found[0][0].isupper() else "bij ") + case, found[0], names)
 
     return _COMES_TO.sub(said, text)
 
@@ -220,7 +210,7 @@ def _doors(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         verb = _STAYS_SO.get(found["verb"], found["verb"]) if stays else found["verb"]
-        return _named(f"{verb}{found['state'] or ''}", found[0], names)
+        return named(f"{verb}{found['state'] or ''}", found[0], names)
 
     return _THEIR_DOORS.sub(said, text)
 

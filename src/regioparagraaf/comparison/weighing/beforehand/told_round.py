@@ -7,20 +7,13 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 from regioparagraaf.dutch.numerals import number
 
 
 def told_round(text: str, other: str, names: dict[str, str]) -> str:
     """The text built as the other text is; `names` gets for each turn what was written."""
-    for cue, told in _TURNS:
-        if cue in text:
-            text = told(text, other, names)
-    return text
-
-
-def _named(said: str, written: str, names: dict[str, str]) -> str:
-    names[said] = written
-    return said
+    return told_where(_TURNS, text, other, names)
 
 
 def _one_each(text: str, other: str, names: dict[str, str]) -> str:
@@ -36,7 +29,7 @@ def _one_each(text: str, other: str, names: dict[str, str]) -> str:
         a, b, first, second = (re.escape(found[name]) for name in ("one", "two", "first", "second"))
         thing = rf"(?:\w+e )?{re.escape(found['what'][:_STEM])}\w*"
         apart = re.search(rf"(?i)\b{a} {thing} {first} en {b}(?: {thing})? {second}(?!\w)", other)
-        return _named(apart[0], found[0], names) if apart else found[0]
+        return named(apart[0], found[0], names) if apart else found[0]
 
     return _OF_THEM.sub(said, text)
 
@@ -55,7 +48,7 @@ def _called(text: str, other: str, names: dict[str, str]) -> str:
     if re.search(r"\b(?:genaamd|naam)\b", other):
         return text
     text = re.sub(r"\bmet de naam (?=[A-Z])", "", text)
-    return _CALLED.sub(lambda found: _named(found["one"] or found["two"], found[0], names), text)
+    return _CALLED.sub(lambda found: named(found["one"] or found["two"], found[0], names), text)
 
 
 _CALLED = re.compile(
@@ -69,7 +62,7 @@ def _numbering(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         told = f"({found[1]})"
-        return _named(f" {told}", found[0], names) if told in other else found[0]
+        return named(f" {told}", found[0], names) if told in other else found[0]
 
     return _NUMBERING.sub(said, text)
 
@@ -83,7 +76,7 @@ def _listed_first(text: str, other: str, names: dict[str, str]) -> str:
     def said(found: re.Match[str]) -> str:
         row = found["row"]
         told = f"{row[0].upper()}{row[1:]} {found['rest']}"
-        return _named(told, found[0], names) if other.lower().startswith(row.lower()) else found[0]
+        return named(told, found[0], names) if other.lower().startswith(row.lower()) else found[0]
 
     return text if "volgende" in other else _LISTED.sub(said, text)
 
@@ -104,7 +97,7 @@ def _summed(text: str, other: str, names: dict[str, str]) -> str:
         if total["total"] != found["total"] or not found["parts"].endswith(total["parts"].strip()):
             return found[0]
         head = found["parts"][: -len(total["parts"])]
-        return _named(f"{head}{total['lead']}{total['total']}: {total['parts']}", found[0], names)
+        return named(f"{head}{total['lead']}{total['total']}: {total['parts']}", found[0], names)
 
     return _SUM.sub(said, text)
 
@@ -120,7 +113,7 @@ def _whose(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         own = re.search(rf"\b{found['who']} en (zijn|haar|hun) {found['what']}\b", other)
-        return _named(f"{found['who']} en {own[1]} {found['what']}", found[0], names) if own else found[0]
+        return named(f"{found['who']} en {own[1]} {found['what']}", found[0], names) if own else found[0]
 
     return _OF_THE_SAME.sub(said, text)
 
@@ -132,7 +125,7 @@ def _as_one(text: str, other: str, names: dict[str, str]) -> str:
     """'Als iemand te laat is, betaalt hij' as 'wie te laat is, betaalt'."""
     if not re.match(r"(?:Wie|Degene die) ", other):
         return text
-    return _SOMEBODY.sub(lambda found: _named(f"Wie {found[1]}, {found[2]}", found[0], names), text)
+    return _SOMEBODY.sub(lambda found: named(f"Wie {found[1]}, {found[2]}", found[0], names), text)
 
 
 _SOMEBODY = re.compile(
@@ -148,7 +141,7 @@ def _goes_before(text: str, other: str, names: dict[str, str]) -> str:
     def said(found: re.Match[str]) -> str:
         last = found["one"] or found["two"]
         first = found["first"][0].lower() + found["first"][1:]
-        return _named(f"{last[0].upper()}{last[1:]} volgt op {first}", found[0], names)
+        return named(f"{last[0].upper()}{last[1:]} volgt op {first}", found[0], names)
 
     return _BEFORE.sub(said, text)
 
@@ -164,7 +157,7 @@ def _measured(text: str, other: str, names: dict[str, str]) -> str:
     def said(found: re.Match[str]) -> str:
         how = _HOW[found["how"]]
         told = f"{found['size']} {how}"
-        return _named(f"van {told}", found[0], names) if told in other else found[0]
+        return named(f"van {told}", found[0], names) if told in other else found[0]
 
     return _WITH_A_SIZE.sub(said, text)
 

@@ -9,20 +9,14 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_by
 from regioparagraaf.dutch.numerals import is_year, number
 
 
 def verbs_alike(text: str, other: str, names: dict[str, str]) -> str:
     """The text with these verbs and ranges as the other text has them; `names` gets for each what was
     written."""
-    for told in (_approves, _is_able, _makes, _lets_know, _ranges):
-        text = told(text, other, names)
-    return text
-
-
-def _named(said: str, written: str, names: dict[str, str]) -> str:
-    names[said] = written
-    return said
+    return told_by((_approves, _is_able, _makes, _lets_know, _ranges), text, other, names)
 
 
 def _approves(text: str, other: str, names: dict[str, str]) -> str:
@@ -32,7 +26,7 @@ def _approves(text: str, other: str, names: dict[str, str]) -> str:
     for approved in _APPROVED.finditer(other):
         found = re.search(rf"{_GIVEN}{re.escape(approved[1])}(?!\w)", text)
         if found:
-            text = text[: found.start()] + _named(approved[0], found[0], names) + text[found.end() :]
+            text = text[: found.start()] + named(approved[0], found[0], names) + text[found.end() :]
     return text
 
 
@@ -51,7 +45,7 @@ def _is_able(text: str, other: str, names: dict[str, str]) -> str:
         if _FREE.search(text[: found.start()]) or not re.search(rf"\b{verb}\b", other):
             return found[0]
         can = "kan" if found["is"] == "is" else "kunnen"
-        return _named(f"{can} {found['what']}{verb}", found[0], names)
+        return named(f"{can} {found['what']}{verb}", found[0], names)
 
     return _ABLE.sub(said, text)
 
@@ -74,7 +68,7 @@ def _makes(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         verb = _MAKES[found[0]]
-        return _named(verb, found[0], names) if (verb, found["what"]) in there else found[0]
+        return named(verb, found[0], names) if (verb, found["what"]) in there else found[0]
 
     return _SET.sub(said, text) if there else text
 
@@ -98,7 +92,7 @@ def _lets_know(text: str, other: str, names: dict[str, str]) -> str:
     """'Deelt de uitslag mede' as 'deelt de uitslag mee', where 'mede' is no 'ook'."""
     if "mede" not in text or re.search(r"\bmede\b", other):
         return text
-    return _TOLD.sub(lambda found: found[1] + _named("mee", "mede", names), text)
+    return _TOLD.sub(lambda found: found[1] + named("mee", "mede", names), text)
 
 
 _TOLD = re.compile(
@@ -115,7 +109,7 @@ def _ranges(text: str, other: str, names: dict[str, str]) -> str:
         if same is None or same[0] == found[0] or not (_is_range(found) and _is_range(same)):
             return found[0]
         alike = (_kind(found), _kind(same)) in _ALIKE
-        return _named(same[0], found[0], names) if alike else found[0]
+        return named(same[0], found[0], names) if alike else found[0]
 
     return _RANGE.sub(said, text) if there else text
 

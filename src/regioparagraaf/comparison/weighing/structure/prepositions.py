@@ -1,32 +1,24 @@
-"""What stands before a thing: two things that changed places, or one that got another preposition."""
+"""What stands before a thing: two things that changed places, or one that is now part of the other."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
-from regioparagraaf.comparison.weighing.structure.outside import OUTSIDE, may_be_turned
-from regioparagraaf.dutch.frequencies import WEEKDAYS
+from regioparagraaf.comparison.weighing.structure.fronts import FRONTS, fronts
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
-
-_FRONT = frozenset(
-    "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
-    "binnen buiten tijdens via tot vanaf na".split()
-)
 
 
 def exchanged(pair: Pair) -> tuple[str, str] | None:
     """Two things that took each other's place: the preposition of one is now that of the other."""
     if _content(pair, pair.common) != _content(pair, pair.draft):
         return None
-    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
+    ours, theirs = fronts(pair.common), fronts(pair.draft)
     shared = [
         root for root in ours if root in theirs and ours[root] != theirs[root] and _has_a_place(pair, root)
     ]
@@ -80,6 +72,10 @@ def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
 _NO_PLACE = frozenset("wordt worden halverwege vóór eind einde begin medio meest meeste".split())
 """Passives, words that say when, and those of a superlative: 'de meest vervuilde wijken' are 'de wijken die
 het meest vervuild zijn'."""
+
+
+def _content(pair: Pair, side: Side) -> set[str]:
+    return {side.roots[at] for at in pair.content(side)}
 
 
 def inverted(pair: Pair) -> tuple[str, str] | None:
@@ -145,7 +141,7 @@ def _before_bodies(side: Side) -> dict[str, tuple[str, str]]:
     return {
         body.concept: (side.keys[body.start - 1], side.words(*range(body.start - 1, body.end)))
         for body in side.bodies
-        if named[body.concept] == 1 and body.start and side.keys[body.start - 1] in _FRONT
+        if named[body.concept] == 1 and body.start and side.keys[body.start - 1] in FRONTS
     }
 
 
@@ -210,157 +206,6 @@ def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
 _NEAR, _SHORT = 4, 3
 
 
-def refronted(pair: Pair) -> tuple[str, str] | None:
-    """The prepositions of a thing, where one that says something else took the other's place in a sentence of
-    the same words: 'tegen een fusie', 'voor een fusie'."""
-    said = _content(pair, pair.common)
-    if said != _content(pair, pair.draft):
-        return None
-    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
-    tiny = pair.changed <= TINY and pair.keeps_order
-    measured = {pair.common.roots[at] for at in _measured(pair.common)}
-    bodies = {pair.common.roots[body.end - 1] for body in pair.common.bodies}
-    # 'kinderen op de fiets' are 'fietsende kinderen': an adjective has no preposition of its own
-    turned = heads(pair.common).keys() ^ heads(pair.draft).keys()
-    for root, was in ours.items():
-        if root in measured or not (tiny or root in said) or root in turned:
-            continue
-        wordt = theirs.get(root, was)
-        same = any({was, wordt} <= group for group in (_SAME_PLACE if tiny else _SAME_FRONT))
-        same = same or (
-            {was, wordt} == {"door", "van"} and all("door" in s.keys for s in (pair.common, pair.draft))
-        )
-        same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
-        same = same or ({was, wordt} == {"op", "van"} and _opens_week(pair.common, root))
-        same = same or ({was, wordt} == {"naast", "langs"} and _lays_beside(pair))
-        same = same or ({was, wordt} == {"met", "bij"} and _helps(pair))
-        same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
-        same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
-        same = same or (root in bodies and keeps_shares(pair))
-        same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
-        same = same or ({was, wordt} == {"door", "van"} and root in bodies and _got_from(pair))
-        same = same or ({was, wordt} in _ENDS_OF_A_WAY and _from_to_between(pair))
-        same = same or ({was, wordt} == {"door", "van"} and _by_doing(pair))
-        same = same or (OUTSIDE in (was, wordt) and may_be_turned(pair))
-        if was and wordt and was != wordt and not same:
-            return was, wordt
-    return None
-
-
-_ENDS_OF_A_WAY = ({"van", "tussen"}, {"naar", "tussen"}, {"naar", "en"})
-
-
-def _from_to_between(pair: Pair) -> bool:
-    """Whether 'een veer van de kade naar de pier' is told as 'een veer tussen de kade en de pier'."""
-    keys = [frozenset(side.keys) for side in (pair.common, pair.draft)]
-    return any({"van", "naar"} <= one and {"tussen", "en"} <= other for one, other in (keys, keys[::-1]))
-
-
-def _got_from(pair: Pair) -> bool:
-    """Whether 'wordt door de haven aangeboden' is told as 'krijgt van de haven aangeboden'."""
-    return any(not GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft))
-
-
-def _by_doing(pair: Pair) -> bool:
-    """Whether 'door de loods te isoleren' is told as 'met het isoleren van de loods'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        doing = {two for one, two in pairwise(side.keys) if one == "te" and two.endswith("n")}
-        if "door" in side.keys and any(("het", verb) in pairwise(other.keys) for verb in doing):
-            return True
-    return False
-
-
-def _lays_beside(pair: Pair) -> bool:
-    """Whether 'leggen naast' and 'leggen langs' only say that two things are compared."""
-    return all(any(key.startswith("leg") for key in side.keys) for side in (pair.common, pair.draft))
-
-
-def _helps(pair: Pair) -> bool:
-    """Whether both help: 'met het invullen' is there 'bij het invullen'."""
-    return all(any(key.startswith(_HELPING) for key in side.keys) for side in (pair.common, pair.draft))
-
-
-_HELPING = ("help", "geholpen", "hulp", "ondersteun", "steun", "begeleid", "assist", "adviseer")
-
-
-def _opens_week(side: Side, root: str) -> bool:
-    """Whether a row of days opens with it: 'op maandag tot en met vrijdag' is 'van maandag tot …'."""
-    at = side.roots.index(root)
-    return side.keys[at] in WEEKDAYS and side.keys[at + 1 : at + 2] in (("tot",), ("t/m",))
-
-
-_CONSENT = frozenset("oferleg instem goedkeur toestan akkor".split())
-_ON_CONSENT = {"na", "in", "met"}
-"""With the nouns of consent and talk these say the same: 'na overleg', 'met goedkeuring van', 'door'."""
-_DEALING = frozenset("len hur kop pach ontlen afnem".split())
-"""With these 'van' names who gives and 'aan' who gets."""
-
-
-def _content(pair: Pair, side: Side) -> set[str]:
-    return {side.roots[at] for at in pair.content(side)}
-
-
-def _measured(side: Side) -> set[int]:
-    """The places of the numbers and terms, which have signals of their own."""
-    measured = side.measures
-    spans = [(q.start, q.end) for q in measured.quantities]
-    spans += [(term.start, term.end) for term in measured.terms]
-    spans += [(often.start, often.end) for often in measured.frequencies]
-    return {at for start, end in spans for at in range(start, end)}
-
-
-_SAME_PLACE = tuple(
-    frozenset(group.split())
-    for group in (
-        "in binnen",
-        "in op",
-        "aan bij langs",
-        "tijdens in",
-        "tijdens bij",
-        "rond rondom",
-        "via door",
-        "over rond",
-        "tot naar",
-        "van voor",
-        "van over",
-        "aan voor",
-        "van uit",
-        "bij voor",
-    )
-)
-"""Those that say the same in a sentence that stands as it was."""
-
-_OTHER_PARTY = ({"van", "voor"}, {"bij", "voor"})
-"""Of a body these say another thing: 'kopen in bij Leiden', 'kopen in voor Leiden'."""
-
-_SAME_FRONT = tuple(
-    frozenset(group.split())
-    for group in (
-        "in binnen op bij",
-        "aan bij langs",
-        "aan voor",
-        "van voor",
-        "van uit",
-        "van in",
-        "van over",
-        "van aan",
-        "van op",
-        "van bij",
-        "tijdens in bij",
-        "rond rondom",
-        "door via met",
-        "tot naar",
-        "over rond",
-        "voor bij",
-        "uit in",
-        "naar in",
-        "op aan",
-        "met van",
-    )
-)
-"""Prepositions that may say the same: a thing is 'in', 'binnen' or 'op' a place."""
-
-
 def _one_phrase(pair: Pair, one: str, other: str) -> bool:
     """Whether the two stand side by side and one describes the other: 'een herkenbaar symbool' is 'een
     symbool dat herkenbaar is'; 'van kantoren woningen' are two things."""
@@ -416,41 +261,3 @@ _JOINTS = tuple((joint, article) for joint in ("en", "of") for article in ("de",
 def _is_thing(side: Side, at: int) -> bool:
     noun = kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
     return noun and not says_how(side.keys[at])
-
-
-_BEFORE = frozenset({"vóór"})
-
-
-_AMONG_OTHERS = (("onder", "andere"), ("onder", "meer"))
-
-
-def _fronts(side: Side) -> dict[str, str]:
-    """For each content word that stands once the preposition right before it ('' for none)."""
-    found: dict[str, str] = {}
-    twice: set[str] = set()
-    last, described = "", heads(side)
-    for at, root in enumerate(side.roots):
-        if len(side.keys[at]) < 4 or at in side.particles.values() or side.keys[at] in _BEFORE:
-            continue
-        if side.keys[at : at + 2] in _AMONG_OTHERS:
-            continue
-        back = at - 1
-        while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
-            back -= 1
-        front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
-        if front == side.keys[at - 1] and side.keys[at + 1 : at + 2] == ("dat",):
-            front = ""  # in 'er wordt naar gestreefd dat' the 'naar' points at what follows
-        if "dan" in side.keys[max(back - 1, 0) : back + 1] and "liever" in side.keys[:back]:
-            front = f"dan {front}"  # 'liever voor renovatie dan voor sloop'
-        if (back > 0 and side.keys[back - 1] == "uitzondering") or back in side.announcements:
-            front = ""  # 'een uitzondering voor' is one phrase, and 'voor ons geldt' names who does it
-        if front == "aan" and back > 0 and side.keys[back - 1] == "tot":
-            front = "tot"
-        if back >= 0 and side.keys[back] in (",", "en", "of"):
-            front = last
-        if front or described.get(side.roots[at - 1]) != root:
-            last = front  # of 'met hogere hekken, lage banken' the 'met' goes on
-        if root in found:
-            twice.add(root)
-        found[root] = front
-    return {root: front for root, front in found.items() if root not in twice}

@@ -118,7 +118,7 @@ def _is_a_sum(side: Side, at: int, other: Side) -> bool:
     return any(q.unit == "€" and q.value == amount for q in other.measures.quantities)
 
 
-_SUMS = frozenset("bijdrage som geldbedrag geldsom".split())
+_SUMS = frozenset("bijdrage geldbedrag geldsom".split())
 _SOON = 3
 """Words from what a sum is called to the sum: 'een bijdrage van hooguit € 500'."""
 
