@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -56,11 +57,17 @@ class Explained(Struct, frozen=True):
     """The roots of each word or phrase that says it."""
 
 
-class SetPhrases(Struct, frozen=True):
+class SetPhrases(Struct, frozen=True, dict=True):
     """Phrases of which one may always stand in the other's place."""
 
-    pattern: re.Pattern[str]
+    phrases: tuple[str, ...]
     is_before: bool
     """Whether only before the same word on both sides."""
     is_bare: bool
     """Whether only behind no article."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds any of them; made for the first text that has a word of it."""
+        forms = "|".join(map(re.escape, sorted(self.phrases, key=len, reverse=True)))
+        return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE)

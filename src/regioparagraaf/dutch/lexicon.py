@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -125,11 +124,9 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """Phrases that always say the same, by each of their words."""
         found: dict[str, tuple[SetPhrases, ...]] = defaultdict(tuple)
         for where, phrases, _ in self.tables["wendingen"]:
-            said = sorted(phrases.split(), key=len, reverse=True)
-            forms = "|".join(re.escape(phrase).replace("_", " ") for phrase in said)
-            pattern = re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE)
-            row = SetPhrases(pattern, where != "vrij", where == "los")
-            for word in sorted(set(phrases.replace("_", " ").split())):
+            said = tuple(phrase.replace("_", " ") for phrase in phrases.split())
+            row = SetPhrases(said, where != "vrij", where == "los")
+            for word in sorted(set(" ".join(said).split())):
                 found[word] += (row,)
         return dict(found)
 

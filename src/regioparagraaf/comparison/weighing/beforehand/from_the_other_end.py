@@ -7,6 +7,7 @@ Only where the sentence says nothing else: all of it is read as the other side h
 from __future__ import annotations
 
 import re
+from functools import cache
 
 
 def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
@@ -14,7 +15,7 @@ def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
     with them."""
     if len(text) > _LONGEST or not _RELATES.search(text):
         return text
-    for pattern, turned in _RELATIONS:
+    for pattern, turned in _relations():
         found = pattern.match(text)
         if found and _is_turned(found, turned, other):
             names[other] = text
@@ -52,6 +53,25 @@ def _relation(said: str, turned: str, link: str = "") -> tuple[re.Pattern[str], 
     return re.compile(rf"(?P<before>[^.,;:]+?) {said}{leads} (?P<two>[^.,;:]+?)\.?$"), turned
 
 
+@cache
+def _relations() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """All of them; made for the first text that has one."""
+    return (
+        _relation(r"even (?P<how>\w+)", "even {how}", "als"),
+        _relation(rf"{_TWICE}(?P<how>\w+)", "half zo {how}", "als"),
+        _relation(r"half zo (?P<how>\w+)", f"{_TWICE}{{how}}", "als"),
+        *(_relation(word, word) for word in _BESIDE),
+        *(
+            _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van")
+            for pair in _DIRECTIONS
+            for one, two in (pair, pair[::-1])
+        ),
+        *(_relation(one, two, "dan") for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
+        *(_relation(one, two) for one, two in (("v[oó][oó]r", "na"), ("na", "v[oó][oó]r"))),
+        (re.compile(r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan (?P<two>[^.,;:]+?)\.?$"), "aan"),
+    )
+
+
 _TWICE = r"(?:twee keer|tweemaal|dubbel) (?:zo|even) "
 _BESIDE = ("naast", "tegenover", "vlak bij", "dicht bij", "parallel aan", "los van", "in verbinding met")
 _DIRECTIONS = (
@@ -70,20 +90,6 @@ _CONTRARIES = (
     ("makkelijker", "moeilijker"),
     ("armer", "rijker"),
     ("vaker", "minder vaak"),
-)
-_RELATIONS = (
-    _relation(r"even (?P<how>\w+)", "even {how}", "als"),
-    _relation(rf"{_TWICE}(?P<how>\w+)", "half zo {how}", "als"),
-    _relation(r"half zo (?P<how>\w+)", f"{_TWICE}{{how}}", "als"),
-    *(_relation(word, word) for word in _BESIDE),
-    *(
-        _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van")
-        for pair in _DIRECTIONS
-        for one, two in (pair, pair[::-1])
-    ),
-    *(_relation(one, two, "dan") for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
-    *(_relation(one, two) for one, two in (("v[oó][oó]r", "na"), ("na", "v[oó][oó]r"))),
-    (re.compile(r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan (?P<two>[^.,;:]+?)\.?$"), "aan"),
 )
 _RELATES = re.compile(
     r"\b(?:even|zo|naast|tegenover|bij|parallel|los|verbinding|ten|dan|v[oó][oó]r|na|grenst|grenzen)\b"

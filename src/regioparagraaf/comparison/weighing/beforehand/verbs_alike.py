@@ -1,5 +1,5 @@
-"""What one side says with another verb, or with a noun and its verb, read as the other side has it: 'hecht
-zijn goedkeuring aan de kaart' is 'keurt de kaart goed', 'is in staat vaten te tillen' is 'kan vaten tillen'.
+"""What one side says with another verb, read as the other side has it: 'is in staat vaten te tillen' is 'kan
+vaten tillen', 'stelt een helm verplicht' is 'maakt een helm verplicht'.
 
 The two stand in another order, so that no word stands in the other's place; and 'twee à drie' is 'twee of
 drie'. The text is read as the other side says it, and shown as it was written.
@@ -16,22 +16,7 @@ from regioparagraaf.dutch.numerals import is_year, number
 def verbs_alike(text: str, other: str, names: dict[str, str]) -> str:
     """The text with these verbs and ranges as the other text has them; `names` gets for each what was
     written."""
-    return told_by((_approves, _is_able, _makes, _lets_know, _ranges), text, other, names)
-
-
-def _approves(text: str, other: str, names: dict[str, str]) -> str:
-    """'Hecht zijn goedkeuring aan de kaart' as 'keurt de kaart goed'."""
-    if "goedkeuring aan " not in text:
-        return text
-    for approved in _APPROVED.finditer(other):
-        found = re.search(rf"{_GIVEN}{re.escape(approved[1])}(?!\w)", text)
-        if found:
-            text = text[: found.start()] + named(approved[0], found[0], names) + text[found.end() :]
-    return text
-
-
-_APPROVED = re.compile(r"\bkeur(?:t|en) ([^.,;:]{2,120}?) goed\b")
-_GIVEN = r"\b(?:hecht|verleent|geeft|hechten|verlenen|geven) (?:(?:zijn|haar|hun) )?goedkeuring aan "
+    return told_by((_is_able, _makes, _lets_know, _ranges), text, other, names)
 
 
 def _is_able(text: str, other: str, names: dict[str, str]) -> str:
