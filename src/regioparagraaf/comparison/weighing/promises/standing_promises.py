@@ -96,7 +96,14 @@ def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) 
     ourselves 'kunnen' doing, we need not."""
     if denied and not leaves_open(side, commitment.verb, pair):
         return True
+    if side.keys[commitment.verb] in _LETTING:
+        return (
+            False  # who lets himself be told of it leaves it open, however feasible the other side calls it
+        )
     return enables(pair.other(side), side.keys[commitment.verb])
+
+
+_LETTING = frozenset({"laat", "laten"})
 
 
 def _is_heard(side: Side, commitment: Commitment, other: Side) -> bool:
