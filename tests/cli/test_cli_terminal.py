@@ -63,6 +63,16 @@ def test_on_a_narrow_screen_tables_are_told_in_words_and_no_row_is_broken_off(tm
     )
 
 
+@pytest.mark.parametrize(
+    ("columns", "row"), [("60", "Leiden: niet gevonden"), ("100", "Leiden   niet gevonden")]
+)
+def test_of_a_draft_without_the_text_nothing_is_counted(columns: str, row: str, tmp_path: Path) -> None:
+    (tmp_path / "gemeenschappelijk.md").write_text(f"# Wonen\n\n{WAS} Wij bouwen samen.\n", "utf-8")
+    (tmp_path / "leiden.md").write_text("# Sport\n\nDe sporthal aan de laan krijgt een nieuw dak.\n", "utf-8")
+    drafts = ("vergelijk", "gemeenschappelijk.md", "leiden.md")
+    assert row in rows(watched(*drafts, cwd=tmp_path, COLUMNS=columns))
+
+
 def test_two_drafts_of_one_municipality_can_be_told_apart_in_the_table(tmp_path: Path) -> None:
     for name in ("gemeenschappelijk.md", "Hollands Kroon v1.md", "Hollands Kroon v2.md"):
         (tmp_path / name).write_text(f"{WAS}\n", "utf-8")

@@ -21,7 +21,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
-from regioparagraaf.reports.tally import COUNTS, counts
+from regioparagraaf.reports.tally import COUNTS, NOT_FOUND, counts
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.weighty import gravest_first
 from regioparagraaf.reports.wording import (
@@ -94,14 +94,17 @@ def show_table(summaries: Sequence[Summary]) -> None:
     names = [_cut(printable(summary.municipality), space) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))
     head = " ".join([f"{'gemeente':<{width}}", *COUNTS])
-    if len(head) > room():
-        for name, summary in zip(names, summaries, strict=True):
-            say(f"{name}: " + ", ".join(f"{summary.tally[column]} {column}" for column in COUNTS))
-        return
-    say(head, bold=True)
+    is_narrow = len(head) > room()
+    if not is_narrow:
+        say(head, bold=True)
     for name, summary in zip(names, summaries, strict=True):
         tally = summary.tally
-        say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COUNTS)]))
+        if summary.scope.found is Found.NOTHING:  # where all would have fallen away, nothing can be counted
+            say(f"{name}: {NOT_FOUND}" if is_narrow else f"{name:<{width}} {NOT_FOUND}")
+        elif is_narrow:
+            say(f"{name}: " + ", ".join(f"{tally[column]} {column}" for column in COUNTS))
+        else:
+            say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COUNTS)]))
 
 
 def _cut(name: str, space: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from sys import intern
 
 from msgspec import Struct
 
@@ -128,9 +129,13 @@ Keys = tuple[str, ...]
 """The words of a text by their keys: a row that parts of are compared with other rows of words."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def tokens(text: str) -> tuple[Token, ...]:
-    """The tokens of a text in order; what lies between them is white space."""
+    """The tokens of a text in order; what lies between them is white space.
+
+    Remembered for about as many units as two texts have, like the words of a text: those of a draft never
+    come back. The words themselves are kept once each: half the memory, and they are told apart sooner.
+    """
     found = []
     end = 0
     for written in _token().findall(text):
@@ -138,7 +143,9 @@ def tokens(text: str) -> tuple[Token, ...]:
         end = start + len(written)
         plain = written if written.isascii() and written.isalnum() else normal(written)
         if plain:
-            key = _FIRST_ONE.get(plain) or plain.lower()
+            key = intern(_FIRST_ONE.get(plain) or plain.lower())
+            if key == written:  # as of most words: one value for all three
+                written = plain = key
             found.append(Token(written, key, start, end, plain))
     return tuple(found)
 

@@ -10,7 +10,7 @@ from regioparagraaf.document.model import Block, Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
-from regioparagraaf.reports.tally import COUNTS, adding_up, counts
+from regioparagraaf.reports.tally import COUNTS, NOT_FOUND, adding_up, counts
 from regioparagraaf.reports.wording import (
     CARRIES,
     CARRIES_HIDDEN,
@@ -34,7 +34,7 @@ def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> No
         made = counts(comparison)
         numbers = [str(made[name]) for name in COUNTS]
         if comparison.scope.found is Found.NOTHING:
-            numbers = ["niet gevonden", *("–" for _ in COUNTS[1:])]
+            numbers = [NOT_FOUND, *("–" for _ in COUNTS[1:])]
         files = (about.file(index) or "–",) if page.landscape else ()
         rows.append((bold(comparison.municipality or "–"), *files, *numbers))
     heads = ("Gemeente", *names, *(name.capitalize() for name in COUNTS))

@@ -15,6 +15,8 @@ from regioparagraaf.reports.wording import counted, listed
 UNCHANGED = "ongewijzigd"
 COUNTS = (UNCHANGED, "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
 """What is counted of a draft, in the order of every table: the first three are all of it."""
+NOT_FOUND = "niet gevonden"
+"""What stands there of a draft that does not have the text."""
 
 
 def counts(comparison: Comparison) -> dict[str, int]:
