@@ -18,7 +18,7 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
-    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen"
+    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen evengoed"
 ).split()
 
 
@@ -26,6 +26,10 @@ _TURNING = frozenset("prijs duur toestaan voorrang toezicht".split())
 """Reasons in tegenstellingen.tsv of words that come or go in no plain rewrite of the same agreement."""
 _WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam alom verleden".split())
 """Kinds in functiewoorden.tsv whose words do carry something where they stand."""
+
+
+_BEING = frozenset("is zijn wordt worden blijft blijven".split())
+_RESTRICTING = frozenset("alleen slechts uitsluitend enkel al".split())
 
 
 def _with_pronouns(words: Sequence[str]) -> frozenset[str]:
@@ -118,6 +122,21 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             )
             for one, other, _ in self.tables["wissels"]
         )
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Prepositions and conjunctions, and the verbs that say whether something is so, will be or stays so;
+        what restricts ('alleen') is none, nor is what is two words."""
+        rows = self.tables["functiewoorden"]
+        kinds = ("voorzetsel", "voegwoord")
+        words = {word for kind, words, *_ in rows if kind in kinds for word in words.split()}
+        return frozenset(word for word in words if "_" not in word) - _RESTRICTING | _BEING
+
+    @cached_property
+    def as_well(self) -> frozenset[tuple[str, str]]:
+        """Two of these of which one stands as well in the other's place, in either order."""
+        rows = (words.split() for words, _ in self.tables["evengoed"])
+        return frozenset((one, other) for words in rows for one in words for other in words if one != other)
 
     @cached_property
     def set_phrases(self) -> dict[str, tuple[SetPhrases, ...]]:

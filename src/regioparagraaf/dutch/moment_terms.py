@@ -6,7 +6,7 @@ import re
 
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, opens_moment, slashed
 from regioparagraaf.dutch.numerals import is_year
-from regioparagraaf.dutch.term import Term
+from regioparagraaf.dutch.term import EARLIEST, Term
 from regioparagraaf.dutch.words import EACH, MONTHS, Keys
 
 _LEADS: tuple[tuple[Keys, str], ...] = (
@@ -42,7 +42,7 @@ _LEADS: tuple[tuple[Keys, str], ...] = (
     (("niet", "eerder", "dan"), "vanaf"),
     *(
         ((*early, *lead), "vanaf")
-        for early in (("op", "zijn", "vroegst"), ("op", "z'n", "vroegst"), ("ten", "vroegste"))
+        for early in EARLIEST
         for lead in (("op",), ("in", "de"), ("in", "het"), ("in",), ("per",), ())
     ),
     (("pas", "vanaf"), "vanaf"),

@@ -8,7 +8,7 @@ from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.named_spans import NAMED_SPANS
 from regioparagraaf.dutch.numerals import is_year, number
 from regioparagraaf.dutch.spans import SPANS, span_of
-from regioparagraaf.dutch.term import Term
+from regioparagraaf.dutch.term import EARLIEST, Term
 from regioparagraaf.dutch.words import CLAUSE_ENDS, Keys
 
 
@@ -154,6 +154,8 @@ def _led_span(keys: Keys, at: int) -> Term | None:
 def _beside_event(keys: Keys, at: int) -> Term | None:
     """'Uiterlijk acht weken voor de opening', 'een maand na het besluit', 'twee weken van tevoren'."""
     bound, place = bound_at(keys, at)
+    early = next((words for words in EARLIEST if keys[at : at + len(words)] == words), ())
+    place += len(early)
     span = span_of(keys, place) if place + 1 < len(keys) else None
     if keys[at] == "daags":
         span = 1.0, at + 1  # 'daags na' is 'een dag na'
@@ -165,7 +167,7 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         return None
     led = keys[max(at - 1, 0)] == "vanaf" and days > 1
     if beside in _AFTER_EVENT:
-        return Term("na", days, at, end + 1, bound or ("min" if led else ""))
+        return Term("na", days, at, end + 1, bound or ("min" if led or early else ""))
     ahead = next((words for words in _AHEAD if keys[end : end + len(words)] == words), None)
     if ahead is None:
         return None
@@ -174,7 +176,7 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         return None  # 'hooguit drie maanden vóór 2031': how long, and by when
     if beside in ("voor", "vóór") and end < len(keys):
         end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
-    bound = bound or ("max" if led else "")
+    bound = bound or ("max" if led or early else "")
     return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
 
 

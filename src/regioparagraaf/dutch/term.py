@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+EARLIEST = (("op", "zijn", "vroegst"), ("op", "z'n", "vroegst"), ("ten", "vroegste"))
+"""What says that it is not before then: the longest time before an event, and the shortest behind it."""
+
 
 class Term(Struct, frozen=True):
     """By when: the last moment that keeps the promise, or a span of time."""

@@ -16,8 +16,8 @@ def is_made_of(key: str, other: Vocabulary, lexicon: Lexicon) -> bool:
         head = lexicon.root(right)
         if right in _ENDINGS or not (other.tells(head, lexicon) or head in lexicon.empty_heads):
             continue
-        if left == "voor" and left not in other.torn:
-            continue  # 'voor de winter' is no part of 'voorfinancieren'
+        if left in _PARTICLES and left not in other.torn:
+            continue  # 'voor de winter' is no part of 'voorfinancieren', nor 'aan de kade' of 'aansluiten'
         if left in _LOCAL or other.tells(lexicon.root(left), lexicon) or is_made_of(left, other, lexicon):
             return True
         if any(verb in other.keys for verb in _verbs(left)):
@@ -41,6 +41,7 @@ def _opens_another(left: str, other: Vocabulary) -> bool:
     return any(compound.startswith(left) for compound in other.compounds)
 
 
+_PARTICLES = frozenset("aan af bij door in na om onder op over tegen toe uit voor".split())
 _ENDINGS = frozenset("ers ens ing ten den gen sen ste tie".split())
 """What ends a word, and is no head of a compound: the 'ers' of 'doorstromers' is not that of 'eersten'."""
 

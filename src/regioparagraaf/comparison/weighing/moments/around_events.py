@@ -18,9 +18,14 @@ def around_event(pair: Pair) -> tuple[Signal, ...]:
         sure = sure and (wordt != _BEFORE or was == _AFTER or _in_time(pair.draft, place))
         if was != wordt and sure:
             way = Direction.LATER if wordt > was else Direction.EARLIER
-            said = pair.common.span(at, at + 3), pair.draft.span(place, place + 3)
+            said = _said(pair.common, at), _said(pair.draft, place)
             return (Signal(SignalKind.TERM, *said, way),)
     return _during_another(pair)
+
+
+def _said(side: Side, at: int) -> str:
+    lasts = side.keys[at : at + 4] == ("voor", "de", "duur", "van")
+    return side.span(at, min(at + (6 if lasts else 3), len(side.keys)))
 
 
 _BEFORE, _AFTER = 0, 2
@@ -46,6 +51,10 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
     }
     for at, key in enumerate(side.keys):
         lead = side.keys[max(at - 3, 0) : at]
+        if key == "duur" and lead[1:] == ("voor", "de") and side.keys[at + 1 : at + 2] == ("van",):
+            noun = at + 2 + (side.keys[at + 2 : at + 3] in _ARTICLES)
+            if noun < len(side.keys):  # 'voor de duur van de bouw' is 'tijdens de bouw'
+                found[side.roots[noun]] = (_AROUND["tijdens"], at - 2)
         if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
             found.setdefault(side.roots[at + 3], (_BEFORE, at))  # 'voorafgaand aan de bouw'
         if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
@@ -53,6 +62,7 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
     return found
 
 
+_ARTICLES = (("de",), ("het",), ("een",))
 _EACH_OF = frozenset("de het een elk elke ieder iedere".split())
 
 

@@ -86,7 +86,7 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if _TIMES_OVER & {*units} and "%" in units:
         one, other = (q.value * (1 if q.unit == "%" else 100) for q in (was, wordt))
         return abs(one - other) <= ROUNDED * max(one, other)  # '1,3 keer' is 130 procent
-    if not _comparable(*units):
+    if not comparable(*units):
         return False
     if one_more(pair, was, wordt):
         return True
@@ -101,7 +101,7 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
 _TIMES_OVER = frozenset({"keer", "maal"})
 
 
-def _comparable(unit: str, other: str) -> bool:
+def comparable(unit: str, other: str) -> bool:
     """Whether what two numbers count can be one thing: a share, an amount or a span of time is no count."""
     if unit == other or {unit, other} & NO_UNIT:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.numbers.as_many import comparable
 from regioparagraaf.comparison.weighing.numbers.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import aged_group, some_of_all
@@ -123,8 +124,11 @@ _PAIRED = frozenset(
 
 def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
     """Whether one side says twice what the other says once: 'de drie hallen worden alle drie'."""
-    again = sum(q.value == quantity.value for q in side.measures.quantities) > 1
-    return again and any(q.value == quantity.value for q in other.measures.quantities)
+    again, there = (
+        sum(q.value == quantity.value and comparable(q.unit, quantity.unit) for q in one.measures.quantities)
+        for one in (side, other)
+    )
+    return again > 1 and there > 0
 
 
 def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:

@@ -65,16 +65,29 @@ iedereen kent', 'een bekende haven'."""
 
 
 def none_of_them(pair: Pair) -> tuple[Signal, ...]:
-    """'Niet alle scholen' against 'geen enkele school': both deny, and the one leaves some."""
+    """'Niet alle scholen', or 'een deel van de scholen niet', against 'geen enkele school': both deny, and
+    the one leaves some."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
-        part = [(start, end) for rank, start, end in quantifiers(other) if rank == _NOT_ALL]
+        part = [
+            (start, end)
+            for rank, start, end in quantifiers(other)
+            if rank == _NOT_ALL or (none and rank < ALL and _is_denied_of(other, end))
+        ]
         if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
             none_of, part_of = side.span(*none[0]), other.span(*part[0])
             if turned(pair):  # 'geen enkele gaat dicht' is all of them, 'niet elke blijft open' a part
                 return shrunk(none_of, part_of, not wider)
             return shrunk(part_of, none_of, wider)
     return ()
+
+
+def _is_denied_of(side: Side, end: int) -> bool:
+    """Whether of the part of which the quantifier ends here something is denied: 'een deel … krijgt geen'."""
+    return not _DENIED.isdisjoint(side.keys[end : side.stop(end)])
+
+
+_DENIED = frozenset({"niet", "geen"})
 
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.moments.counted_from import counted_from
 from regioparagraaf.comparison.weighing.moments.done_by_then import done_by_then
 from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_begun
+from regioparagraaf.comparison.weighing.moments.for_as_long import lasts_or_comes
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
 from regioparagraaf.comparison.weighing.moments.only_started import only_started
@@ -100,7 +101,7 @@ MUST_NOT = (
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in term."""
     gone, new = unmatched(pair)
-    signals = []
+    signals = list(lasts_or_comes(pair, gone, new))
     for moved in exchanges(pair, tuple(gone), tuple(new)):
         gone = [term for term in gone if not _within(term, moved.common)]
         new = [term for term in new if not _within(term, moved.draft)]

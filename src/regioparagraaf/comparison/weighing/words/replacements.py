@@ -20,7 +20,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
     if not pair.keeps_order:
         return None
     lexicon = pair.lexicon
-    torn = _torn(pair) or _filled(pair)
+    torn = torn_otherwise(pair) or _filled(pair)
     if torn:
         return torn
     verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
@@ -87,7 +87,7 @@ REPARTICLED = 0.34
 """Up to this share of changed words a particle was exchanged on purpose."""
 
 
-def _torn(pair: Pair) -> tuple[str, str] | None:
+def torn_otherwise(pair: Pair) -> tuple[str, str] | None:
     """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         for particle, verb in side.particles.items():
