@@ -14,12 +14,16 @@ def no_longer_the_doer(pair: Pair) -> str:
     sides = (pair.common, pair.draft)
     for side, other in (sides, sides[::-1]):
         with_them = {body.concept for body in side.bodies if body.role == "met"}
+        if not with_them:
+            continue
         by_them = {body.concept for body in other.bodies if body.role == "door"}
         was_with = side is pair.common
         if with_them & by_them:
             return _ALONE if was_with else _NOT_ALONE
         if "samen" in side.keys and with_them & _informed(other) and _TELLING.isdisjoint(side.keys):
             return _TOLD if was_with else _NOT_TOLD
+    if all("door" not in side.keys for side in sides):
+        return ""
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
@@ -43,7 +47,7 @@ _TELLING = frozenset("weten hoogte informeren informeert geïnformeerd inlichten
 
 def _led(side: Side) -> dict[str, str]:
     """The preposition right before each longer word that names no body."""
-    bodies = {at for body in side.bodies for at in range(body.start, body.end)}
+    bodies = side.in_bodies
     return {
         side.roots[at]: side.keys[at - 1]
         for at, key in enumerate(side.keys)

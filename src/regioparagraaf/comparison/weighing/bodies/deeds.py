@@ -25,6 +25,8 @@ _Deeds = tuple[Clause, ...]
 
 def done_by_another(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a deed that somebody else does now, if any."""
+    if not any(body.kind in _BINDING for side in (pair.common, pair.draft) for body in side.bodies):
+        return ()
     for one, other in _same_deeds(pair):
         replaced = one.by.roots - other.by.roots and other.by.roots - one.by.roots
         bodies = _is_body(one, pair.common) or _is_body(other, pair.draft)
@@ -82,10 +84,10 @@ def _same_deeds(pair: Pair) -> Iterator[tuple[Clause, Clause]]:
     """The clauses that say of one deed who does it: of one that is done twice, to the same thing."""
     if pair.changed > RETOLD or keeps_shares(pair):
         return
-    ours, theirs = _both(pair)
-    for one in ours:
-        if not one.verb or not one.by.roots:
-            continue
+    ours = clauses(pair.common, pair.lexicon)
+    sure = [clause for clause in ours if clause.verb and clause.by.roots]
+    theirs = clauses(pair.draft, pair.lexicon) if sure else ()
+    for one in sure:
         here, there = ([c for c in deeds if c.verb == one.verb] for deeds in (ours, theirs))
         other = there[0] if len(here) == len(there) == 1 else None
         for thing in one.things if there and other is None else ():
@@ -161,8 +163,11 @@ def _paired_otherwise(pair: Pair) -> str:
     sluis', whatever the order of the series."""
     if pair.changed > RETOLD:
         return ""
-    ours, theirs = _both(pair)
-    if not any(c.gapped for c in ours) or not any(c.gapped for c in theirs):
+    ours = clauses(pair.common, pair.lexicon)
+    if not any(clause.gapped for clause in ours):
+        return ""
+    theirs = clauses(pair.draft, pair.lexicon)
+    if not any(clause.gapped for clause in theirs):
         return ""
     if len({clause.verb for clause in (*ours, *theirs)}) > 1 or len(ours) != len(theirs):
         return ""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE, doers, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import ARTICLES, STOPS
 
@@ -21,7 +21,7 @@ RECEIVING = frozenset("ontfang krijg hor fernem overnem ferkrijg".split())
 
 def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """Whether the same bodies changed parts: who pays whom."""
-    if not _same_words(pair):
+    if not ours or not theirs or not _same_words(pair):
         return ()
     if all("namens" in side.keys for side in (pair.common, pair.draft)):
         ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
@@ -60,22 +60,24 @@ def _one_with_the_other(bodies: list[Mention], concepts: set[str]) -> bool:
 
 def turned_about(pair: Pair) -> tuple[Signal, ...]:
     """Who did it to the other now has it done: 'de provincie draagt het over aan de gemeente'."""
+    if any(len(side.bodies) != _TWO for side in (pair.common, pair.draft)):
+        return ()
     parts = [
         {role: body for body in side.bodies for role in ("doet", "aan") if body.role == role}
         for side in (pair.common, pair.draft)
     ]
-    if any(
-        len(part) != 2 or len(side.bodies) != 2
-        for part, side in zip(parts, (pair.common, pair.draft), strict=True)
-    ):
-        return ()
     ours, theirs = parts
+    if len(ours) != _TWO or len(theirs) != _TWO:
+        return ()
     if ours["doet"].concept == ours["aan"].concept:
         return ()  # it stands on either side of another: 'de provincie helpt de regio, en die betaalt haar'
     crossed = ours["doet"].concept == theirs["aan"].concept and ours["aan"].concept == theirs["doet"].concept
     if not crossed or not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots)):
         return ()
     return (body_signal(pair, ours["doet"], theirs["doet"], Direction.CHANGED),)
+
+
+_TWO = 2
 
 
 def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
@@ -123,12 +125,9 @@ _SHORT = 30
 
 def _addressing(pair: Pair, side: Side) -> tuple[str, int, int] | None:
     """The root of a verb, the place of the subject beside it, and of the only one behind 'aan'."""
-    bodies = {body.end - 1 for body in side.bodies}
-    people = [
-        at
-        for at, root in enumerate(side.roots)
-        if at in bodies or may_act(side, at, pair.lexicon) or root in pair.lexicon.people_roots | _DWELLERS
-    ]
+    bodies = {body.end - 1 for body in side.bodies}.union(doers(side, pair.lexicon))
+    known = pair.lexicon.people_roots
+    people = [at for at, root in enumerate(side.roots) if at in bodies or root in known or root in _DWELLERS]
     if len(people) != 2 or side.roots[people[0]] == side.roots[people[1]]:
         return None
     lead = {at: side.keys[at - 1 - (side.keys[at - 1] in ARTICLES)] if at else "" for at in people}

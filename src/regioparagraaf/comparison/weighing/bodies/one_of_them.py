@@ -23,6 +23,8 @@ def one_of_them(pair: Pair) -> tuple[str, str] | None:
 
 def _one(side: Side) -> tuple[int, int] | None:
     """Where 'een van de drie havens' opens, behind 'door' or at the head of its sentence, and its noun."""
+    if _ONE.isdisjoint(side.keys):
+        return None
     for at, key in enumerate(side.keys):
         if key not in _ONE or side.keys[at + 1 : at + 3] not in _OF_THE:
             continue

@@ -10,9 +10,10 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def does_it_oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
+    if "zelf" not in pair.draft.keys:
+        return ""
     told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
-    told = told or ("voor", "zich") in pairwise(pair.common.keys)
-    if "zelf" not in pair.draft.keys or told:
+    if told or ("voor", "zich") in pairwise(pair.common.keys):
         return ""
     at = pair.draft.keys.index("zelf")
     before = pair.draft.keys[max(at - 4, 0) : at]

@@ -34,7 +34,7 @@ def only_receives(pair: Pair) -> str:
 
 def _decides(side: Side) -> int | None:
     """The place of a verb of deciding; 'ter vaststelling' and its like count too, 'de gekozen plek' not."""
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     for at, root in enumerate(side.roots):
         formal = root in _DECIDING and side.keys[max(at - 1, 0)] in ("ter", "voor", "om", "tot")
         if formal or (root in _DECIDING and kind_of(side.keys, at, torn) is Kind.VERB):

@@ -16,8 +16,8 @@ def through_others(pair: Pair) -> tuple[Signal, ...]:
         (pair.draft, pair.common, Direction.DROPPED),
     ):
         for body in other.bodies:
-            opens = _through(other, body)
-            if opens is None or body.kind not in _BETWEEN or _is_named(side, body):
+            opens = _through(other, body) if body.kind in _BETWEEN else None
+            if opens is None or _is_named(side, body):
                 continue
             said = pair.in_order(side, ("", other.span(opens, body.end)))
             return (Signal(SignalKind.BODY, *said, way),)
@@ -76,9 +76,11 @@ _SIGNING = frozenset("wij eigen gemeente".split())
 def left_to_do(pair: Pair) -> tuple[Signal, ...]:
     """The signal of what somebody did himself and has done now: 'maait zelf', 'laat maaien'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        own = next((at for at, key in enumerate(side.keys) if key in _SELF), None)
-        let = next((at for at, key in enumerate(other.keys) if key in _LETS), None)
-        if own is None or let is None or not _LETS.isdisjoint(side.keys) or not _SELF.isdisjoint(other.keys):
+        if _SELF.isdisjoint(side.keys) or _LETS.isdisjoint(other.keys):
+            continue  # as of most
+        own = next(at for at, key in enumerate(side.keys) if key in _SELF)
+        let = next(at for at, key in enumerate(other.keys) if key in _LETS)
+        if not _LETS.isdisjoint(side.keys) or not _SELF.isdisjoint(other.keys):
             continue
         done = (at for at in range(let + 1, other.stop(let)) if other.keys[at].endswith("n"))
         if any(other.roots[at] and other.roots[at] in side.roots for at in done):

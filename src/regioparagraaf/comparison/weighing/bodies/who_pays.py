@@ -12,6 +12,8 @@ from regioparagraaf.dutch.verbs import GETTING
 def shared_out(pair: Pair) -> str:
     """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
     € 100.000', 'de gemeenten betalen € 100.000'."""
+    if all(_FOR_EACH.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ""
     if not (_amounts(pair.common) and _amounts(pair.draft)):
         return ""
     each = [
@@ -75,6 +77,7 @@ _EQUALLY = frozenset("gelijk gelijkelijk".split())
 EACH = frozenset("elke elk iedere ieder beide".split())
 
 
+_FOR_EACH = EACH | {"per"}
 _PAYERS = frozenset("gemeente gemeenten college partij deelnemer van".split())
 
 
@@ -95,7 +98,7 @@ def _amounts(side: Side) -> bool:
     if not side.measures.quantities:
         return False
     known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
-    known |= {at for body in side.bodies for at in range(body.start, body.end)}
+    known |= side.in_bodies
     rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
     adds_up = (q for q in side.measures.quantities if q.unit not in ("%", "d") and q.start not in known)
     return not rate and any(adds_up)
@@ -116,6 +119,8 @@ def paid_in_part(pair: Pair) -> str:
     if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
         return ""
     for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if _PAYING_ALONG.isdisjoint(part.roots):
+            continue
         if not _ONES_SHARE.isdisjoint(whole.keys):
             continue  # 'betalen elk een even groot deel van de kosten'
         pays = not _PAYING.isdisjoint(whole.roots) and _PAYING_ALONG.isdisjoint(whole.roots)

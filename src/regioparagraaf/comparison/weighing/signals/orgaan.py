@@ -187,6 +187,8 @@ def _succeeded(body: Mention, others: Collection[Mention]) -> bool:
 
 
 def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
+    if not these:
+        return []
     concepts = {body.concept for body in those}
     return [body for body in these if body.concept not in concepts]
 
@@ -194,14 +196,15 @@ def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
 def _still_there(pair: Pair, signal: Signal) -> bool:
     """Whether a municipality said to have come or gone is named on the other side too, in another part:
     'Oegstgeest levert de voorzitter', 'de voorzitter komt uit Oegstgeest'."""
+    if bool(signal.common) == bool(signal.draft):
+        return False
     said, other = (signal.common, pair.draft) if not signal.draft else (signal.draft, pair.common)
-    one_sided = bool(signal.common) != bool(signal.draft)
     places = {
         body.concept.lower()
         for body in other.bodies
         if body.kind == "plaats" and other.keys[max(body.start - 1, 0)] not in _LYING
     }
-    return one_sided and not places.isdisjoint(said.lower().split())
+    return not places.isdisjoint(said.lower().split())
 
 
 _LYING = frozenset("in naar langs rond om nabij".split())
