@@ -32,6 +32,8 @@ def shared_out(pair: Pair) -> str:
 
 def billed_instead(pair: Pair) -> tuple[str, str] | None:
     """The bill that one side pays and the other sends to somebody: 'voor onze rekening', 'in rekening'."""
+    if _BILL not in pair.common.keys or _BILL not in pair.draft.keys:
+        return None
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         paid = next((at for at in _bills(side) if _for_ones_own(side, at)), None)
         sent = next((at for at in _bills(other) if other.keys[at - 1] == "in"), None)

@@ -13,6 +13,8 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def deed_as_object(pair: Pair) -> tuple[Signal, ...]:
     """The two deeds of one side, and on the other the deed that has the second one as its object."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "en" not in side.keys:
+            continue
         for at, key in enumerate(side.keys):
             found = _about(other, *_deeds(side, at, pair.lexicon)) if key == "en" else None
             if found:

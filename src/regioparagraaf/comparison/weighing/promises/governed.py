@@ -41,6 +41,8 @@ def governed(pair: Pair) -> str:
 
 def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
     """The words before a 'dat' or 'of' whose clause the other side states by itself; '' where none do."""
+    if _OPENERS.isdisjoint(side.keys):
+        return ""
     for at, key in enumerate(side.keys):
         if key not in _OPENERS:
             continue
@@ -326,7 +328,7 @@ _LETTING = frozenset({"laat", "laten"})
 
 def _helping_with(pair: Pair, side: Side, other: Side) -> str:
     """Who 'helpt met' or 'bij' what the other side does itself, with these words; '' where none does."""
-    if not _HELPS.isdisjoint(other.keys):
+    if _HELPS.isdisjoint(side.keys) or not _HELPS.isdisjoint(other.keys):
         return ""
     for at in (at for at, key in enumerate(side.keys) if key in _HELPS):
         for place in range(at + 1, side.stop(at) - 2):

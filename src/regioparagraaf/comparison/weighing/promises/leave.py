@@ -23,6 +23,8 @@ def another_modal(pair: Pair) -> tuple[Signal, ...]:
         (pair.common, pair.draft, Direction.WEAKER),
         (pair.draft, pair.common, Direction.STRONGER),
     ):
+        if DUE.isdisjoint(side.keys):
+            continue
         due = [at for at, key in enumerate(side.keys) if key in DUE]
         free = [at for at, key in enumerate(other.keys) if key in _FREE]
         if (
@@ -77,6 +79,8 @@ FEW = 0.3
 
 def allowed(pair: Pair) -> tuple[Signal, ...]:
     """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
+    if all(_ABLE_TO.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ()
     lightly = pair.changed <= TOUCHED
     was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
     if (was is None) == (wordt is None):
@@ -104,6 +108,9 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     assert wordt is not None
     said = strength_shown(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+_ABLE_TO = ABLE | {"aanmerking"}
 
 
 def to_be_done(side: Side, at: int, other: Side) -> bool:
@@ -165,8 +172,7 @@ def _obliges(side: Side) -> bool:
     """Whether somebody must: what may or can be done instead, is no duty, nor is what is asked for that."""
     if _DUTY.isdisjoint(side.keys):
         return False
-    asked = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    return any(key in _DUTY and at not in asked for at, key in enumerate(side.keys))
+    return any(key in _DUTY and at not in side.in_hedges for at, key in enumerate(side.keys))
 
 
 _DUTY = frozenset(

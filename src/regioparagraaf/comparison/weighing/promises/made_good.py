@@ -13,6 +13,8 @@ def made_good(pair: Pair) -> tuple[Signal, ...]:
     for side, way in ((pair.draft, Direction.DROPPED), (pair.common, Direction.ADDED)):
         other = pair.other(side)
         kinds = pair.lexicon.denials
+        if kinds.keys().isdisjoint(other.keys):
+            continue
         denied = next((at for at, key in enumerate(other.keys) if kinds.get(key) == "vol"), None)
         if denied is None or any(kinds.get(key) == "vol" for key in side.keys):
             continue

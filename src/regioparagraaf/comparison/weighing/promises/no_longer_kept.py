@@ -98,6 +98,8 @@ _OTHER_ONES = frozenset(
 def only_alike(pair: Pair) -> tuple[str, str] | None:
     """'Dezelfde huur' where the other side has 'een passende huur': like it is not the same."""
     for side in (pair.common, pair.draft):
+        if _SAME.isdisjoint(side.keys):
+            continue
         other = pair.other(side)
         for at, key in enumerate(side.keys[:-1]):
             root = side.roots[at + 1]

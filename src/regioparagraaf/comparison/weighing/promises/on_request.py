@@ -24,6 +24,8 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
     """The 'kunnen aanvragen' or 'kunnen krijgen' of one side for what the other gives or does unasked."""
     for side, direction in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
+        if _LEFT_TO_ASK.isdisjoint(side.keys):
+            continue
         if any(not is_subordinate(other.keys, at) for at in _mays(other)):
             continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
         given = _gets(other) is not None
@@ -75,6 +77,8 @@ def _entitled(side: Side) -> tuple[int, ...]:
 def asked_on_both(pair: Pair) -> tuple[int, ...]:
     """The place of a 'kunnen' that only lets one ask for what the other side gives 'op verzoek', or have done
     what both do 'op afspraak'."""
+    if all(ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ()
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         demanded = _on_demand(other)
@@ -87,7 +91,7 @@ def asked_on_both(pair: Pair) -> tuple[int, ...]:
 
 
 def _by_appointment(side: Side) -> bool:
-    return ("op", "afspraak") in pairwise(side.keys)
+    return "afspraak" in side.keys and ("op", "afspraak") in pairwise(side.keys)
 
 
 def _has_done(side: Side) -> tuple[int, ...] | None:
@@ -113,7 +117,7 @@ def may_ask(side: Side) -> tuple[int, ...] | None:
 
 
 def _mays(side: Side) -> list[int]:
-    return [at for at, key in enumerate(side.keys) if key in ABLE]
+    return [] if ABLE.isdisjoint(side.keys) else [at for at, key in enumerate(side.keys) if key in ABLE]
 
 
 def _abilities(side: Side) -> list[int]:
@@ -172,8 +176,14 @@ _TO_ASK = tuple(
 )
 
 
+_LEFT_TO_ASK = ABLE.union(("vraag",), (verb for _, _, verb in _TO_ASK))
+"""Without one of these a side leaves nothing to whoever asks."""
+
+
 def _gets(side: Side) -> int | None:
     """Where a main clause says that somebody gets it."""
+    if GETTING.isdisjoint(side.keys):
+        return None
     return next((at for at, key in enumerate(side.keys) if key in GETTING and said_here(side, at)), None)
 
 

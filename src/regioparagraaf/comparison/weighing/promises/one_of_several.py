@@ -10,10 +10,12 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def one_of_several(pair: Pair, side: Side) -> str:
     """'Een van de doelen' where the other side knows of no other ones; else ''."""
     other = pair.other(side)
+    if "van" not in side.keys or _ONE.isdisjoint(side.keys) or not _TOO.isdisjoint(other.keys):
+        return ""
     one_there = any(
         key in _ONE and other.keys[at + 1 : at + 2] == ("van",) for at, key in enumerate(other.keys)
     )
-    if one_there or not _TOO.isdisjoint(other.keys):
+    if one_there:
         return ""
     for at in range(len(side.keys) - 3):
         if side.keys[at] not in _ONE or side.keys[at + 1] != "van":

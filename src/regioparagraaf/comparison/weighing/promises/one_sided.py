@@ -42,7 +42,7 @@ def _no_longer_one(pair: Pair, side: Side) -> str:
     """The plural on the other side of what is 'één' here ('één kandidaat', 'hun kandidaten'); else ''. With
     its accents it is a number and no article."""
     other = pair.other(side)
-    if "één" in other.keys:
+    if "één" not in side.keys or "één" in other.keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         place = at + 1
@@ -69,19 +69,21 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     """The plural on the other side of what is one here, in a sentence that stands as it was: 'openen een
     steunpunt', 'openen steunpunten'; else ''. 'Een inwoner' may be any of them."""
     other = pair.other(side)
-    if pair.changed > KEPT or pair.left(side) or pair.left(other):
+    if pair.changed > KEPT or pair.left(side) or pair.left(other) or "een" not in side.keys:
         return ""
-    beside, torn = set(pairwise(other.roots)), frozenset(side.particles.values())
+    beside = set(pairwise(other.roots))
     for at, key in enumerate(side.keys[:-1]):
+        if key != "een":
+            continue
         place = at + 1
         while side.roots[place : place + 2] in beside and side.keys[place + 1] not in other.keys:
             more = other.keys[other.roots.index(side.roots[place + 1])]
-            verb = kind_of(side.keys, place + 1, torn) is Kind.VERB
+            verb = kind_of(side.keys, place + 1, side.torn) is Kind.VERB
             if verb and not more.startswith(side.keys[place + 1]):
                 break  # 'een mantelzorger krijgt', 'mantelzorgers krijgen'; not 'loket', 'loketten'
             place += 1  # 'een extra loket', 'een nieuwe steiger'
         noun, root = side.keys[place], side.roots[place]
-        if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
+        if len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
             continue
         if noun.endswith("ende"):
             continue  # 'in een haven wonende schippers', 'schippers die in een haven wonen'
@@ -150,9 +152,11 @@ def _no_longer_each(pair: Pair, side: Side) -> str:
     """'Alle zwembaden' where the other side has 'de zwemvoorziening': the function may stay where the things
     go; else ''."""
     other = pair.other(side)
+    if EVERY.isdisjoint(side.keys) or not EVERY.isdisjoint(other.keys):
+        return ""
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]
-        if key not in EVERY or noun in other.keys or not EVERY.isdisjoint(other.keys):
+        if key not in EVERY or noun in other.keys:
             continue
         if any(own.endswith(_FUNCTIONS) and own[:_STEM] == noun[:_STEM] for own in other.keys):
             return side.words(at, at + 1)
@@ -168,10 +172,10 @@ def _one_of_all(pair: Pair, side: Side) -> str:
     """'Alle scholen' where the other side has 'een school'; else ''. 'Een huurder' may be any of them, and so
     may what is told in a condition or is a part of something else."""
     other = pair.other(side)
-    if not _ALL_TOLD.isdisjoint(other.keys) or other.hedges or side.hedges:
+    if side.keys[:1] != ("alle",) or other.hedges or side.hedges or not _ALL_TOLD.isdisjoint(other.keys):
         return ""
     noun, root = (*side.keys[1:2], "")[0], (*side.roots[1:2], "")[0]
-    if side.keys[:1] != ("alle",) or noun in other.keys or root in pair.lexicon.people_roots | DWELLERS:
+    if noun in other.keys or root in pair.lexicon.people_roots | DWELLERS:
         return ""
     return side.words(0, 1) if other.keys[:1] == ("een",) and other.roots[1:2] == (root,) else ""
 
@@ -204,11 +208,13 @@ _ALL_OF_THEM = frozenset("samen gezamenlijk gezamenlijke ieder elk beide allebei
 def _one_of_both(pair: Pair, side: Side) -> str:
     """'een van beide' where the other side has both; else ''."""
     other = pair.other(side)
+    if "van" not in side.keys or "of" in other.keys or _TWO.isdisjoint(other.keys):
+        return ""
     for at, key in enumerate(side.keys[:-2]):
         of_two = side.keys[at + 1 : at + 3] in (("van", "beide"), ("van", "de")) and (
             side.keys[at + 2] == "beide" or side.keys[at + 3 : at + 4] == ("twee",)
         )
-        if key in ("een", "één") and of_two and not _TWO.isdisjoint(other.keys) and "of" not in other.keys:
+        if key in ("een", "één") and of_two:
             return side.span(at, at + 3)
     return ""
 
@@ -218,8 +224,9 @@ def _only_helped(pair: Pair, side: Side) -> str:
     the word for helping; else ''."""
     other = pair.other(side)
     gets = not _GETTING.isdisjoint(side.roots) and _HELPING.isdisjoint(side.roots)
-    left = {side.roots[at] for at in pair.left(side)} - _ASSURING
-    if not gets or left or not _GETTING.isdisjoint(other.roots):
+    if not gets or not _GETTING.isdisjoint(other.roots):
+        return ""
+    if any(side.roots[at] not in _ASSURING for at in pair.left(side)):
         return ""
     for at, root in enumerate(other.roots):
         behind = other.keys[at + 1 : other.stop(at)]
@@ -239,6 +246,8 @@ def _another_same(pair: Pair, side: Side) -> str:
     """'Dezelfde omvang' where the other side has 'dezelfde soort': what must be the same is the point; else
     ''."""
     other = pair.other(side)
+    if any(_SAME.isdisjoint(one.keys) for one in (side, other)):
+        return ""
     said, there = _same_things(side), _same_things(other)
     if not said or not there or set(said) & set(there):
         return ""
@@ -248,6 +257,7 @@ def _another_same(pair: Pair, side: Side) -> str:
     return said[root] if not kept and (pair.changed <= KEPT or elsewhere) else ""
 
 
+_SAME = frozenset({"dezelfde", "hetzelfde"})
 _PLACES = frozenset("plat plek strat burt wijk dorp kern stad gemen regio gebied park persel".split())
 """Roots of places of every size: in the same street is nearer than in the same town."""
 
@@ -257,7 +267,7 @@ def _same_things(side: Side) -> dict[str, str]:
     return {
         side.roots[at + 1]: side.words(at, at + 1)
         for at, key in enumerate(side.keys[:-1])
-        if key in ("dezelfde", "hetzelfde") and len(side.keys[at + 1]) >= _STEM - 1
+        if key in _SAME and len(side.keys[at + 1]) >= _STEM - 1
     }
 
 
@@ -321,9 +331,11 @@ def _only_afterwards(pair: Pair, side: Side) -> str:
 def _only_promised(pair: Pair, side: Side) -> str:
     """'beloven … aan te nemen' where the other side has 'aannemen': the word for promising; else ''."""
     other = pair.other(side)
+    if pair.left(other) or _PROMISING.isdisjoint(side.roots):
+        return ""
     for at in pair.left(side):
         governs = "te" in side.keys[at + 1 : side.stop(at)]
-        if side.roots[at] in _PROMISING and governs and not pair.left(other):
+        if side.roots[at] in _PROMISING and governs:
             return side.words(at)
     return ""
 

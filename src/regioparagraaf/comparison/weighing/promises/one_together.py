@@ -37,7 +37,8 @@ def for_each_place(pair: Pair) -> tuple[str, str] | None:
     """'In elk dorp' where there is something, and on the other side 'voor elk dorp'; else None."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        inside, outside = _led_by("in", side), _led_by("voor", other) | _led_by("uit", other)
+        inside = _led_by("in", side)
+        outside = _led_by("voor", other) | _led_by("uit", other) if inside else inside
         for noun, (start, end) in inside.items():
             if noun in outside and noun not in _led_by("in", other) and _stands(side) and _stands(other):
                 return pair.in_order(side, (side.span(start, end), other.span(*outside[noun])))
@@ -46,7 +47,9 @@ def for_each_place(pair: Pair) -> tuple[str, str] | None:
 
 def _led_by(word: str, side: Side) -> dict[str, tuple[int, int]]:
     """The root of the noun behind 'in elk', 'voor elk van de vijf', with where it stands."""
-    found = {}
+    found: dict[str, tuple[int, int]] = {}
+    if word not in side.keys or _EACH.isdisjoint(side.keys):
+        return found
     for at, key in enumerate(side.keys[:-2]):
         if key != word or side.keys[at + 1] not in _EACH:
             continue

@@ -41,7 +41,7 @@ _PLACED = frozenset("gelegen gevestigd gehuisvest".split())
 def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """A verb that stands in the present on one side, and in the past or as done on the other."""
     for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
-        if not root or not present.endswith(("t", "en")) or root not in other.roots:
+        if not root or root not in other.roots or not present.endswith(("t", "en")):
             continue
         place = other.roots.index(root)
         past = other.keys[place]
@@ -86,6 +86,8 @@ def _is_perfect(side: Side, at: int) -> bool:
 
 def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:
     """'moeten betalen' that became 'moesten betalen': these have no root of their own."""
+    if _THEN.isdisjoint(other.keys):
+        return None
     for at, key in enumerate(side.keys):
         past = _PAST.get(key)
         if past in other.keys and past not in side.keys and key not in other.keys:
@@ -108,6 +110,9 @@ _PAST = {
     "is": "was",
     "zijn": "waren",
 }
+
+
+_THEN = frozenset(_PAST.values())
 
 
 def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
@@ -228,14 +233,15 @@ def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
     if "te" not in other.keys or not {"kan", "kunnen"}.isdisjoint(side.keys):
         return ""
+    if "te" in side.keys or _TO_BECOME.isdisjoint(side.keys):
+        return ""
     forms = zip(side.roots, side.keys, strict=True)
     done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}
     for at, key in enumerate(other.keys):
         if key != "te" or not {"is", "zijn", "valt", "vallen"} & {*other.keys[other.stretch(at)[0] : at]}:
             continue
         infinitive = other.roots[at + 1 : at + 2]
-        passive = not {"wordt", "worden"}.isdisjoint(side.keys)
-        if passive and infinitive and infinitive[0] in done and "te" not in side.keys:
+        if infinitive and infinitive[0] in done:
             start = other.stretch(at)[0]
             opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
             stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(other.keys)

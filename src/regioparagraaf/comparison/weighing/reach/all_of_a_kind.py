@@ -16,6 +16,8 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a noun with 'alle' or 'elke' before it, which the other side alone limits."""
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
+        if EVERY.isdisjoint(other.keys):
+            continue
         for start, key in enumerate(side.keys[:-2]):
             if key not in EVERY or side.keys[max(start - 1, 0)] in _NOT_ALL:
                 continue
@@ -39,6 +41,8 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
 def _by_its_first_part(pair: Pair, side: Side) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where the other side has 'alle boten', and this one 'alle zeilboten'; 'elke dag' is none of these."""
     other = pair.other(side)
+    if EVERY.isdisjoint(side.keys) or not pair.left(other):
+        return None
     for at in pair.left(side):
         start = next((p for p in range(at - 1, max(at - _PHRASE, -1), -1) if side.keys[p] in EVERY), None)
         if start is None or side.keys[at].endswith(_TIMES) or side.keys[max(start - 1, 0)] in _NOT_ALL:
@@ -116,6 +120,8 @@ _REACH = 5
 def _some(pair: Pair, side: Side) -> int | None:
     """Where an adjective that sets some of a kind apart stands before a plural: 'grote boten'."""
     limits, left, other = pair.lexicon.nouns["beperkt"], pair.left(side), pair.other(side)
+    if limits.isdisjoint(side.keys):
+        return None
     return next(
         (
             at

@@ -70,7 +70,7 @@ def not_each(pair: Pair, side: Side) -> str:
 
 def one_and_the_same(pair: Pair, side: Side) -> str:
     """'Eén vaste' of who or what stays the same for somebody, where the other side has none such; else ''."""
-    if not _ALWAYS_THE_SAME.isdisjoint(pair.other(side).keys):
+    if "één" not in side.keys or not _ALWAYS_THE_SAME.isdisjoint(pair.other(side).keys):
         return ""
     for at, key in enumerate(side.keys[:-2]):
         if key == "één" and side.keys[at + 1] in _FIXED and side.roots[at + 2] not in pair.other(side).roots:
@@ -88,9 +88,11 @@ def no_longer_the_place(pair: Pair, side: Side) -> str:
     if _KEEPING.isdisjoint(side.keys) or _KEEPING.isdisjoint(other.keys):
         return ""
     for key in side.keys:
-        place = next((place for place in _PLACES if key.endswith(place)), "")
+        if not key.endswith(_PLACES):
+            continue
+        place = next(place for place in _PLACES if key.endswith(place))
         stem = key.removesuffix(place)[:_STEM]
-        if not place or len(stem) < _STEM or any(place in own for own in other.keys):
+        if len(stem) < _STEM or any(place in own for own in other.keys):
             continue
         if any(own.startswith(stem) and own.endswith("en") and own not in side.keys for own in other.keys):
             return key
@@ -106,6 +108,8 @@ _STEM = 4
 def all_of_something_else(pair: Pair, side: Side) -> str:
     """'Alle stembureaus zijn', where the other side has 'in elke gemeente zijn stembureaus'; else ''."""
     other = pair.other(side)
+    if "alle" not in side.keys:
+        return ""
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]
         if key != "alle" or other.keys.count(noun) != 1 or not pair.left(side) == pair.left(other) == ():
@@ -125,12 +129,13 @@ def one_for_each(pair: Pair, side: Side) -> str:
     """'Eén gezamenlijke visie' where the other side has 'hun gezamenlijke visie', in a kept sentence: theirs
     may be several; else ''."""
     other = pair.other(side)
-    if pair.changed > KEPT or "één" in other.keys:
+    if pair.changed > KEPT or "één" not in side.keys or "één" in other.keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         behind = side.keys[at + 1 : at + 3]
-        theirs = any(other.keys[p + 1 : p + 1 + len(behind)] == behind for p in _places(other, _THEIRS))
-        if key == "één" and theirs:
+        if key == "één" and any(
+            other.keys[p + 1 : p + 1 + len(behind)] == behind for p in _places(other, _THEIRS)
+        ):
             return side.words(at, at + 1)
     return ""
 

@@ -14,7 +14,8 @@ from regioparagraaf.dutch.numerals import number
 
 def base_of_share(pair: Pair) -> tuple[Signal, ...]:
     """The signal of the whole of a share, that got or lost the first part of a compound; the share stayed."""
-    ours, theirs = _shares(pair.common), _shares(pair.draft)
+    ours = _shares(pair.common)
+    theirs = _shares(pair.draft) if ours else ours
     if not ours or ours.isdisjoint(theirs):
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
@@ -33,6 +34,8 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
 
 def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'all' or 'each' of a kind of thing, where the other side has all of the things."""
+    if any(_ALL.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
         for at in _all_of(other):

@@ -14,6 +14,8 @@ from regioparagraaf.dutch.words import EVERY
 def numbered_or_all(pair: Pair) -> tuple[Signal, ...]:
     """The signal of one with its number that became all of them, or of all that became one."""
     for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if NUMBERED.isdisjoint(side.keys) or EVERY.isdisjoint(other.keys):
+            continue
         for at, key in enumerate(side.keys[:-1]):
             if key not in NUMBERED or number(side.keys[at + 1]) is None:
                 continue

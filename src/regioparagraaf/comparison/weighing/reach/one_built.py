@@ -7,17 +7,19 @@ them, but not where it is the thing that is built.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EVERY
 
 
 def one_built(pair: Pair) -> tuple[str, str] | None:
     """The plural of what one side builds, and the one of it that the other builds."""
-    building = frozenset(map(pair.lexicon.root, _BUILDING))
+    building = _building(pair.lexicon)
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         if building.isdisjoint(side.roots) or building.isdisjoint(other.roots):
@@ -29,6 +31,12 @@ def one_built(pair: Pair) -> tuple[str, str] | None:
             if one:
                 return pair.in_order(side, (side.words(at), other.span(*one)))
     return None
+
+
+@lru_cache(maxsize=4)
+def _building(lexicon: Lexicon) -> frozenset[str]:
+    """The roots of the verbs for it."""
+    return frozenset(map(lexicon.root, _BUILDING))
 
 
 _BUILDING = (

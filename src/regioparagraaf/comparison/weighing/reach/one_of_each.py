@@ -27,6 +27,8 @@ _ANY = frozenset(
 
 def _one_of(side: Side, other: Side) -> tuple[str, str] | None:
     """'Elke haven' and 'een van de havens', where that stands on this side nowhere."""
+    if _ONE.isdisjoint(other.keys) or _EACH.isdisjoint(side.keys):
+        return None
     for at in range(len(other.keys) - 3):
         if other.keys[at] not in _ONE or other.keys[at + 1 : at + 3] != ("van", "de"):
             continue
@@ -83,7 +85,9 @@ _THE = frozenset("de onze deze".split())
 
 def _one_side(side: Side, other: Side) -> tuple[str, str] | None:
     """'Aan beide kanten van de gracht', where the other side has 'langs de gracht'."""
-    if not _SIDES.isdisjoint(other.keys) or not (_BOTH | _ON_BOTH).isdisjoint(other.keys):
+    if _EITHER.isdisjoint(side.keys) or not _EITHER.isdisjoint(other.keys):
+        return None
+    if not _SIDES.isdisjoint(other.keys):
         return None
     for at, key in enumerate(side.keys):
         both = key in _BOTH and side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _SIDES
@@ -103,5 +107,6 @@ def _one_side(side: Side, other: Side) -> tuple[str, str] | None:
 
 _BOTH = frozenset("beide twee weerszijden".split())
 _ON_BOTH = frozenset("weerszijden weerskanten".split())
+_EITHER = _BOTH | _ON_BOTH
 _SIDES = frozenset("zijden zijdes kanten oevers zijde kant oever".split())
 _ALONG = frozenset("langs aan bij naast".split())

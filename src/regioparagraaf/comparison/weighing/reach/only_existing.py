@@ -16,6 +16,8 @@ def only_existing(pair: Pair) -> tuple[Signal, ...]:
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
+        if _EXISTING.isdisjoint(side.keys):
+            continue
         for at, key in enumerate(side.keys[:-1]):
             noun = side.keys[at + 1]
             if key not in _EXISTING or key in other.keys or other.keys.count(noun) != 1:

@@ -12,7 +12,7 @@ def only_the_number(pair: Pair) -> str:
         other = pair.other(side)
         if _STAYING.isdisjoint(side.keys) or _STAYING.isdisjoint(other.keys):
             continue
-        if any(key.startswith(_AS_MANY) for key in other.keys):
+        if _NUMBER.isdisjoint(side.keys) or any(key.startswith(_AS_MANY) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             noun = at + 1 + (side.keys[at + 1] in ("aan", "van", "de", "onze"))

@@ -14,6 +14,8 @@ from regioparagraaf.dutch.numerals import number
 
 def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
     """Words that open or close a list or a group, on one side alone."""
+    if not pair.common.scopes and not pair.draft.scopes:
+        return ()
     closed, closes = _of(pair.common, "sluit"), _of(pair.draft, "sluit")
     opened = [span for span in _of(pair.common, "open") if not _stressed(pair.common, span, pair.draft)]
     opens = [span for span in _of(pair.draft, "open") if not _stressed(pair.draft, span, pair.common)]
@@ -201,8 +203,9 @@ _REGARDLESS = frozenset("ongeacht welk welke".split())
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
-    alone = any(key.startswith("zelfstandig") or key == "eentje" for key in other.keys)
-    return side.keys[span[0]] == "alleen" and alone
+    return side.keys[span[0]] == "alleen" and any(
+        key.startswith("zelfstandig") or key == "eentje" for key in other.keys
+    )
 
 
 def _excepts(side: Side, span: tuple[int, int], other: Side) -> bool:

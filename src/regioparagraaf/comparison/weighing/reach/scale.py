@@ -23,6 +23,8 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             ours.remove(quantifier)
             theirs.remove(twin)
+    if not ours and not theirs:
+        return ()
     if ours and theirs and {ours[0][0], theirs[0][0]} == {_NOT_ALL, ALL}:
         return ()  # 'niet alle', 'alle': `ontkenning` tells that
     if ours and theirs:
@@ -68,6 +70,8 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
     """'Niet alle scholen' against 'geen enkele school': both deny, and the one leaves some."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
+        if not none:
+            continue
         part = [(start, end) for rank, start, end in quantifiers(other) if rank == _NOT_ALL]
         if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
             none_of, part_of = side.span(*none[0]), other.span(*part[0])

@@ -97,8 +97,10 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other, left = pair.other(side), pair.left(side)
+        if not left or "die" not in side.keys:
+            continue
         for at in range(1, len(side.keys) - 1):
-            if side.keys[at] != "die" or not left:
+            if side.keys[at] != "die":
                 continue
             end = side.stop(at)
             if not all(at < place < end for place in left) or _asked_for(side, at, other):
@@ -140,6 +142,8 @@ def within_the_whole(pair: Pair) -> tuple[Signal, ...]:
     """'in de hele regio' that became 'op de grote wegen in de regio', or the other way round: a part of
     what was whole."""
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+        if WHOLE.isdisjoint(side.keys):
+            continue
         for at, key in enumerate(side.keys[:-1]):
             if key not in WHOLE or side.keys[at - 1] not in ("de", "het") or not at:
                 continue
