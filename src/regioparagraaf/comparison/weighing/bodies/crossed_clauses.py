@@ -39,11 +39,12 @@ _OPENING = _JOINTS | _STOPS
 def _clauses(side: Side, lexicon: Lexicon) -> list[list[str]]:
     """The longer words of the clauses that each have a verb: cut at stops and at 'en' before a body."""
     starts = {body.start for body in side.bodies if body.role == "doet"}
-    starts |= {at for at, key in enumerate(side.keys) if key in _LEADING and _speaks(side, at)}
+
     listed = listed_with_things(side, lexicon)
     out: list[list[str]] = [[]]
     for at, key in enumerate(side.keys):
-        opens = key in _JOINTS and (at + 1 in starts or key != "en") and at + 1 not in listed
+        opens = key in _JOINTS and at + 1 not in listed
+        opens = opens and (key != "en" or at + 1 in starts or _speaks(side, at + 1))
         opens = opens and not _ends_row(side, at) and not joins_a_row(side, at)
         opens = opens and not _is_one_subject(side, at)
         if opens or key in _STOPS:
@@ -74,12 +75,15 @@ def _is_one_subject(side: Side, at: int) -> bool:
 
 def _speaks(side: Side, at: int) -> bool:
     """Whether a clause of its own starts here: 'door' and a doer, or a subject with its verb behind it."""
-    if side.keys[at] == "door":
+    words = side.keys[at : at + 3]
+    if words[:1] == ("door",):
         return True
-    return at + 2 < len(side.keys) and side.keys[at + 2] in _FINITE
+    return len(words) == _WITH_VERB and words[0] in _ARTICLES and words[2] in _FINITE
 
 
-_LEADING = frozenset("door de het elke iedere".split())
+_WITH_VERB = 3
+"""Words of a subject with its verb: 'de raad betaalt'."""
+_ARTICLES = frozenset("de het elke iedere".split())
 
 
 _FINITE = frozenset(

@@ -61,6 +61,8 @@ def done_by_others(pair: Pair) -> str:
 
 def keeps_deeds(pair: Pair) -> bool:
     """Whether two or more do on both sides what they did, in whatever order it is told."""
+    if len(clauses(pair.common, pair.lexicon)) < _TWO:
+        return False
     twice = any(len({clause.verb for clause in both}) < len(both) for both in _both(pair))
     ours, theirs = (
         {(c.verb, c.by.roots, c.things if twice else frozenset[str]()) for c in both} for both in _both(pair)
@@ -68,6 +70,9 @@ def keeps_deeds(pair: Pair) -> bool:
     several = len(ours) > 1 and len({who for _, who, _ in ours}) > 1
     sure = several and all(verb and who for verb, who, _ in ours)
     return sure and ours == theirs and all(_has_all(side, pair) for side in (pair.common, pair.draft))
+
+
+_TWO = 2
 
 
 def _has_all(side: Side, pair: Pair) -> bool:

@@ -21,12 +21,12 @@ RECEIVING = frozenset("ontfang krijg hor fernem overnem ferkrijg".split())
 
 def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """Whether the same bodies changed parts: who pays whom."""
-    if not ours or not theirs or not _same_words(pair):
+    if not ours or not theirs:
         return ()
     if all("namens" in side.keys for side in (pair.common, pair.draft)):
         ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
-    if not was or not wordt or was.concept == wordt.concept:
+    if not was or not wordt or was.concept == wordt.concept or not _same_words(pair):
         return ()
     both = {was.concept, wordt.concept}
     if any(not both <= {body.concept for body in bodies} for bodies in (ours, theirs)):

@@ -92,16 +92,19 @@ def _excepted(pair: Pair) -> tuple[Signal, ...]:
 
 def _but_not(side: Side) -> list[int]:
     """The denials that make an exception: 'maar niet voor honden'."""
+    if _BUT.isdisjoint(side.keys):
+        return []
     return [
         at
         for at, key in enumerate(side.keys)
         if key in ("niet", "geen")
         and at
-        and side.keys[at - 1] in ("maar", "doch")
+        and side.keys[at - 1] in _BUT
         and side.keys[at + 1 : at + 2] != ("alleen",)
     ]
 
 
+_BUT = frozenset({"maar", "doch"})
 _EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzondering".split())
 
 
@@ -147,9 +150,11 @@ _WITH_IT = frozenset("met op na tegen via".split())
 def _objected(pair: Pair) -> tuple[Signal, ...]:
     """'heeft geen bezwaar tegen' that became 'heeft bezwaar tegen', or the other way round; what may be an
     objection in a condition is weighed there."""
+    if any("bezwaar" not in side.keys for side in (pair.common, pair.draft)):
+        return ()
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         none = next((at for at in range(len(side.keys)) if side.keys[at : at + 2] == _NO_OBJECTION), None)
-        if none is None or "bezwaar" not in other.keys or not _EXCEPTING.isdisjoint(other.keys):
+        if none is None or not _EXCEPTING.isdisjoint(other.keys):
             continue
         at = other.keys.index("bezwaar")
         spots = ((side, none), (other, at))
@@ -171,6 +176,8 @@ def _kept_free(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]
     for side, other, lost in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         for at in pair.content(side):
             key = side.keys[at]
+            if not key.endswith(_FREE_OF):
+                continue
             end = next((e for e in _FREE_OF if key.endswith(e) and len(key) > len(e) + _SHORT), "")
             if not end or key in other.keys or pair.lexicon.denials.get(key):
                 continue

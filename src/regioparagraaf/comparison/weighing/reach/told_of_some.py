@@ -22,6 +22,7 @@ _KINDS = {
     "muziek": ("muzi",),
 }
 """First parts of a name that set a kind apart, each with how words begin by which the other side tells it."""
+_BARE = frozenset(_HEADS)
 _FIRSTS = tuple(_KINDS)
 _SAME = 0.25
 """Up to this share of changed words no word of one family answers another."""
@@ -45,6 +46,8 @@ def _of_a_kind(pair: Pair, side: Side) -> tuple[str, str] | None:
     """The whole and the kind: 'scholen', where this side has 'basisscholen' and no word there tells it. Of a
     kept sentence the word that took its place is seen without this."""
     other, kept = pair.other(side), pair.left(side) if pair.changed <= _SAME else ()
+    if _BARE.isdisjoint(other.keys):
+        return None
     for at, key in enumerate(side.keys):
         if not key.startswith(_FIRSTS) or not key.endswith(_HEADS):
             continue  # as of most

@@ -22,6 +22,8 @@ def distributes(pair: Pair) -> bool:
 
 def _one_of_each(side: Side, kinds: Side) -> bool:
     """Whether 'een' stands behind 'of' where the other side has 'en' and the kind alone."""
+    if "een" not in side.keys:
+        return False
     ours, theirs = (
         sum(one.keys[at + 1 : at + 2] == ("een",) for at, key in enumerate(one.keys) if key in joints)
         for one, joints in ((kinds, ("en", ",")), (side, ("of", ",")))

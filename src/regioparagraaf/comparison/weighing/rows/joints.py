@@ -16,6 +16,8 @@ def rejoined(pair: Pair) -> tuple[str, str] | None:
     """What joins the same things on either side, where one is 'en' and the other 'of': 'licht, banken
     en bomen', 'bomen, banken of licht'."""
     sides = (pair.common, pair.draft)
+    if all("of" not in side.keys for side in sides):
+        return None
     if any("?" in side.keys or not _FREE.isdisjoint(side.keys) for side in sides) or distributes(pair):
         return None
     if any(denials(side, pair.lexicon) for side in sides):
@@ -62,8 +64,7 @@ def joined_otherwise(pair: Pair) -> str:
 
 def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]]]:
     """The words that 'en' and 'of' join: the joint, the word before it, and the words right behind it."""
-    named = {at for body in side.bodies for at in range(body.start, body.end)}
-    words = named.union(content(side, lexicon))
+    words = side.in_bodies.union(content(side, lexicon))
     out = []
     for at, key in enumerate(side.keys):
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])

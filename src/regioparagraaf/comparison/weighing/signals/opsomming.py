@@ -243,8 +243,10 @@ def _is_act(pair: Pair, side: Side, at: int) -> bool:
 def _bodies(side: Side, other: Side) -> list[str]:
     """The bodies that came or went in a row: 'naar de raden, de colleges en de griffie'."""
     there = {body.concept for body in other.bodies}
-    out = []
+    out: list[str] = []
     for body in side.bodies:
+        if body.concept in there:
+            continue
         row = [
             twin
             for twin in side.bodies
@@ -256,7 +258,7 @@ def _bodies(side: Side, other: Side) -> list[str]:
             continue  # 'vissers, die wij …'
         first = side.bodies[0]
         owned = body.kind == "eigen" and body.role == "doet" == first.role and first not in (*row, body)
-        if (named or owned or body.role in ("bij", "aan")) and body.concept not in there and row:
+        if row and (named or owned or body.role in ("bij", "aan")):
             out.append(side.span(body.start, body.end))
     return out
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal
 from regioparagraaf.comparison.reading.bodies import Mention
@@ -103,8 +104,9 @@ MUST_NOT = (
 )
 
 
+@lru_cache(maxsize=8)
 def find(pair: Pair) -> tuple[Signal, ...]:
-    """The change in who acts, if any."""
+    """The change in who acts, if any. Remembered: `opsomming` asks it too."""
     asked = another_asked(pair)
     if asked:
         return (body_signal(pair, *asked, Direction.CHANGED),)

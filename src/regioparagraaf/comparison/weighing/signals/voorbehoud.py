@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials
@@ -114,8 +115,9 @@ _FREE = frozenset({"behoud", "inachtneming"})
 """Said in many other words ('elke gemeente blijft zelfstandig'): counted only when what they say is new."""
 
 
+@lru_cache(maxsize=8)
 def find(pair: Pair) -> tuple[Signal, ...]:
-    """The change in what the promise depends on, if any."""
+    """The change in what the promise depends on, if any. Remembered: `ontkenning` and `getal` ask it too."""
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
