@@ -22,7 +22,7 @@ def no_longer_the_doer(pair: Pair) -> str:
             return _ALONE if was_with else _NOT_ALONE
         if "samen" in side.keys and with_them & _informed(other) and _TELLING.isdisjoint(side.keys):
             return _TOLD if was_with else _NOT_TOLD
-    if all("door" not in side.keys for side in sides):
+    if "door" not in pair.common.keys and "door" not in pair.draft.keys:
         return ""
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def clauses_crossed(pair: Pair) -> str:
     """'A doet dit en B doet dat' against 'A doet dat en B doet dit'."""
-    if any(_OPENING.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _OPENING.isdisjoint(pair.common.keys) or _OPENING.isdisjoint(pair.draft.keys):
         return ""
     ours = _clauses(pair.common, pair.lexicon)
     theirs = _clauses(pair.draft, pair.lexicon) if len(ours) == _TWO else ours

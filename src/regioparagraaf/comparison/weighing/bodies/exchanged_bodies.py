@@ -196,7 +196,7 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
     by = [body for body in bodies if body.role == "door"]
     if by:
         return by[0]
-    if any(root in RECEIVING for root in side.roots):
+    if not RECEIVING.isdisjoint(side.roots):
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
@@ -206,6 +206,8 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
 
 def undergoes(side: Side, body: Mention) -> bool:
     """Whether it is done to the body: 'de stuurgroep wordt opgeheven. Dat doet de raad.'"""
+    if BECOMING.isdisjoint(side.keys):
+        return False
     stop = side.stop(body.start)
     behind = side.keys[body.end : stop]
     verb = next((at for at, key in enumerate(behind) if key in BECOMING | _CLAUSES), len(behind))

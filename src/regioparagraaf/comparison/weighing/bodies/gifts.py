@@ -38,7 +38,7 @@ def _given(pair: Pair) -> str:
 
 def _paid_back(pair: Pair) -> str:
     """'krijgt € 8.000 van het feest' against 'er is € 8.000 voor het feest': the money goes the other way."""
-    if all(GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys):
         return ""
     ours, theirs = _money_at(pair.common), _money_at(pair.draft)
     turned = any({front, theirs.get(root, "")} == {"van", "voor"} for root, front in ours.items())

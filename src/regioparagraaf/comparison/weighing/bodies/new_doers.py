@@ -21,8 +21,9 @@ def new_doer(pair: Pair) -> str:
         if not left or _by_somebody(pair, pair.other(side)):
             continue
         for at in left:
-            known = side.keys[at] in _THE_PARTIES or _is_told(side.roots[at], pair.other(side))
-            if not known and _can_act(pair, side, at) and _does_it(pair, side, at):
+            if side.keys[at] in _THE_PARTIES or not _can_act(pair, side, at):
+                continue
+            if not _is_told(side.roots[at], pair.other(side)) and _does_it(pair, side, at):
                 return f"'{side.words(at)}' {what}: aan de andere kant staat niet wie"
     return ""
 

@@ -17,9 +17,11 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
     """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
+    if body.kind != "plaats" or body.role != "met":
+        return False
     other = pair.other(side)
     together = not _TOGETHER.isdisjoint(other.keys) or any(b.concept == "gemeenten" for b in other.bodies)
-    return body.kind == "plaats" and body.role == "met" and together and pair.speaks_of_all(side)
+    return together and pair.speaks_of_all(side)
 
 
 _TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())
@@ -28,8 +30,10 @@ _TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelij
 def all_named(bodies: Collection[Mention], other: Side) -> bool:
     """Whether a whole row of municipalities stands on the other side too, where none of them does anything:
     'A, B en C delen een ziekenhuis', 'wie in A, B of C woont'."""
+    if len(bodies) < _SEVERAL:
+        return False
     named = {body.concept for body in other.bodies}
-    return len(bodies) >= _SEVERAL and all(body.kind in _PLACES and body.concept in named for body in bodies)
+    return all(body.kind in _PLACES and body.concept in named for body in bodies)
 
 
 _SEVERAL = 3

@@ -12,7 +12,7 @@ from regioparagraaf.dutch.verbs import GETTING
 def shared_out(pair: Pair) -> str:
     """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
     € 100.000', 'de gemeenten betalen € 100.000'."""
-    if all(_FOR_EACH.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _FOR_EACH.isdisjoint(pair.common.keys) and _FOR_EACH.isdisjoint(pair.draft.keys):
         return ""
     if not (_amounts(pair.common) and _amounts(pair.draft)):
         return ""

@@ -35,7 +35,7 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
     round, in a sentence with as many other denials."""
     for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
         for at, key in enumerate(side.keys):
-            if key in other.keys:
+            if key in other.keys or not key.startswith(_UNDOING):
                 continue
             bare = (
                 key.removeprefix("niet-") if key.startswith("niet-") else key[2:] if is_undone(key) else key
@@ -55,13 +55,15 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+_UNDOING = ("on", "niet-")
 _COMPARED_WITHIN = 4
 """Words before an adjective in which a comparison with it may open."""
 
 
 def _plain(side: Side, pair: Pair) -> int:
     """How often the side says niet, geen, nooit …"""
-    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+    denials = pair.lexicon.plain_denials
+    return 0 if denials.isdisjoint(side.keys) else sum(key in denials for key in side.keys)
 
 
 def _freed(pair: Pair) -> tuple[Signal, ...]:
@@ -150,7 +152,7 @@ _WITH_IT = frozenset("met op na tegen via".split())
 def _objected(pair: Pair) -> tuple[Signal, ...]:
     """'heeft geen bezwaar tegen' that became 'heeft bezwaar tegen', or the other way round; what may be an
     objection in a condition is weighed there."""
-    if any("bezwaar" not in side.keys for side in (pair.common, pair.draft)):
+    if "bezwaar" not in pair.common.keys or "bezwaar" not in pair.draft.keys:
         return ()
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         none = next((at for at in range(len(side.keys)) if side.keys[at : at + 2] == _NO_OBJECTION), None)

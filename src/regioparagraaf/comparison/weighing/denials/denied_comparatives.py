@@ -17,7 +17,7 @@ def weakened(pair: Pair) -> tuple[str, str] | None:
 
 
 def _denied(pair: Pair) -> tuple[str, str] | None:
-    if all(_NOT.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _NOT.isdisjoint(pair.common.keys) and _NOT.isdisjoint(pair.draft.keys):
         return None
     common, draft = (
         [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).keys]
@@ -65,7 +65,8 @@ _NOT = frozenset({"niet", "geen"})
 
 
 def _denials(pair: Pair, side: Side) -> int:
-    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+    denials = pair.lexicon.plain_denials
+    return 0 if denials.isdisjoint(side.keys) else sum(key in denials for key in side.keys)
 
 
 def _one_of_them(pair: Pair) -> tuple[str, str] | None:
@@ -73,7 +74,13 @@ def _one_of_them(pair: Pair) -> tuple[str, str] | None:
         if _AMONG.isdisjoint(side.keys):
             continue
         for at, key in enumerate(side.keys):
-            if not key.endswith("ste") or len(key) < _STE or key in _RANKS or not _is_among(side, at):
+            if (
+                side.keys[at - 1] != "de"
+                or not key.endswith("ste")
+                or len(key) < _STE
+                or key in _RANKS
+                or not _is_among(side, at)
+            ):
                 continue
             stem = key.removesuffix("e")
             there = [p for p, own in enumerate(other.keys) if own.removesuffix("e") == stem]

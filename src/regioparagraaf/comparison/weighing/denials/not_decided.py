@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_decided(pair: Pair) -> tuple[str, str] | None:
     """The words of the decision on either side, those of the common text first."""
-    if any(_DECIDES.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _DECIDES.isdisjoint(pair.common.keys) or _DECIDES.isdisjoint(pair.draft.keys):
         return None
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         against = _decides_against(side)

@@ -16,7 +16,7 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
     if is_rid_of(side, at):
         return True
     if at in side.particles.values():
-        denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
+        denied = not pair.lexicon.plain_denials.isdisjoint(side.keys)
         withholding = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
         return side.roots[at] in withholding and side.roots[at] != _OCCURS and not denied
     if key == "tegen" and not _AGAINST.isdisjoint(side.roots):

@@ -43,7 +43,8 @@ def _is_told(pair: Pair, side: Side, about: Collection[str]) -> bool:
 
 def _plain(pair: Pair, side: Side) -> int:
     """How often the side says niet, geen, nooit …"""
-    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+    denials = pair.lexicon.plain_denials
+    return 0 if denials.isdisjoint(side.keys) else sum(key in denials for key in side.keys)
 
 
 _ONCE = frozenset("nadat zodra mits als wanneer indien na".split())

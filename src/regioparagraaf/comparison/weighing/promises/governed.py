@@ -159,7 +159,7 @@ def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexic
     if not judged and not said.isdisjoint(_stating(lexicon)):
         return True
     denies = any(side.keys[at] in lexicon.denials or side.roots[at] in lexicon.denying_roots for at in places)
-    said_there = any(lexicon.denials.get(key) == "vol" or key in _OPEN for key in other.keys)
+    said_there = not (lexicon.plain_denials.isdisjoint(other.keys) and _OPEN.isdisjoint(other.keys))
     return denies and said_there
 
 

@@ -79,7 +79,7 @@ FEW = 0.3
 
 def allowed(pair: Pair) -> tuple[Signal, ...]:
     """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
-    if all(_ABLE_TO.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _ABLE_TO.isdisjoint(pair.common.keys) and _ABLE_TO.isdisjoint(pair.draft.keys):
         return ()
     lightly = pair.changed <= TOUCHED
     was, wordt = able(pair.common, lightly), able(pair.draft, lightly)

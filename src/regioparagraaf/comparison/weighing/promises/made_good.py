@@ -12,12 +12,10 @@ def made_good(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a loss that one side rules out and the other only makes good."""
     for side, way in ((pair.draft, Direction.DROPPED), (pair.common, Direction.ADDED)):
         other = pair.other(side)
-        kinds = pair.lexicon.denials
-        if kinds.keys().isdisjoint(other.keys):
+        denials = pair.lexicon.plain_denials
+        if denials.isdisjoint(other.keys) or not denials.isdisjoint(side.keys):
             continue
-        denied = next((at for at, key in enumerate(other.keys) if kinds.get(key) == "vol"), None)
-        if denied is None or any(kinds.get(key) == "vol" for key in side.keys):
-            continue
+        denied = next(at for at, key in enumerate(other.keys) if key in denials)
         if _comes_back(side) and _is_lost(side) and _is_lost(other) and not _comes_back(other):
             said = "", other.words(denied)
             return (Signal(SignalKind.NEGATION, *pair.in_order(side, said), way),)

@@ -26,16 +26,19 @@ def minded(pair: Pair) -> str:
 
 def _only_minded(pair: Pair, side: Side, other: Side) -> str:
     lexicon = pair.lexicon
-    if lexicon.minding_verbs.keys().isdisjoint(side.roots):
+    verbs = lexicon.minding_verbs
+    if verbs.keys().isdisjoint(side.roots):
         return ""
     gets = {lexicon.root(verb) for verb in ("krijgen", "ontvangen")}
     for at, root in enumerate(side.roots):
-        for kind, words in lexicon.minding_verbs.get(root, ()):
+        if root not in verbs:
+            continue
+        for kind, words in verbs[root]:
             start, end = clause(side, at)
             if any(one.isdisjoint(side.keys[start:end]) for one in words):
                 continue
             places = [next(p for p in range(start, end) if side.keys[p] in one) for one in words]
-            denied = any(lexicon.denials.get(key) == "vol" for key in side.keys[start:end])
+            denied = not lexicon.plain_denials.isdisjoint(side.keys[start:end])
             if denied or not said_here(side, at) or not (root in gets or _by_us(side, at)):
                 continue
             if not lexicon.minding_words[kind].isdisjoint(other.roots):

@@ -77,7 +77,7 @@ def _entitled(side: Side) -> tuple[int, ...]:
 def asked_on_both(pair: Pair) -> tuple[int, ...]:
     """The place of a 'kunnen' that only lets one ask for what the other side gives 'op verzoek', or have done
     what both do 'op afspraak'."""
-    if all(ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if ABLE.isdisjoint(pair.common.keys) and ABLE.isdisjoint(pair.draft.keys):
         return ()
     for side in (pair.common, pair.draft):
         other = pair.other(side)

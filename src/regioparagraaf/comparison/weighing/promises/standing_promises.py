@@ -51,9 +51,10 @@ def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
     if not said.isdisjoint(_RESTING):
         return not any(key in _GIVING and said_here(other, at) for at, key in enumerate(other.keys))
     if not said.isdisjoint(_AT_ISSUE):
-        denies = [any(pair.lexicon.denials.get(key) == "vol" for key in one.keys) for one in (side, other)]
+        denials = pair.lexicon.plain_denials
+        deny = not (denials.isdisjoint(side.keys) or denials.isdisjoint(other.keys))
         for_now = "orde" not in said or not _NOW.isdisjoint(side.keys)
-        return not all(denies) or not for_now or not _ruled_out(other)
+        return not deny or not for_now or not _ruled_out(other)
     return False
 
 

@@ -41,11 +41,11 @@ _PLACED = frozenset("gelegen gevestigd gehuisvest".split())
 def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """A verb that stands in the present on one side, and in the past or as done on the other."""
     for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
-        if not root or root not in other.roots or not present.endswith(("t", "en")):
+        if not root or root not in other.roots:
             continue
         place = other.roots.index(root)
         past = other.keys[place]
-        if present == past or _asks(other, place):
+        if present == past or not present.endswith(("t", "en")) or _asks(other, place):
             continue
         if present in PREPOSITIONS or present in lexicon.past_forms or _is_perfect(side, at):
             continue

@@ -34,7 +34,7 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
 
 def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'all' or 'each' of a kind of thing, where the other side has all of the things."""
-    if any(_ALL.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _ALL.isdisjoint(pair.common.keys) or _ALL.isdisjoint(pair.draft.keys):
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
@@ -61,13 +61,16 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
 
 def _all_of(side: Side) -> list[int]:
     """Where the nouns stand that 'alle', 'elke' or 'geen' goes with: 'alle leegstaande schuren'."""
+    near = {
+        at
+        for start, key in enumerate(side.keys)
+        if key in _ALL
+        for at in range(start + 1, min(start + 1 + _BEFORE, len(side.keys)))
+    }
     return [
         at
-        for at, key in enumerate(side.keys)
-        if key.isalpha()
-        and at
-        and not _ALL.isdisjoint(side.keys[max(at - _BEFORE, 0) : at])
-        and all(word in _ALL or word.endswith("e") for word in _between(side, at))
+        for at in sorted(near)
+        if side.keys[at].isalpha() and all(word in _ALL or word.endswith("e") for word in _between(side, at))
     ]
 
 

@@ -138,14 +138,12 @@ _BEHIND = 7
 """Words behind a noun in which what limits it stands: 'leerlingen van het basisonderwijs met een pas'."""
 
 
-def quantifiers(side: Side) -> tuple[tuple[int, int, int], ...]:
-    """The words for how many or how much: their rank, and where they start and end."""
-    return _quantifiers(side) if side.scopes else ()
-
-
 @lru_cache(maxsize=SIDES)
-def _quantifiers(side: Side) -> tuple[tuple[int, int, int], ...]:
-    """Remembered: of one pair it is asked up to ten times."""
+def quantifiers(side: Side) -> tuple[tuple[int, int, int], ...]:
+    """The words for how many or how much: their rank, and where they start and end. Remembered: of one pair
+    it is asked up to ten times."""
+    if not side.scopes:
+        return ()
     often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}
     return tuple(
         (int(value), start, end)

@@ -287,6 +287,6 @@ _COMPARED = 6
 def _said_otherwise(pair: Pair) -> bool:
     """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
     denials = [
-        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+        sum(key in pair.lexicon.plain_denials for key in side.keys) for side in (pair.common, pair.draft)
     ]
     return abs(denials[0] - denials[1]) >= 1

@@ -16,7 +16,7 @@ def rejoined(pair: Pair) -> tuple[str, str] | None:
     """What joins the same things on either side, where one is 'en' and the other 'of': 'licht, banken
     en bomen', 'bomen, banken of licht'."""
     sides = (pair.common, pair.draft)
-    if all("of" not in side.keys for side in sides):
+    if "of" not in pair.common.keys and "of" not in pair.draft.keys:
         return None
     if any("?" in side.keys or not _FREE.isdisjoint(side.keys) for side in sides) or distributes(pair):
         return None
@@ -49,7 +49,8 @@ def joined_otherwise(pair: Pair) -> str:
     """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
     if "of" not in pair.common.keys and "of" not in pair.draft.keys:
         return ""
-    if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
+    denials = pair.lexicon.plain_denials
+    if not (denials.isdisjoint(pair.common.keys) and denials.isdisjoint(pair.draft.keys)):
         return ""  # 'geen A of B' is 'geen A en geen B'
     if distributes(pair):
         return ""

@@ -217,7 +217,7 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
         if side.keys[start:end] == ("ook",) and side.keys[end : end + 1] in _FOR:
             said = side.span(start, end + 1)  # 'geldt ook voor schippers'
             return reach(said, "", False) if side is pair.common else reach("", said, True)
-    if all("ook" not in side.keys for side in (pair.common, pair.draft)):
+    if "ook" not in pair.common.keys and "ook" not in pair.draft.keys:
         return ()
     ours, theirs = _too(pair.common), _too(pair.draft)
     if bool(ours) == bool(theirs):
