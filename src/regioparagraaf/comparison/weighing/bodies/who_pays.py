@@ -159,6 +159,8 @@ _COMING = frozenset({"bijkom"})
 
 def share_struck(pair: Pair) -> str:
     """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
+    if not any(root.startswith(_SHARES) for side in (pair.common, pair.draft) for root in side.roots):
+        return ""
     ours, theirs = _roots(pair.common), _roots(pair.draft)
     for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
         for particle in _SHARES:

@@ -29,7 +29,6 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
     verbs = lexicon.minding_verbs
     if verbs.keys().isdisjoint(side.roots):
         return ""
-    gets = {lexicon.root(verb) for verb in ("krijgen", "ontvangen")}
     for at, root in enumerate(side.roots):
         if root not in verbs:
             continue
@@ -39,7 +38,7 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
                 continue
             places = [next(p for p in range(start, end) if side.keys[p] in one) for one in words]
             denied = not lexicon.plain_denials.isdisjoint(side.keys[start:end])
-            if denied or not said_here(side, at) or not (root in gets or _by_us(side, at)):
+            if denied or not said_here(side, at) or not (root in _GETTING or _by_us(side, at)):
                 continue
             if not lexicon.minding_words[kind].isdisjoint(other.roots):
                 continue
@@ -47,6 +46,10 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
                 continue
             return side.words(*side.verb_words(at), *places)
     return ""
+
+
+_GETTING = frozenset("krijg ontfang".split())
+"""Roots of the verbs of whoever gets it."""
 
 
 def _by_us(side: Side, at: int) -> bool:

@@ -117,7 +117,7 @@ _THEN = frozenset(_PAST.values())
 
 def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
     """'richten wij in' that became 'zijn ingericht' in the same words, with no moment to have it done by."""
-    if other.measures.terms or not _WILL_BE.isdisjoint(side.keys):
+    if other.measures.terms or _BE.isdisjoint(other.keys) or not _WILL_BE.isdisjoint(side.keys):
         return None
     ours, theirs = (
         {root for key, root in zip(one.keys, one.roots, strict=True) if root and key not in _FRAME}
@@ -129,7 +129,7 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
         root = other.roots[at]
         if root not in ours or not PARTICIPLE.match(key) or key in side.keys or key in _PLACED:
             continue
-        being = next((p for p in range(at) if other.keys[p] in ("is", "zijn")), None)
+        being = next((p for p in range(at) if other.keys[p] in _BE), None)
         place = side.roots.index(root)
         finite = side.keys[place].endswith(("t", "en")) and not PARTICIPLE.match(side.keys[place])
         if being is not None and finite:
@@ -138,16 +138,17 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
 
 
 _FRAME = frozenset("wij we er is zijn".split())
+_BE = frozenset({"is", "zijn"})
 _WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
 
 
 def _lets_do(side: Side, other: Side) -> str:
     """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
-    if _LETTING.isdisjoint(other.keys):
+    if _LETTING.isdisjoint(other.keys) or not _LETTING.isdisjoint(side.keys):
         return ""
     ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
     for at, key in enumerate(other.keys):
-        if key not in _LETTING or not _LETTING.isdisjoint(side.keys) or _SHOWING & {*other.keys[at:]}:
+        if key not in _LETTING or not _SHOWING.isdisjoint(other.keys[at:]):
             continue
         ours.pop(other.roots[at], None)
         theirs.pop(other.roots[at], None)
@@ -195,7 +196,7 @@ def _tells_what_was(side: Side) -> bool:
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
-    if _TO_BECOME.isdisjoint(side.keys):
+    if len(side.keys) != len(other.keys) or _TO_BECOME.isdisjoint(side.keys) or _BE.isdisjoint(other.keys):
         return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
     gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]

@@ -68,10 +68,12 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
     words = side.in_bodies.union(content(side, lexicon))
     out = []
     for at, key in enumerate(side.keys):
+        if key not in ("en", "of") or at - 1 not in words:
+            continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
-        if key in ("en", "of") and at - 1 in words and not (asked or bounds):
-            behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
+        if not (asked or bounds):
+            behind = {side.roots[p] for p in range(at + 1, at + 1 + _NEAR) if p in words}
             out.append((key, {side.roots[at - 1]}, behind))
     return out
 
