@@ -39,21 +39,22 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
 
 def may_act(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word names somebody or something that can act."""
-    return _names_a_doer(side.keys[at], lexicon)
+    key = side.keys[at]
+    return len(key) > _SHORT and _ends_as_a_doer(key, lexicon)
 
 
 @lru_cache(maxsize=4096)
-def _names_a_doer(key: str, lexicon: Lexicon) -> bool:
+def _ends_as_a_doer(key: str, lexicon: Lexicon) -> bool:
     """Remembered: ten rules ask it of the words of one sentence."""
     endings = lexicon.noun_endings
-    return key.endswith(endings["doener"]) and len(key) > _SHORT and not key.endswith(endings["geen-doener"])
+    return key.endswith(endings["doener"]) and not key.endswith(endings["geen-doener"])
 
 
 @lru_cache(maxsize=SIDES)
 def doers(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     """The places of all words that name somebody or something that can act. Remembered: six rules ask it of
     one side."""
-    return tuple([at for at, key in enumerate(side.keys) if _names_a_doer(key, lexicon)])
+    return tuple(at for at in range(len(side.keys)) if may_act(side, at, lexicon))
 
 
 def phrase_start(side: Side, at: int, left: Collection[int]) -> int:

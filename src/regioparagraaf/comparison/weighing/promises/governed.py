@@ -197,7 +197,7 @@ _PERMITTING = frozenset("toelat toestan gedog".split())
 def _judges(side: Side, lexicon: Lexicon) -> bool:
     """Whether a clause stands under a judgement here too: 'de streek vindt het goed dat'."""
     judging = lexicon.nouns["oordeel"]
-    return any(
+    return not judging.isdisjoint(side.keys) and any(
         key in _OPENERS and not judging.isdisjoint(side.keys[_opened_at(side, at) : at])
         for at, key in enumerate(side.keys)
     )
@@ -212,6 +212,8 @@ def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:
 
 def _above_an_infinitive(pair: Pair, side: Side, other: Side) -> str:
     """The verb above an infinitive with 'te' that is itself what the other side does; '' where none is."""
+    if "te" not in side.keys:
+        return ""
     for at, key in enumerate(side.keys[:-1]):
         infinitive = key == "te" and side.keys[at + 1].endswith("n") and not _is_passive(side, at + 2)
         if infinitive and _is_done(pair, side, at + 1, other):
@@ -250,7 +252,7 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     start, before = side.stretch(at)[0], side.keys[side.sentences.index(side.sentences[at]) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
         return None
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     verbs = (
         place
         for place in range(start, at)

@@ -246,7 +246,7 @@ def _another_same(pair: Pair, side: Side) -> str:
     """'Dezelfde omvang' where the other side has 'dezelfde soort': what must be the same is the point; else
     ''."""
     other = pair.other(side)
-    if any(_SAME.isdisjoint(one.keys) for one in (side, other)):
+    if _SAME.isdisjoint(side.keys) or _SAME.isdisjoint(other.keys):
         return ""
     said, there = _same_things(side), _same_things(other)
     if not said or not there or set(said) & set(there):

@@ -40,10 +40,11 @@ _PLACED = frozenset("gelegen gevestigd gehuisvest".split())
 
 def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """A verb that stands in the present on one side, and in the past or as done on the other."""
+    places = {root: place for place, root in reversed([*enumerate(other.roots)])}
     for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
-        if not root or root not in other.roots:
+        if not root or root not in places:
             continue
-        place = other.roots.index(root)
+        place = places[root]
         past = other.keys[place]
         if present == past or not present.endswith(("t", "en")) or _asks(other, place):
             continue

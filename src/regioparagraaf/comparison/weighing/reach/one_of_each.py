@@ -27,7 +27,7 @@ _ANY = frozenset(
 
 def _one_of(side: Side, other: Side) -> tuple[str, str] | None:
     """'Elke haven' and 'een van de havens', where that stands on this side nowhere."""
-    if _ONE.isdisjoint(other.keys) or _EACH.isdisjoint(side.keys):
+    if "van" not in other.keys or _EACH.isdisjoint(side.keys) or _ONE.isdisjoint(other.keys):
         return None
     for at in range(len(other.keys) - 3):
         if other.keys[at] not in _ONE or other.keys[at + 1 : at + 3] != ("van", "de"):

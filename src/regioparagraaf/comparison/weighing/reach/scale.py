@@ -83,16 +83,7 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
     """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (
-        _introduces,
-        _is_the_region,
-        _is_ones_share,
-        _is_the_whole,
-        _is_a_part_there,
-        _is_whole_there,
-        _is_any_there,
-    )
-    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
+    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in _SAID_WITHOUT)]
 
 
 def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
@@ -132,19 +123,22 @@ _SHARES = frozenset("deel aandeel gedeelte".split())
 def _is_a_part_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'een deel daarvan' is what the other side calls 'waarvan een deel'."""
     _, start, end = quantifier
-    there = any(
+    if "deel" not in side.keys[start:end] or "een" not in side.keys[start:end]:
+        return False
+    return any(
         other.keys[at] in ("waarvan", "daarvan") and other.keys[at + 1 : at + 3] == ("een", "deel")
         for at in range(len(other.keys))
     )
-    return "deel" in side.keys[start:end] and "een" in side.keys[start:end] and there
 
 
 def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'van alle ouders wil de helft' names the whole of which 'de helft van de ouders' is the
     part."""
     rank, start, _ = quantifier
+    if rank != ALL or side.keys[max(start - 1, 0)] != "van":
+        return False
     shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
-    return rank == ALL and side.keys[max(start - 1, 0)] == "van" and not shares[0].isdisjoint(shares[1])
+    return not shares[0].isdisjoint(shares[1])
 
 
 def _is_whole_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
@@ -172,6 +166,16 @@ def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
     )
 
 
+_SAID_WITHOUT = (
+    _introduces,
+    _is_the_region,
+    _is_ones_share,
+    _is_the_whole,
+    _is_a_part_there,
+    _is_whole_there,
+    _is_any_there,
+)
+"""Whether the other side says without it what a quantifier says."""
 _WHICHEVER = frozenset({"welk", "welke"})
 _POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
 
