@@ -41,6 +41,9 @@ class Side(Struct, frozen=True, eq=False, dict=True):
     """Quantifiers and list openers: group, value, start, end."""
     announcements: frozenset[int]
     """The places of words that only say that what follows is agreed, or whose it is."""
+    all_keys: frozenset[str]
+    """What stands in `keys`, in no order: hundreds of rules ask first whether their words are among these."""
+    all_roots: frozenset[str]
 
     @cached_property
     def in_bodies(self) -> frozenset[int]:
@@ -129,6 +132,8 @@ def _read(
         _acting(bodies_in(found, keys, lexicon, settings), announced, keys),
         scopes_in(keys, hedges, lexicon),
         announced,
+        frozenset(keys),
+        frozenset(roots),
     )
 
 

@@ -28,7 +28,7 @@ def _actors(side: Side) -> list[Mention]:
             continue
         if body.kind == "plaats" and body.role == "bij":
             continue
-        if body.kind == "plaats" and body.role == "van" and RECEIVING.isdisjoint(side.roots):
+        if body.kind == "plaats" and body.role == "van" and RECEIVING.isdisjoint(side.all_roots):
             continue
         if body.kind == "publiek" and (body.role != "met" or "samen" not in side.keys[: body.start]):
             continue
@@ -41,7 +41,7 @@ def _actors(side: Side) -> list[Mention]:
             continue  # 'wie burgemeester wil worden'
         if partner and _has_another_subject(side, body):
             continue
-        giver = body.role == "van" and not RECEIVING.isdisjoint(side.roots)
+        giver = body.role == "van" and not RECEIVING.isdisjoint(side.all_roots)
         if body.kind == "gemeente" and body.role not in ("doet", "door") and not giver:
             continue
         out.append(body)

@@ -164,7 +164,7 @@ def _has_it_done(pair: Pair, side: Side, start: int, at: int) -> bool:
         return False
     beside = [place for place in (start - 1, at + 1) if 0 <= place < len(side.keys)]
     done = pair.other(side)
-    passive = not BECOMING.isdisjoint(done.keys) and "door" not in done.keys
+    passive = not BECOMING.isdisjoint(done.all_keys) and "door" not in done.all_keys
     return passive and any(_is_done(side.keys[place], side.roots[place], done) for place in beside)
 
 
@@ -199,7 +199,7 @@ def _joined(side: Side, left: Collection[int], taken: Collection[int], lexicon: 
     """Who stands in a row behind 'met' with a partner: 'met de scholen, de sportclubs en de GGD'."""
     out: list[Mention] = []
     partners = [body for body in side.bodies if body.role == "met" and body.kind != "publiek"]
-    if "met" in side.keys:
+    if "met" in side.all_keys:
         partners += [
             Mention(side.roots[at], "doener", "met", at - 1, at + 1)
             for at in doers(side, lexicon)

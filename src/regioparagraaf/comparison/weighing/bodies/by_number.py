@@ -16,7 +16,7 @@ from regioparagraaf.dutch.words import STOPS
 def turned_by_number(pair: Pair) -> str:
     """Who does it now and who did, as a Dutch clause; '' where that stayed."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if not _SEVERAL.isdisjoint(other.keys):
+        if not _SEVERAL.isdisjoint(other.all_keys):
             continue
         for at, one in _by_one(side):
             for place in _by_several(other, side.roots[at]):
@@ -39,7 +39,7 @@ def _by_one(side: Side) -> list[tuple[int, str]]:
             found.append((at, side.keys[at - 1]))
         elif side.keys[at + 1 : at + 2] in _ONES and at + 2 < len(side.keys) and _is_one(side.keys[at + 2]):
             found.append((at, side.keys[at + 2]))
-    if "door" in side.keys and not _PASSIVE.isdisjoint(side.keys):
+    if "door" in side.all_keys and not _PASSIVE.isdisjoint(side.all_keys):
         found += _by_passive(side)
     return found
 

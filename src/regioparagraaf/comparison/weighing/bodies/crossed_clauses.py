@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def clauses_crossed(pair: Pair) -> str:
     """'A doet dit en B doet dat' against 'A doet dat en B doet dit'."""
-    if _OPENING.isdisjoint(pair.common.keys) or _OPENING.isdisjoint(pair.draft.keys):
+    if _OPENING.isdisjoint(pair.common.all_keys) or _OPENING.isdisjoint(pair.draft.all_keys):
         return ""
     ours = _clauses(pair.common, pair.lexicon)
     theirs = _clauses(pair.draft, pair.lexicon) if len(ours) == _TWO else ours

@@ -113,7 +113,7 @@ def _differ(one: Clause, other: Clause, pair: Pair) -> bool:
         return False  # 'elke speler van de club' against 'de club'
     if any(alike(a, b, pair.lexicon) or a.endswith(b) or b.endswith(a) for a in gone for b in came):
         return False
-    told = [side for side in (pair.common, pair.draft) if not _ALSO.isdisjoint(side.keys)]
+    told = [side for side in (pair.common, pair.draft) if not _ALSO.isdisjoint(side.all_keys)]
     if told and not (gone and came):
         return False
     if _WE in gone | came and _are_ours(gone | came, pair):
@@ -131,7 +131,7 @@ _WE = "wij"
 
 
 def _are_named(names: Collection[str], side: Side) -> bool:
-    return all(name in side.roots or (name == _WE and "we" in side.keys) for name in names)
+    return all(name in side.all_roots or (name == _WE and "we" in side.all_keys) for name in names)
 
 
 def _are_ours(names: frozenset[str], pair: Pair) -> bool:

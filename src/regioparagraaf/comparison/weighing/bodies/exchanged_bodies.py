@@ -23,7 +23,7 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     """Whether the same bodies changed parts: who pays whom."""
     if not ours or not theirs:
         return ()
-    if all("namens" in side.keys for side in (pair.common, pair.draft)):
+    if all("namens" in side.all_keys for side in (pair.common, pair.draft)):
         ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
     if not was or not wordt or was.concept == wordt.concept or not _same_words(pair):
@@ -82,7 +82,7 @@ _TWO = 2
 
 def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
     """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
-    if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.keys:
+    if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.all_keys:
         return ()  # which of two goes first is no change of who acts
     ours, theirs = _unmarked(pair, pair.common), _unmarked(pair, pair.draft)
     if len(ours) != 2 or len(theirs) != 2:
@@ -103,7 +103,7 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
 def addressed_in_turn(pair: Pair) -> tuple[Signal, ...]:
     """Who said or gave it to the other now has it said or given: 'leden stellen de voorzitter vragen' is
     left, 'leden stellen vragen aan de voorzitter' became 'de voorzitter stelt vragen aan leden'."""
-    if any("aan" not in side.keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
+    if any("aan" not in side.all_keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
         return ()
     ours, theirs = _addressing(pair, pair.common), _addressing(pair, pair.draft)
     if not ours or not theirs or ours[0] != theirs[0]:
@@ -196,7 +196,7 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
     by = [body for body in bodies if body.role == "door"]
     if by:
         return by[0]
-    if not RECEIVING.isdisjoint(side.roots):
+    if not RECEIVING.isdisjoint(side.all_roots):
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
@@ -206,7 +206,7 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
 
 def undergoes(side: Side, body: Mention) -> bool:
     """Whether it is done to the body: 'de stuurgroep wordt opgeheven. Dat doet de raad.'"""
-    if BECOMING.isdisjoint(side.keys):
+    if BECOMING.isdisjoint(side.all_keys):
         return False
     stop = side.stop(body.start)
     behind = side.keys[body.end : stop]

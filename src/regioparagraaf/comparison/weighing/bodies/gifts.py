@@ -38,7 +38,7 @@ def _given(pair: Pair) -> str:
 
 def _paid_back(pair: Pair) -> str:
     """'krijgt € 8.000 van het feest' against 'er is € 8.000 voor het feest': the money goes the other way."""
-    if GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys):
+    if GETTING.isdisjoint(pair.common.all_keys) and GETTING.isdisjoint(pair.draft.all_keys):
         return ""
     ours, theirs = _money_at(pair.common), _money_at(pair.draft)
     turned = any({front, theirs.get(root, "")} == {"van", "voor"} for root, front in ours.items())
@@ -60,7 +60,7 @@ def _turned_round(pair: Pair) -> str:
     """'de haven levert zand aan de werf' against 'de haven ontvangt zand van de werf': who stood in front of
     giving stands in front of getting, and the same other one stands behind it."""
     for gives, gets in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _GOT.isdisjoint(gets.roots) or _GIVEN.isdisjoint(gives.roots):
+        if _GOT.isdisjoint(gets.all_roots) or _GIVEN.isdisjoint(gives.all_roots):
             continue
         giving, getting = _verb_of(gives, _GIVEN, _GOT), _verb_of(gets, _GOT, _GIVEN)
         if giving is None or getting is None:
@@ -75,7 +75,7 @@ def _turned_round(pair: Pair) -> str:
 
 def _verb_of(side: Side, roots: frozenset[str], contrary: frozenset[str]) -> int | None:
     """The place of the one finite verb with one of these roots, where no verb of the contrary stands."""
-    if not contrary.isdisjoint(side.roots) or not BECOMING.isdisjoint(side.keys):
+    if not contrary.isdisjoint(side.all_roots) or not BECOMING.isdisjoint(side.all_keys):
         return None
     found = [at for at, root in enumerate(side.roots) if root in roots]
     return found[0] if len(found) == 1 else None
@@ -118,13 +118,13 @@ _NOUN_NEAR = 4
 
 def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """Who gives and who gets, bodies and people, where both are named."""
-    if GETTING.isdisjoint(side.keys) and _GIVING.isdisjoint(side.keys):
+    if GETTING.isdisjoint(side.all_keys) and _GIVING.isdisjoint(side.all_keys):
         return None
     named = _named(side, lexicon, _of_whom_it_tells(side))
     doers, sources, getters = (
         [who for who, role in named if role == part] for part in ("doet", "van", "aan")
     )
-    if not GETTING.isdisjoint(side.keys):
+    if not GETTING.isdisjoint(side.all_keys):
         return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
     if not doers:
         return None

@@ -20,7 +20,7 @@ def left_to_another(pair: Pair) -> tuple[Signal, ...]:
         if alone and not any(body.kind in ("wij", "gemeente") for body in other.bodies):
             said = side.span(ours[0].start, ours[0].end)
             words = (said, "") if side is pair.common else ("", said)
-            if _WITH_US.isdisjoint(other.keys):
+            if _WITH_US.isdisjoint(other.all_keys):
                 return (Signal(SignalKind.BODY, *words, way),)
     return ()
 

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 def only_receives(pair: Pair) -> str:
     """The words by which it decides and by which it only gets or hears it, as a Dutch clause; or ''."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _DECIDING.isdisjoint(side.roots) or _decides(other) is not None:
+        if _DECIDING.isdisjoint(side.all_roots) or _decides(other) is not None:
             continue
         decided = _decides(side)
         if decided is None:
@@ -51,7 +51,7 @@ def _gets(side: Side, body: Mention) -> int | None:
         received = next(
             (at for at in beside if side.roots[at] in _RECEIVING and not side.keys[at].startswith("ge")), None
         )
-        told = not BECOMING.isdisjoint(side.keys) or received is not None
+        told = not BECOMING.isdisjoint(side.all_keys) or received is not None
         heard = next((at for at, root in enumerate(side.roots) if root in _INFORMING), None)
         return received if received is not None else heard if told else None
     if body.role not in ("aan", "bij"):

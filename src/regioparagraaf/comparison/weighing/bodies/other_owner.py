@@ -16,7 +16,7 @@ def other_owner(pair: Pair) -> tuple[str, str] | None:
     """The compound and the phrase with 'van' in which the same thing has another owner."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if "van" not in other.keys:
+        if "van" not in other.all_keys:
             continue
         for at, key in enumerate(side.keys):
             if not key.startswith(_OWNERS):

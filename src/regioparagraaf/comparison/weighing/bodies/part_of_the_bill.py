@@ -15,10 +15,10 @@ def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
         part = _part(other) if whole else None
         if part is not None and not _whole(other) and _part(side) is None:
             return pair.in_order(side, (whole, other.words(*other.verb_words(part))))
-        if _ALSO.isdisjoint(other.keys) or _IN_FULL.isdisjoint(side.keys):
+        if _ALSO.isdisjoint(other.all_keys) or _IN_FULL.isdisjoint(side.all_keys):
             continue
-        pays = not _PAYING.isdisjoint(side.roots) and not _PAYING.isdisjoint(other.roots)
-        if pays and _IN_FULL.isdisjoint(other.keys):
+        pays = not _PAYING.isdisjoint(side.all_roots) and not _PAYING.isdisjoint(other.all_roots)
+        if pays and _IN_FULL.isdisjoint(other.all_keys):
             full = next(at for at, key in enumerate(side.keys) if key in _IN_FULL)
             also = next(at for at, key in enumerate(other.keys) if key in _ALSO)
             return pair.in_order(side, (side.words(full), other.words(also)))
@@ -27,7 +27,7 @@ def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
 
 def _whole(side: Side) -> str:
     """'Op kosten van', 'voor rekening van', 'voor onze rekening' as written; '' where none stands."""
-    if _BILLS.isdisjoint(side.keys):
+    if _BILLS.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys):
         if key == "kosten" and side.keys[max(at - 1, 0)] == "op" and side.keys[at + 1 : at + 2] == ("van",):

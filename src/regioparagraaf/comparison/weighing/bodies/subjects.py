@@ -43,7 +43,7 @@ def doer_exchanged(pair: Pair) -> str:
     alone = _no_longer_both(pair) or _now_done_by(pair)
     if alone:
         return alone
-    if not _JOINED.isdisjoint(pair.common.keys) or not _JOINED.isdisjoint(pair.draft.keys):
+    if not _JOINED.isdisjoint(pair.common.all_keys) or not _JOINED.isdisjoint(pair.draft.all_keys):
         return ""
     ours = _doer(pair.common, pair.lexicon)
     theirs = _doer(pair.draft, pair.lexicon) if ours else None
@@ -56,7 +56,7 @@ def doer_exchanged(pair: Pair) -> str:
         or keeps_shares(pair)
     ):
         return ""
-    there = ours[0] in pair.draft.roots and theirs[0] in pair.common.roots
+    there = ours[0] in pair.draft.all_roots and theirs[0] in pair.common.all_roots
     return "wie wat doet, is verwisseld" if there else ""
 
 
@@ -69,7 +69,7 @@ _JOINED = GETTING | frozenset(
 def _no_longer_both(pair: Pair) -> str:
     """'gemeente en dorpsraad kunnen opzeggen' against 'de afspraken met de dorpsraad kunnen door de gemeente
     worden opgezegd': of two who did it one is left."""
-    if any(not _TOGETHER.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if any(not _TOGETHER.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         both = _row_in_front(side, pair.lexicon)
@@ -106,7 +106,7 @@ _FRONT = 2
 def _now_done_by(pair: Pair) -> str:
     """'wordt vervangen' against 'wordt door de ondernemers vervangen', where these only stood by."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "door" in side.keys or "door" not in other.keys:
+        if "door" in side.all_keys or "door" not in other.all_keys:
             continue
         if not (_in_passive(side) and _in_passive(other)):
             continue
@@ -118,7 +118,7 @@ def _now_done_by(pair: Pair) -> str:
 
 def _in_passive(side: Side) -> bool:
     """Whether the first finite verb is that of a passive."""
-    if BECOMING.isdisjoint(side.keys):
+    if BECOMING.isdisjoint(side.all_keys):
         return False
     finite = next((at for at in range(1, len(side.keys)) if _is_finite(side, at)), None)
     return finite is not None and side.keys[finite] in BECOMING

@@ -49,17 +49,18 @@ def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
 @lru_cache(maxsize=SIDES)
 def tasks(side: Side, lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     """For each that can act in a part of the sentence of its own the roots of what else stands there; nothing
-    where fewer than two can act. Remembered: two rules ask it of one side."""
+    where it is not two who act. Remembered: two rules ask it of one side."""
     found: dict[str, frozenset[str]] = {}
     named = any(body.kind in _BODIES for body in side.bodies)
     kinds = (*_BODIES, "wij") if named else _BODIES
     bodies = [body for body in side.bodies if body.kind in kinds]
     others = [at for at in doers(side, lexicon) if at not in side.in_bodies]
-    if len(bodies) + len(others) < _TWO:
+    parts = _parts(side) if len(bodies) + len(others) >= _TWO else []
+    if len(parts) < _TWO:
         return found
     words = frozenset(content(side, lexicon))
     things = listed_with_things(side, lexicon) if others else ()
-    for part in _parts(side):
+    for part in parts:
         acting = {body.concept: (body.start, body.end) for body in bodies if body.start in part}
         acting |= {side.roots[at]: (at, at + 1) for at in others if at in part and at not in things}
         if len(acting) == 1:

@@ -17,10 +17,10 @@ def weakened(pair: Pair) -> tuple[str, str] | None:
 
 
 def _denied(pair: Pair) -> tuple[str, str] | None:
-    if _NOT.isdisjoint(pair.common.keys) and _NOT.isdisjoint(pair.draft.keys):
+    if _NOT.isdisjoint(pair.common.all_keys) and _NOT.isdisjoint(pair.draft.all_keys):
         return None
     common, draft = (
-        [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).keys]
+        [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).all_keys]
         for side in (pair.common, pair.draft)
     )
     if len(common) != 1 or len(draft) != 1:
@@ -43,7 +43,7 @@ def _comparatives(side: Side) -> list[int]:
     """The places of 'meer', 'lager', 'sneller', unless a number follows, which says how much."""
     than = [at - 1 for at, key in enumerate(side.keys) if key == "dan" and at]
     compared = [at for at in than if side.keys[at].endswith("er") and len(side.keys[at]) > _ER]
-    if not compared and _COMMON.isdisjoint(side.keys):
+    if not compared and _COMMON.isdisjoint(side.all_keys):
         return []
     counted = {at for q in side.measures.quantities for at in range(q.start, q.end)}
     counted |= {at for term in side.measures.terms for at in range(term.start, term.end)}
@@ -66,12 +66,12 @@ _NOT = frozenset({"niet", "geen"})
 
 def _denials(pair: Pair, side: Side) -> int:
     denials = pair.lexicon.plain_denials
-    return 0 if denials.isdisjoint(side.keys) else sum(key in denials for key in side.keys)
+    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 def _one_of_them(pair: Pair) -> tuple[str, str] | None:
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        if _AMONG.isdisjoint(side.keys):
+        if _AMONG.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):
             if (

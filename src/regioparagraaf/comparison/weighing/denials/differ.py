@@ -132,14 +132,14 @@ def _until_it_does(pair: Pair) -> bool:
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         lasting = [side.keys[h.start : h.end] for h in side.hedges if h.group == UNTIL]
         until = [words for words in lasting if not {"niet", "geen"}.isdisjoint(words)]
-        if until and not ONLY.isdisjoint(other.keys):
+        if until and not ONLY.isdisjoint(other.all_keys):
             return True
     return False
 
 
 def _exclusive(side: Side) -> bool:
     """Whether the side says 'only if' or 'unless', which two denials also say."""
-    return not _EXCLUSIVE.isdisjoint(side.keys)
+    return not _EXCLUSIVE.isdisjoint(side.all_keys)
 
 
 _EXCLUSIVE = frozenset(

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_decided(pair: Pair) -> tuple[str, str] | None:
     """The words of the decision on either side, those of the common text first."""
-    if _DECIDES.isdisjoint(pair.common.keys) or _DECIDES.isdisjoint(pair.draft.keys):
+    if _DECIDES.isdisjoint(pair.common.all_keys) or _DECIDES.isdisjoint(pair.draft.all_keys):
         return None
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         against = _decides_against(side)
@@ -52,7 +52,7 @@ def _decides_nothing(side: Side) -> str:
     for at, key in enumerate(side.keys):
         if key not in _DECIDES:
             continue
-        if side.keys[max(at - 1, 0)] == "geen" and not _TAKING.isdisjoint(side.keys):
+        if side.keys[max(at - 1, 0)] == "geen" and not _TAKING.isdisjoint(side.all_keys):
             return side.words(at - 1, at)
         if side.keys[at + 1 : at + 2] in _NOT and not _opens(side, at + 2):
             return side.words(at, at + 1)

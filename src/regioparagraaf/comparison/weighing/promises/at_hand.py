@@ -10,7 +10,7 @@ def at_hand(pair: Pair) -> tuple[str, str] | None:
     """The word for getting it on one side, and on the other that it can be seen, asked for or fetched."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _OPENING.isdisjoint(side.keys) or not _GETS.isdisjoint(side.keys):
+        if _OPENING.isdisjoint(side.all_keys) or not _GETS.isdisjoint(side.all_keys):
             continue
         gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
         if gets is None:

@@ -12,8 +12,8 @@ def have_it_done(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'kunnen laten' above a deed that the other side just does."""
     for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
-        found = _may_let(side) if "laten" in side.keys else None
-        if found is None or not _MAY_TOO.isdisjoint(other.keys):
+        found = _may_let(side) if "laten" in side.all_keys else None
+        if found is None or not _MAY_TOO.isdisjoint(other.all_keys):
             continue
         deed = side.roots[found[2]]
         there = next((at for at, root in enumerate(other.roots) if root and root.endswith(deed)), None)

@@ -28,7 +28,7 @@ def left_open(pair: Pair) -> str:
 
 def _leaves(side: Side) -> int | None:
     """The place of the word by which a side leaves a thing open; None where it does not."""
-    if _EXCLUDING not in side.roots and _LEAVING.isdisjoint(side.keys):
+    if _EXCLUDING not in side.all_roots and _LEAVING.isdisjoint(side.all_keys):
         return None
     for at, key in enumerate(side.keys):
         excludes = side.roots[at] == _EXCLUDING or key in _EXCLUDED
@@ -46,7 +46,7 @@ def _leaves(side: Side) -> int | None:
 
 def _is_deed(side: Side) -> bool:
     """Whether what a side has over is no more than that it is done: 'vindt plaats', 'gaat door'."""
-    return not _TAKING_PLACE.isdisjoint(side.keys)
+    return not _TAKING_PLACE.isdisjoint(side.all_keys)
 
 
 _EXCLUDING = "uitsluit"

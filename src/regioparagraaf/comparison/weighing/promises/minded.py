@@ -27,7 +27,7 @@ def minded(pair: Pair) -> str:
 def _only_minded(pair: Pair, side: Side, other: Side) -> str:
     lexicon = pair.lexicon
     verbs = lexicon.minding_verbs
-    if verbs.keys().isdisjoint(side.roots):
+    if verbs.keys().isdisjoint(side.all_roots):
         return ""
     for at, root in enumerate(side.roots):
         if root not in verbs:
@@ -40,7 +40,7 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
             denied = not lexicon.plain_denials.isdisjoint(side.keys[start:end])
             if denied or not said_here(side, at) or not (root in _GETTING or _by_us(side, at)):
                 continue
-            if not lexicon.minding_words[kind].isdisjoint(other.roots):
+            if not lexicon.minding_words[kind].isdisjoint(other.all_roots):
                 continue
             if _has(root, other, pair) or not _stays(pair, side, (at, *places)):
                 continue

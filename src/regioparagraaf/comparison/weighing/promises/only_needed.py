@@ -13,7 +13,7 @@ def only_needed(pair: Pair) -> tuple[str, str] | None:
     """The deed and the words that say that it is needed; None where neither side has these alone."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         needed = _needed(other)
-        if needed is None or _needed(side) is not None or not _DUTY.isdisjoint(side.keys):
+        if needed is None or _needed(side) is not None or not _DUTY.isdisjoint(side.all_keys):
             continue
         start, noun, end = needed
 
@@ -34,7 +34,7 @@ def only_needed(pair: Pair) -> tuple[str, str] | None:
 
 def _needed(side: Side) -> tuple[int, int, int] | None:
     """Where 'aan vervanging toe' starts, its deed stands, and it ends."""
-    if "toe" not in side.keys and _DESERVING.isdisjoint(side.keys):
+    if "toe" not in side.all_keys and _DESERVING.isdisjoint(side.all_keys):
         return None
     for at, key in enumerate(side.keys):
         if key == "aan" and side.keys[at + 2 : at + 3] == ("toe",):

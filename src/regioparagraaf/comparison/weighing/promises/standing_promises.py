@@ -52,8 +52,8 @@ def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
         return not any(key in _GIVING and said_here(other, at) for at, key in enumerate(other.keys))
     if not said.isdisjoint(_AT_ISSUE):
         denials = pair.lexicon.plain_denials
-        deny = not (denials.isdisjoint(side.keys) or denials.isdisjoint(other.keys))
-        for_now = "orde" not in said or not _NOW.isdisjoint(side.keys)
+        deny = not (denials.isdisjoint(side.all_keys) or denials.isdisjoint(other.all_keys))
+        for_now = "orde" not in said or not _NOW.isdisjoint(side.all_keys)
         return not deny or not for_now or not _ruled_out(other)
     return False
 
@@ -69,7 +69,7 @@ _NOW = frozenset("nu thans voorlopig momenteel moment vooralsnog nog".split())
 
 def _ruled_out(side: Side) -> bool:
     """Whether somebody says that he does not do it: no 'zijn' or 'vormen' alone is denied."""
-    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.keys)
+    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.all_keys)
 
 
 _COMING = frozenset("wordt worden komt komen".split())

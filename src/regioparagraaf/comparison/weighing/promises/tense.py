@@ -87,11 +87,11 @@ def _is_perfect(side: Side, at: int) -> bool:
 
 def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:
     """'moeten betalen' that became 'moesten betalen': these have no root of their own."""
-    if _THEN.isdisjoint(other.keys):
+    if _THEN.isdisjoint(other.all_keys):
         return None
     for at, key in enumerate(side.keys):
         past = _PAST.get(key)
-        if past in other.keys and past not in side.keys and key not in other.keys:
+        if past in other.all_keys and past not in side.all_keys and key not in other.all_keys:
             place = other.keys.index(past)
             return None if _asks(other, place) else (side.words(at), other.words(place))
     return None
@@ -118,7 +118,7 @@ _THEN = frozenset(_PAST.values())
 
 def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
     """'richten wij in' that became 'zijn ingericht' in the same words, with no moment to have it done by."""
-    if other.measures.terms or _BE.isdisjoint(other.keys) or not _WILL_BE.isdisjoint(side.keys):
+    if other.measures.terms or _BE.isdisjoint(other.all_keys) or not _WILL_BE.isdisjoint(side.all_keys):
         return None
     ours, theirs = (
         {root for key, root in zip(one.keys, one.roots, strict=True) if root and key not in _FRAME}
@@ -128,7 +128,7 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
         return None
     for at, key in enumerate(other.keys):
         root = other.roots[at]
-        if root not in ours or not PARTICIPLE.match(key) or key in side.keys or key in _PLACED:
+        if root not in ours or not PARTICIPLE.match(key) or key in side.all_keys or key in _PLACED:
             continue
         being = next((p for p in range(at) if other.keys[p] in _BE), None)
         place = side.roots.index(root)
@@ -145,7 +145,7 @@ _WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
 
 def _lets_do(side: Side, other: Side) -> str:
     """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
-    if _LETTING.isdisjoint(other.keys) or not _LETTING.isdisjoint(side.keys):
+    if _LETTING.isdisjoint(other.all_keys) or not _LETTING.isdisjoint(side.all_keys):
         return ""
     ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
     for at, key in enumerate(other.keys):
@@ -197,7 +197,11 @@ def _tells_what_was(side: Side) -> bool:
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
-    if len(side.keys) != len(other.keys) or _TO_BECOME.isdisjoint(side.keys) or _BE.isdisjoint(other.keys):
+    if (
+        len(side.keys) != len(other.keys)
+        or _TO_BECOME.isdisjoint(side.all_keys)
+        or _BE.isdisjoint(other.all_keys)
+    ):
         return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
     gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
@@ -233,9 +237,9 @@ _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
 
 def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
-    if "te" not in other.keys or not {"kan", "kunnen"}.isdisjoint(side.keys):
+    if "te" not in other.all_keys or not {"kan", "kunnen"}.isdisjoint(side.all_keys):
         return ""
-    if "te" in side.keys or _TO_BECOME.isdisjoint(side.keys):
+    if "te" in side.all_keys or _TO_BECOME.isdisjoint(side.all_keys):
         return ""
     forms = zip(side.roots, side.keys, strict=True)
     done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}
@@ -246,7 +250,9 @@ def _to_be_done(side: Side, other: Side) -> str:
         if infinitive and infinitive[0] in done:
             start = other.stretch(at)[0]
             opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
-            stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(other.keys)
+            stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(
+                other.all_keys
+            )
             stated = stated or "om" in other.keys[opener:at]  # 'is geen reden om … te stoken'
             if not stated:  # 'het is verboden te stoken', 'of het mogelijk is te stoken'
                 return other.words(opener, at, at + 1)

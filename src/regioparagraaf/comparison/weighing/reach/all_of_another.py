@@ -24,7 +24,7 @@ def all_of_another(pair: Pair) -> tuple[str, str] | None:
     root, instead = pair.common.roots[ours], pair.draft.roots[theirs]
     if pair.common.keys[ours][:_STEM] == pair.draft.keys[theirs][:_STEM]:
         return None  # 'elke haven', 'alle havens'
-    if instead in pair.common.roots or root in pair.draft.roots or alike(root, instead, pair.lexicon):
+    if instead in pair.common.all_roots or root in pair.draft.all_roots or alike(root, instead, pair.lexicon):
         return None
     return pair.common.words(ours - 1, ours), pair.draft.words(theirs - 1, theirs)
 
@@ -34,7 +34,7 @@ _STEM = 5
 
 def _every(side: Side) -> int | None:
     """The place of the noun behind the one 'alle' or 'elke' of a side; None where there are more or none."""
-    if EVERY.isdisjoint(side.keys):
+    if EVERY.isdisjoint(side.all_keys):
         return None
     places = [at for at, key in enumerate(side.keys[:-1]) if key in EVERY]
     if len(places) != 1 or not side.keys[places[0] + 1].isalpha():
@@ -47,12 +47,12 @@ def for_all_together(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'elke haven … een eigen kraan' that became one or more for all: 'voor alle havens'."""
     for side, wider in ((pair.common, False), (pair.draft, True)):
         other = pair.other(side)
-        if "eigen" not in side.keys or "eigen" in other.keys:
+        if "eigen" not in side.all_keys or "eigen" in other.all_keys:
             continue
         each = next((at for at, key in enumerate(side.keys[:-1]) if key in EACH), None)
         if each is None:
             continue
-        if not _APIECE.isdisjoint(other.keys):
+        if not _APIECE.isdisjoint(other.all_keys):
             continue
         noun = side.keys[each + 1]
         for at, key in enumerate(other.keys[:-2]):

@@ -22,7 +22,7 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
         other = pair.other(side)
         for at in _wholes(other):
             bare = other.keys[at]
-            if len(bare) < _SHORTEST or bare in side.keys or other.keys[at - 1] in _ADJECTIVAL:
+            if len(bare) < _SHORTEST or bare in side.all_keys or other.keys[at - 1] in _ADJECTIVAL:
                 continue
             for place, key in enumerate(side.keys):
                 part = key.removesuffix(bare).removesuffix("-")
@@ -34,13 +34,13 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
 
 def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'all' or 'each' of a kind of thing, where the other side has all of the things."""
-    if _ALL.isdisjoint(pair.common.keys) or _ALL.isdisjoint(pair.draft.keys):
+    if _ALL.isdisjoint(pair.common.all_keys) or _ALL.isdisjoint(pair.draft.all_keys):
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
         for at in _all_of(other):
             bare = other.keys[at]
-            if len(bare) < _SHORTEST or bare in side.keys or bare in _PERIODS:
+            if len(bare) < _SHORTEST or bare in side.all_keys or bare in _PERIODS:
                 continue
             for place in _all_of(side):
                 key = side.keys[place]

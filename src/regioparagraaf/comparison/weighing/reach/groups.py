@@ -110,7 +110,7 @@ def those_who(side: Side, whole: Side, at: int) -> str:
         if root and root == whole.roots[at] and side.keys[place + 1] == "die":
             stop = side.stop(place)
             said = [p for p in range(place + 2, stop) if len(side.roots[p]) > _SHORT_ROOT]
-            if said and not any(side.roots[p] in whole.roots for p in said):
+            if said and not any(side.roots[p] in whole.all_roots for p in said):
                 return side.span(place, stop)
     return ""
 
@@ -219,7 +219,7 @@ def quantified(side: Side) -> str:
 
 def free_relative(side: Side) -> bool:
     """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
-    return "wie" in side.keys and any(
+    return "wie" in side.all_keys and any(
         key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
         for at, key in enumerate(side.keys)
     )

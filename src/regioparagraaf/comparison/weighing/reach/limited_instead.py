@@ -79,7 +79,7 @@ _NEAR = 3
 
 def _denied_of_any(side: Side, root: str) -> bool:
     """Whether 'geen boot ligt langer dan een week' says of all of them what 'elke boot' says."""
-    return "geen" in side.keys and any(
+    return "geen" in side.all_keys and any(
         key == "geen" and side.roots[at + 1 : at + 2] == (root,) for at, key in enumerate(side.keys)
     )
 
@@ -101,7 +101,7 @@ def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, .
         if at in other.in_hedges:
             continue  # 'bij genoeg wind' is no place
         before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
-        if before and side.roots[end] not in other.roots:
+        if before and side.roots[end] not in other.all_roots:
             return other.span(before[0], at + 1)
     return ""
 

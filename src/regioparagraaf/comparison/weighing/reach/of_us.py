@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def some_of_us(pair: Pair) -> tuple[Signal, ...]:
     """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
-        if _OF_US.isdisjoint(side.keys) or _SIGNATORIES.isdisjoint(other.keys):
+        if _OF_US.isdisjoint(side.all_keys) or _SIGNATORIES.isdisjoint(other.all_keys):
             continue  # as of most
         for at in (at for at, noun in enumerate(side.keys[1:]) if noun in _OF_US):
             nouns = _counted_of_us(side, at)

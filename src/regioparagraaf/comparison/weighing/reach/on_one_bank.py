@@ -20,7 +20,7 @@ def on_one_bank(pair: Pair) -> tuple[Signal, ...]:
 
 def _both(side: Side) -> str:
     """'Weerszijden', 'beide oevers', 'tweezijdig' as written; '' where none stands."""
-    if _BOTH.isdisjoint(side.keys) and _FLANKS.isdisjoint(side.keys):
+    if _BOTH.isdisjoint(side.all_keys) and _FLANKS.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys):
         if key in _BOTH or (key in _FLANKS and side.keys[max(at - 1, 0)] in _TWO):

@@ -22,7 +22,7 @@ def one_built(pair: Pair) -> tuple[str, str] | None:
     building = _building(pair.lexicon)
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if building.isdisjoint(side.roots) or building.isdisjoint(other.roots):
+        if building.isdisjoint(side.all_roots) or building.isdisjoint(other.all_roots):
             continue
         if side.hedges or other.hedges or not _EACH.isdisjoint((*side.keys, *other.keys)):
             continue
@@ -79,7 +79,7 @@ _LEADING = PREPOSITIONS | frozenset("en of , de het deze die onze hun alle beide
 def _one_of(side: Side, root: str, plural: str) -> tuple[int, int] | None:
     """From where to where (exclusive) 'een' stands before the singular of this noun, or before its adjective,
     outside phrases and rows."""
-    if plural in side.keys:
+    if plural in side.all_keys:
         return None
     for at, key in enumerate(side.keys[:-1]):
         if key not in ("een", "één") or (at and side.keys[at - 1] in PREPOSITIONS | {"en", "of", ","}):

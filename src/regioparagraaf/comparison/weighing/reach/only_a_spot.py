@@ -22,7 +22,7 @@ def only_a_spot(pair: Pair) -> tuple[str, str] | None:
         if not spots:
             continue
         for at, key in enumerate(side.keys):
-            if not key.endswith(_BUILT) or key in other.keys:
+            if not key.endswith(_BUILT) or key in other.all_keys:
                 continue
             built = next(end for end in _BUILT if key.endswith(end))
             stem = key.removesuffix(built)

@@ -30,7 +30,7 @@ def _part(pair: Pair, side: Side) -> tuple[int, int] | None:
             continue
         whole = at + 3
         led = side.keys[at + 1 : at + 2] == ("van",) and side.keys[at + 2 : at + 3] in (("de",), ("het",))
-        named = side.keys[whole : whole + 1] and side.keys[whole] in pair.other(side).keys
+        named = side.keys[whole : whole + 1] and side.keys[whole] in pair.other(side).all_keys
         if led and named:
             return at, whole
     return None

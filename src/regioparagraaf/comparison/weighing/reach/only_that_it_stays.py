@@ -10,9 +10,9 @@ def only_that_it_stays(pair: Pair) -> str:
     """'Even hoog', 'op peil' of what stays, where the other side says only that it stays; or ''."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _STAYS.isdisjoint(side.keys) or _STAYS.isdisjoint(other.keys):
+        if _STAYS.isdisjoint(side.all_keys) or _STAYS.isdisjoint(other.all_keys):
             continue
-        if _OPENING.isdisjoint(side.keys) or other.measures.quantities:
+        if _OPENING.isdisjoint(side.all_keys) or other.measures.quantities:
             continue
         if any(key.startswith(_AS_MUCH_TOO) for key in other.keys):
             continue

@@ -116,15 +116,15 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     ]
     if not found:
         return None
-    roles = ("doet", "door", "van") if not GETTING.isdisjoint(side.keys) else ("doet", "door")
+    roles = ("doet", "door", "van") if not GETTING.isdisjoint(side.all_keys) else ("doet", "door")
     acting = {at for body in side.bodies if body.role in roles for at in range(body.start, body.end)}
     for at in found:
         key = side.keys[at]
-        if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
+        if at in acting or (side.roots[at] in other.all_roots and key not in ("regio",)):
             continue
         for size, words in _PLACES:
             road = size == 1 and _ROAD.fullmatch(key)
-            if (key in words or road) and key not in other.keys:
+            if (key in words or road) and key not in other.all_keys:
                 start = at
                 while start and (side.keys[start - 1] in _BEFORE or _of_a_place(side, start - 1)):
                     start -= 1

@@ -46,14 +46,14 @@ def _of_a_kind(pair: Pair, side: Side) -> tuple[str, str] | None:
     """The whole and the kind: 'scholen', where this side has 'basisscholen' and no word there tells it. Of a
     kept sentence the word that took its place is seen without this."""
     other, kept = pair.other(side), pair.left(side) if pair.changed <= _SAME else ()
-    if _BARE.isdisjoint(other.keys):
+    if _BARE.isdisjoint(other.all_keys):
         return None
     for at, key in enumerate(side.keys):
         if not key.startswith(_FIRSTS) or not key.endswith(_HEADS):
             continue  # as of most
         head = next((head for head in _HEADS if key.endswith(head) and key != head), "")
         first = key.removesuffix(head) if head else ""
-        if first not in _KINDS or at in kept or head in side.keys or head not in other.keys:
+        if first not in _KINDS or at in kept or head in side.all_keys or head not in other.all_keys:
             continue
         told = (first[:_STEM], *_KINDS[first])
         heads = [place for place, own in enumerate(other.keys) if own.endswith(head)]
@@ -73,7 +73,7 @@ def _with_what_they_have(pair: Pair, side: Side) -> tuple[str, str] | None:
     while opener > 0 and left[0] - opener < _NEAR and side.keys[opener] not in _HAVING:
         opener -= 1
     noun = opener - 1
-    if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.keys:
+    if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.all_keys:
         return None
     if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in {*other.roots} - {""}:
         return None

@@ -16,9 +16,11 @@ def rejoined(pair: Pair) -> tuple[str, str] | None:
     """What joins the same things on either side, where one is 'en' and the other 'of': 'licht, banken
     en bomen', 'bomen, banken of licht'."""
     sides = (pair.common, pair.draft)
-    if "of" not in pair.common.keys and "of" not in pair.draft.keys:
+    if "of" not in pair.common.all_keys and "of" not in pair.draft.all_keys:
         return None
-    if any("?" in side.keys or not _FREE.isdisjoint(side.keys) for side in sides) or distributes(pair):
+    if any("?" in side.all_keys or not _FREE.isdisjoint(side.all_keys) for side in sides) or distributes(
+        pair
+    ):
         return None
     if any(denials(side, pair.lexicon) for side in sides):
         return None  # 'geen licht en banken' is 'geen licht of banken'
@@ -47,10 +49,10 @@ _FREE = frozenset("kunnen kan kunt mogen mag zowel".split())
 
 def joined_otherwise(pair: Pair) -> str:
     """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
-    if "of" not in pair.common.keys and "of" not in pair.draft.keys:
+    if "of" not in pair.common.all_keys and "of" not in pair.draft.all_keys:
         return ""
     denials = pair.lexicon.plain_denials
-    if not (denials.isdisjoint(pair.common.keys) and denials.isdisjoint(pair.draft.keys)):
+    if not (denials.isdisjoint(pair.common.all_keys) and denials.isdisjoint(pair.draft.all_keys)):
         return ""  # 'geen A of B' is 'geen A en geen B'
     if distributes(pair):
         return ""

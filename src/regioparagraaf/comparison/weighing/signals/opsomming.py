@@ -356,7 +356,7 @@ def _lone_items(
             continue
         joint = items[-1][0] - 1
         if are_two_verbs(side, items) and {side.roots[joint - 1], side.roots[joint + 1]}.isdisjoint(
-            pair.other(side).roots
+            pair.other(side).all_roots
         ):
             continue  # for 'meet en weegt' one verb may stand: 'keurt'
         if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
@@ -408,7 +408,7 @@ def _words(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
 
 def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
     """Whether an item that stays has a word of its own there: a synonym may answer a whole list."""
-    return any(side.roots[at] in other.roots for number in kept for at in content[number])
+    return any(side.roots[at] in other.all_roots for number in kept for at in content[number])
 
 
 def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:

@@ -152,7 +152,7 @@ def _acts(pair: Pair) -> tuple[Signal, ...]:
             return ()
         return swapped(pair, ours, theirs) or exchanged_in_place(pair) or addressed_in_turn(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
-    beside = ("bij", "aan") if not RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")
+    beside = ("bij", "aan") if not RECEIVING.isdisjoint(pair.draft.all_roots) else ("bij", "van", "aan")
     if acting and new and all(body.role in beside for body in new):
         return dropped(pair, gone, theirs)
     if gone and new:

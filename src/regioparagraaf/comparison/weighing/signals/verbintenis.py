@@ -235,7 +235,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 def _in_say(pair: Pair) -> tuple[Signal, ...]:
     """More or less say for those whom it is about: 'betrekken' became 'informeren'."""
     saying = _saying(pair.lexicon)
-    ours, theirs = saying.intersection(pair.common.roots), saying.intersection(pair.draft.roots)
+    ours, theirs = saying.intersection(pair.common.all_roots), saying.intersection(pair.draft.all_roots)
     if not ours or not theirs:
         return ()
     for more, less in pair.lexicon.say:
@@ -271,7 +271,7 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     gone = [c for c in standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
     gone = [c for c in gone if c.rung != "K" or not has_time(pair.draft)]
     new = [c for c in standing(pair, pair.draft, new) if c.rung != "K" or not has_time(pair.common)]
-    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
+    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.all_roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
         gone = [c for c in gone if not is_said_too(pair, pair.common, c, pair.draft)]
@@ -325,7 +325,7 @@ def _uncancelled(
 
 def _is_due(commitment: Commitment, other: Side) -> bool:
     """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
-    return commitment.rung == "V" and not DUE.isdisjoint(other.keys)
+    return commitment.rung == "V" and not DUE.isdisjoint(other.all_keys)
 
 
 def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:
