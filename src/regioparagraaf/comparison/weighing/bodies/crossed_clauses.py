@@ -39,7 +39,6 @@ _OPENING = _JOINTS | _STOPS
 def _clauses(side: Side, lexicon: Lexicon) -> list[list[str]]:
     """The longer words of the clauses that each have a verb: cut at stops and at 'en' before a body."""
     starts = {body.start for body in side.bodies if body.role == "doet"}
-
     listed = listed_with_things(side, lexicon)
     out: list[list[str]] = [[]]
     for at, key in enumerate(side.keys):

@@ -34,7 +34,7 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     sides = ((pair.common, ours), (pair.draft, theirs))
     if all(_beside(side, both) or _one_with_the_other(bodies, both) for side, bodies in sides):
         return ()  # the two act together on either side, in another order
-    gives = not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
+    gives = not RECEIVING.isdisjoint(pair.common.all_roots | pair.draft.all_roots)
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (body_signal(pair, was, wordt, Direction.CHANGED),)
@@ -72,7 +72,7 @@ def turned_about(pair: Pair) -> tuple[Signal, ...]:
     if ours["doet"].concept == ours["aan"].concept:
         return ()  # it stands on either side of another: 'de provincie helpt de regio, en die betaalt haar'
     crossed = ours["doet"].concept == theirs["aan"].concept and ours["aan"].concept == theirs["doet"].concept
-    if not crossed or not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots)):
+    if not crossed or not RECEIVING.isdisjoint(pair.common.all_roots | pair.draft.all_roots):
         return ()
     return (body_signal(pair, ours["doet"], theirs["doet"], Direction.CHANGED),)
 

@@ -19,7 +19,7 @@ def given_back(pair: Pair) -> str:
 
 def gives_alike(pair: Pair) -> bool:
     """Whether both sides say with the same verbs who gives and who gets."""
-    ours, theirs = ({*side.keys} & (GETTING | _GIVING) for side in (pair.common, pair.draft))
+    ours, theirs = (side.all_keys & (GETTING | _GIVING) for side in (pair.common, pair.draft))
     return ours == theirs
 
 

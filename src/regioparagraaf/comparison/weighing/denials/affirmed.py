@@ -34,9 +34,8 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
     """'aanvaardbaar' that became 'onaanvaardbaar', 'bindend' that became 'niet-bindend', or the other way
     round, in a sentence with as many other denials."""
     for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
-        there = frozenset(other.keys)
         for at, key in enumerate(side.keys):
-            if key in there or not key.startswith(_UNDOING):
+            if key in other.all_keys or not key.startswith(_UNDOING):
                 continue
             bare = (
                 key.removeprefix("niet-") if key.startswith("niet-") else key[2:] if is_undone(key) else key

@@ -44,7 +44,7 @@ def _ended_too(pair: Pair, side: Side, at: int) -> bool:
     """Whether what is denied here only says of a thing that it ends, as both sides say by a verb: 'is niet
     langer aan de orde: wij schaffen hem af'."""
     behind = side.keys[at + 1 : side.stop(at)]
-    ended = _ENDING & {*pair.common.roots} & {*pair.draft.roots}
+    ended = _ENDING & pair.common.all_roots & pair.draft.all_roots
     return bool(ended) and not _NO_LONGER.isdisjoint(behind[:2]) and behind[-3:] == ("aan", "de", "orde")
 
 

@@ -33,14 +33,14 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
         if root not in verbs:
             continue
         for kind, words in verbs[root]:
+            if not lexicon.minding_words[kind].isdisjoint(other.all_roots):
+                continue
             start, end = clause(side, at)
             if any(one.isdisjoint(side.keys[start:end]) for one in words):
                 continue
             places = [next(p for p in range(start, end) if side.keys[p] in one) for one in words]
             denied = not lexicon.plain_denials.isdisjoint(side.keys[start:end])
             if denied or not said_here(side, at) or not (root in _GETTING or _by_us(side, at)):
-                continue
-            if not lexicon.minding_words[kind].isdisjoint(other.all_roots):
                 continue
             if _has(root, other, pair) or not _stays(pair, side, (at, *places)):
                 continue

@@ -14,7 +14,7 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
         if _KEEPING.isdisjoint(side.all_keys):
             continue
         other = pair.other(side)
-        if not _KEEPING.isdisjoint(other.all_keys) or not _BESIDES.isdisjoint((*side.keys, *other.keys)):
+        if not _KEEPING.isdisjoint(other.all_keys) or not _BESIDES.isdisjoint(side.all_keys | other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             if key not in _OWN or (side.keys[at - 1] not in _LEADING and not _keeps_here(side, at)):

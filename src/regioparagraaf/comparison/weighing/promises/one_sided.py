@@ -324,7 +324,7 @@ def _only_afterwards(pair: Pair, side: Side) -> str:
             key == "nadat"
             and not done.isdisjoint(later)
             and named.isdisjoint(later)
-            and named & {*other.roots}
+            and named & other.all_roots
         ):
             return side.span(without, min(side.stop(without), without + _NAMED))
     return ""

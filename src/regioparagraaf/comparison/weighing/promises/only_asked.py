@@ -22,7 +22,7 @@ def _is_done(side: Side, start: int, other: Side) -> bool:
     """Whether a side does what is asked for from here on: an infinitive behind 'te' that it has."""
     asked = range(start, side.stop(start) - 2)
     deeds = {side.roots[p] for at in asked if side.keys[at] == "te" for p in (at + 1, at + 2)}
-    return not deeds.isdisjoint({*other.roots} - {""})
+    return not deeds.isdisjoint(other.all_roots - {""})
 
 
 _REQUESTS = frozenset("vraag verzoek oproep uitnodiging".split())

@@ -53,7 +53,7 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
                     or key in _ALL_OF_THEM
                 ):
                     continue
-                kept = {*_between(other, at)[1:]} <= {*side.keys}  # 'elke middelbare school'
+                kept = {*_between(other, at)[1:]} <= side.all_keys  # 'elke middelbare school'
                 if kept and not _told(pair, other, part):
                     return shrunk(other.words(at), side.words(place), wider)
     return ()

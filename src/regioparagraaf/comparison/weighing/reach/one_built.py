@@ -24,7 +24,7 @@ def one_built(pair: Pair) -> tuple[str, str] | None:
         other = pair.other(side)
         if building.isdisjoint(side.all_roots) or building.isdisjoint(other.all_roots):
             continue
-        if side.hedges or other.hedges or not _EACH.isdisjoint((*side.keys, *other.keys)):
+        if side.hedges or other.hedges or not _EACH.isdisjoint(side.all_keys | other.all_keys):
             continue
         for at in _things(pair, side, building):
             one = _one_of(other, side.roots[at], side.keys[at])

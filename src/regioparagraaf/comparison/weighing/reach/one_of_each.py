@@ -75,7 +75,7 @@ def _not_per(side: Side, other: Side) -> tuple[str, str] | None:
         if key != "per" or at in measured or not there:
             continue
         several = other.keys[there].endswith(("en", "s")) and other.keys[there] != noun
-        if several and other.keys[there - 1] in _THE and {"een", "één"} & {*side.keys} & {*other.keys}:
+        if several and other.keys[there - 1] in _THE and {"een", "één"} & side.all_keys & other.all_keys:
             return side.span(at, at + 2), other.span(max(there - 2, 0), there + 1)
     return None
 

@@ -186,7 +186,7 @@ _FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
 def _whatever(side: Side) -> bool:
     """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
     niet toe'."""
-    if ("of", "niet") in pairwise(side.keys) or ("ook", "als") in pairwise(side.keys):
+    if not {("of", "niet"), ("ook", "als")}.isdisjoint(pairwise(side.keys)):
         return True  # 'of er geld is of niet', 'ook als er geen geld is'
     matters = not {"toe", "uit"}.isdisjoint(side.all_keys) and "niet" in side.all_keys
     return any(

@@ -16,7 +16,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 def part_for_whole(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'het hele' of a thing that came in the place of another, or made way for it."""
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
-        if WHOLE.isdisjoint(side.all_keys) or not _ALL.intersection(other.all_keys) <= set(side.keys) - WHOLE:
+        if WHOLE.isdisjoint(side.all_keys) or not _ALL.intersection(other.all_keys) <= side.all_keys - WHOLE:
             continue
         for at, key in enumerate(side.keys[:-1]):
             whole = _end_of_phrase(pair, side, at + 1) if key in WHOLE and _is_led(side, at - 1) else 0

@@ -75,7 +75,7 @@ def _with_what_they_have(pair: Pair, side: Side) -> tuple[str, str] | None:
     noun = opener - 1
     if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.all_keys:
         return None
-    if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in {*other.roots} - {""}:
+    if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in other.all_roots - {""}:
         return None
     if [at for at in pair.content(side) if opener < at <= left[-1]] != list(left):
         return None  # 'koren met een orgel krijgen voorrang', 'koren, ook die met een orgel'

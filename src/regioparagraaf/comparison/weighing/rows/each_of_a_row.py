@@ -46,7 +46,8 @@ def _to_whom_it_happens(kinds: Side, side: Side) -> bool:
 
 def _runs_over_whoever(kinds: Side, side: Side) -> bool:
     """Whether a list became 'voor wie fietst of wandelt' or 'met al deze klachten': each of them again."""
-    summed_up = [at for at, words in enumerate(pairwise(side.keys)) if words == ("al", "deze")]
+    pairs = enumerate(pairwise(side.keys)) if "deze" in side.all_keys else ()
+    summed_up = [at for at, words in pairs if words == ("al", "deze")]
     if summed_up and "of" in side.keys[: summed_up[0]]:
         return True
     if not {"wie", "die"}.isdisjoint(kinds.all_keys) or "wie" not in side.all_keys:

@@ -39,7 +39,7 @@ def missing_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
             for number, head in enumerate(heads)
             if head in left and number not in named and _is_missing(pair, side, items, number, head, unsaid)
         ]
-        kept = {side.roots[head] for head in heads if head not in left and head >= 0} & {*other.roots}
+        kept = {side.roots[head] for head in heads if head not in left and head >= 0} & other.all_roots
         if not lone or not (kept or named) or are_partners(side, items, pair.lexicon):
             continue
         if are_all_of_them(pair, side, items):

@@ -389,7 +389,7 @@ def _is_told_there(pair: Pair, side: Side, items: Items, number: int, theirs: Se
         open_ones = [words for words in told if all(words.isdisjoint(others) for others in beside)]
         if len(open_ones) != 1:
             continue
-        unanswered = {other.roots[at] for at in pair.left(other)} | {*side.roots}
+        unanswered = {other.roots[at] for at in pair.left(other)} | side.all_roots
         if not own.isdisjoint(open_ones[0]) or (open_ones[0] and unanswered.isdisjoint(open_ones[0])):
             return True
     return False
