@@ -446,6 +446,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return found
 
     @cached_property
+    def plain_denials(self) -> frozenset[str]:
+        """The words that deny whatever stands beside them: 'niet', 'geen', 'nooit'."""
+        return frozenset(word for word, kind in self.denials.items() if kind == "vol")
+
+    @cached_property
     def denying_roots(self) -> frozenset[str]:
         """Roots of the verbs that carry their own denial ('afzien van', 'weigeren')."""
         verbs = [word for word, kind in self.denials.items() if kind == "eigen" and word.endswith("n")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,7 +22,7 @@ SIDES = 256
 """Sides that are remembered: about as many as two drafts reword."""
 
 
-class Side(Struct, frozen=True, eq=False):
+class Side(Struct, frozen=True, eq=False, dict=True):
     """One text of a change, read; the same only as itself, so that what was found in it can be remembered."""
 
     text: str
@@ -41,6 +41,24 @@ class Side(Struct, frozen=True, eq=False):
     """Quantifiers and list openers: group, value, start, end."""
     announcements: frozenset[int]
     """The places of words that only say that what follows is agreed, or whose it is."""
+    all_keys: frozenset[str]
+    """What stands in `keys`, in no order: hundreds of rules ask first whether their words are among these."""
+    all_roots: frozenset[str]
+
+    @cached_property
+    def in_bodies(self) -> frozenset[int]:
+        """The places of the words that name a body."""
+        return frozenset([at for body in self.bodies for at in range(body.start, body.end)])
+
+    @cached_property
+    def in_hedges(self) -> frozenset[int]:
+        """The places of the words of what makes a promise less."""
+        return frozenset([at for hedge in self.hedges for at in range(hedge.start, hedge.end)])
+
+    @cached_property
+    def torn(self) -> frozenset[int]:
+        """The places of the verbs of which a particle was torn off."""
+        return frozenset(self.particles.values())
 
     def words(self, *places: int) -> str:
         """The words at these places as written, in the order of the text."""
@@ -114,6 +132,8 @@ def _read(
         _acting(bodies_in(found, keys, lexicon, settings), announced, keys),
         scopes_in(keys, hedges, lexicon),
         announced,
+        frozenset(keys),
+        frozenset(roots),
     )
 
 

@@ -52,7 +52,7 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
     @property
     def keeps_order(self) -> bool:
         """Whether the words that both sides have stand in one order: the rest was put in place of words."""
-        both = frozenset(self.common.keys).intersection(self.draft.keys)
+        both = frozenset(self.common.keys).intersection(self.draft.all_keys)
         kept = [
             [key for key in side.keys if key[0].isalnum() and key in both]
             for side in (self.common, self.draft)
@@ -83,7 +83,7 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
         if any(body.kind == "plaats" for body in self.other(side).bodies):
             return False
         others = len(all_of_them - {body.concept for body in places}) == 1 and len(all_of_them) > SEVERAL
-        return others and (not _HERE.isdisjoint(side.keys) or all(body.role == "met" for body in places))
+        return others and (not _HERE.isdisjoint(side.all_keys) or all(body.role == "met" for body in places))
 
     def other(self, side: Side) -> Side:
         """The side that this one is held against."""
@@ -157,7 +157,7 @@ def _not_named(side: Side, left: tuple[int, ...], before: Side | None) -> tuple[
     back at it: 'De raad adviseert', '(De raad vergadert.) Hij geeft advies'."""
     if before is None:
         return left
-    return tuple(at for at in left if at > SUBJECT or side.roots[at] not in before.roots)
+    return tuple(at for at in left if at > SUBJECT or side.roots[at] not in before.all_roots)
 
 
 SUBJECT = 5

@@ -19,29 +19,29 @@ def who_acts(pair: Pair, side: Side) -> list[Mention]:
 
 def _actors(side: Side) -> list[Mention]:
     """The bodies that play a part: not those inside a condition, nor a place or those concerned."""
-    inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    inside = side.in_hedges
     out = []
     for body in side.bodies:
-        if body.end - 1 in side.particles.values():
+        if body.end - 1 in side.torn:
             continue  # 'wij raden het af'
         if body.start in inside or (body.start - 1 in inside and body.role in ("met", "van", "door")):
             continue
         if body.kind == "plaats" and body.role == "bij":
             continue
-        if body.kind == "plaats" and body.role == "van" and not any(root in RECEIVING for root in side.roots):
+        if body.kind == "plaats" and body.role == "van" and RECEIVING.isdisjoint(side.all_roots):
             continue
         if body.kind == "publiek" and (body.role != "met" or "samen" not in side.keys[: body.start]):
             continue
-        if body.kind == "partner" and body.role == "doet" and _listed(side, body) and not _leads(side, body):
+        partner = body.kind == "partner" and body.role == "doet"
+        if partner and _listed(side, body) and not _leads(side, body):
             continue
-        gets = body.kind == "partner" and not GETTING.isdisjoint(side.keys[body.end :])
-        if (gets or _need_not(side, body)) and body.kind == "partner" and body.role == "doet":
+        if partner and (not GETTING.isdisjoint(side.keys[body.end :]) or _need_not(side, body)):
             continue  # 'ondernemers krijgen een pas': whom it is for, no one who acts
         if side.keys[body.end : body.end + 2] in _WANTING:
             continue  # 'wie burgemeester wil worden'
-        if body.kind == "partner" and body.role == "doet" and _has_another_subject(side, body):
+        if partner and _has_another_subject(side, body):
             continue
-        giver = body.role == "van" and not RECEIVING.isdisjoint(side.roots)
+        giver = body.role == "van" and not RECEIVING.isdisjoint(side.all_roots)
         if body.kind == "gemeente" and body.role not in ("doet", "door") and not giver:
             continue
         out.append(body)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.bodies import Mention
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
@@ -22,8 +22,7 @@ _SHORT = 4
 
 def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
     """The unanswered nouns for one who acts: behind 'door', in front, or right behind the verb."""
-    taken = {at for body in side.bodies for at in range(body.start, body.end)}
-    taken |= {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    taken = side.in_bodies | side.in_hedges
     out = []
     for at in left:
         if at in taken:
@@ -40,14 +39,22 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
 
 def may_act(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word names somebody or something that can act."""
-    return _names_a_doer(side.keys[at], lexicon)
+    key = side.keys[at]
+    return len(key) > _SHORT and _ends_as_a_doer(key, lexicon)
 
 
 @lru_cache(maxsize=4096)
-def _names_a_doer(key: str, lexicon: Lexicon) -> bool:
+def _ends_as_a_doer(key: str, lexicon: Lexicon) -> bool:
     """Remembered: ten rules ask it of the words of one sentence."""
     endings = lexicon.noun_endings
-    return key.endswith(endings["doener"]) and len(key) > _SHORT and not key.endswith(endings["geen-doener"])
+    return key.endswith(endings["doener"]) and not key.endswith(endings["geen-doener"])
+
+
+@lru_cache(maxsize=SIDES)
+def doers(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
+    """The places of all words that name somebody or something that can act. Remembered: six rules ask it of
+    one side."""
+    return tuple(at for at in range(len(side.keys)) if may_act(side, at, lexicon))
 
 
 def phrase_start(side: Side, at: int, left: Collection[int]) -> int:
@@ -157,7 +164,7 @@ def _has_it_done(pair: Pair, side: Side, start: int, at: int) -> bool:
         return False
     beside = [place for place in (start - 1, at + 1) if 0 <= place < len(side.keys)]
     done = pair.other(side)
-    passive = not BECOMING.isdisjoint(done.keys) and "door" not in done.keys
+    passive = not BECOMING.isdisjoint(done.all_keys) and "door" not in done.all_keys
     return passive and any(_is_done(side.keys[place], side.roots[place], done) for place in beside)
 
 
@@ -190,13 +197,16 @@ def _does(pair: Pair, side: Side, at: int) -> bool:
 
 def _joined(side: Side, left: Collection[int], taken: Collection[int], lexicon: Lexicon) -> list[Mention]:
     """Who stands in a row behind 'met' with a partner: 'met de scholen, de sportclubs en de GGD'."""
-    out = []
+    out: list[Mention] = []
     partners = [body for body in side.bodies if body.role == "met" and body.kind != "publiek"]
-    partners += [
-        Mention(side.roots[at], "doener", "met", at - 1, at + 1)
-        for at in range(2, len(side.keys))
-        if side.keys[at - 2] == "met" and side.keys[at - 1] in ARTICLES and may_act(side, at, lexicon)
-    ]
+    if "met" in side.all_keys:
+        partners += [
+            Mention(side.roots[at], "doener", "met", at - 1, at + 1)
+            for at in doers(side, lexicon)
+            if at > 1 and side.keys[at - 2] == "met" and side.keys[at - 1] in ARTICLES
+        ]
+    if not partners:
+        return out
     for at in left:
         start = at - 1 if at and side.keys[at - 1] in ARTICLES else at
         beside = any(

@@ -22,6 +22,8 @@ def another_subject(pair: Pair) -> tuple[Signal, ...]:
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         for body in side.bodies:
+            if body.role != "doet":
+                continue
             end = _end_of_other(side, body, other)
             if end and _is_named(pair, other, body, end):
                 said = side.span(body.start, body.end), other.span(body.start, end)
@@ -33,7 +35,7 @@ def _end_of_other(side: Side, body: Mention, other: Side) -> int:
     """Where on the other side what stands in the place of a body ends; 0 where more differs than that."""
     end = body.end + len(other.keys) - len(side.keys)
     opens = body.start == 0 or side.keys[body.start - 1] in STOPS
-    if body.role != "doet" or not opens or not body.start < end <= body.start + _LONG:
+    if not opens or not body.start < end <= body.start + _LONG:
         return 0
     before = side.keys[: body.start] == other.keys[: body.start]
     behind = side.keys[body.end + 1 :] == other.keys[end + 1 :]

@@ -16,6 +16,8 @@ from regioparagraaf.dutch.words import STOPS
 def turned_by_number(pair: Pair) -> str:
     """Who does it now and who did, as a Dutch clause; '' where that stayed."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if not _SEVERAL.isdisjoint(other.all_keys):
+            continue
         for at, one in _by_one(side):
             for place in _by_several(other, side.roots[at]):
                 first = _object(other, place, one)
@@ -37,7 +39,7 @@ def _by_one(side: Side) -> list[tuple[int, str]]:
             found.append((at, side.keys[at - 1]))
         elif side.keys[at + 1 : at + 2] in _ONES and at + 2 < len(side.keys) and _is_one(side.keys[at + 2]):
             found.append((at, side.keys[at + 2]))
-    if "door" in side.keys and not _PASSIVE.isdisjoint(side.keys):
+    if "door" in side.all_keys and not _PASSIVE.isdisjoint(side.all_keys):
         found += _by_passive(side)
     return found
 
@@ -74,10 +76,7 @@ def _is_one(key: str) -> bool:
 
 
 def _by_several(side: Side, root: str) -> list[int]:
-    """Each finite verb in the plural with this root: no infinitive, and with nobody beside it that 'en' or a
-    pronoun makes several."""
-    if not _SEVERAL.isdisjoint(side.keys):
-        return []
+    """Each finite verb in the plural with this root."""
     return [at for at, own in enumerate(side.roots) if own == root and side.keys[at].endswith("en")]
 
 
@@ -85,6 +84,8 @@ _SEVERAL = frozenset(
     "en wij we zij ze jullie te worden zijn hebben kunnen moeten mogen willen zullen gaan laten blijven "
     "hebben wordt kan moet mag wil zal gaat laat".split()
 ) - {"hebben", "zijn"}
+"""Beside these a verb in the plural may be an infinitive, or go with somebody whom 'en' or a pronoun makes
+several."""
 
 
 def _object(side: Side, verb: int, one: str) -> bool:

@@ -14,12 +14,16 @@ def no_longer_the_doer(pair: Pair) -> str:
     sides = (pair.common, pair.draft)
     for side, other in (sides, sides[::-1]):
         with_them = {body.concept for body in side.bodies if body.role == "met"}
+        if not with_them:
+            continue
         by_them = {body.concept for body in other.bodies if body.role == "door"}
         was_with = side is pair.common
         if with_them & by_them:
             return _ALONE if was_with else _NOT_ALONE
-        if "samen" in side.keys and with_them & _informed(other) and _TELLING.isdisjoint(side.keys):
+        if "samen" in side.all_keys and with_them & _informed(other) and _TELLING.isdisjoint(side.all_keys):
             return _TOLD if was_with else _NOT_TOLD
+    if "door" not in pair.common.all_keys and "door" not in pair.draft.all_keys:
+        return ""
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
@@ -33,7 +37,7 @@ _TOLD, _NOT_TOLD = "wie meedeed, hoort het nu achteraf", "wie het achteraf hoord
 
 def _informed(side: Side) -> set[str]:
     """The bodies that are only told of it: 'laten dat de raden weten', 'stellen de raden op de hoogte'."""
-    if _TELLING.isdisjoint(side.keys):
+    if _TELLING.isdisjoint(side.all_keys):
         return set()
     return {body.concept for body in side.bodies if body.role in ("doet", "aan")}
 
@@ -43,7 +47,7 @@ _TELLING = frozenset("weten hoogte informeren informeert geïnformeerd inlichten
 
 def _led(side: Side) -> dict[str, str]:
     """The preposition right before each longer word that names no body."""
-    bodies = {at for body in side.bodies for at in range(body.start, body.end)}
+    bodies = side.in_bodies
     return {
         side.roots[at]: side.keys[at - 1]
         for at, key in enumerate(side.keys)

@@ -43,9 +43,9 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
         if was.role == "met":
             return (body_signal(pair, was, None, Direction.DROPPED),)
         lost = was.role == "door" or _is_passive(pair.draft) or _only_comes(pair.draft)
-        made = not _HAVING_DONE.isdisjoint(pair.common.keys)  # 'wij laten een bureau het toetsen'
+        made = not _HAVING_DONE.isdisjoint(pair.common.all_keys)  # 'wij laten een bureau het toetsen'
         us = next((body for body in theirs if body.kind == "wij" and body.role == "doet"), None)
-        if made and us and "zelf" in pair.draft.keys:
+        if made and us and "zelf" in pair.draft.all_keys:
             return (body_signal(pair, was, us, Direction.CHANGED),)
         agent = any(body.role in ("doet", "door") for body in theirs) and not made
         return (body_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
@@ -63,7 +63,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
             return ()
     if was.role == "van" and was.kind != "ander" and not _gave(pair.common, was, theirs):
         return ()
-    if "ons" in pair.draft.keys and was.concept == "gemeenten":
+    if "ons" in pair.draft.all_keys and was.concept == "gemeenten":
         return ()  # 'ons plan is om samen …'
     risen = _heir(pair) if was.role in ("doet", "door") else None
     return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
@@ -72,7 +72,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
 def _only_gave_leave(pair: Pair) -> bool:
     """Whether who went only allowed or forbade what others do, and that is still said: 'wij staan drijvende
     huizen toe', 'drijvende huizen mogen worden gebouwd'. Who did a deed beside that is missed."""
-    if _LEAVE.isdisjoint(pair.common.roots) or _MAY.isdisjoint(pair.draft.keys):
+    if _LEAVE.isdisjoint(pair.common.all_roots) or _MAY.isdisjoint(pair.draft.all_keys):
         return False
     keys = pair.draft.keys
     return all(_is_let(keys[:at]) for at, key in enumerate(keys) if key in BECOMING)
@@ -92,7 +92,7 @@ _MAY = frozenset({"mag", "mogen"})
 
 def _must_come(side: Side) -> bool:
     """Whether something must come, and nobody is said to make it: 'de route moet er komen'."""
-    return not _MUST.isdisjoint(side.keys) and side.keys[-2:-1] == ("komen",)
+    return not _MUST.isdisjoint(side.all_keys) and side.keys[-2:-1] == ("komen",)
 
 
 _MUST = frozenset({"moet", "moeten"})
@@ -114,8 +114,8 @@ def _only_comes(side: Side) -> bool:
     """Whether a thing comes, appears or takes place, and nobody is said to make it: 'er komt een pad', 'in
     mei verschijnt een verslag', 'er vindt een telling plaats'."""
     comes = any({one, other} in _THERE_COMES for one, other in pairwise(side.keys))
-    comes = comes or ("plaats" in side.keys and not _TAKING.isdisjoint(side.keys))
-    return comes or not _APPEARING.isdisjoint(side.keys)
+    comes = comes or ("plaats" in side.all_keys and not _TAKING.isdisjoint(side.all_keys))
+    return comes or not _APPEARING.isdisjoint(side.all_keys)
 
 
 _APPEARING = frozenset("verschijnt verschijnen".split())
@@ -176,9 +176,9 @@ def stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
 def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:
     """A body that came, or took the place of another; nothing where it did it all along."""
     wordt = _foremost([body for body in new if body.kind not in ("wij", "gemeente")] or new)
-    if wordt.role == "door" and ours and not _HAVING_DONE.isdisjoint(pair.draft.keys):
+    if wordt.role == "door" and ours and not _HAVING_DONE.isdisjoint(pair.draft.all_keys):
         doer = next((b for b in ours if b.role == "doet"), None)
-        if doer and _HAVING_DONE.isdisjoint(pair.common.keys):
+        if doer and _HAVING_DONE.isdisjoint(pair.common.all_keys):
             return (body_signal(pair, doer, wordt, Direction.CHANGED),)
     other = in_its_place(pair, wordt, pair.draft) if wordt.role in _IN_PART else ""
     if other and wordt.kind != "wij":
@@ -196,7 +196,7 @@ def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, 
         return ()
     if wordt.concept == "gemeenten" and any(key.startswith("gemeentelijk") for key in pair.common.keys):
         return ()
-    together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
+    together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.all_keys)
     if wordt.role == "van" or (wordt.concept == "gemeenten" and together):
         return ()
     return (body_signal(pair, None, wordt, Direction.ADDED),)
@@ -208,8 +208,8 @@ _OTHERS = frozenset({"anderen", "andere"})
 def _gives_now(pair: Pair) -> bool:
     """Whether what somebody only got is given now: 'kramen krijgen een invulling', 'de marktmeester
     geeft'."""
-    gets = not GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys)
-    return gets and not (GIVING | OFFERING).isdisjoint(pair.draft.roots)
+    gets = not GETTING.isdisjoint(pair.common.all_keys) and GETTING.isdisjoint(pair.draft.all_keys)
+    return gets and not (GIVING | OFFERING).isdisjoint(pair.draft.all_roots)
 
 
 OFFERING = frozenset("aanbied bied uitreik toeken".split())

@@ -13,11 +13,11 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def took_each_others_place(pair: Pair) -> str:
     """'de ombudsman belt de inwoner' against 'de inwoner belt de ombudsman': the same words, and two who can
     both act took each other's place. Where grammar leaves it open, a reader decides."""
-    if pair.changed > 0 or "," in pair.common.keys or "," in pair.draft.keys:
+    if pair.changed > 0 or "," in pair.common.all_keys or "," in pair.draft.all_keys:
         return ""
-    if not BEING.isdisjoint(pair.common.keys) and not any(map(PARTICIPLE.match, pair.common.keys)):
+    if not BEING.isdisjoint(pair.common.all_keys) and not any(map(PARTICIPLE.match, pair.common.keys)):
         return ""  # 'de griffier is secretaris': the two are one
-    if all(not _WE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if all(not _WE.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ""  # 'wandelaars waarschuwen wij', 'wij waarschuwen wandelaars'
     ours, theirs = _actors(pair.common, pair.lexicon), _actors(pair.draft, pair.lexicon)
     swapped = len(ours) == 2 and theirs == ours[::-1] and ours[0] != ours[1]

@@ -25,6 +25,8 @@ _Deeds = tuple[Clause, ...]
 
 def done_by_another(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a deed that somebody else does now, if any."""
+    if not any(body.kind in _BINDING for side in (pair.common, pair.draft) for body in side.bodies):
+        return ()
     for one, other in _same_deeds(pair):
         replaced = one.by.roots - other.by.roots and other.by.roots - one.by.roots
         bodies = _is_body(one, pair.common) or _is_body(other, pair.draft)
@@ -59,6 +61,8 @@ def done_by_others(pair: Pair) -> str:
 
 def keeps_deeds(pair: Pair) -> bool:
     """Whether two or more do on both sides what they did, in whatever order it is told."""
+    if len(clauses(pair.common, pair.lexicon)) < _TWO:
+        return False
     twice = any(len({clause.verb for clause in both}) < len(both) for both in _both(pair))
     ours, theirs = (
         {(c.verb, c.by.roots, c.things if twice else frozenset[str]()) for c in both} for both in _both(pair)
@@ -66,6 +70,9 @@ def keeps_deeds(pair: Pair) -> bool:
     several = len(ours) > 1 and len({who for _, who, _ in ours}) > 1
     sure = several and all(verb and who for verb, who, _ in ours)
     return sure and ours == theirs and all(_has_all(side, pair) for side in (pair.common, pair.draft))
+
+
+_TWO = 2
 
 
 def _has_all(side: Side, pair: Pair) -> bool:
@@ -82,10 +89,10 @@ def _same_deeds(pair: Pair) -> Iterator[tuple[Clause, Clause]]:
     """The clauses that say of one deed who does it: of one that is done twice, to the same thing."""
     if pair.changed > RETOLD or keeps_shares(pair):
         return
-    ours, theirs = _both(pair)
-    for one in ours:
-        if not one.verb or not one.by.roots:
-            continue
+    ours = clauses(pair.common, pair.lexicon)
+    sure = [clause for clause in ours if clause.verb and clause.by.roots]
+    theirs = clauses(pair.draft, pair.lexicon) if sure else ()
+    for one in sure:
         here, there = ([c for c in deeds if c.verb == one.verb] for deeds in (ours, theirs))
         other = there[0] if len(here) == len(there) == 1 else None
         for thing in one.things if there and other is None else ():
@@ -106,7 +113,7 @@ def _differ(one: Clause, other: Clause, pair: Pair) -> bool:
         return False  # 'elke speler van de club' against 'de club'
     if any(alike(a, b, pair.lexicon) or a.endswith(b) or b.endswith(a) for a in gone for b in came):
         return False
-    told = [side for side in (pair.common, pair.draft) if not _ALSO.isdisjoint(side.keys)]
+    told = [side for side in (pair.common, pair.draft) if not _ALSO.isdisjoint(side.all_keys)]
     if told and not (gone and came):
         return False
     if _WE in gone | came and _are_ours(gone | came, pair):
@@ -124,7 +131,7 @@ _WE = "wij"
 
 
 def _are_named(names: Collection[str], side: Side) -> bool:
-    return all(name in side.roots or (name == _WE and "we" in side.keys) for name in names)
+    return all(name in side.all_roots or (name == _WE and "we" in side.all_keys) for name in names)
 
 
 def _are_ours(names: frozenset[str], pair: Pair) -> bool:
@@ -161,8 +168,11 @@ def _paired_otherwise(pair: Pair) -> str:
     sluis', whatever the order of the series."""
     if pair.changed > RETOLD:
         return ""
-    ours, theirs = _both(pair)
-    if not any(c.gapped for c in ours) or not any(c.gapped for c in theirs):
+    ours = clauses(pair.common, pair.lexicon)
+    if not any(clause.gapped for clause in ours):
+        return ""
+    theirs = clauses(pair.draft, pair.lexicon)
+    if not any(clause.gapped for clause in theirs):
         return ""
     if len({clause.verb for clause in (*ours, *theirs)}) > 1 or len(ours) != len(theirs):
         return ""

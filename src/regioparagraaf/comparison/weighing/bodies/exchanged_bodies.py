@@ -7,7 +7,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE, doers, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import ARTICLES, STOPS
 
@@ -21,12 +21,12 @@ RECEIVING = frozenset("ontfang krijg hor fernem overnem ferkrijg".split())
 
 def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """Whether the same bodies changed parts: who pays whom."""
-    if not _same_words(pair):
+    if not ours or not theirs:
         return ()
-    if all("namens" in side.keys for side in (pair.common, pair.draft)):
+    if all("namens" in side.all_keys for side in (pair.common, pair.draft)):
         ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
-    if not was or not wordt or was.concept == wordt.concept:
+    if not was or not wordt or was.concept == wordt.concept or not _same_words(pair):
         return ()
     both = {was.concept, wordt.concept}
     if any(not both <= {body.concept for body in bodies} for bodies in (ours, theirs)):
@@ -34,7 +34,7 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     sides = ((pair.common, ours), (pair.draft, theirs))
     if all(_beside(side, both) or _one_with_the_other(bodies, both) for side, bodies in sides):
         return ()  # the two act together on either side, in another order
-    gives = not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
+    gives = not RECEIVING.isdisjoint(pair.common.all_roots | pair.draft.all_roots)
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (body_signal(pair, was, wordt, Direction.CHANGED),)
@@ -60,27 +60,29 @@ def _one_with_the_other(bodies: list[Mention], concepts: set[str]) -> bool:
 
 def turned_about(pair: Pair) -> tuple[Signal, ...]:
     """Who did it to the other now has it done: 'de provincie draagt het over aan de gemeente'."""
+    if any(len(side.bodies) != _TWO for side in (pair.common, pair.draft)):
+        return ()
     parts = [
         {role: body for body in side.bodies for role in ("doet", "aan") if body.role == role}
         for side in (pair.common, pair.draft)
     ]
-    if any(
-        len(part) != 2 or len(side.bodies) != 2
-        for part, side in zip(parts, (pair.common, pair.draft), strict=True)
-    ):
-        return ()
     ours, theirs = parts
+    if len(ours) != _TWO or len(theirs) != _TWO:
+        return ()
     if ours["doet"].concept == ours["aan"].concept:
         return ()  # it stands on either side of another: 'de provincie helpt de regio, en die betaalt haar'
     crossed = ours["doet"].concept == theirs["aan"].concept and ours["aan"].concept == theirs["doet"].concept
-    if not crossed or not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots)):
+    if not crossed or not RECEIVING.isdisjoint(pair.common.all_roots | pair.draft.all_roots):
         return ()
     return (body_signal(pair, ours["doet"], theirs["doet"], Direction.CHANGED),)
 
 
+_TWO = 2
+
+
 def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
     """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
-    if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.keys:
+    if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.all_keys:
         return ()  # which of two goes first is no change of who acts
     ours, theirs = _unmarked(pair, pair.common), _unmarked(pair, pair.draft)
     if len(ours) != 2 or len(theirs) != 2:
@@ -101,7 +103,7 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
 def addressed_in_turn(pair: Pair) -> tuple[Signal, ...]:
     """Who said or gave it to the other now has it said or given: 'leden stellen de voorzitter vragen' is
     left, 'leden stellen vragen aan de voorzitter' became 'de voorzitter stelt vragen aan leden'."""
-    if any("aan" not in side.keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
+    if any("aan" not in side.all_keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
         return ()
     ours, theirs = _addressing(pair, pair.common), _addressing(pair, pair.draft)
     if not ours or not theirs or ours[0] != theirs[0]:
@@ -123,12 +125,9 @@ _SHORT = 30
 
 def _addressing(pair: Pair, side: Side) -> tuple[str, int, int] | None:
     """The root of a verb, the place of the subject beside it, and of the only one behind 'aan'."""
-    bodies = {body.end - 1 for body in side.bodies}
-    people = [
-        at
-        for at, root in enumerate(side.roots)
-        if at in bodies or may_act(side, at, pair.lexicon) or root in pair.lexicon.people_roots | _DWELLERS
-    ]
+    bodies = {body.end - 1 for body in side.bodies}.union(doers(side, pair.lexicon))
+    known = pair.lexicon.people_roots
+    people = [at for at, root in enumerate(side.roots) if at in bodies or root in known or root in _DWELLERS]
     if len(people) != 2 or side.roots[people[0]] == side.roots[people[1]]:
         return None
     lead = {at: side.keys[at - 1 - (side.keys[at - 1] in ARTICLES)] if at else "" for at in people}
@@ -197,7 +196,7 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
     by = [body for body in bodies if body.role == "door"]
     if by:
         return by[0]
-    if any(root in RECEIVING for root in side.roots):
+    if not RECEIVING.isdisjoint(side.all_roots):
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
@@ -207,6 +206,8 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
 
 def undergoes(side: Side, body: Mention) -> bool:
     """Whether it is done to the body: 'de stuurgroep wordt opgeheven. Dat doet de raad.'"""
+    if BECOMING.isdisjoint(side.all_keys):
+        return False
     stop = side.stop(body.start)
     behind = side.keys[body.end : stop]
     verb = next((at for at, key in enumerate(behind) if key in BECOMING | _CLAUSES), len(behind))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, doers
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import GETTING
@@ -19,7 +19,7 @@ def given_back(pair: Pair) -> str:
 
 def gives_alike(pair: Pair) -> bool:
     """Whether both sides say with the same verbs who gives and who gets."""
-    ours, theirs = ({*side.keys} & (GETTING | _GIVING) for side in (pair.common, pair.draft))
+    ours, theirs = (side.all_keys & (GETTING | _GIVING) for side in (pair.common, pair.draft))
     return ours == theirs
 
 
@@ -30,17 +30,19 @@ _GIVING = frozenset(
 
 def _given(pair: Pair) -> str:
     """'de provincie geeft de gemeente een bijdrage' against 'de provincie krijgt er een van de gemeente'."""
-    ours, theirs = _gift(pair.common, pair.lexicon), _gift(pair.draft, pair.lexicon)
+    ours = _gift(pair.common, pair.lexicon)
+    theirs = _gift(pair.draft, pair.lexicon) if ours else None
     turned = ours and theirs and ours[0] != ours[1] and ours == theirs[::-1]
     return "wie het gaf, krijgt het nu" if turned else ""
 
 
 def _paid_back(pair: Pair) -> str:
     """'krijgt € 8.000 van het feest' against 'er is € 8.000 voor het feest': the money goes the other way."""
+    if GETTING.isdisjoint(pair.common.all_keys) and GETTING.isdisjoint(pair.draft.all_keys):
+        return ""
     ours, theirs = _money_at(pair.common), _money_at(pair.draft)
     turned = any({front, theirs.get(root, "")} == {"van", "voor"} for root, front in ours.items())
-    gets = [not GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft)]
-    return "wie het gaf, krijgt het nu" if turned and any(gets) else ""
+    return "wie het gaf, krijgt het nu" if turned else ""
 
 
 def _money_at(side: Side) -> dict[str, str]:
@@ -58,6 +60,8 @@ def _turned_round(pair: Pair) -> str:
     """'de haven levert zand aan de werf' against 'de haven ontvangt zand van de werf': who stood in front of
     giving stands in front of getting, and the same other one stands behind it."""
     for gives, gets in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _GOT.isdisjoint(gets.all_roots) or _GIVEN.isdisjoint(gives.all_roots):
+            continue
         giving, getting = _verb_of(gives, _GIVEN, _GOT), _verb_of(gets, _GOT, _GIVEN)
         if giving is None or getting is None:
             continue
@@ -72,7 +76,7 @@ def _turned_round(pair: Pair) -> str:
 
 def _verb_of(side: Side, roots: frozenset[str], contrary: frozenset[str]) -> int | None:
     """The place of the one finite verb with one of these roots, where no verb of the contrary stands."""
-    if not contrary.isdisjoint(side.roots) or not BECOMING.isdisjoint(side.keys):
+    if not contrary.isdisjoint(side.all_roots) or not BECOMING.isdisjoint(side.all_keys):
         return None
     found = [at for at, root in enumerate(side.roots) if root in roots]
     return found[0] if len(found) == 1 else None
@@ -126,13 +130,13 @@ _NOUN_NEAR = 4
 
 def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """Who gives and who gets, bodies and people, where both are named."""
-    if GETTING.isdisjoint(side.keys) and _GIVING.isdisjoint(side.keys):
+    if GETTING.isdisjoint(side.all_keys) and _GIVING.isdisjoint(side.all_keys):
         return None
     named = _named(side, lexicon, _of_whom_it_tells(side))
     doers, sources, getters = (
         [who for who, role in named if role == part] for part in ("doet", "van", "aan")
     )
-    if not GETTING.isdisjoint(side.keys):
+    if not GETTING.isdisjoint(side.all_keys):
         return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
     if not doers:
         return None
@@ -157,11 +161,12 @@ _NEAR = 6
 
 def _named(side: Side, lexicon: Lexicon, apart: Collection[int]) -> list[tuple[str, str]]:
     """Who is named, in their order, with the part that a preposition gives them, but for those apart."""
-    taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    taken, acting = side.in_bodies, frozenset(doers(side, lexicon))
     found = [(body.start, body.concept, body.role) for body in side.bodies if body.start not in apart]
     for at, key in enumerate(side.keys):
-        person = side.roots[at] in lexicon.people_roots or key.endswith(_PERSON)
-        if at in taken or at in apart or not (person or may_act(side, at, lexicon)):
+        if at in taken or at in apart:
+            continue
+        if not (at in acting or side.roots[at] in lexicon.people_roots or key.endswith(_PERSON)):
             continue
         before = side.keys[at - 2 if at > 1 and side.keys[at - 1] in DETERMINERS else at - 1] if at else ""
         role = before if before in ("aan", "van") else "bij" if before in PREPOSITIONS else "doet"

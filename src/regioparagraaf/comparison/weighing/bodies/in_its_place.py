@@ -28,7 +28,7 @@ def in_its_place(pair: Pair, body: Mention, side: Side) -> str:
         acts = (
             body.role in ("doet", "door")
             and body.kind != "doener"
-            and GETTING.isdisjoint(other.keys)
+            and GETTING.isdisjoint(other.all_keys)
             and (
                 front in _ACTING
                 or _is_its_verb(pair, other, start)
@@ -78,7 +78,7 @@ def _is_somebody(pair: Pair, side: Side, at: int, front: str) -> bool:
     if front in _ACTING and side.keys[at].endswith(pair.lexicon.noun_endings["doener"]):
         return True  # 'door het kustberaad', 'een jury'
     text = side.tokens[at].text
-    if front == "door" and text[:1].isupper() and not BECOMING.isdisjoint(side.keys):
+    if front == "door" and text[:1].isupper() and not BECOMING.isdisjoint(side.all_keys):
         return True  # 'wordt gereden door de Zonnebloem'
     initials = text.isupper() and text.isalpha() and len(text) > LEAST
     named = pair.lexicon.people_roots | DWELLERS
@@ -97,7 +97,7 @@ def _is_its_verb(pair: Pair, side: Side, start: int) -> bool:
     if at < 0 or not side.keys[at].endswith(("t", "n")):
         return False
     opens = at == 0 or side.keys[at - 1] in STOPS | {",", "dan"}
-    return opens and (side.roots[at] in pair.other(side).roots or side.keys[at - 1 : at] == ("dan",))
+    return opens and (side.roots[at] in pair.other(side).all_roots or side.keys[at - 1 : at] == ("dan",))
 
 
 def _takes_its_verb(pair: Pair, side: Side, body: Mention, other: Side, phrase: tuple[int, int]) -> bool:

@@ -18,8 +18,7 @@ def made_partner(pair: Pair) -> str:
         at = _subject(side)
         if at is None:
             continue
-        verb = _verb_of(pair, side, other, at)
-        if verb is None:
+        if side.roots[at] not in other.all_roots or _verb_of(pair, side, other, at) is None:
             continue
         for place, root in enumerate(other.roots):
             if root != side.roots[at] or not place:
@@ -89,7 +88,7 @@ def _lead(side: Side, at: int) -> str:
 def _nobody_else(side: Side) -> bool:
     """Whether the passive leaves open who does it."""
     acts = any(body.role in ("doet", "door") for body in side.bodies)
-    return not BECOMING.isdisjoint(side.keys) and "door" not in side.keys and not acts
+    return not BECOMING.isdisjoint(side.all_keys) and "door" not in side.all_keys and not acts
 
 
 _OWN = frozenset("hun zijn haar eigen zelf".split())
@@ -122,15 +121,17 @@ def _by_another(pair: Pair, side: Side, other: Side, at: int) -> bool:
 def only_as_one(pair: Pair) -> tuple[str, str] | None:
     """'vormen één dienst' and 'werken als één dienst': who works as one, is not one."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "één" not in side.all_keys or _LIKE.isdisjoint(other.all_keys):
+            continue
         seems = next(
             (at for at, key in enumerate(other.keys) if key in _LIKE and "één" in other.keys[at : at + 3]),
             None,
         )
         is_one = next((at for at, key in enumerate(side.keys) if key in _UNITING), None)
-        if seems is None or is_one is None or "één" not in side.keys:
+        if seems is None or is_one is None:
             continue
         at = side.keys.index("één")
-        if side.keys[at - 1] in _LIKE or not _UNITING.isdisjoint(other.keys):
+        if side.keys[at - 1] in _LIKE or not _UNITING.isdisjoint(other.all_keys):
             continue
         one = other.keys.index("één")
         if side.roots[at + 1 : at + 2] != other.roots[one + 1 : one + 2]:

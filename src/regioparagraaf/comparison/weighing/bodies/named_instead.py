@@ -3,8 +3,6 @@ college het plan aan', 'als het college daarom vraagt'."""
 
 from __future__ import annotations
 
-from collections import Counter
-
 from regioparagraaf.comparison.model import Direction, Signal
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -30,10 +28,14 @@ def named_instead(pair: Pair) -> tuple[Signal, ...]:
 def _once_more(pair: Pair, side: Side) -> list[Mention]:
     """The bodies that a side names more often than the other, each by its last mention; one that a condition
     names is weighed with that."""
-    other = pair.other(side)
-    theirs = Counter(body.concept for body in other.bodies)
-    ours = Counter(body.concept for body in side.bodies)
     last = {body.concept: body for body in side.bodies if body.kind in DECIDING}
+    if not last:
+        return []
+    other = pair.other(side)
+    theirs = [body.concept for body in other.bodies]
+    ours = [body.concept for body in side.bodies]
+    more = [body for concept, body in last.items() if ours.count(concept) > theirs.count(concept)]
+    if not more:
+        return []
     bound = {at for h in side.hedges if h.group.startswith("zin-") for at in range(h.start, h.end)}
-    more = [body for concept, body in last.items() if ours[concept] > theirs[concept]]
     return [b for b in more if b.start not in bound and not said_anyway(pair, b, side, other)]

@@ -17,11 +17,13 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def new_doer(pair: Pair) -> str:
     """Who does it on one side alone, where nobody is named on the other, as a Dutch clause; or ''."""
     for side, what in ((pair.draft, "doet het nu"), (pair.common, "deed het")):
-        if _by_somebody(pair, pair.other(side)):
+        left = pair.left(side)
+        if not left or _by_somebody(pair, pair.other(side)):
             continue
-        for at in pair.left(side):
-            known = side.keys[at] in _THE_PARTIES or _is_told(side.roots[at], pair.other(side))
-            if not known and _can_act(pair, side, at) and _does_it(pair, side, at):
+        for at in left:
+            if side.keys[at] in _THE_PARTIES or not _can_act(pair, side, at):
+                continue
+            if not _is_told(side.roots[at], pair.other(side)) and _does_it(pair, side, at):
                 return f"'{side.words(at)}' {what}: aan de andere kant staat niet wie"
     return ""
 
@@ -43,9 +45,11 @@ def _by_somebody(pair: Pair, side: Side) -> bool:
     if any(body.role in ("doet", "door") and body.kind not in _OURS for body in side.bodies):
         return True
     return any(
-        side.keys[at - 1] == "door" or (side.keys[at - 1] in DETERMINERS and side.keys[at - 2] == "door")
-        for at in range(2, len(side.keys))
-        if _can_act(pair, side, at)
+        _can_act(pair, side, at)
+        for door, key in enumerate(side.keys)
+        if key == "door"
+        for at in (door + 1, door + 2)
+        if 1 < at < len(side.keys) and (at == door + 1 or side.keys[door + 1] in DETERMINERS)
     )
 
 

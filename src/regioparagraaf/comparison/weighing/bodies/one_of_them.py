@@ -12,7 +12,7 @@ def one_of_them(pair: Pair) -> tuple[str, str] | None:
     """'Een van de havens' as who does it, where the other side has it done by 'de havens'."""
     for side in (pair.draft, pair.common):
         other, found = pair.other(side), _one(side)
-        if found is None or _says_one(other) or not _EACH.isdisjoint(other.keys):
+        if found is None or _says_one(other) or not _EACH.isdisjoint(other.all_keys):
             continue
         start, noun = found
         for at, key in enumerate(other.keys):
@@ -23,6 +23,8 @@ def one_of_them(pair: Pair) -> tuple[str, str] | None:
 
 def _one(side: Side) -> tuple[int, int] | None:
     """Where 'een van de drie havens' opens, behind 'door' or at the head of its sentence, and its noun."""
+    if _ONE.isdisjoint(side.all_keys):
+        return None
     for at, key in enumerate(side.keys):
         if key not in _ONE or side.keys[at + 1 : at + 3] not in _OF_THE:
             continue

@@ -10,15 +10,16 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def does_it_oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
+    if "zelf" not in pair.draft.all_keys:
+        return ""
     told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
-    told = told or ("voor", "zich") in pairwise(pair.common.keys)
-    if "zelf" not in pair.draft.keys or told:
+    if told or ("voor", "zich") in pairwise(pair.common.keys):
         return ""
     at = pair.draft.keys.index("zelf")
     before = pair.draft.keys[max(at - 4, 0) : at]
     if "hoe" in before or (before[-1:] == ("die",) and pair.changed >= _REWRITTEN):
         return ""  # 'hoe zij zelf leven', 'bedrijven die zelf dingen maken'
-    if _chooses(pair.draft, at) and not _CHOICE.isdisjoint(pair.common.roots):
+    if _chooses(pair.draft, at) and not _CHOICE.isdisjoint(pair.common.all_roots):
         return ""  # 'hebben de vrije keuze', 'mogen zelf kiezen'
     return "" if _did_already(pair) else "'zelf' kwam erbij"
 

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 def only_receives(pair: Pair) -> str:
     """The words by which it decides and by which it only gets or hears it, as a Dutch clause; or ''."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _DECIDING.isdisjoint(side.roots) or _decides(other) is not None:
+        if _DECIDING.isdisjoint(side.all_roots) or _decides(other) is not None:
             continue
         decided = _decides(side)
         if decided is None:
@@ -34,7 +34,7 @@ def only_receives(pair: Pair) -> str:
 
 def _decides(side: Side) -> int | None:
     """The place of a verb of deciding; 'ter vaststelling' and its like count too, 'de gekozen plek' not."""
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     for at, root in enumerate(side.roots):
         formal = root in _DECIDING and side.keys[max(at - 1, 0)] in ("ter", "voor", "om", "tot")
         if formal or (root in _DECIDING and kind_of(side.keys, at, torn) is Kind.VERB):
@@ -51,7 +51,7 @@ def _gets(side: Side, body: Mention) -> int | None:
         received = next(
             (at for at in beside if side.roots[at] in _RECEIVING and not side.keys[at].startswith("ge")), None
         )
-        told = not BECOMING.isdisjoint(side.keys) or received is not None
+        told = not BECOMING.isdisjoint(side.all_keys) or received is not None
         heard = next((at for at, root in enumerate(side.roots) if root in _INFORMING), None)
         return received if received is not None else heard if told else None
     if body.role not in ("aan", "bij"):

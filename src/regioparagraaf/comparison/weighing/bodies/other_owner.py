@@ -16,9 +16,13 @@ def other_owner(pair: Pair) -> tuple[str, str] | None:
     """The compound and the phrase with 'van' in which the same thing has another owner."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
+        if "van" not in other.all_keys:
+            continue
         for at, key in enumerate(side.keys):
-            owner = next((one for one in _OWNERS if key.startswith(one)), "")
-            if not owner or len(key) < len(owner) + _LEAST or any(k.startswith(owner) for k in other.keys):
+            if not key.startswith(_OWNERS):
+                continue
+            owner = next(one for one in _OWNERS if key.startswith(one))
+            if len(key) < len(owner) + _LEAST or any(k.startswith(owner) for k in other.keys):
                 continue
             roots = pair.lexicon.root(key.removeprefix(owner)), pair.lexicon.root(owner.removesuffix("s"))
             said = _of_another(other, *roots)

@@ -9,7 +9,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def paid_from(pair: Pair) -> tuple[str, str] | None:
     """The sources of money of both sides, where each has one that the other has not."""
-    if _MONEY.isdisjoint(pair.common.keys) or _MONEY.isdisjoint(pair.draft.keys):
+    if _MONEY.isdisjoint(pair.common.all_keys) or _MONEY.isdisjoint(pair.draft.all_keys):
         return None
     ours, theirs = _sources(pair.common), _sources(pair.draft)
     gone = [source for source in ours if not _is_among(source, theirs)]

@@ -11,19 +11,24 @@ def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
     """The words for bearing the costs on one side and for having a part in them on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        whole, part = _whole(side), _part(other)
-        if whole and part is not None and not _whole(other) and _part(side) is None:
+        whole = _whole(side)
+        part = _part(other) if whole else None
+        if part is not None and not _whole(other) and _part(side) is None:
             return pair.in_order(side, (whole, other.words(*other.verb_words(part))))
-        full = next((at for at, key in enumerate(side.keys) if key in _IN_FULL), None)
-        also = next((at for at, key in enumerate(other.keys) if key in _ALSO), None)
-        pays = not _PAYING.isdisjoint(side.roots) and not _PAYING.isdisjoint(other.roots)
-        if full is not None and also is not None and pays and _IN_FULL.isdisjoint(other.keys):
+        if _ALSO.isdisjoint(other.all_keys) or _IN_FULL.isdisjoint(side.all_keys):
+            continue
+        pays = not _PAYING.isdisjoint(side.all_roots) and not _PAYING.isdisjoint(other.all_roots)
+        if pays and _IN_FULL.isdisjoint(other.all_keys):
+            full = next(at for at, key in enumerate(side.keys) if key in _IN_FULL)
+            also = next(at for at, key in enumerate(other.keys) if key in _ALSO)
             return pair.in_order(side, (side.words(full), other.words(also)))
     return None
 
 
 def _whole(side: Side) -> str:
     """'Op kosten van', 'voor rekening van', 'voor onze rekening' as written; '' where none stands."""
+    if _BILLS.isdisjoint(side.all_keys):
+        return ""
     for at, key in enumerate(side.keys):
         if key == "kosten" and side.keys[max(at - 1, 0)] == "op" and side.keys[at + 1 : at + 2] == ("van",):
             return side.span(at - 1, at + 2)
@@ -35,6 +40,7 @@ def _whole(side: Side) -> str:
     return ""
 
 
+_BILLS = frozenset({"kosten", "rekening"})
 _IN_FULL = frozenset("volledig geheel helemaal".split())
 _ALSO = frozenset("mede deels gedeeltelijk".split())
 _PAYING = frozenset("financier betal bekostig fergoed".split())

@@ -25,7 +25,8 @@ class _Part(Struct, frozen=True):
 
 def parts_exchanged(pair: Pair) -> str:
     """Why each of two now does what the other did, as a Dutch clause; empty where they do not."""
-    ours, theirs = _parts(pair.common), _parts(pair.draft)
+    ours = _parts(pair.common)
+    theirs = _parts(pair.draft) if ours else None
     if ours is None or theirs is None or {one.who for one in ours} != {one.who for one in theirs}:
         return ""
     first, second = theirs if theirs[0].who == ours[0].who else theirs[::-1]

@@ -54,11 +54,10 @@ def takes_over(pair: Pair) -> str:
 def _beside_one_who_stays(pair: Pair, side: Side) -> Iterator[tuple[str, bool]]:
     """Who stands in a row with one that the other side names too, and is not named there himself; and
     whether that are people, and no body."""
-    if not GETTING.isdisjoint(side.keys):
+    if "en" not in side.all_keys or not GETTING.isdisjoint(side.all_keys):
         return  # whom it is for, and no one who acts
-    conditional = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     for joint, key in enumerate(side.keys):
-        if key != "en" or joint in conditional:
+        if key != "en" or joint in side.in_hedges:
             continue
         before, behind = _before(side, joint), _behind(side, joint)
         if before is None or behind is None:

@@ -17,9 +17,11 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
     """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
+    if body.kind != "plaats" or body.role != "met":
+        return False
     other = pair.other(side)
-    together = not _TOGETHER.isdisjoint(other.keys) or any(b.concept == "gemeenten" for b in other.bodies)
-    return body.kind == "plaats" and body.role == "met" and together and pair.speaks_of_all(side)
+    together = not _TOGETHER.isdisjoint(other.all_keys) or any(b.concept == "gemeenten" for b in other.bodies)
+    return together and pair.speaks_of_all(side)
 
 
 _TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())
@@ -28,8 +30,10 @@ _TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelij
 def all_named(bodies: Collection[Mention], other: Side) -> bool:
     """Whether a whole row of municipalities stands on the other side too, where none of them does anything:
     'A, B en C delen een ziekenhuis', 'wie in A, B of C woont'."""
+    if len(bodies) < _SEVERAL:
+        return False
     named = {body.concept for body in other.bodies}
-    return len(bodies) >= _SEVERAL and all(body.kind in _PLACES and body.concept in named for body in bodies)
+    return all(body.kind in _PLACES and body.concept in named for body in bodies)
 
 
 _SEVERAL = 3
@@ -58,7 +62,7 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'de brandweer' of the 'hulpdiensten'
     if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
         return True  # 'met steun van de provincie', 'met provinciale steun'
-    if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
+    if body.concept == "gemeenten" and ("regiogemeenten" in other.all_keys or _names_all(side, body, other)):
         return True
     if body.concept == "gemeenten" and _both_name_them(side, body, other):
         return True  # 'Kesteren en Ochten tekenen', 'Kesteren tekent met Ochten, de twee gemeenten betalen'
@@ -68,11 +72,15 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         other.keys[at : at + 3] in _SEVERAL_OF_US for at in range(len(other.keys))
     ):
         return True  # 'meerdere gemeenten', 'meer dan één gemeente'
-    if body.concept == "regio" and body.role == "van" and "samenwerking" in other.keys:
+    if body.concept == "regio" and body.role == "van" and "samenwerking" in other.all_keys:
         return True  # 'plannen van het samenwerkingsverband', 'wat de samenwerking wil'
-    if body.concept == "gemeenten" and "buurgemeenten" in other.keys and _around(side, body):
+    if body.concept == "gemeenten" and "buurgemeenten" in other.all_keys and _around(side, body):
         return True
-    if body.concept == "gemeenten" and ("als", "gemeente") in pairwise(other.keys) and "wie" in other.keys:
+    if (
+        body.concept == "gemeenten"
+        and ("als", "gemeente") in pairwise(other.keys)
+        and "wie" in other.all_keys
+    ):
         return True  # 'gemeenten die meedoen', 'wie als gemeente meedoet'
     here = {twin.concept for twin in side.bodies}
     for twin in other.bodies:
@@ -99,7 +107,7 @@ def _told_in_parts(pair: Pair, key: str, other: Side) -> bool:
     heads = [
         key.removesuffix(own) for own in other.keys if len(own) >= _WORK and own != key and key.endswith(own)
     ]
-    return any(pair.lexicon.root(head) in other.roots for head in heads if head)
+    return any(pair.lexicon.root(head) in other.all_roots for head in heads if head)
 
 
 def _work_of(key: str) -> str:
@@ -137,7 +145,7 @@ def _is_the_college(body: Mention, side: Side, other: Side) -> bool:
     told = other if body.concept != "college" else side
     named = {twin.concept for twin in (side if told is other else other).bodies}
     all_of_them = "burgemeester" in named and not {"wethouder", "wethouders"}.isdisjoint(named)
-    return "collegeleden" in told.keys and all_of_them
+    return "collegeleden" in told.all_keys and all_of_them
 
 
 _OF_A_BODY = {
@@ -205,7 +213,7 @@ def each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
         {"college", "colleges"},
     ):
         return False
-    if was.role == "aan" and wordt.role == "doet" and not RECEIVING.isdisjoint(pair.draft.roots):
+    if was.role == "aan" and wordt.role == "doet" and not RECEIVING.isdisjoint(pair.draft.all_roots):
         return True  # 'de dienst meldt aan de colleges', 'het college hoort van de dienst'
     members = _MEMBERS.intersection((*pair.common.keys, *pair.draft.keys))
     if members:

@@ -24,7 +24,7 @@ _Split = tuple[float, frozenset[str], frozenset[str]]
 
 def _split(side: Side) -> _Split | None:
     paid = [q for q in side.measures.quantities if q.unit == "€"]
-    if len(paid) != 1 or _REST.isdisjoint(side.keys):
+    if len(paid) != 1 or _REST.isdisjoint(side.all_keys):
         return None
     start, end = paid[0].start, paid[0].end
     while start and side.keys[start - 1] not in _CUTS:

@@ -43,6 +43,8 @@ def keeps_shares(pair: Pair) -> bool:
 
 def _shares(side: Side, pair: Pair) -> dict[str, _Mark]:
     """For each that is named its number or moment, where they stand by turns; else nothing."""
+    if len(side.measures.quantities) < _SEVERAL and len(side.measures.terms) < _SEVERAL:
+        return {}
     counted = {at for body in side.bodies for at in range(body.start - 1, body.end)}  # 'de vijf gemeenten'
     marks: list[tuple[int, _Mark]] = [
         (q.start, (q.unit, q.value))
@@ -73,7 +75,7 @@ _SEVERAL = 2
 def _named(side: Side, pair: Pair) -> list[tuple[int, str]]:
     """Who is named, in their order: bodies, and people and others that can act; 'per inwoner' says by what
     it is reckoned."""
-    taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    taken = side.in_bodies
     found = [(body.start, body.concept) for body in side.bodies if side.keys[max(body.start - 1, 0)] != "per"]
     found += [
         (at, root)

@@ -12,6 +12,8 @@ def names_another_place(pair: Pair) -> bool:
     ours, theirs = (
         {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
     )
+    if not ours and not theirs:
+        return False
     bodies = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
     if "rijk" in bodies:  # which sits there
         ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}

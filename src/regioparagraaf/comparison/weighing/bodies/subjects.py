@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE, doers
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -43,9 +43,10 @@ def doer_exchanged(pair: Pair) -> str:
     alone = _no_longer_both(pair) or _now_done_by(pair)
     if alone:
         return alone
-    if not _JOINED.isdisjoint(pair.common.keys) or not _JOINED.isdisjoint(pair.draft.keys):
+    if not _JOINED.isdisjoint(pair.common.all_keys) or not _JOINED.isdisjoint(pair.draft.all_keys):
         return ""
-    ours, theirs = _doer(pair.common, pair.lexicon), _doer(pair.draft, pair.lexicon)
+    ours = _doer(pair.common, pair.lexicon)
+    theirs = _doer(pair.draft, pair.lexicon) if ours else None
     if (
         not ours
         or not theirs
@@ -55,7 +56,7 @@ def doer_exchanged(pair: Pair) -> str:
         or keeps_shares(pair)
     ):
         return ""
-    there = ours[0] in pair.draft.roots and theirs[0] in pair.common.roots
+    there = ours[0] in pair.draft.all_roots and theirs[0] in pair.common.all_roots
     return "wie wat doet, is verwisseld" if there else ""
 
 
@@ -68,13 +69,15 @@ _JOINED = GETTING | frozenset(
 def _no_longer_both(pair: Pair) -> str:
     """'gemeente en dorpsraad kunnen opzeggen' against 'de afspraken met de dorpsraad kunnen door de gemeente
     worden opgezegd': of two who did it one is left."""
-    if any(not _TOGETHER.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if any(not _TOGETHER.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         both = _row_in_front(side, pair.lexicon)
+        if not both:
+            continue
         there = {actor.root: actor.lead for actor in _actors(other, pair.lexicon)}
         leads = [there.get(root, "?") for root in both]
-        if len(both) == 2 and "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:
+        if "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:
             return "wie het samen deden, doen het niet meer samen"
     return ""
 
@@ -85,6 +88,8 @@ _TOGETHER = frozenset("samen gezamenlijk tussen zowel elkaar".split())
 
 def _row_in_front(side: Side, lexicon: Lexicon) -> list[str]:
     """Two actors that 'en' joins at the start of the sentence, by their roots."""
+    if "en" not in side.keys[: _FRONT + 2]:
+        return []
     actors = [actor for actor in _actors(side, lexicon) if not actor.lead]
     for one, other in pairwise(actors):
         if any(body.start <= one.at < other.at < body.end for body in side.bodies):
@@ -101,7 +106,9 @@ _FRONT = 2
 def _now_done_by(pair: Pair) -> str:
     """'wordt vervangen' against 'wordt door de ondernemers vervangen', where these only stood by."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if not (_in_passive(side) and _in_passive(other)) or "door" in side.keys:
+        if "door" in side.all_keys or "door" not in other.all_keys:
+            continue
+        if not (_in_passive(side) and _in_passive(other)):
             continue
         by = {actor.root for actor in _actors(other, pair.lexicon) if actor.lead == "door"}
         if any(actor.root in by and not actor.lead for actor in _actors(side, pair.lexicon)):
@@ -111,6 +118,8 @@ def _now_done_by(pair: Pair) -> str:
 
 def _in_passive(side: Side) -> bool:
     """Whether the first finite verb is that of a passive."""
+    if BECOMING.isdisjoint(side.all_keys):
+        return False
     finite = next((at for at in range(1, len(side.keys)) if _is_finite(side, at)), None)
     return finite is not None and side.keys[finite] in BECOMING
 
@@ -119,8 +128,10 @@ def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """The root of who acts in the first sentence, and that of the verb; None where it does not show."""
     end = next((at for at, key in enumerate(side.keys) if key in STOPS), len(side.keys))
     actors = [actor for actor in _actors(side, lexicon) if actor.at < end]
+    if len(actors) < 2:
+        return None
     finite = next((at for at in range(1, end) if _is_finite(side, at)), None)
-    if finite is None or len(actors) < 2:
+    if finite is None:
         return None
     verb = _verb(side, finite, end)
     if side.keys[finite] in BECOMING:
@@ -143,10 +154,11 @@ def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
     """Who is named and can act, in their order. Remembered: four rules ask it of one side."""
     found = []
     bodies = {body.end - 1 for body in side.bodies if body.kind in ("eigen", "ander", "gemeente")}
+    known = bodies.union(doers(side, lexicon))
+    people, acting = lexicon.people_roots, lexicon.nouns["handelt"]
     for at, root in enumerate(side.roots):
         key = side.keys[at]
-        person = root in lexicon.people_roots or at in bodies or key in lexicon.nouns["handelt"]
-        if not root or not (person or may_act(side, at, lexicon)):
+        if not root or not (at in known or root in people or key in acting):
             continue
         start = at
         while start and (
@@ -164,7 +176,7 @@ def _is_finite(side: Side, at: int) -> bool:
     key = side.keys[at]
     if key in BECOMING or key in _AUXILIARIES:
         return True
-    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+    return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 _AUXILIARIES = frozenset("kan kunnen mag mogen moet moeten zal zullen heeft hebben".split())

@@ -16,7 +16,7 @@ from regioparagraaf.dutch.words import ARTICLES, STOPS
 def decides_instead(pair: Pair) -> tuple[Signal, ...]:
     """What one of two bodies decides on one side and the other one on the other side, also where the first
     does something else now."""
-    if _DECIDING.isdisjoint(pair.common.roots) or _DECIDING.isdisjoint(pair.draft.roots):
+    if _DECIDING.isdisjoint(pair.common.all_roots) or _DECIDING.isdisjoint(pair.draft.all_roots):
         return ()
     ours, theirs = tasks(pair.common, pair.lexicon), tasks(pair.draft, pair.lexicon)
     if len(ours) != 2 or ours.keys() != theirs.keys():
@@ -58,7 +58,7 @@ def done_by_the_region(pair: Pair) -> tuple[Signal, ...]:
     """What 'de gemeente' does on one side and 'de regio' on the other."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         at = _acting_region(other)
-        if not at or _REGION in side.keys or any(b.kind in ("gemeente", "wij") for b in other.bodies):
+        if not at or _REGION in side.all_keys or any(b.kind in ("gemeente", "wij") for b in other.bodies):
             continue
         town = next((b for b in side.bodies if b.kind == "gemeente" and b.role == "doet"), None)
         if town and side.keys[town.end - 1] == "gemeente":
@@ -71,16 +71,16 @@ def only_heard(pair: Pair) -> str:
     """Those who decide on one side and of whom the other, where it is decided, asks no more than their part
     in it: 'leden beslissen', 'er wordt beslist met inbreng van leden'; as a Dutch clause, or ''."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _PART.isdisjoint(other.keys) or not _PART.isdisjoint(side.keys):
+        if _PART.isdisjoint(other.all_keys) or not _PART.isdisjoint(side.all_keys):
             continue
-        if _DECIDING.isdisjoint(side.roots) or _DECIDING.isdisjoint(other.roots):
+        if _DECIDING.isdisjoint(side.all_roots) or _DECIDING.isdisjoint(other.all_roots):
             continue
-        if BECOMING.isdisjoint(other.keys) or not BECOMING.isdisjoint(side.keys):
+        if BECOMING.isdisjoint(other.all_keys) or not BECOMING.isdisjoint(side.all_keys):
             continue  # 'de wijk wordt gehoord en de raad beslist'
         for at, key in enumerate(other.keys[:-2]):
             who = at + 2 + (other.keys[at + 2] in ARTICLES)
             heard = key in _PART and other.keys[at + 1] == "van" and other.roots[who : who + 1] != ()
-            if heard and other.roots[who] in side.roots:
+            if heard and other.roots[who] in side.all_roots:
                 return f"'{other.span(at, who + 1)}' staat aan één kant: wie meedoet, beslist nog niet"
     return ""
 
@@ -91,7 +91,7 @@ _REGION = "regio"
 
 def _acting_region(side: Side) -> int:
     """Where 'de regio' opens a sentence as its subject; 0 where it does not."""
-    if _REGION not in side.keys:
+    if _REGION not in side.all_keys:
         return 0
     at = side.keys.index(_REGION)
     opens = at > 0 and side.keys[at - 1] in ARTICLES and (at == 1 or side.keys[at - 2] in STOPS)

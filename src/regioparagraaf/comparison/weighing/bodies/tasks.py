@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.enumerations import enumerations, speaks_on
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.answers.content import content
-from regioparagraaf.comparison.weighing.bodies.agents import may_act
+from regioparagraaf.comparison.weighing.bodies.agents import doers
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import joins_a_row
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -45,25 +46,23 @@ def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
     return bool(crossed), bool(straight)
 
 
-def tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    """For each that can act in a part of the sentence of its own the roots of what else stands there."""
+@lru_cache(maxsize=SIDES)
+def tasks(side: Side, lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """For each that can act in a part of the sentence of its own the roots of what else stands there; nothing
+    where it is not two who act. Remembered: two rules ask it of one side."""
     found: dict[str, frozenset[str]] = {}
-    words = frozenset(content(side, lexicon))
-    taken = {at for body in side.bodies for at in range(body.start, body.end)}
-    things = listed_with_things(side, lexicon)
     named = any(body.kind in _BODIES for body in side.bodies)
     kinds = (*_BODIES, "wij") if named else _BODIES
-    for part in _parts(side):
-        acting = {
-            body.concept: (body.start, body.end)
-            for body in side.bodies
-            if body.start in part and body.kind in kinds
-        }
-        acting |= {
-            side.roots[at]: (at, at + 1)
-            for at in part
-            if at not in taken and at not in things and may_act(side, at, lexicon)
-        }
+    bodies = [body for body in side.bodies if body.kind in kinds]
+    others = [at for at in doers(side, lexicon) if at not in side.in_bodies]
+    parts = _parts(side) if len(bodies) + len(others) >= _TWO else []
+    if len(parts) < _TWO:
+        return found
+    words = frozenset(content(side, lexicon))
+    things = listed_with_things(side, lexicon) if others else ()
+    for part in parts:
+        acting = {body.concept: (body.start, body.end) for body in bodies if body.start in part}
+        acting |= {side.roots[at]: (at, at + 1) for at in others if at in part and at not in things}
         if len(acting) == 1:
             ((who, (first, last)),) = acting.items()
             rest = {

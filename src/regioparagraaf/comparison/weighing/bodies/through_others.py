@@ -16,8 +16,8 @@ def through_others(pair: Pair) -> tuple[Signal, ...]:
         (pair.draft, pair.common, Direction.DROPPED),
     ):
         for body in other.bodies:
-            opens = _through(other, body)
-            if opens is None or body.kind not in _BETWEEN or _is_named(side, body):
+            opens = _through(other, body) if body.kind in _BETWEEN else None
+            if opens is None or _is_named(side, body):
                 continue
             said = pair.in_order(side, ("", other.span(opens, body.end)))
             return (Signal(SignalKind.BODY, *said, way),)
@@ -59,7 +59,7 @@ def nobody_named(pair: Pair) -> tuple[Signal, ...]:
         (pair.common, pair.draft, Direction.DROPPED),
         (pair.draft, pair.common, Direction.ADDED),
     ):
-        if "men" not in other.keys or "men" in side.keys:
+        if "men" not in other.all_keys or "men" in side.all_keys:
             continue  # as of most
         acting = [body for body in side.bodies if body.role in _ACTING and body.kind in _SIGNING]
         if acting and not any(body.kind in _SIGNING for body in other.bodies):
@@ -76,12 +76,14 @@ _SIGNING = frozenset("wij eigen gemeente".split())
 def left_to_do(pair: Pair) -> tuple[Signal, ...]:
     """The signal of what somebody did himself and has done now: 'maait zelf', 'laat maaien'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        own = next((at for at, key in enumerate(side.keys) if key in _SELF), None)
-        let = next((at for at, key in enumerate(other.keys) if key in _LETS), None)
-        if own is None or let is None or not _LETS.isdisjoint(side.keys) or not _SELF.isdisjoint(other.keys):
+        if _SELF.isdisjoint(side.all_keys) or _LETS.isdisjoint(other.all_keys):
+            continue  # as of most
+        own = next(at for at, key in enumerate(side.keys) if key in _SELF)
+        let = next(at for at, key in enumerate(other.keys) if key in _LETS)
+        if not _LETS.isdisjoint(side.all_keys) or not _SELF.isdisjoint(other.all_keys):
             continue
         done = (at for at in range(let + 1, other.stop(let)) if other.keys[at].endswith("n"))
-        if any(other.roots[at] and other.roots[at] in side.roots for at in done):
+        if any(other.roots[at] and other.roots[at] in side.all_roots for at in done):
             said = side.words(own), other.words(let)
             return (Signal(SignalKind.BODY, *pair.in_order(side, said), Direction.CHANGED),)
     return ()

@@ -12,6 +12,8 @@ from regioparagraaf.dutch.verbs import GETTING
 def shared_out(pair: Pair) -> str:
     """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
     € 100.000', 'de gemeenten betalen € 100.000'."""
+    if _FOR_EACH.isdisjoint(pair.common.all_keys) and _FOR_EACH.isdisjoint(pair.draft.all_keys):
+        return ""
     if not (_amounts(pair.common) and _amounts(pair.draft)):
         return ""
     each = [
@@ -30,6 +32,8 @@ def shared_out(pair: Pair) -> str:
 
 def billed_instead(pair: Pair) -> tuple[str, str] | None:
     """The bill that one side pays and the other sends to somebody: 'voor onze rekening', 'in rekening'."""
+    if _BILL not in pair.common.all_keys or _BILL not in pair.draft.all_keys:
+        return None
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         paid = next((at for at in _bills(side) if _for_ones_own(side, at)), None)
         sent = next((at for at in _bills(other) if other.keys[at - 1] == "in"), None)
@@ -54,7 +58,7 @@ _OWN = frozenset("onze hun haar zijn eigen".split())
 def each_as_per(rich: Side, poor: Side, lexicon: Lexicon) -> bool:
     """Whether 'elk' goes with an amount for those whom the other side names behind 'per': 'koren krijgen elk
     € 500', '€ 500 per koor'."""
-    if "per" in rich.keys or "per" not in poor.keys or {"elk", "ieder"}.isdisjoint(rich.keys):
+    if "per" in rich.all_keys or "per" not in poor.all_keys or {"elk", "ieder"}.isdisjoint(rich.all_keys):
         return False
     those = {poor.roots[at + 1] for at, key in enumerate(poor.keys[:-1]) if key == "per"}
     return any(own.endswith(one) or alike(one, own, lexicon) for one in those - {""} for own in rich.roots)
@@ -65,7 +69,7 @@ def in_equal_shares(rich: Side, poor: Side) -> bool:
     de kosten gelijk'."""
     parts = ("elk", "een", "gelijk", "deel"), ("ieder", "een", "gelijk", "deel")
     equal = any(rich.keys[at : at + len(parts[0])] in parts for at in range(len(rich.keys)))
-    return equal and not _SHARING.isdisjoint(poor.keys) and not _EQUALLY.isdisjoint(poor.keys)
+    return equal and not _SHARING.isdisjoint(poor.all_keys) and not _EQUALLY.isdisjoint(poor.all_keys)
 
 
 _SHARING = frozenset("delen deelt gedeeld verdelen verdeelt verdeeld".split())
@@ -75,6 +79,7 @@ _EQUALLY = frozenset("gelijk gelijkelijk".split())
 EACH = frozenset("elke elk iedere ieder beide".split())
 
 
+_FOR_EACH = EACH | {"per"}
 _PAYERS = frozenset("gemeente gemeenten college partij deelnemer van".split())
 
 
@@ -95,7 +100,7 @@ def _amounts(side: Side) -> bool:
     if not side.measures.quantities:
         return False
     known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
-    known |= {at for body in side.bodies for at in range(body.start, body.end)}
+    known |= side.in_bodies
     rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
     adds_up = (q for q in side.measures.quantities if q.unit not in ("%", "d") and q.start not in known)
     return not rate and any(adds_up)
@@ -116,10 +121,12 @@ def paid_in_part(pair: Pair) -> str:
     if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
         return ""
     for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        if not _ONES_SHARE.isdisjoint(whole.keys):
+        if _PAYING_ALONG.isdisjoint(part.all_roots):
+            continue
+        if not _ONES_SHARE.isdisjoint(whole.all_keys):
             continue  # 'betalen elk een even groot deel van de kosten'
-        pays = not _PAYING.isdisjoint(whole.roots) and _PAYING_ALONG.isdisjoint(whole.roots)
-        if pays and _pays_along(part) and _PAYING.isdisjoint(part.roots):
+        pays = not _PAYING.isdisjoint(whole.all_roots) and _PAYING_ALONG.isdisjoint(whole.all_roots)
+        if pays and _pays_along(part) and _PAYING.isdisjoint(part.all_roots):
             return "de kosten dragen is niet eraan bijdragen"
     return ""
 
@@ -128,9 +135,9 @@ def refunded(pair: Pair) -> str:
     """Whether who gets it paid back on one side pays it on the other: 'krijgen de kosten vergoed', 'betalen
     de kosten'."""
     for back, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        gets = "vergoed" in back.keys and not GETTING.isdisjoint(back.keys)
-        pays = "betal" in paying.roots and GETTING.isdisjoint(paying.keys)
-        if gets and pays and "vergoed" not in paying.keys and back.roots[:1] == paying.roots[:1] != ("",):
+        gets = "vergoed" in back.all_keys and not GETTING.isdisjoint(back.all_keys)
+        pays = "betal" in paying.all_roots and GETTING.isdisjoint(paying.all_keys)
+        if gets and pays and "vergoed" not in paying.all_keys and back.roots[:1] == paying.roots[:1] != ("",):
             return "wie het vergoed kreeg, betaalt het zelf"
     return ""
 
@@ -152,6 +159,8 @@ _COMING = frozenset({"bijkom"})
 
 def share_struck(pair: Pair) -> str:
     """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
+    if not any(root.startswith(_SHARES) for side in (pair.common, pair.draft) for root in side.roots):
+        return ""
     ours, theirs = _roots(pair.common), _roots(pair.draft)
     for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
         for particle in _SHARES:

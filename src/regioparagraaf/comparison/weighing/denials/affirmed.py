@@ -35,12 +35,12 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
     round, in a sentence with as many other denials."""
     for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
         for at, key in enumerate(side.keys):
-            if key in other.keys:
+            if key in other.all_keys or not key.startswith(_UNDOING):
                 continue
             bare = (
                 key.removeprefix("niet-") if key.startswith("niet-") else key[2:] if is_undone(key) else key
             )
-            if bare == key or bare in side.keys or bare not in other.keys:
+            if bare == key or bare in side.all_keys or bare not in other.all_keys:
                 continue
             place = other.keys.index(bare)
             if _plain(pair.common, pair) != _plain(pair.draft, pair):
@@ -55,13 +55,15 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+_UNDOING = ("on", "niet-")
 _COMPARED_WITHIN = 4
 """Words before an adjective in which a comparison with it may open."""
 
 
 def _plain(side: Side, pair: Pair) -> int:
     """How often the side says niet, geen, nooit …"""
-    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+    denials = pair.lexicon.plain_denials
+    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 def _freed(pair: Pair) -> tuple[Signal, ...]:
@@ -82,7 +84,7 @@ def _excepted(pair: Pair) -> tuple[Signal, ...]:
         return ()
     other = pair.draft if ours else pair.common
     too = [at for at, key in enumerate(other.keys) if key == "ook"]
-    if not too or not _EXCEPTING.isdisjoint(other.keys):
+    if not too or not _EXCEPTING.isdisjoint(other.all_keys):
         return ()
     said = other.span(too[-1], min(too[-1] + 1, len(other.keys)))
     if ours:
@@ -92,23 +94,30 @@ def _excepted(pair: Pair) -> tuple[Signal, ...]:
 
 def _but_not(side: Side) -> list[int]:
     """The denials that make an exception: 'maar niet voor honden'."""
+    if _BUT.isdisjoint(side.all_keys):
+        return []
     return [
         at
         for at, key in enumerate(side.keys)
         if key in ("niet", "geen")
         and at
-        and side.keys[at - 1] in ("maar", "doch")
+        and side.keys[at - 1] in _BUT
         and side.keys[at + 1 : at + 2] != ("alleen",)
     ]
 
 
+_BUT = frozenset({"maar", "doch"})
 _EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzondering".split())
 
 
 def _without(pair: Pair) -> tuple[Signal, ...]:
     """'zonder indicatie' that became 'met indicatie' or 'op indicatie', or the other way round."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if "zonder" not in side.keys or _plain(side, pair) != 1 or not _FORBIDDING.isdisjoint(side.keys):
+        if (
+            "zonder" not in side.all_keys
+            or _plain(side, pair) != 1
+            or not _FORBIDDING.isdisjoint(side.all_keys)
+        ):
             continue  # 'niet zonder' and 'verboden zonder' are 'alleen met'
         without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
         with_it = _named_behind(other, _WITH_IT)
@@ -147,9 +156,11 @@ _WITH_IT = frozenset("met op na tegen via".split())
 def _objected(pair: Pair) -> tuple[Signal, ...]:
     """'heeft geen bezwaar tegen' that became 'heeft bezwaar tegen', or the other way round; what may be an
     objection in a condition is weighed there."""
+    if "bezwaar" not in pair.common.all_keys or "bezwaar" not in pair.draft.all_keys:
+        return ()
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         none = next((at for at in range(len(side.keys)) if side.keys[at : at + 2] == _NO_OBJECTION), None)
-        if none is None or "bezwaar" not in other.keys or not _EXCEPTING.isdisjoint(other.keys):
+        if none is None or not _EXCEPTING.isdisjoint(other.all_keys):
             continue
         at = other.keys.index("bezwaar")
         spots = ((side, none), (other, at))
@@ -171,8 +182,10 @@ def _kept_free(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]
     for side, other, lost in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         for at in pair.content(side):
             key = side.keys[at]
+            if not key.endswith(_FREE_OF):
+                continue
             end = next((e for e in _FREE_OF if key.endswith(e) and len(key) > len(e) + _SHORT), "")
-            if not end or key in other.keys or pair.lexicon.denials.get(key):
+            if not end or key in other.all_keys or pair.lexicon.denials.get(key):
                 continue
             thing = pair.lexicon.root(key.removesuffix(end).rstrip("-"))
             place = next((p for p in pair.content(other) if other.roots[p] == thing), None)

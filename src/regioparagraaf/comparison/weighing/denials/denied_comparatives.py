@@ -17,15 +17,19 @@ def weakened(pair: Pair) -> tuple[str, str] | None:
 
 
 def _denied(pair: Pair) -> tuple[str, str] | None:
+    if _NOT.isdisjoint(pair.common.all_keys) and _NOT.isdisjoint(pair.draft.all_keys):
+        return None
     common, draft = (
-        [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).keys]
+        [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).all_keys]
         for side in (pair.common, pair.draft)
     )
+    if len(common) != 1 or len(draft) != 1:
+        return None
     for side, other, plain, turned in (
         (pair.draft, pair.common, draft, common),
         (pair.common, pair.draft, common, draft),
     ):
-        if len(plain) != 1 or len(turned) != 1 or _denials(pair, side) or _denials(pair, other) != 1:
+        if _denials(pair, side) or _denials(pair, other) != 1:
             continue
         at = turned[0]
         if other.keys[at - 1] not in _NOT or not at:
@@ -37,24 +41,19 @@ def _denied(pair: Pair) -> tuple[str, str] | None:
 
 def _comparatives(side: Side) -> list[int]:
     """The places of 'meer', 'lager', 'sneller', unless a number follows, which says how much."""
+    than = [at - 1 for at, key in enumerate(side.keys) if key == "dan" and at]
+    compared = [at for at in than if side.keys[at].endswith("er") and len(side.keys[at]) > _ER]
+    if not compared and _COMMON.isdisjoint(side.all_keys):
+        return []
     counted = {at for q in side.measures.quantities for at in range(q.start, q.end)}
     counted |= {at for term in side.measures.terms for at in range(term.start, term.end)}
     return [
-        at
-        for at, key in enumerate(side.keys)
-        if at not in counted and (key in _LESS_OR_MORE or _is_comparative(side, at))
+        at for at, key in enumerate(side.keys) if at not in counted and (key in _COMMON or at in compared)
     ]
 
 
-def _is_comparative(side: Side, at: int) -> bool:
-    key = side.keys[at]
-    return key in _COMMON or (
-        key.endswith("er") and len(key) > _ER and side.keys[at + 1 : at + 2] == ("dan",)
-    )
-
-
-_LESS_OR_MORE = frozenset("meer minder".split())
 _COMMON = frozenset(
+    "meer minder "
     "hoger lager langer korter duurder goedkoper sneller langzamer trager groter kleiner harder zachter "
     "eerder later vaker beter slechter veiliger onveiliger schoner viezer vuiler zwaarder lichter breder "
     "smaller dichter verder strenger soepeler drukker rustiger warmer kouder dieper ondieper "
@@ -66,13 +65,22 @@ _NOT = frozenset({"niet", "geen"})
 
 
 def _denials(pair: Pair, side: Side) -> int:
-    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+    denials = pair.lexicon.plain_denials
+    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 def _one_of_them(pair: Pair) -> tuple[str, str] | None:
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if _AMONG.isdisjoint(side.all_keys):
+            continue
         for at, key in enumerate(side.keys):
-            if not key.endswith("ste") or len(key) < _STE or key in _RANKS or not _is_among(side, at):
+            if (
+                side.keys[at - 1] != "de"
+                or not key.endswith("ste")
+                or len(key) < _STE
+                or key in _RANKS
+                or not _is_among(side, at)
+            ):
                 continue
             stem = key.removesuffix("e")
             there = [p for p, own in enumerate(other.keys) if own.removesuffix("e") == stem]

@@ -11,7 +11,7 @@ def denied_instead(pair: Pair) -> tuple[str, str] | None:
     """What was denied, and what is denied now; None where the denial reaches the same."""
     if pair.changed > KEPT_WORDS or pair.left(pair.common) or pair.left(pair.draft):
         return None
-    if not any(_NOT in side.keys for side in (pair.common, pair.draft)):
+    if not any(_NOT in side.all_keys for side in (pair.common, pair.draft)):
         return None
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         found = (
@@ -53,7 +53,7 @@ _FAR = 7
 def _no_longer(side: Side, other: Side) -> _Found | None:
     """'niet langer' on this side, and 'niet lang' on the other."""
     longer, long = _places(side, _NOT, "langer"), _places(other, _NOT, "lang")
-    if len(longer) != 1 or len(long) != 1 or "langer" in other.keys or "lang" in side.keys:
+    if len(longer) != 1 or len(long) != 1 or "langer" in other.all_keys or "lang" in side.all_keys:
         return None
     return (longer[0], longer[0] + 2), (long[0], long[0] + 2)
 

@@ -44,7 +44,7 @@ def _ended_too(pair: Pair, side: Side, at: int) -> bool:
     """Whether what is denied here only says of a thing that it ends, as both sides say by a verb: 'is niet
     langer aan de orde: wij schaffen hem af'."""
     behind = side.keys[at + 1 : side.stop(at)]
-    ended = _ENDING & {*pair.common.roots} & {*pair.draft.roots}
+    ended = _ENDING & pair.common.all_roots & pair.draft.all_roots
     return bool(ended) and not _NO_LONGER.isdisjoint(behind[:2]) and behind[-3:] == ("aan", "de", "orde")
 
 
@@ -132,14 +132,14 @@ def _until_it_does(pair: Pair) -> bool:
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         lasting = [side.keys[h.start : h.end] for h in side.hedges if h.group == UNTIL]
         until = [words for words in lasting if not {"niet", "geen"}.isdisjoint(words)]
-        if until and not ONLY.isdisjoint(other.keys):
+        if until and not ONLY.isdisjoint(other.all_keys):
             return True
     return False
 
 
 def _exclusive(side: Side) -> bool:
     """Whether the side says 'only if' or 'unless', which two denials also say."""
-    return not _EXCLUSIVE.isdisjoint(side.keys)
+    return not _EXCLUSIVE.isdisjoint(side.all_keys)
 
 
 _EXCLUSIVE = frozenset(

@@ -9,9 +9,12 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_decided(pair: Pair) -> tuple[str, str] | None:
     """The words of the decision on either side, those of the common text first."""
+    if _DECIDES.isdisjoint(pair.common.all_keys) or _DECIDES.isdisjoint(pair.draft.all_keys):
+        return None
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        against, none = _decides_against(side), _decides_nothing(other)
-        if against and none and not _decides_nothing(side) and not _decides_against(other):
+        against = _decides_against(side)
+        none = _decides_nothing(other) if against else ""
+        if none and not _decides_nothing(side) and not _decides_against(other):
             return pair.in_order(side, (against, none))
     return None
 
@@ -47,14 +50,16 @@ def _decides_nothing(side: Side) -> str:
     """The words that say that nothing is decided: 'besluit niet over', 'neemt geen besluit', 'laat het
     besluit'; '' where something is."""
     for at, key in enumerate(side.keys):
-        if key in _DECIDES and side.keys[max(at - 1, 0)] == "geen" and not _TAKING.isdisjoint(side.keys):
+        if key not in _DECIDES:
+            continue
+        if side.keys[max(at - 1, 0)] == "geen" and not _TAKING.isdisjoint(side.all_keys):
             return side.words(at - 1, at)
-        if key in _DECIDES and side.keys[at + 1 : at + 2] in _NOT and not _opens(side, at + 2):
+        if side.keys[at + 1 : at + 2] in _NOT and not _opens(side, at + 2):
             return side.words(at, at + 1)
         end = side.stop(at)
-        if key in _DECIDES and side.keys[end - 1] == "niet" and not _opens(side, at + 1):
+        if side.keys[end - 1] == "niet" and not _opens(side, at + 1):
             return side.words(at, end - 1)  # 'over een mast besluit de raad niet'
-        if key in _DECIDES and side.keys[max(at - 1, 0)] == "niet" and key in _PAST:
+        if side.keys[max(at - 1, 0)] == "niet" and key in _PAST:
             return side.words(at - 1, at)
     return ""
 

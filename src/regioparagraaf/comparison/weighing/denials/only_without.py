@@ -15,10 +15,14 @@ def only_without(pair: Pair) -> tuple[str, str] | None:
     """The 'niet' of a side that promises nothing without a thing, and the 'alleen' of one that promises it
     without that thing; in the order of the two texts."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "zonder" not in side.keys or "zonder" not in other.keys or not ONLY.isdisjoint(side.keys):
+        if (
+            "zonder" not in side.all_keys
+            or "zonder" not in other.all_keys
+            or not ONLY.isdisjoint(side.all_keys)
+        ):
             continue
         only, denied = _alone(other), {key for key in side.keys if key in _DENYING}
-        if only and denied and only[1] in set(_lacked(side)) and _DENYING.isdisjoint(other.keys):
+        if only and denied and only[1] in set(_lacked(side)) and _DENYING.isdisjoint(other.all_keys):
             words = sorted(denied)[0], only[0]
             return words if side is pair.common else words[::-1]
     return None

@@ -33,7 +33,9 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
     too = any(is_too_much(rich, at) for at in range(len(rich.keys)))
-    fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (is_too_much(poor, at) and not too)]
+    fresh = [
+        at for at in quiet if poor.roots[at] not in rich.all_roots or (is_too_much(poor, at) and not too)
+    ]
     fresh = [at for at in fresh if not _names_what_is_there(pair, poor, at, rich)]
     if not any(_says_who(rich, where[0]) for where in denied):
         fresh = [at for at in fresh if not _tells_which(pair, poor, at, rich)]
@@ -44,7 +46,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if not _is_an_end(pair, poor, at)]
         if not fresh:
             return False  # 'gaat niet dicht', 'wij sluiten het'
-    if EXCEPT.isdisjoint(rich.keys) and not any(h.group.startswith("zin-") for h in rich.hedges):
+    if EXCEPT.isdisjoint(rich.all_keys) and not any(h.group.startswith("zin-") for h in rich.hedges):
         told = (range(h.start, h.end) for h in poor.hedges if h.group == "zin-mits")
         bound = {at for part in told if ONLY.isdisjoint(poor.keys[p] for p in part) for at in part}
         fresh = [at for at in fresh if at not in bound]  # 'geen feesten', 'feesten, mits het stil blijft'
@@ -55,7 +57,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
         fresh = [at for at in fresh if not _only_elsewhere(poor, at, rich)]
-    if any(frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
+    if any(frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.all_keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
@@ -87,7 +89,7 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
         return True  # the 'vast' of 'stellen vast'
     if side.keys[at] == "te" and is_too_much(side, at):
         return _is_spent(pair, side, at + 1)
-    if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
+    if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.all_keys):
         return True
     if side.roots.count(side.roots[at]) > other.roots.count(side.roots[at]) > 0:
         return False  # 'de subsidie stopt zodra de les stopt', 'stopt de les, dan is er geen subsidie meer'
@@ -95,7 +97,7 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
         (is_undone(side.keys[at]) and is_undone(other.keys[place]))
         or (
             alike(side.roots[at], other.roots[place], pair.lexicon)
-            and (side.roots[at] == other.roots[place] or other.roots[place] not in side.roots)
+            and (side.roots[at] == other.roots[place] or other.roots[place] not in side.all_roots)
             and is_quiet(pair, other, place)
         )
         for place in pair.content(other)
@@ -122,7 +124,7 @@ def _tells_which(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
     not deny just that: 'onverharde paden' does not say that no cars come there."""
     key = poor.keys[at]
     named = at + 1 < len(poor.keys) and poor.keys[at + 1][0].isalpha()
-    said = pair.lexicon.root(key.removeprefix("on")) in rich.roots
+    said = pair.lexicon.root(key.removeprefix("on")) in rich.all_roots
     inflected = key.endswith("e") and key != "onvoldoende"
     return is_undone(key) and inflected and named and not said
 
@@ -190,11 +192,11 @@ def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bo
     clause = [at for at in range(start, end) if at != denial]
     if _says_who(rich, denial) or not _COSTING.isdisjoint(rich.keys[start:end]):
         return True  # 'wie geen huis heeft' is 'dakloos', 'kost niets' is 'gratis'
-    quiet = (at for at in clause if pair.changed > REWRITTEN or rich.roots[at] not in poor.roots)
+    quiet = (at for at in clause if pair.changed > REWRITTEN or rich.roots[at] not in poor.all_roots)
     if any(pair.lexicon.denials.get(rich.keys[at]) == "stil" for at in quiet):
         return True  # 'geen boot blijft buiten de telling'
     return any(at in clause for at in pair.left(rich)) or any(
-        at in clause and rich.roots[at] not in poor.roots and _reverses(pair, rich, at)
+        at in clause and rich.roots[at] not in poor.all_roots and _reverses(pair, rich, at)
         for at in pair.content(rich)
     )
 
@@ -221,7 +223,7 @@ def _reverses(pair: Pair, side: Side, at: int) -> bool:
 def _only_elsewhere(poor: Side, at: int, rich: Side) -> bool:
     """Whether 'buiten' tells of another place than what is denied: 'geen palen binnen de haven' promises none
     outside; 'alleen palen buiten de haven' sets none inside."""
-    return poor.keys[at] == "buiten" and "binnen" in rich.keys and ONLY.isdisjoint(poor.keys)
+    return poor.keys[at] == "buiten" and "binnen" in rich.all_keys and ONLY.isdisjoint(poor.all_keys)
 
 
 def _ends_it(pair: Pair, side: Side, at: int) -> bool:
@@ -240,7 +242,7 @@ def _denies_the_same(rich: Side, at: int, poor: Side) -> bool:
     'niet bindend' for 'bindend'. No word elsewhere in the sentence explains that."""
     said = rich.keys[at + 1 : at + 3]
     closes = len(said) == 2 and not said[1][0].isalnum()
-    return rich.keys[at] == "niet" and closes and len(said[0]) > 4 and said[0] in poor.keys
+    return rich.keys[at] == "niet" and closes and len(said[0]) > 4 and said[0] in poor.all_keys
 
 
 def _closes(side: Side, denial: int) -> bool:
@@ -260,8 +262,8 @@ def _is_done(rich: Side, at: int, poor: Side) -> bool:
     if verb == len(rich.keys):
         return False
     if verb in rich.particles:
-        return rich.keys[at] == "niet" and rich.roots[rich.particles[verb]] in poor.roots
-    said = rich.keys[at] == "niet" and bool(rich.roots[verb]) and rich.roots[verb] in poor.roots
+        return rich.keys[at] == "niet" and rich.roots[rich.particles[verb]] in poor.all_roots
+    said = rich.keys[at] == "niet" and bool(rich.roots[verb]) and rich.roots[verb] in poor.all_roots
     return said and rich.keys[verb][-1] in "tn" and kind_of(rich.keys, verb) is Kind.VERB
 
 

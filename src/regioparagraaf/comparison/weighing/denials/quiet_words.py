@@ -16,13 +16,13 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
     if is_rid_of(side, at):
         return True
     if at in side.particles.values():
-        denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
+        denied = not pair.lexicon.plain_denials.isdisjoint(side.all_keys)
         withholding = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
         return side.roots[at] in withholding and side.roots[at] != _OCCURS and not denied
-    if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
+    if key == "tegen" and not _AGAINST.isdisjoint(side.all_roots):
         return True
     if key in ONLY:
-        return not EXCEPT.isdisjoint(pair.other(side).keys)
+        return not EXCEPT.isdisjoint(pair.other(side).all_keys)
     if is_too_much(side, at):
         return True
     if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):

@@ -39,7 +39,7 @@ def told_in_other_words(pair: Pair, rich: Side, denial: int, poor: Side) -> bool
         or _not_against(rich, denial, poor)
         or _hardly(rich, denial, poor)
         or (pair.changed > REWRITTEN and _not_too(rich, denial, poor))
-        or (_pays_nothing(rich, denial) and not _PAID.isdisjoint(poor.keys))
+        or (_pays_nothing(rich, denial) and not _PAID.isdisjoint(poor.all_keys))
     )
 
 
@@ -48,7 +48,7 @@ def _instead(rich: Side, denial: int, poor: Side) -> bool:
     taxi, maar geld' as 'geld in plaats van een taxi'."""
     if "maar" not in rich.keys[denial : denial + _UNTIL_BUT]:
         return False
-    moved = "van" in poor.keys and "naar" in poor.keys[poor.keys.index("van") :]
+    moved = "van" in poor.all_keys and "naar" in poor.keys[poor.keys.index("van") :]
     return moved or ("plaats", "van") in pairwise(poor.keys)
 
 
@@ -58,14 +58,14 @@ _UNTIL_BUT = 8
 
 def _taken_over(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'hoeven het niet langer te doen' is told as 'wij nemen het van hen over'."""
-    return frees(rich, denial) and "overnem" in poor.roots and "van" in poor.keys
+    return frees(rich, denial) and "overnem" in poor.all_roots and "van" in poor.all_keys
 
 
 def _is_advised(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'vertellen waarom je beter niet rookt' is told as 'voorlichting over roken'."""
     before = rich.keys[rich.stretch(denial)[0] : denial]
     advises = before[-1:] == ("beter",) and "waarom" in before
-    informs = "voorlich" in poor.roots or any(key.startswith(_INFORMING) for key in poor.keys)
+    informs = "voorlich" in poor.all_roots or any(key.startswith(_INFORMING) for key in poor.keys)
     return advises and informs
 
 
@@ -109,7 +109,7 @@ _NO_OBJECTION = frozenset({("geen", "bezwaar"), ("geen", "bezwaren")})
 def _hardly(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'bijna geen' is told as 'nauwelijks een'."""
     nearly = not NEARLY.isdisjoint(rich.keys[max(denial - 1, 0) : denial])
-    return nearly and not _HARDLY.isdisjoint(poor.keys)
+    return nearly and not _HARDLY.isdisjoint(poor.all_keys)
 
 
 NEARLY = frozenset("bijna haast nagenoeg vrijwel".split())
@@ -121,8 +121,8 @@ def _is_bound(rich: Side, denial: int, poor: Side) -> bool:
     compared = rich.keys[denial + 1 : denial + 2]
     if rich.keys[denial] != "niet" or "dan" not in rich.keys[denial : rich.stop(denial)]:
         return False
-    least = compared in _LESS and not _AT_LEAST.isdisjoint(poor.keys)
-    return least or (compared in _MORE and not _AT_MOST.isdisjoint(poor.keys))
+    least = compared in _LESS and not _AT_LEAST.isdisjoint(poor.all_keys)
+    return least or (compared in _MORE and not _AT_MOST.isdisjoint(poor.all_keys))
 
 
 def _is_excepted(rich: Side, denial: int, poor: Side) -> bool:
@@ -138,7 +138,7 @@ def _undoes(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
     if rich.keys[denial] not in ("geen", "niet", "zonder"):
         return False
     behind = [root for root in rich.roots[denial + 1 : rich.stop(denial)] if len(root) > _SHORT_PART]
-    bare = (pair.lexicon.root(key[2:]) for key in poor.keys if is_undone(key) and key not in rich.keys)
+    bare = (pair.lexicon.root(key[2:]) for key in poor.keys if is_undone(key) and key not in rich.all_keys)
     return any(
         len(root) > _SHORT_PART and (one.startswith(root) or root.startswith(one))
         for root in bare
@@ -155,7 +155,7 @@ _AT_MOST = frozenset("hoogste hooguit hoogstens maximaal maximum".split())
 def _not_too(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'niet te laat' or 'niet te veel' is how a text told anew says 'tijdig' or 'beperkt'."""
     behind = rich.keys[denial + 1 : denial + 3]
-    return behind[:1] == ("te",) and behind[1:] != () and behind[1] in TOO and behind[1] not in poor.keys
+    return behind[:1] == ("te",) and behind[1:] != () and behind[1] in TOO and behind[1] not in poor.all_keys
 
 
 def _pays_nothing(side: Side, at: int) -> bool:

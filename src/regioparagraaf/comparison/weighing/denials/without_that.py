@@ -36,14 +36,15 @@ def without_that(pair: Pair) -> tuple[Signal, ...]:
 
 def _is_told(pair: Pair, side: Side, about: Collection[str]) -> bool:
     """Whether a side that denies nothing in any words says all of it: 'daarbij worden bomen gekapt'."""
-    own = (at for at, key in enumerate(side.keys) if key not in pair.other(side).keys)
+    own = (at for at, key in enumerate(side.keys) if key not in pair.other(side).all_keys)
     denies = any(is_quiet(pair, side, at) for at in own if side.roots[at] not in about)
-    return not denies and not side.hedges and set(about).issubset(side.roots)
+    return not denies and not side.hedges and set(about).issubset(side.all_roots)
 
 
 def _plain(pair: Pair, side: Side) -> int:
     """How often the side says niet, geen, nooit …"""
-    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+    denials = pair.lexicon.plain_denials
+    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 _ONCE = frozenset("nadat zodra mits als wanneer indien na".split())

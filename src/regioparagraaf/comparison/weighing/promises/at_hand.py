@@ -10,6 +10,11 @@ def at_hand(pair: Pair) -> tuple[str, str] | None:
     """The word for getting it on one side, and on the other that it can be seen, asked for or fetched."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
+        if _OPENING.isdisjoint(side.all_keys) or not _GETS.isdisjoint(side.all_keys):
+            continue
+        gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
+        if gets is None:
+            continue
         there = next(
             (
                 (at, at + len(words))
@@ -19,10 +24,7 @@ def at_hand(pair: Pair) -> tuple[str, str] | None:
             ),
             None,
         )
-        gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
-        if there is None or gets is None or not _GETS.isdisjoint(side.keys):
-            continue
-        if not any(key.startswith(_AT_HAND_TOO) for key in other.keys):
+        if there is not None and not any(key.startswith(_AT_HAND_TOO) for key in other.keys):
             return pair.in_order(side, (side.span(*there), other.words(gets)))
     return None
 
@@ -39,6 +41,7 @@ _AT_HAND = (
     ("opvraagbaar",),
     ("raadpleegbaar",),
 )
+_OPENING = frozenset(words[0] for words in _AT_HAND)
 _AT_HAND_TOO = ("inzage", "inzien", "bekijk", "raadple", "download", "opvraag", "opvrag", "ophal", "afhal")
 _GETS = frozenset(
     "krijg krijgt krijgen ontvang ontvangt ontvangen stuurt sturen gestuurd toegestuurd bezorgt bezorgen "

@@ -33,7 +33,7 @@ def only_at_issue(pair: Pair) -> tuple[Signal, ...]:
 
 def _spoken_of(side: Side) -> Iterator[tuple[int, int, int]]:
     """The nouns with which a sentence opens and of which an empty predicate is said, with its place."""
-    if side.keys[:1] not in (("de",), ("het",)) or _PREDICATED.isdisjoint(side.keys):
+    if side.keys[:1] not in (("de",), ("het",)) or _PREDICATED.isdisjoint(side.all_keys):
         return
     noun = next((at for at in range(1, min(_NEAR, len(side.keys) - 1)) if side.keys[at + 1] in _OF), None)
     if noun is None or not side.roots[noun]:
@@ -83,7 +83,7 @@ def _is_done(side: Side, at: int) -> bool:
 
 def _tells_so(side: Side) -> bool:
     """Whether the other side has the same empty words."""
-    return not _SUBJECTS_OF_TALK.isdisjoint(side.keys) or "orde" in side.keys
+    return not _SUBJECTS_OF_TALK.isdisjoint(side.all_keys) or "orde" in side.all_keys
 
 
 _LASTING = frozenset(

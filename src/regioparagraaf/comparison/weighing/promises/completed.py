@@ -16,14 +16,14 @@ def completed(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
 def _told_there(pair: Pair, side: Side) -> frozenset[int]:
     done = [at for at in pair.left(side) if side.keys[at] in _COMPLETED]
     other = pair.other(side)
-    if not done or not _COMPLETED.isdisjoint(other.keys) or _BEING.isdisjoint(other.keys):
+    if not done or not _COMPLETED.isdisjoint(other.all_keys) or _BEING.isdisjoint(other.all_keys):
         return frozenset()
     deeds = {side.roots[at] for at in pair.content(side) if side.keys[at].endswith(_DEED)}
     told = any(
         other.keys[at].endswith(("d", "t", "en"))
         and any(alike(deed, other.roots[at], pair.lexicon) for deed in deeds)
         for at in pair.content(other)
-        if other.keys[at] not in side.keys
+        if other.keys[at] not in side.all_keys
     )
     return frozenset(done) if told else frozenset()
 

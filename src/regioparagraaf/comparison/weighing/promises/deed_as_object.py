@@ -13,6 +13,8 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def deed_as_object(pair: Pair) -> tuple[Signal, ...]:
     """The two deeds of one side, and on the other the deed that has the second one as its object."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "en" not in side.all_keys:
+            continue
         for at, key in enumerate(side.keys):
             found = _about(other, *_deeds(side, at, pair.lexicon)) if key == "en" else None
             if found:
@@ -42,7 +44,7 @@ def _are_verbs(side: Side, at: int) -> bool:
 
 def _about(side: Side, one: str, other: str) -> tuple[int, int] | None:
     """From the first deed to the noun of the second in one clause, where that noun is what it is about."""
-    if not one or not other or one not in side.roots or other not in side.roots:
+    if not one or not other or one not in side.all_roots or other not in side.all_roots:
         return None
     first = side.roots.index(one)
     for at in range(first + 1, side.stop(first)):

@@ -41,6 +41,8 @@ def governed(pair: Pair) -> str:
 
 def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
     """The words before a 'dat' or 'of' whose clause the other side states by itself; '' where none do."""
+    if _OPENERS.isdisjoint(side.all_keys):
+        return ""
     for at, key in enumerate(side.keys):
         if key not in _OPENERS:
             continue
@@ -157,7 +159,7 @@ def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexic
     if not judged and not said.isdisjoint(_stating(lexicon)):
         return True
     denies = any(side.keys[at] in lexicon.denials or side.roots[at] in lexicon.denying_roots for at in places)
-    said_there = any(lexicon.denials.get(key) == "vol" or key in _OPEN for key in other.keys)
+    said_there = not (lexicon.plain_denials.isdisjoint(other.all_keys) and _OPEN.isdisjoint(other.all_keys))
     return denies and said_there
 
 
@@ -195,7 +197,7 @@ _PERMITTING = frozenset("toelat toestan gedog".split())
 def _judges(side: Side, lexicon: Lexicon) -> bool:
     """Whether a clause stands under a judgement here too: 'de streek vindt het goed dat'."""
     judging = lexicon.nouns["oordeel"]
-    return any(
+    return not judging.isdisjoint(side.all_keys) and any(
         key in _OPENERS and not judging.isdisjoint(side.keys[_opened_at(side, at) : at])
         for at, key in enumerate(side.keys)
     )
@@ -210,6 +212,8 @@ def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:
 
 def _above_an_infinitive(pair: Pair, side: Side, other: Side) -> str:
     """The verb above an infinitive with 'te' that is itself what the other side does; '' where none is."""
+    if "te" not in side.all_keys:
+        return ""
     for at, key in enumerate(side.keys[:-1]):
         infinitive = key == "te" and side.keys[at + 1].endswith("n") and not _is_passive(side, at + 2)
         if infinitive and _is_done(pair, side, at + 1, other):
@@ -248,7 +252,7 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     start, before = side.stretch(at)[0], side.keys[side.sentences.index(side.sentences[at]) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
         return None
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     verbs = (
         place
         for place in range(start, at)
@@ -286,7 +290,7 @@ _HELPING = frozenset(
 def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
     """The verb above a bare infinitive that ends its clause and is what the other side does; '' for none."""
     bringing = _BRINGING | _LETTING if pair.changed <= KEPT_WORDS and not _lets(other) else _BRINGING
-    if bringing.isdisjoint(side.keys):
+    if bringing.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys[:-1]):
         start = side.stretch(at)[0]
@@ -294,7 +298,7 @@ def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
         if above is None or not _closes_as_verb(side, at) or is_subordinate(side.keys, above):
             continue
         done = {pair.lexicon.root(key), side.roots[at]} - {""}
-        there = side.keys[above] in other.keys or not _HELPING.isdisjoint(side.keys[start:at])
+        there = side.keys[above] in other.all_keys or not _HELPING.isdisjoint(side.keys[start:at])
         if not there and any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys))):
             return side.words(above)
     return ""
@@ -302,7 +306,7 @@ def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
 
 def _lets(side: Side) -> bool:
     """Whether it says that it is done for somebody: who has it done and who does it for him, do the same."""
-    return not (_LETTING | {"opdracht", "namens", "door"}).isdisjoint(side.keys)
+    return not (_LETTING | {"opdracht", "namens", "door"}).isdisjoint(side.all_keys)
 
 
 def _closes_as_verb(side: Side, at: int) -> bool:
@@ -326,7 +330,7 @@ _LETTING = frozenset({"laat", "laten"})
 
 def _helping_with(pair: Pair, side: Side, other: Side) -> str:
     """Who 'helpt met' or 'bij' what the other side does itself, with these words; '' where none does."""
-    if not _HELPS.isdisjoint(other.keys):
+    if _HELPS.isdisjoint(side.all_keys) or not _HELPS.isdisjoint(other.all_keys):
         return ""
     for at in (at for at, key in enumerate(side.keys) if key in _HELPS):
         for place in range(at + 1, side.stop(at) - 2):
@@ -334,7 +338,7 @@ def _helping_with(pair: Pair, side: Side, other: Side) -> str:
                 continue
             done = {pair.lexicon.root(side.keys[place + 2])}
             verbs = (p for p in range(len(other.keys)) if _is_main(other, p))
-            itself = "zelf" in other.keys and place + 2 not in pair.left(side)  # 'maken het zelf groen'
+            itself = "zelf" in other.all_keys and place + 2 not in pair.left(side)  # 'maken het zelf groen'
             if itself or any(_does(other, verb, done, pair.lexicon) for verb in verbs):
                 return side.words(at, place)
     return ""

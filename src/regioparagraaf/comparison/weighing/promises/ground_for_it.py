@@ -11,7 +11,7 @@ def ground_for_it(pair: Pair) -> str:
     """What is made ready or kept free on one side for what the other side makes, as a Dutch clause; or ''."""
     for side, what in ((pair.draft, "kwam erbij"), (pair.common, "viel weg")):
         other = pair.other(side)
-        if "voor" not in side.keys or _PLACED.isdisjoint(other.roots) or _prepares(other):
+        if "voor" not in side.all_keys or _PLACED.isdisjoint(other.all_roots) or _prepares(other):
             continue  # as of most
         places = _fit(side) or _freed(side)
         if places and _is_what_comes(pair, side) and _PLACED.isdisjoint(_plain(side, places)):

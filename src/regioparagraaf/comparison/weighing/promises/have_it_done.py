@@ -11,8 +11,9 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def have_it_done(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'kunnen laten' above a deed that the other side just does."""
     for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
-        other, found = pair.other(side), _may_let(side)
-        if found is None or not _MAY_TOO.isdisjoint(other.keys):
+        other = pair.other(side)
+        found = _may_let(side) if "laten" in side.all_keys else None
+        if found is None or not _MAY_TOO.isdisjoint(other.all_keys):
             continue
         deed = side.roots[found[2]]
         there = next((at for at, root in enumerate(other.roots) if root and root.endswith(deed)), None)
@@ -25,8 +26,10 @@ def have_it_done(pair: Pair) -> tuple[Signal, ...]:
 def _may_let(side: Side) -> tuple[int, int, int] | None:
     """The places of 'kunnen', 'laten' and the deed; None where these do not stand."""
     for at, key in enumerate(side.keys):
+        if key not in _MAY:
+            continue
         let = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] == "laten"), None)
-        if key in _MAY and let is not None and let + 1 < side.stop(at) and side.roots[let + 1]:
+        if let is not None and let + 1 < side.stop(at) and side.roots[let + 1]:
             return at, let, let + 1
     return None
 

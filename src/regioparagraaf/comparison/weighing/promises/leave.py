@@ -23,13 +23,15 @@ def another_modal(pair: Pair) -> tuple[Signal, ...]:
         (pair.common, pair.draft, Direction.WEAKER),
         (pair.draft, pair.common, Direction.STRONGER),
     ):
+        if DUE.isdisjoint(side.all_keys):
+            continue
         due = [at for at, key in enumerate(side.keys) if key in DUE]
         free = [at for at, key in enumerate(other.keys) if key in _FREE]
         if (
             len(due) != 1
             or len(free) != 1
-            or not _FREE.isdisjoint(side.keys)
-            or not DUE.isdisjoint(other.keys)
+            or not _FREE.isdisjoint(side.all_keys)
+            or not DUE.isdisjoint(other.all_keys)
         ):
             continue
         (at,), (place,) = due, free
@@ -56,7 +58,7 @@ _ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".sp
 
 def enables(side: Side, marker: str) -> bool:
     """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
-    if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.keys):
+    if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.all_keys):
         return True
     return marker not in _ENABLED and any(
         key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys
@@ -77,6 +79,8 @@ FEW = 0.3
 
 def allowed(pair: Pair) -> tuple[Signal, ...]:
     """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
+    if _ABLE_TO.isdisjoint(pair.common.all_keys) and _ABLE_TO.isdisjoint(pair.draft.all_keys):
+        return ()
     lightly = pair.changed <= TOUCHED
     was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
     if (was is None) == (wordt is None):
@@ -94,9 +98,9 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     may = ABLE | _ADMITTING | {"mogelijk", "toegestaan", "mogelijkheid", "gelegenheid"}
     if has_time(other):
         return ()
-    if denial_differs(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if denial_differs(pair) or all(not may.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ()
-    if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):
+    if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).all_keys):
         return ()
     if was is not None:
         said = strength_shown(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
@@ -106,15 +110,18 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
 
 
+_ABLE_TO = ABLE | {"aanmerking"}
+
+
 def to_be_done(side: Side, at: int, other: Side) -> bool:
     """Whether 'iedereen kan het inzien' is told as 'het is voor iedereen in te zien'."""
-    if not _BOUND_TO.isdisjoint(other.keys):
+    if not _BOUND_TO.isdisjoint(other.all_keys):
         return False
-    if side.keys[at] not in ("kan", "kunnen") and _FREELY.isdisjoint(other.keys):
+    if side.keys[at] not in ("kan", "kunnen") and _FREELY.isdisjoint(other.all_keys):
         return False  # what is free 'vrij in te zien' may be seen; what 'is te melden' must be told
-    being = not {"is", "zijn"}.isdisjoint(other.keys) and "om" not in other.keys
+    being = not {"is", "zijn"}.isdisjoint(other.all_keys) and "om" not in other.all_keys
     done = [two for one, two in zip(other.keys, other.roots[1:], strict=False) if one == "te"]
-    return being and any(root and root in side.roots for root in done)
+    return being and any(root and root in side.all_roots for root in done)
 
 
 _FREELY = frozenset({"vrij", "vrijelijk", "gratis"})
@@ -158,15 +165,14 @@ def _only_offered(side: Side, at: int, other: Side) -> bool:
     does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
     gets = "krijgen" in side.keys[slice(*clause(side, at))]
     named = any(body.kind in _PROMISING for body in side.bodies)
-    return gets and does and not named and (GIVING | OFFERING).isdisjoint(other.roots)
+    return gets and does and not named and (GIVING | OFFERING).isdisjoint(other.all_roots)
 
 
 def _obliges(side: Side) -> bool:
     """Whether somebody must: what may or can be done instead, is no duty, nor is what is asked for that."""
-    if _DUTY.isdisjoint(side.keys):
+    if _DUTY.isdisjoint(side.all_keys):
         return False
-    asked = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    return any(key in _DUTY and at not in asked for at, key in enumerate(side.keys))
+    return any(key in _DUTY and at not in side.in_hedges for at, key in enumerate(side.keys))
 
 
 _DUTY = frozenset(

@@ -12,10 +12,10 @@ def left_open(pair: Pair) -> str:
     """The words by which one side leaves open what the other side says will, or will not, be; else ''."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if any(key.startswith(_OPEN) for key in other.keys) or _leaves(other) is not None:
-            continue
         place = _leaves(side)
         if place is None or any(at != place for at in pair.left(side)):
+            continue
+        if any(key.startswith(_OPEN) for key in other.keys) or _leaves(other) is not None:
             continue
         light = pair.lexicon.light_roots | {"afsprek"}  # 'wij spreken af het te doen' is doing it
         told = not denials(other, pair.lexicon) and any(
@@ -28,8 +28,10 @@ def left_open(pair: Pair) -> str:
 
 def _leaves(side: Side) -> int | None:
     """The place of the word by which a side leaves a thing open; None where it does not."""
+    if _EXCLUDING not in side.all_roots and _LEAVING.isdisjoint(side.all_keys):
+        return None
     for at, key in enumerate(side.keys):
-        excludes = side.roots[at] == _EXCLUDING or key in ("uitgesloten", "uitsluiten")
+        excludes = side.roots[at] == _EXCLUDING or key in _EXCLUDED
         if not excludes and key not in _POSSIBLE:
             continue
         clause = side.keys[slice(*side.stretch(at))]
@@ -44,12 +46,14 @@ def _leaves(side: Side) -> int | None:
 
 def _is_deed(side: Side) -> bool:
     """Whether what a side has over is no more than that it is done: 'vindt plaats', 'gaat door'."""
-    return not _TAKING_PLACE.isdisjoint(side.keys)
+    return not _TAKING_PLACE.isdisjoint(side.all_keys)
 
 
 _EXCLUDING = "uitsluit"
 _BEING = frozenset("is zijn blijft blijven wordt worden".split())
 _POSSIBLE = frozenset("mogelijk bespreekbaar denkbaar".split())
+_EXCLUDED = frozenset({"uitgesloten", "uitsluiten"})
+_LEAVING = _POSSIBLE | _EXCLUDED
 _TAKING_PLACE = frozenset("plaats door sprake".split())
 _OPEN = tuple(
     "kan kun mag mogen mocht mogelijk bespreekbaar denkbaar optie kans eventue wellicht misschien onderzoek "

@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
     """The deed of the one side and the 'om … te' of the other; None where that is not so."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if GETTING.isdisjoint(other.keys) or "om" not in other.keys:
+        if GETTING.isdisjoint(other.all_keys) or "om" not in other.all_keys:
             continue
         opens = other.keys.index("om")
         start, end = other.stretch(opens)
@@ -30,7 +30,7 @@ def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
 
 def _done_by_us(side: Side, root: str, receiver: frozenset[str]) -> int | None:
     """The place of a verb that we do ourselves, and nobody who receives; None where nobody does it."""
-    if not GETTING.isdisjoint(side.keys) or "om" in side.keys:
+    if not GETTING.isdisjoint(side.all_keys) or "om" in side.all_keys:
         return None
     torn = frozenset(side.particles.values())
     for body in side.bodies:

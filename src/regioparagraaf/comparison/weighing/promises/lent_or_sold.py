@@ -12,12 +12,14 @@ def only_lent(pair: Pair) -> tuple[str, str] | None:
     """The words for getting money on one side and for borrowing it on the other."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
+        if _LENDING.isdisjoint(side.all_keys):
+            continue
         lent = next((at for at, key in enumerate(side.keys) if _lends(side, at, key)), None)
         if lent is None or any(key.startswith(_OWED) or key in _LENDING for key in other.keys):
             continue
         gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
         sums = all(any(q.unit == "€" for q in one.measures.quantities) for one in (side, other))
-        if gets is not None and (sums or not _MONEY.isdisjoint(other.keys)):
+        if gets is not None and (sums or not _MONEY.isdisjoint(other.all_keys)):
             return pair.in_order(side, (side.words(lent), other.words(gets)))
     return None
 
@@ -45,10 +47,11 @@ def only_for_sale(pair: Pair) -> tuple[Signal, ...]:
     """The signal of what becomes somebody's on one side, and may only be bought by him on the other."""
     for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
-        offered, owned = _offered(side), next((p for p, k in enumerate(other.keys) if k in _OWNING), None)
-        if not offered or owned is None or not _OWNING.isdisjoint(side.keys):
+        if _OWNING.isdisjoint(other.all_keys) or not _OWNING.isdisjoint(side.all_keys):
             continue
-        if not any(key.startswith(_BUYING) for key in other.keys):
+        offered = _offered(side)
+        owned = next(at for at, key in enumerate(other.keys) if key in _OWNING)
+        if offered and not any(key.startswith(_BUYING) for key in other.keys):
             said = offered, other.words(owned)
             return (Signal(SignalKind.COMMITMENT, *pair.in_order(side, said), way),)
     return ()

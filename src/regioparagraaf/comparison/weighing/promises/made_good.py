@@ -12,10 +12,10 @@ def made_good(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a loss that one side rules out and the other only makes good."""
     for side, way in ((pair.draft, Direction.DROPPED), (pair.common, Direction.ADDED)):
         other = pair.other(side)
-        kinds = pair.lexicon.denials
-        denied = next((at for at, key in enumerate(other.keys) if kinds.get(key) == "vol"), None)
-        if denied is None or any(kinds.get(key) == "vol" for key in side.keys):
+        denials = pair.lexicon.plain_denials
+        if denials.isdisjoint(other.all_keys) or not denials.isdisjoint(side.all_keys):
             continue
+        denied = next(at for at, key in enumerate(other.keys) if key in denials)
         if _comes_back(side) and _is_lost(side) and _is_lost(other) and not _comes_back(other):
             said = "", other.words(denied)
             return (Signal(SignalKind.NEGATION, *pair.in_order(side, said), way),)
@@ -24,7 +24,7 @@ def made_good(pair: Pair) -> tuple[Signal, ...]:
 
 def _comes_back(side: Side) -> bool:
     """Whether something is given back, or put in its place."""
-    back = "terug" in side.keys and not _GIVEN.isdisjoint(side.keys)
+    back = "terug" in side.all_keys and not _GIVEN.isdisjoint(side.all_keys)
     return back or any(key.startswith(_BACK) for key in side.keys)
 
 

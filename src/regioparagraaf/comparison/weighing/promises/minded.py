@@ -26,20 +26,30 @@ def minded(pair: Pair) -> str:
 
 def _only_minded(pair: Pair, side: Side, other: Side) -> str:
     lexicon = pair.lexicon
-    gets = {lexicon.root(verb) for verb in ("krijgen", "ontvangen")}
+    verbs = lexicon.minding_verbs
+    if verbs.keys().isdisjoint(side.all_roots):
+        return ""
     for at, root in enumerate(side.roots):
-        for kind, words in lexicon.minding_verbs.get(root, ()):
-            start, end = clause(side, at)
-            places = [next((p for p in range(start, end) if side.keys[p] in one), -1) for one in words]
-            denied = any(lexicon.denials.get(key) == "vol" for key in side.keys[start:end])
-            if -1 in places or denied or not said_here(side, at) or not (root in gets or _by_us(side, at)):
+        if root not in verbs:
+            continue
+        for kind, words in verbs[root]:
+            if not lexicon.minding_words[kind].isdisjoint(other.all_roots):
                 continue
-            if not lexicon.minding_words[kind].isdisjoint(other.roots):
+            start, end = clause(side, at)
+            if any(one.isdisjoint(side.keys[start:end]) for one in words):
+                continue
+            places = [next(p for p in range(start, end) if side.keys[p] in one) for one in words]
+            denied = not lexicon.plain_denials.isdisjoint(side.keys[start:end])
+            if denied or not said_here(side, at) or not (root in _GETTING or _by_us(side, at)):
                 continue
             if _has(root, other, pair) or not _stays(pair, side, (at, *places)):
                 continue
             return side.words(*side.verb_words(at), *places)
     return ""
+
+
+_GETTING = frozenset("krijg ontfang".split())
+"""Roots of the verbs of whoever gets it."""
 
 
 def _by_us(side: Side, at: int) -> bool:

@@ -11,10 +11,10 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
     """What is kept on one side, and the words for another one of it on the other; None where nothing is."""
     for side in (pair.common, pair.draft):
-        if _KEEPING.isdisjoint(side.keys):
+        if _KEEPING.isdisjoint(side.all_keys):
             continue
         other = pair.other(side)
-        if not _KEEPING.isdisjoint(other.keys) or not _BESIDES.isdisjoint((*side.keys, *other.keys)):
+        if not _KEEPING.isdisjoint(other.all_keys) or not _BESIDES.isdisjoint(side.all_keys | other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             if key not in _OWN or (side.keys[at - 1] not in _LEADING and not _keeps_here(side, at)):
@@ -98,6 +98,8 @@ _OTHER_ONES = frozenset(
 def only_alike(pair: Pair) -> tuple[str, str] | None:
     """'Dezelfde huur' where the other side has 'een passende huur': like it is not the same."""
     for side in (pair.common, pair.draft):
+        if _SAME.isdisjoint(side.all_keys):
+            continue
         other = pair.other(side)
         for at, key in enumerate(side.keys[:-1]):
             root = side.roots[at + 1]

@@ -24,6 +24,8 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
     """The 'kunnen aanvragen' or 'kunnen krijgen' of one side for what the other gives or does unasked."""
     for side, direction in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
+        if _LEFT_TO_ASK.isdisjoint(side.all_keys):
+            continue
         if any(not is_subordinate(other.keys, at) for at in _mays(other)):
             continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
         given = _gets(other) is not None
@@ -32,7 +34,7 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
         )
         if asks is None or commitments(other, pair.lexicon):
             continue
-        eligible = any(side.keys[at] == _ELIGIBLE for at in asks) and _ELIGIBLE not in other.keys
+        eligible = any(side.keys[at] == _ELIGIBLE for at in asks) and _ELIGIBLE not in other.all_keys
         if not eligible and _speaks_of_asking(other):
             continue
         if not _is_about_it(pair, side, asks) or _still_gives(side, asks, other):
@@ -47,7 +49,7 @@ def only_eligible(pair: Pair) -> tuple[Signal, ...]:
     it."""
     for side, direction in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
-        if _ELIGIBLE not in side.keys or _ELIGIBLE in other.keys or "recht" in side.keys:
+        if _ELIGIBLE not in side.all_keys or _ELIGIBLE in other.all_keys or "recht" in side.all_keys:
             continue
         at = side.keys.index(_ELIGIBLE)
         comes = [p for p in range(*side.stretch(at)) if side.keys[p] in _COMING]
@@ -75,6 +77,8 @@ def _entitled(side: Side) -> tuple[int, ...]:
 def asked_on_both(pair: Pair) -> tuple[int, ...]:
     """The place of a 'kunnen' that only lets one ask for what the other side gives 'op verzoek', or have done
     what both do 'op afspraak'."""
+    if ABLE.isdisjoint(pair.common.all_keys) and ABLE.isdisjoint(pair.draft.all_keys):
+        return ()
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         demanded = _on_demand(other)
@@ -87,7 +91,7 @@ def asked_on_both(pair: Pair) -> tuple[int, ...]:
 
 
 def _by_appointment(side: Side) -> bool:
-    return ("op", "afspraak") in pairwise(side.keys)
+    return "afspraak" in side.all_keys and ("op", "afspraak") in pairwise(side.keys)
 
 
 def _has_done(side: Side) -> tuple[int, ...] | None:
@@ -113,7 +117,7 @@ def may_ask(side: Side) -> tuple[int, ...] | None:
 
 
 def _mays(side: Side) -> list[int]:
-    return [at for at, key in enumerate(side.keys) if key in ABLE]
+    return [] if ABLE.isdisjoint(side.all_keys) else [at for at, key in enumerate(side.keys) if key in ABLE]
 
 
 def _abilities(side: Side) -> list[int]:
@@ -172,8 +176,14 @@ _TO_ASK = tuple(
 )
 
 
+_LEFT_TO_ASK = ABLE.union(("vraag",), (verb for _, _, verb in _TO_ASK))
+"""Without one of these a side leaves nothing to whoever asks."""
+
+
 def _gets(side: Side) -> int | None:
     """Where a main clause says that somebody gets it."""
+    if GETTING.isdisjoint(side.all_keys):
+        return None
     return next((at for at, key in enumerate(side.keys) if key in GETTING and said_here(side, at)), None)
 
 

@@ -10,17 +10,19 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def one_of_several(pair: Pair, side: Side) -> str:
     """'Een van de doelen' where the other side knows of no other ones; else ''."""
     other = pair.other(side)
+    if "van" not in side.all_keys or _ONE.isdisjoint(side.all_keys) or not _TOO.isdisjoint(other.all_keys):
+        return ""
     one_there = any(
         key in _ONE and other.keys[at + 1 : at + 2] == ("van",) for at, key in enumerate(other.keys)
     )
-    if one_there or not _TOO.isdisjoint(other.keys):
+    if one_there:
         return ""
     for at in range(len(side.keys) - 3):
         if side.keys[at] not in _ONE or side.keys[at + 1] != "van":
             continue
         end = at + 3 + (side.keys[at + 3].endswith("e") or side.keys[at + 3] == "te")
         for noun in range(at + 3, min(end + 1, len(side.keys))):
-            if side.keys[noun].endswith(_THINGS) and side.roots[noun] not in other.roots:
+            if side.keys[noun].endswith(_THINGS) and side.roots[noun] not in other.all_roots:
                 return side.span(at, noun + 1)
     return ""
 

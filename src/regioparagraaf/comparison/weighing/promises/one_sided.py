@@ -42,12 +42,14 @@ def _no_longer_one(pair: Pair, side: Side) -> str:
     """The plural on the other side of what is 'één' here ('één kandidaat', 'hun kandidaten'); else ''. With
     its accents it is a number and no article."""
     other = pair.other(side)
-    if "één" in other.keys:
+    if "één" not in side.all_keys or "één" in other.all_keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         place = at + 1
         while (
-            place + 1 < len(side.keys) and side.keys[place].endswith("e") and side.keys[place] in other.keys
+            place + 1 < len(side.keys)
+            and side.keys[place].endswith("e")
+            and side.keys[place] in other.all_keys
         ):
             place += 1  # 'één regionale visie'
         noun, root = side.keys[place], side.roots[place]
@@ -55,8 +57,8 @@ def _no_longer_one(pair: Pair, side: Side) -> str:
             key != "één"
             or side.keys[max(at - 2, 0) : at] == ("meer", "dan")
             or noun.endswith(_PLURAL)
-            or noun in other.keys
-            or root not in other.roots
+            or noun in other.all_keys
+            or root not in other.all_roots
         ):
             continue
         more = other.keys[other.roots.index(root)]
@@ -69,19 +71,21 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     """The plural on the other side of what is one here, in a sentence that stands as it was: 'openen een
     steunpunt', 'openen steunpunten'; else ''. 'Een inwoner' may be any of them."""
     other = pair.other(side)
-    if pair.changed > KEPT or pair.left(side) or pair.left(other):
+    if pair.changed > KEPT or pair.left(side) or pair.left(other) or "een" not in side.all_keys:
         return ""
-    beside, torn = set(pairwise(other.roots)), frozenset(side.particles.values())
+    beside = set(pairwise(other.roots))
     for at, key in enumerate(side.keys[:-1]):
+        if key != "een":
+            continue
         place = at + 1
-        while side.roots[place : place + 2] in beside and side.keys[place + 1] not in other.keys:
+        while side.roots[place : place + 2] in beside and side.keys[place + 1] not in other.all_keys:
             more = other.keys[other.roots.index(side.roots[place + 1])]
-            verb = kind_of(side.keys, place + 1, torn) is Kind.VERB
+            verb = kind_of(side.keys, place + 1, side.torn) is Kind.VERB
             if verb and not more.startswith(side.keys[place + 1]):
                 break  # 'een mantelzorger krijgt', 'mantelzorgers krijgen'; not 'loket', 'loketten'
             place += 1  # 'een extra loket', 'een nieuwe steiger'
         noun, root = side.keys[place], side.roots[place]
-        if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
+        if len(noun) <= _BRIEF or root not in other.all_roots or noun in other.all_keys:
             continue
         if noun.endswith("ende"):
             continue  # 'in een haven wonende schippers', 'schippers die in een haven wonen'
@@ -95,7 +99,7 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         if any(q.start < other.roots.index(root) < q.end + _DESCRIBED for q in other.measures.quantities):
             continue  # 'elk jaar drie markten': `getal` weighs how many
         place = other.roots.index(root)
-        if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):
+        if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.all_keys):
             continue  # 'nemen een besluit', 'besluiten'
         if other.keys[place + 1 : place + 2] in _WE or not other.keys[place].startswith(noun[:-2]):
             continue  # 'voeren een lobby', 'lobbyen wij'; 'een evaluatie', 'evalueren'
@@ -127,17 +131,17 @@ _BRIEF = 4
 
 def _no_longer_both(pair: Pair, side: Side) -> str:
     """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
-    if "beide" not in side.keys:
+    if "beide" not in side.all_keys:
         return ""
     other = pair.other(side)
     if any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys))):
         return "beide"
     for at, key in enumerate(side.keys[:-1]):
         noun, root = side.keys[at + 1], side.roots[at + 1]
-        if key != "beide" or root not in other.roots or noun in other.keys:
+        if key != "beide" or root not in other.all_roots or noun in other.all_keys:
             continue
         one = other.keys[other.roots.index(root)]
-        if not one.endswith(_PLURAL) and _TWO.isdisjoint(other.keys):
+        if not one.endswith(_PLURAL) and _TWO.isdisjoint(other.all_keys):
             return side.words(at, at + 1)
     return ""
 
@@ -150,9 +154,11 @@ def _no_longer_each(pair: Pair, side: Side) -> str:
     """'Alle zwembaden' where the other side has 'de zwemvoorziening': the function may stay where the things
     go; else ''."""
     other = pair.other(side)
+    if EVERY.isdisjoint(side.all_keys) or not EVERY.isdisjoint(other.all_keys):
+        return ""
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]
-        if key not in EVERY or noun in other.keys or not EVERY.isdisjoint(other.keys):
+        if key not in EVERY or noun in other.all_keys:
             continue
         if any(own.endswith(_FUNCTIONS) and own[:_STEM] == noun[:_STEM] for own in other.keys):
             return side.words(at, at + 1)
@@ -168,10 +174,10 @@ def _one_of_all(pair: Pair, side: Side) -> str:
     """'Alle scholen' where the other side has 'een school'; else ''. 'Een huurder' may be any of them, and so
     may what is told in a condition or is a part of something else."""
     other = pair.other(side)
-    if not _ALL_TOLD.isdisjoint(other.keys) or other.hedges or side.hedges:
+    if side.keys[:1] != ("alle",) or other.hedges or side.hedges or not _ALL_TOLD.isdisjoint(other.all_keys):
         return ""
     noun, root = (*side.keys[1:2], "")[0], (*side.roots[1:2], "")[0]
-    if side.keys[:1] != ("alle",) or noun in other.keys or root in pair.lexicon.people_roots | DWELLERS:
+    if noun in other.all_keys or root in pair.lexicon.people_roots | DWELLERS:
         return ""
     return side.words(0, 1) if other.keys[:1] == ("een",) and other.roots[1:2] == (root,) else ""
 
@@ -183,9 +189,9 @@ def _only_shared(pair: Pair, side: Side) -> str:
     """'worden gedeeld met de provincie' where the other side leaves it all to the provincie: the words for
     sharing; else ''."""
     other = pair.other(side)
-    if _DIVIDING.isdisjoint(side.roots):
+    if _DIVIDING.isdisjoint(side.all_roots):
         return ""
-    if not _DIVIDING.isdisjoint(other.roots) or not _ALL_OF_THEM.isdisjoint(other.keys):
+    if not _DIVIDING.isdisjoint(other.all_roots) or not _ALL_OF_THEM.isdisjoint(other.all_keys):
         return ""
     for at in pair.left(side):
         start, end = side.stretch(at)
@@ -204,11 +210,13 @@ _ALL_OF_THEM = frozenset("samen gezamenlijk gezamenlijke ieder elk beide allebei
 def _one_of_both(pair: Pair, side: Side) -> str:
     """'een van beide' where the other side has both; else ''."""
     other = pair.other(side)
+    if "van" not in side.all_keys or "of" in other.all_keys or _TWO.isdisjoint(other.all_keys):
+        return ""
     for at, key in enumerate(side.keys[:-2]):
         of_two = side.keys[at + 1 : at + 3] in (("van", "beide"), ("van", "de")) and (
             side.keys[at + 2] == "beide" or side.keys[at + 3 : at + 4] == ("twee",)
         )
-        if key in ("een", "één") and of_two and not _TWO.isdisjoint(other.keys) and "of" not in other.keys:
+        if key in ("een", "één") and of_two:
             return side.span(at, at + 3)
     return ""
 
@@ -217,9 +225,10 @@ def _only_helped(pair: Pair, side: Side) -> str:
     """'krijgt een woning' where the other side has 'helpen aan een woning' or 'helpen een woning te vinden':
     the word for helping; else ''."""
     other = pair.other(side)
-    gets = not _GETTING.isdisjoint(side.roots) and _HELPING.isdisjoint(side.roots)
-    left = {side.roots[at] for at in pair.left(side)} - _ASSURING
-    if not gets or left or not _GETTING.isdisjoint(other.roots):
+    gets = not _GETTING.isdisjoint(side.all_roots) and _HELPING.isdisjoint(side.all_roots)
+    if not gets or not _GETTING.isdisjoint(other.all_roots):
+        return ""
+    if any(side.roots[at] not in _ASSURING for at in pair.left(side)):
         return ""
     for at, root in enumerate(other.roots):
         behind = other.keys[at + 1 : other.stop(at)]
@@ -239,15 +248,18 @@ def _another_same(pair: Pair, side: Side) -> str:
     """'Dezelfde omvang' where the other side has 'dezelfde soort': what must be the same is the point; else
     ''."""
     other = pair.other(side)
+    if _SAME.isdisjoint(side.all_keys) or _SAME.isdisjoint(other.all_keys):
+        return ""
     said, there = _same_things(side), _same_things(other)
     if not said or not there or set(said) & set(there):
         return ""
     root, instead = next(iter(said)), next(iter(there))
-    kept = root in other.roots or instead in side.roots or alike(root, instead, pair.lexicon)
+    kept = root in other.all_roots or instead in side.all_roots or alike(root, instead, pair.lexicon)
     elsewhere = root in _PLACES and instead in _PLACES
     return said[root] if not kept and (pair.changed <= KEPT or elsewhere) else ""
 
 
+_SAME = frozenset({"dezelfde", "hetzelfde"})
 _PLACES = frozenset("plat plek strat burt wijk dorp kern stad gemen regio gebied park persel".split())
 """Roots of places of every size: in the same street is nearer than in the same town."""
 
@@ -257,14 +269,14 @@ def _same_things(side: Side) -> dict[str, str]:
     return {
         side.roots[at + 1]: side.words(at, at + 1)
         for at, key in enumerate(side.keys[:-1])
-        if key in ("dezelfde", "hetzelfde") and len(side.keys[at + 1]) >= _STEM - 1
+        if key in _SAME and len(side.keys[at + 1]) >= _STEM - 1
     }
 
 
 def _only_asked(pair: Pair, side: Side) -> str:
     """'onderzoeken of' where the other side asks nothing: the words for asking; else ''. To talk and to look
     back are steps on the ladder as well, but whether it is done is another question."""
-    if _STUDYING.isdisjoint(side.roots):
+    if _STUDYING.isdisjoint(side.all_roots):
         return ""
     other = pair.other(side)
     asked = [sum(root in pair.lexicon.asking_roots for root in one.roots) for one in (side, other)]
@@ -301,7 +313,7 @@ def _only_afterwards(pair: Pair, side: Side) -> str:
     """'zonder vergunning' where the other side has the vergunning only once the tree is gone: 'krijgt een
     vergunning nadat hij is gekapt'; else ''."""
     other = pair.other(side)
-    if "zonder" not in side.keys or pair.left(side):
+    if "zonder" not in side.all_keys or pair.left(side):
         return ""
     without = side.keys.index("zonder")
     named = {side.roots[at] for at in pair.content(side) if without < at < side.stop(without)}
@@ -312,7 +324,7 @@ def _only_afterwards(pair: Pair, side: Side) -> str:
             key == "nadat"
             and not done.isdisjoint(later)
             and named.isdisjoint(later)
-            and named & {*other.roots}
+            and named & other.all_roots
         ):
             return side.span(without, min(side.stop(without), without + _NAMED))
     return ""
@@ -321,9 +333,11 @@ def _only_afterwards(pair: Pair, side: Side) -> str:
 def _only_promised(pair: Pair, side: Side) -> str:
     """'beloven … aan te nemen' where the other side has 'aannemen': the word for promising; else ''."""
     other = pair.other(side)
+    if pair.left(other) or _PROMISING.isdisjoint(side.all_roots):
+        return ""
     for at in pair.left(side):
         governs = "te" in side.keys[at + 1 : side.stop(at)]
-        if side.roots[at] in _PROMISING and governs and not pair.left(other):
+        if side.roots[at] in _PROMISING and governs:
             return side.words(at)
     return ""
 
@@ -335,10 +349,10 @@ _PROMISING = frozenset("belof toeseg".split())
 def _not_without(pair: Pair, side: Side) -> str:
     """What must be there first on this side ('geen grond zonder die aan te bieden'), where the other side
     neither denies anything nor says on what it depends; else ''."""
-    if "zonder" not in side.keys:
+    if "zonder" not in side.all_keys:
         return ""
     kinds, other = pair.lexicon.denials, pair.other(side)
-    if any(kinds.get(key) for key in other.keys) or not _DEPENDS.isdisjoint(other.keys):
+    if any(kinds.get(key) for key in other.keys) or not _DEPENDS.isdisjoint(other.all_keys):
         return ""
     for at, key in enumerate(side.keys):
         if key == "zonder" and "vol" in map(kinds.get, side.keys[max(at - _WITHIN, 0) : at]):
@@ -359,17 +373,17 @@ _NAMED = 4
 
 def _as_little_as_possible(pair: Pair, side: Side) -> str:
     """'Zo min mogelijk bomen' where the other side has them without a bound; else ''."""
-    if "zo" not in side.keys:
+    if "zo" not in side.all_keys:
         return ""
     other = pair.other(side)
     if any(key.startswith(_LESS) for key in other.keys) or any(
-        pair.lexicon.denials.get(key) and key not in side.keys and root not in side.roots
+        pair.lexicon.denials.get(key) and key not in side.all_keys and root not in side.all_roots
         for key, root in zip(other.keys, other.roots, strict=True)
     ):
         return ""
     for at in range(len(side.keys) - 3):
         little = side.keys[at] == "zo" and side.keys[at + 1] in ("min", "weinig")
-        if little and side.keys[at + 2] == "mogelijk" and side.roots[at + 3] in other.roots:
+        if little and side.keys[at + 2] == "mogelijk" and side.roots[at + 3] in other.all_roots:
             return side.span(at, at + 4)
     return ""
 
@@ -380,7 +394,7 @@ _LESS = ("min", "beperk", "weinig", "vermijd", "voork", "verme", "terug", "zuini
 
 def _only_with(pair: Pair, side: Side) -> str:
     """'Alleen met een vergunning' where the other side asks for nothing; else ''."""
-    if ONLY.isdisjoint(side.keys):
+    if ONLY.isdisjoint(side.all_keys):
         return ""
     other = pair.other(side)
     if any(key.startswith(_ASKS) for key in other.keys) or other.hedges:

@@ -13,7 +13,11 @@ from regioparagraaf.dutch.words import EVERY, MARKS
 def one_together(pair: Pair, side: Side) -> str:
     """'Samen één plan' where the other side has 'een plan' and nobody does it together; else ''."""
     other = pair.other(side)
-    if _TOGETHER.isdisjoint(side.keys) or "één" not in side.keys or not _AS_ONE.isdisjoint(other.keys):
+    if (
+        _TOGETHER.isdisjoint(side.all_keys)
+        or "één" not in side.all_keys
+        or not _AS_ONE.isdisjoint(other.all_keys)
+    ):
         return ""
     if any(key.startswith(("gemeenschappelijk", "gezamenlijk", "samenwerk")) for key in other.keys):
         return ""
@@ -37,7 +41,8 @@ def for_each_place(pair: Pair) -> tuple[str, str] | None:
     """'In elk dorp' where there is something, and on the other side 'voor elk dorp'; else None."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        inside, outside = _led_by("in", side), _led_by("voor", other) | _led_by("uit", other)
+        inside = _led_by("in", side)
+        outside = _led_by("voor", other) | _led_by("uit", other) if inside else inside
         for noun, (start, end) in inside.items():
             if noun in outside and noun not in _led_by("in", other) and _stands(side) and _stands(other):
                 return pair.in_order(side, (side.span(start, end), other.span(*outside[noun])))
@@ -46,7 +51,9 @@ def for_each_place(pair: Pair) -> tuple[str, str] | None:
 
 def _led_by(word: str, side: Side) -> dict[str, tuple[int, int]]:
     """The root of the noun behind 'in elk', 'voor elk van de vijf', with where it stands."""
-    found = {}
+    found: dict[str, tuple[int, int]] = {}
+    if word not in side.all_keys or _EACH.isdisjoint(side.all_keys):
+        return found
     for at, key in enumerate(side.keys[:-2]):
         if key != word or side.keys[at + 1] not in _EACH:
             continue
@@ -64,7 +71,7 @@ _EACH = EVERY
 
 def _stands(side: Side) -> bool:
     """Whether something is or comes there: a plan for each village is made anywhere."""
-    return not _BEING.isdisjoint(side.keys) and not any(key.endswith(_ANYWHERE) for key in side.keys)
+    return not _BEING.isdisjoint(side.all_keys) and not any(key.endswith(_ANYWHERE) for key in side.keys)
 
 
 _BEING = frozenset("is zijn komt komen staat staan zit zitten bouwt bouwen plaatst plaatsen terecht".split())

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
 def only_a_plan(pair: Pair) -> tuple[str, str] | None:
     """The thing and the plan for it; None where neither side has the plan alone."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _PLANS.isdisjoint(other.keys) or any(key.endswith(_PLANNING) for key in side.keys):
+        if _PLANS.isdisjoint(other.all_keys) or any(key.endswith(_PLANNING) for key in side.keys):
             continue
         for at, key in enumerate(other.keys):
             led = other.keys[max(at - 1, 0)]
@@ -34,7 +34,7 @@ def only_room(pair: Pair) -> tuple[str, str] | None:
     """The thing that comes and the room that there is for it; None where neither side has the room alone.
     Room for people is what is promised to them."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if not _ROOM.isdisjoint(side.keys) or _MAKING.isdisjoint(side.roots):
+        if not _ROOM.isdisjoint(side.all_keys) or _MAKING.isdisjoint(side.all_roots):
             continue
         for at, key in enumerate(other.keys):
             if key not in _ROOM or _BEING.isdisjoint(other.keys[max(at - _NEAR, 0) : at]):
@@ -51,7 +51,7 @@ def _same_thing(pair: Pair, side: Side, other: Side, thing: int) -> int | None:
     root = other.roots[thing] if thing else ""
     if not root:
         return None
-    if root in side.roots:
+    if root in side.all_roots:
         there = side.roots.index(root)
         return there if there in pair.content(side) else None
     return next((at for at in pair.content(side) if alike(side.roots[at], root, pair.lexicon)), None)

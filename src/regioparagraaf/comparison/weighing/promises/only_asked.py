@@ -10,7 +10,7 @@ def only_asked(pair: Pair) -> str:
     """The request, with its 'om', for what the other side has done; '' where there is none."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _REQUESTS.isdisjoint(side.keys) or any(key.startswith(_ASKS) for key in other.keys):
+        if _REQUESTS.isdisjoint(side.all_keys) or any(key.startswith(_ASKS) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             if key in _REQUESTS and side.keys[at + 1] == "om" and _is_done(side, at + 2, other):
@@ -22,7 +22,7 @@ def _is_done(side: Side, start: int, other: Side) -> bool:
     """Whether a side does what is asked for from here on: an infinitive behind 'te' that it has."""
     asked = range(start, side.stop(start) - 2)
     deeds = {side.roots[p] for at in asked if side.keys[at] == "te" for p in (at + 1, at + 2)}
-    return not deeds.isdisjoint({*other.roots} - {""})
+    return not deeds.isdisjoint(other.all_roots - {""})
 
 
 _REQUESTS = frozenset("vraag verzoek oproep uitnodiging".split())

@@ -11,7 +11,7 @@ def only_known(pair: Pair) -> str:
     """'Staat vast wanneer' of what the other side does and asks nothing about, as written; or ''."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _KNOWN.isdisjoint(side.keys) or not (_KNOWN | _ASKING).isdisjoint(other.keys):
+        if _KNOWN.isdisjoint(side.all_keys) or not (_KNOWN | _ASKING).isdisjoint(other.all_keys):
             continue  # as of most
         for at, key in enumerate(side.keys):
             asked = next((p for p in range(at + 1, min(at + _SOON, len(side.keys))) if _asks(side, p)), None)

@@ -13,16 +13,16 @@ def only_needed(pair: Pair) -> tuple[str, str] | None:
     """The deed and the words that say that it is needed; None where neither side has these alone."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         needed = _needed(other)
-        if needed is None or _needed(side) is not None or not _DUTY.isdisjoint(side.keys):
+        if needed is None or _needed(side) is not None or not _DUTY.isdisjoint(side.all_keys):
             continue
         start, noun, end = needed
-        torn = frozenset(side.particles.values())
+
         done = next(
             (
                 at
                 for at in pair.content(side)
                 if alike(side.roots[at], other.roots[noun], pair.lexicon)
-                and (at in torn or kind_of(side.keys, at, torn) is Kind.VERB)
+                and (at in side.torn or kind_of(side.keys, at, side.torn) is Kind.VERB)
             ),
             None,
         )
@@ -34,6 +34,8 @@ def only_needed(pair: Pair) -> tuple[str, str] | None:
 
 def _needed(side: Side) -> tuple[int, int, int] | None:
     """Where 'aan vervanging toe' starts, its deed stands, and it ends."""
+    if "toe" not in side.all_keys and _DESERVING.isdisjoint(side.all_keys):
+        return None
     for at, key in enumerate(side.keys):
         if key == "aan" and side.keys[at + 2 : at + 3] == ("toe",):
             return at, at + 1, at + 3

@@ -26,7 +26,7 @@ def only_prepared(pair: Pair) -> str:
 
 def _made_ready(pair: Pair, side: Side, other: Side) -> str:
     """'Klaar om', 'gereed voor' before what the other side does; '' where neither stands."""
-    if not _READY.isdisjoint(other.keys):
+    if _READY.isdisjoint(side.all_keys) or not _READY.isdisjoint(other.all_keys):
         return ""
     for at, key in enumerate(side.keys[:-1]):
         if key not in _READY or _BEING.isdisjoint(side.keys[side.stretch(at)[0] : at]):
@@ -73,7 +73,7 @@ def _unanswered(pair: Pair, side: Side, places: range) -> bool:
 
 def _helped(pair: Pair, side: Side, other: Side) -> str:
     """'Helpen … om' before what the other side does itself; '' where it does not."""
-    if any(key.startswith(_SUPPORTING) for key in other.keys):
+    if _HELPS.isdisjoint(side.all_keys) or any(key.startswith(_SUPPORTING) for key in other.keys):
         return ""
     for at, key in enumerate(side.keys):
         if key not in _HELPS:
@@ -95,8 +95,10 @@ _SUPPORTING = tuple(
 
 def _told_how(pair: Pair, side: Side, other: Side) -> str:
     """'Horen hoe' before what is done on the other side; '' where that tells too."""
-    told = pair.lexicon.minding_words["zegt"].difference(side.roots)
-    if not told.isdisjoint(other.roots):
+    if _HEARS.isdisjoint(side.all_keys):
+        return ""
+    told = pair.lexicon.minding_words["zegt"].difference(side.all_roots)
+    if not told.isdisjoint(other.all_roots):
         return ""
     for at, key in enumerate(side.keys):
         if key not in _HEARS:
@@ -118,9 +120,9 @@ def _behind_mark(side: Side, at: int) -> range:
 
 def _seen_coming(pair: Pair, side: Side, other: Side) -> str:
     """'Zien … komen' of what the other side makes; '' where it sees it too."""
-    at = next((at for at, key in enumerate(side.keys) if key in ("zien", "ziet")), None)
-    if at is None or not {"zien", "ziet"}.isdisjoint(other.keys):
+    if _SEES.isdisjoint(side.all_keys) or not _SEES.isdisjoint(other.all_keys):
         return ""
+    at = next(at for at, key in enumerate(side.keys) if key in _SEES)
     comes = side.keys[side.stop(at) - 1] == "komen" and not _unanswered(
         pair, side, range(at + 1, side.stop(at) - 1)
     )
@@ -129,7 +131,7 @@ def _seen_coming(pair: Pair, side: Side, other: Side) -> str:
 
 def _made_possible(pair: Pair, side: Side, other: Side) -> str:
     """'Maken … mogelijk' of a deed that the other side does; '' where that only may be done too."""
-    if "mogelijk" not in side.keys or any(key.startswith(_MAY) for key in other.keys):
+    if "mogelijk" not in side.all_keys or any(key.startswith(_MAY) for key in other.keys):
         return ""
     at = side.keys.index("mogelijk")
     start, end = side.stretch(at)
@@ -139,6 +141,7 @@ def _made_possible(pair: Pair, side: Side, other: Side) -> str:
     return side.words(makes, at) if makes is not None and deed else ""
 
 
+_SEES = frozenset({"zien", "ziet"})
 _MAKES = frozenset("maken maakt".split())
 _MAY = ("mogelijk", "kan", "kunnen", "mag", "mogen", "ruimte", "gelegenheid")
 _HEARS = frozenset("hoor hoort horen verneemt vernemen".split())

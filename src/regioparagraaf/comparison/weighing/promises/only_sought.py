@@ -10,7 +10,7 @@ def only_sought(pair: Pair) -> str:
     """The words for seeking what the other side has got; '' where both seek it, or find it."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _SEEKING.isdisjoint(side.keys) or any(part in key for key in other.keys for part in _SOUGHT):
+        if _SEEKING.isdisjoint(side.all_keys) or any(part in key for key in other.keys for part in _SOUGHT):
             continue
         for at, key in enumerate(side.keys[:-2]):
             if key not in _SEEKING or side.keys[at + 1] not in ("van", "naar", "voor"):

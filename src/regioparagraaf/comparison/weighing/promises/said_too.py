@@ -18,16 +18,18 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
         naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
         roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
     if any(side.keys[place] == "best" for place in commitment.places):
-        return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
+        return "best" in other.all_keys  # 'goede opvang' is no 'doen ons best'
     if any(side.keys[place] == "eens" for place in commitment.places):
-        return "instem" in other.roots or "akkoord" in other.keys  # 'zijn het eens met', 'stemmen in met'
+        return (
+            "instem" in other.all_roots or "akkoord" in other.all_keys
+        )  # 'zijn het eens met', 'stemmen in met'
     if any(side.keys[place] == "aandacht" for place in commitment.places):
-        minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
+        minds = "aandacht" in other.all_keys or not _HEEDING.isdisjoint(other.all_keys)
         return minds or _is_told(pair, side, roots, other)
     if any(side.keys[place] == "beeld" for place in commitment.places):
-        return not _SHOWING.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+        return not _SHOWING.isdisjoint(other.all_keys) or _is_told(pair, side, roots, other)
     if not _LISTED.isdisjoint(side.keys[place] for place in commitment.places):
-        return not _LISTS.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+        return not _LISTS.isdisjoint(other.all_keys) or _is_told(pair, side, roots, other)
     if side.keys[commitment.verb].startswith(_SEEING) and not {*pairwise(other.keys)}.isdisjoint(_WE_SEE):
         return True
     if side.keys[commitment.verb].startswith(_PLEADING):
@@ -41,7 +43,7 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
     weighs = any(
         side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
     )
-    return (weighs and not _MINDING.isdisjoint(other.keys)) or _is_told(pair, side, roots, other)
+    return (weighs and not _MINDING.isdisjoint(other.all_keys)) or _is_told(pair, side, roots, other)
 
 
 def _is_meant_for(pair: Pair, side: Side, commitment: Commitment) -> bool:
@@ -51,24 +53,24 @@ def _is_meant_for(pair: Pair, side: Side, commitment: Commitment) -> bool:
     if side.keys[verb + 1 : verb + 3] != ("zich", "op") or any(body.end == verb for body in side.bodies):
         return False
     named = [
-        at for at in range(verb + 3, side.stop(verb)) if side.roots[at] in other.roots and side.roots[at]
+        at for at in range(verb + 3, side.stop(verb)) if side.roots[at] in other.all_roots and side.roots[at]
     ]
     aims = any(key in _MORE or key.endswith("er") for key in side.keys[verb + 3 : verb + 5])
     done = any(pair.lexicon.is_notion(side.keys[at]) for at in named)
     planned = side.keys[verb - 1].endswith(_PLANS)
-    return side.roots[verb - 1] in other.roots and bool(named) and not (aims or done or planned)
+    return side.roots[verb - 1] in other.all_roots and bool(named) and not (aims or done or planned)
 
 
 def _is_about(pair: Pair, side: Side, commitment: Commitment) -> bool:
     """Whether what a thing aims at ('de school richt zich op varen') is what it is about on the other side:
     'varen is het thema van de school'."""
     other = pair.other(side)
-    if not side.keys[commitment.verb].startswith(_AIMING) or _THEMES.isdisjoint(other.keys):
+    if not side.keys[commitment.verb].startswith(_AIMING) or _THEMES.isdisjoint(other.all_keys):
         return False
-    if {"is", "zijn"}.isdisjoint(other.keys) or any(body.role == "doet" for body in side.bodies):
+    if {"is", "zijn"}.isdisjoint(other.all_keys) or any(body.role == "doet" for body in side.bodies):
         return False
     before = (at for at in pair.content(side) if at < commitment.verb)
-    return any(side.roots[at] in other.roots for at in before)
+    return any(side.roots[at] in other.all_roots for at in before)
 
 
 _AIMING = ("richt", "gericht")
@@ -103,7 +105,7 @@ def _is_told(pair: Pair, side: Side, roots: set[str], other: Side) -> bool:
     """Whether one of these roots, or a synonym of it, stands on the other side."""
     return any(
         own == root
-        or (own not in side.roots and alike(own, root, pair.lexicon))
+        or (own not in side.all_roots and alike(own, root, pair.lexicon))
         or (len(root) >= _LONG and own.endswith(root))  # 'gezondheidsonderzoek'
         for own in other.roots
         for root in roots

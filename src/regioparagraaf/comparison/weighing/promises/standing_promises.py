@@ -18,9 +18,12 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
     """The markers of one side that no denial takes back and no other words say as well."""
+    if not found:
+        return []
     other = pair.other(side)
     denied = denial_differs(pair)
-    refused = denied or _resisted(pair) or _rejects(pair, other)
+    wished = any(c.rung == "V" for c in found)
+    refused = wished and (denied or _resisted(pair) or _rejects(pair, other))
     return [
         c
         for c in found
@@ -48,9 +51,10 @@ def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
     if not said.isdisjoint(_RESTING):
         return not any(key in _GIVING and said_here(other, at) for at, key in enumerate(other.keys))
     if not said.isdisjoint(_AT_ISSUE):
-        denies = [any(pair.lexicon.denials.get(key) == "vol" for key in one.keys) for one in (side, other)]
-        for_now = "orde" not in said or not _NOW.isdisjoint(side.keys)
-        return not all(denies) or not for_now or not _ruled_out(other)
+        denials = pair.lexicon.plain_denials
+        deny = not (denials.isdisjoint(side.all_keys) or denials.isdisjoint(other.all_keys))
+        for_now = "orde" not in said or not _NOW.isdisjoint(side.all_keys)
+        return not deny or not for_now or not _ruled_out(other)
     return False
 
 
@@ -65,7 +69,7 @@ _NOW = frozenset("nu thans voorlopig momenteel moment vooralsnog nog".split())
 
 def _ruled_out(side: Side) -> bool:
     """Whether somebody says that he does not do it: no 'zijn' or 'vormen' alone is denied."""
-    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.keys)
+    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.all_keys)
 
 
 _COMING = frozenset("wordt worden komt komen".split())
@@ -122,9 +126,8 @@ _SPEAKING = frozenset("zeggen reageren meepraten meedenken laten adviseren inspr
 
 def _asks_whether(side: Side) -> bool:
     """Whether an indirect question stands in it, under whatever verb: 'wij meten of de regel werkt'."""
-    torn = frozenset(side.particles.values())
     closes = (side.stop(at) - 1 for at, key in enumerate(side.keys) if key == "of")
-    return any(kind_of(side.keys, at, torn) is Kind.VERB for at in closes)
+    return any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in closes)
 
 
 def _resisted(pair: Pair) -> bool:
@@ -143,10 +146,12 @@ def _rejects(pair: Pair, side: Side) -> bool:
 def _refuses(side: Side, commitment: Commitment) -> bool:
     """Whether 'willen' refuses a thing ('willen geen tolpoort', 'willen wij niet in de haven') rather than an
     act ('geen besluit nemen')."""
+    if commitment.rung != "V":
+        return False
     start, end = clause(side, commitment.verb)
     words = [key for key in side.keys[start:end] if key[0].isalpha()]
-    if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
+    if side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
         return True
     acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
     not_here = "niet" in words[: words.index("dat")] if "dat" in words else "niet" in words
-    return commitment.rung == "V" and not acts and ("geen" in words or not_here)
+    return not acts and ("geen" in words or not_here)

@@ -12,12 +12,14 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def still_to_do(pair: Pair) -> tuple[str, str] | None:
     """The deed on both sides, that is done on one and only 'te doen' on the other."""
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if "te" not in side.all_keys or "te" in other.all_keys:
+            continue
         for at in range(2, len(side.keys)):
-            if side.keys[at - 1] != "te" or not _hangs_on_being(side, at) or "te" in other.keys:
+            if side.keys[at - 1] != "te" or not _hangs_on_being(side, at):
                 continue
             root = _whole(side, at)
             there = next((p for p, own in enumerate(other.roots) if own in root and _is_done(other, p)), None)
-            if there is None or not _ABLE.isdisjoint(other.keys):
+            if there is None or not _ABLE.isdisjoint(other.all_keys):
                 continue
             said = side.words(at - 1, at), other.words(*other.verb_words(there))
             return pair.in_order(side, said)

@@ -40,12 +40,13 @@ _PLACED = frozenset("gelegen gevestigd gehuisvest".split())
 
 def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """A verb that stands in the present on one side, and in the past or as done on the other."""
+    places = {root: place for place, root in reversed([*enumerate(other.roots)])}
     for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
-        if not root or not present.endswith(("t", "en")) or root not in other.roots:
+        if not root or root not in places:
             continue
-        place = other.roots.index(root)
+        place = places[root]
         past = other.keys[place]
-        if present == past or _asks(other, place):
+        if present == past or not present.endswith(("t", "en")) or _asks(other, place):
             continue
         if present in PREPOSITIONS or present in lexicon.past_forms or _is_perfect(side, at):
             continue
@@ -86,9 +87,11 @@ def _is_perfect(side: Side, at: int) -> bool:
 
 def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:
     """'moeten betalen' that became 'moesten betalen': these have no root of their own."""
+    if _THEN.isdisjoint(other.all_keys):
+        return None
     for at, key in enumerate(side.keys):
         past = _PAST.get(key)
-        if past in other.keys and past not in side.keys and key not in other.keys:
+        if past in other.all_keys and past not in side.all_keys and key not in other.all_keys:
             place = other.keys.index(past)
             return None if _asks(other, place) else (side.words(at), other.words(place))
     return None
@@ -110,9 +113,12 @@ _PAST = {
 }
 
 
+_THEN = frozenset(_PAST.values())
+
+
 def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
     """'richten wij in' that became 'zijn ingericht' in the same words, with no moment to have it done by."""
-    if other.measures.terms or not _WILL_BE.isdisjoint(side.keys):
+    if other.measures.terms or _BE.isdisjoint(other.all_keys) or not _WILL_BE.isdisjoint(side.all_keys):
         return None
     ours, theirs = (
         {root for key, root in zip(one.keys, one.roots, strict=True) if root and key not in _FRAME}
@@ -122,9 +128,9 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
         return None
     for at, key in enumerate(other.keys):
         root = other.roots[at]
-        if root not in ours or not PARTICIPLE.match(key) or key in side.keys or key in _PLACED:
+        if root not in ours or not PARTICIPLE.match(key) or key in side.all_keys or key in _PLACED:
             continue
-        being = next((p for p in range(at) if other.keys[p] in ("is", "zijn")), None)
+        being = next((p for p in range(at) if other.keys[p] in _BE), None)
         place = side.roots.index(root)
         finite = side.keys[place].endswith(("t", "en")) and not PARTICIPLE.match(side.keys[place])
         if being is not None and finite:
@@ -133,16 +139,17 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
 
 
 _FRAME = frozenset("wij we er is zijn".split())
+_BE = frozenset({"is", "zijn"})
 _WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
 
 
 def _lets_do(side: Side, other: Side) -> str:
     """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
-    if _LETTING.isdisjoint(other.keys):
+    if _LETTING.isdisjoint(other.all_keys) or not _LETTING.isdisjoint(side.all_keys):
         return ""
     ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
     for at, key in enumerate(other.keys):
-        if key not in _LETTING or not _LETTING.isdisjoint(side.keys) or _SHOWING & {*other.keys[at:]}:
+        if key not in _LETTING or not _SHOWING.isdisjoint(other.keys[at:]):
             continue
         ours.pop(other.roots[at], None)
         theirs.pop(other.roots[at], None)
@@ -190,7 +197,11 @@ def _tells_what_was(side: Side) -> bool:
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
-    if _TO_BECOME.isdisjoint(side.keys):
+    if (
+        len(side.keys) != len(other.keys)
+        or _TO_BECOME.isdisjoint(side.all_keys)
+        or _BE.isdisjoint(other.all_keys)
+    ):
         return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
     gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
@@ -226,7 +237,9 @@ _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
 
 def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
-    if "te" not in other.keys or not {"kan", "kunnen"}.isdisjoint(side.keys):
+    if "te" not in other.all_keys or not {"kan", "kunnen"}.isdisjoint(side.all_keys):
+        return ""
+    if "te" in side.all_keys or _TO_BECOME.isdisjoint(side.all_keys):
         return ""
     forms = zip(side.roots, side.keys, strict=True)
     done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}
@@ -234,11 +247,12 @@ def _to_be_done(side: Side, other: Side) -> str:
         if key != "te" or not {"is", "zijn", "valt", "vallen"} & {*other.keys[other.stretch(at)[0] : at]}:
             continue
         infinitive = other.roots[at + 1 : at + 2]
-        passive = not {"wordt", "worden"}.isdisjoint(side.keys)
-        if passive and infinitive and infinitive[0] in done and "te" not in side.keys:
+        if infinitive and infinitive[0] in done:
             start = other.stretch(at)[0]
             opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
-            stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(other.keys)
+            stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(
+                other.all_keys
+            )
             stated = stated or "om" in other.keys[opener:at]  # 'is geen reden om … te stoken'
             if not stated:  # 'het is verboden te stoken', 'of het mogelijk is te stoken'
                 return other.words(opener, at, at + 1)

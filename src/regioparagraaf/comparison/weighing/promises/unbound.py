@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def unbound(pair: Pair) -> str:
     """The word that says that it binds, where the other side says so in no way at all; or ''."""
     for side in (pair.common, pair.draft):
-        if _BINDING.isdisjoint(side.keys):
+        if _BINDING.isdisjoint(side.all_keys):
             continue
         other = pair.other(side)
         left = pair.left(side)

@@ -66,7 +66,7 @@ def _found(pair: Pair) -> _Found | None:
 
 def _freed(free: Side, other: Side, lexicon: Lexicon) -> _Found | None:
     """The deed that is free on one side and hangs on its fellow on the other, if any."""
-    if "en" not in free.keys:
+    if "en" not in free.all_keys:
         return None
     for governor, kind in _governors(other, lexicon):
         for deed in _fellows(free, other.roots[governor]):

@@ -16,6 +16,8 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a noun with 'alle' or 'elke' before it, which the other side alone limits."""
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
+        if EVERY.isdisjoint(other.all_keys):
+            continue
         for start, key in enumerate(side.keys[:-2]):
             if key not in EVERY or side.keys[max(start - 1, 0)] in _NOT_ALL:
                 continue
@@ -39,6 +41,8 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
 def _by_its_first_part(pair: Pair, side: Side) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where the other side has 'alle boten', and this one 'alle zeilboten'; 'elke dag' is none of these."""
     other = pair.other(side)
+    if EVERY.isdisjoint(side.all_keys) or not pair.left(other):
+        return None
     for at in pair.left(side):
         start = next((p for p in range(at - 1, max(at - _PHRASE, -1), -1) if side.keys[p] in EVERY), None)
         if start is None or side.keys[at].endswith(_TIMES) or side.keys[max(start - 1, 0)] in _NOT_ALL:
@@ -76,7 +80,7 @@ def _by_adjective(pair: Pair, side: Side, start: int) -> tuple[int, int] | None:
         return None
     if declined != key and side.keys[start] not in _NEUTER:
         return None
-    if key == "nieuwe" and not _NEW.isdisjoint(pair.other(side).keys):
+    if key == "nieuwe" and not _NEW.isdisjoint(pair.other(side).all_keys):
         return None  # 'elke nieuwe steiger', 'elke steiger die erbij komt'
     noun = at + 1
     if side.keys[noun].endswith("e") and kind_of(side.keys, noun) is Kind.MANNER:
@@ -116,12 +120,14 @@ _REACH = 5
 def _some(pair: Pair, side: Side) -> int | None:
     """Where an adjective that sets some of a kind apart stands before a plural: 'grote boten'."""
     limits, left, other = pair.lexicon.nouns["beperkt"], pair.left(side), pair.other(side)
+    if limits.isdisjoint(side.all_keys):
+        return None
     return next(
         (
             at
             for at, key in enumerate(side.keys[:-1])
             if key in limits
-            and (at in left or (key in _SIZED and key not in other.keys))
+            and (at in left or (key in _SIZED and key not in other.all_keys))
             and side.keys[at + 1].endswith(("en", "s"))
             and EVERY.isdisjoint(side.keys[:at])
         ),

@@ -14,7 +14,8 @@ from regioparagraaf.dutch.words import EACH, EVERY
 def all_of_another(pair: Pair) -> tuple[str, str] | None:
     """The nouns behind the one 'alle' of either side, where nothing on the other side answers the one, and
     the other is new."""
-    ours, theirs = _every(pair.common), _every(pair.draft)
+    ours = _every(pair.common)
+    theirs = _every(pair.draft) if ours is not None else None
     if ours is None or theirs is None:
         return None
     gone, new = ours in pair.left(pair.common), theirs in pair.left(pair.draft)
@@ -23,7 +24,7 @@ def all_of_another(pair: Pair) -> tuple[str, str] | None:
     root, instead = pair.common.roots[ours], pair.draft.roots[theirs]
     if pair.common.keys[ours][:_STEM] == pair.draft.keys[theirs][:_STEM]:
         return None  # 'elke haven', 'alle havens'
-    if instead in pair.common.roots or root in pair.draft.roots or alike(root, instead, pair.lexicon):
+    if instead in pair.common.all_roots or root in pair.draft.all_roots or alike(root, instead, pair.lexicon):
         return None
     return pair.common.words(ours - 1, ours), pair.draft.words(theirs - 1, theirs)
 
@@ -33,6 +34,8 @@ _STEM = 5
 
 def _every(side: Side) -> int | None:
     """The place of the noun behind the one 'alle' or 'elke' of a side; None where there are more or none."""
+    if EVERY.isdisjoint(side.all_keys):
+        return None
     places = [at for at, key in enumerate(side.keys[:-1]) if key in EVERY]
     if len(places) != 1 or not side.keys[places[0] + 1].isalpha():
         return None
@@ -44,10 +47,12 @@ def for_all_together(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'elke haven … een eigen kraan' that became one or more for all: 'voor alle havens'."""
     for side, wider in ((pair.common, False), (pair.draft, True)):
         other = pair.other(side)
-        each = next((at for at, key in enumerate(side.keys[:-1]) if key in EACH), None)
-        if each is None or "eigen" not in side.keys or "eigen" in other.keys:
+        if "eigen" not in side.all_keys or "eigen" in other.all_keys:
             continue
-        if not _APIECE.isdisjoint(other.keys):
+        each = next((at for at, key in enumerate(side.keys[:-1]) if key in EACH), None)
+        if each is None:
+            continue
+        if not _APIECE.isdisjoint(other.all_keys):
             continue
         noun = side.keys[each + 1]
         for at, key in enumerate(other.keys[:-2]):

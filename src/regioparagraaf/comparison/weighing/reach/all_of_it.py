@@ -23,9 +23,9 @@ _NONE = frozenset("geen niemand".split())
 def each_gets_it(pair: Pair, side: Side) -> str:
     """'Alle scholen' that get it, where on the other side it comes to some place of that kind; else ''."""
     other = pair.other(side)
-    if GETTING.isdisjoint(side.keys) or _COMING.isdisjoint(other.keys) or "er" not in other.keys:
+    if GETTING.isdisjoint(side.all_keys) or _COMING.isdisjoint(other.all_keys) or "er" not in other.all_keys:
         return ""
-    if not _EACH.isdisjoint(other.keys) or not _COMING.isdisjoint(side.keys):
+    if not _EACH.isdisjoint(other.all_keys) or not _COMING.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys[:-1]):
         root = side.roots[at + 1]
@@ -39,12 +39,12 @@ _SHORT = 2
 
 def paid_in_full(pair: Pair, side: Side) -> str:
     """'Volledig' of what is paid or refunded, where the other side pays it and says no more; else ''."""
-    if _IN_FULL.isdisjoint(side.keys):
+    if _IN_FULL.isdisjoint(side.all_keys):
         return ""
     other = pair.other(side)
-    if not _pays(side) or not _pays(other) or not _WHOLE.isdisjoint(other.keys):
+    if not _pays(side) or not _pays(other) or not _WHOLE.isdisjoint(other.all_keys):
         return ""
-    if any(q.unit in ("€", "%") for q in other.measures.quantities) or not _EACH.isdisjoint(other.keys):
+    if any(q.unit in ("€", "%") for q in other.measures.quantities) or not _EACH.isdisjoint(other.all_keys):
         return ""
     return next((key for key in side.keys if key in _IN_FULL), "")
 
@@ -56,7 +56,7 @@ def _pays(side: Side) -> bool:
 def not_each(pair: Pair, side: Side) -> str:
     """'Niet elke leerling', where the other side leaves none without: 'geen leerling … zonder'; else ''."""
     other = pair.other(side)
-    if "zonder" not in other.keys or _NONE.isdisjoint(other.keys) or "zonder" in side.keys:
+    if "zonder" not in other.all_keys or _NONE.isdisjoint(other.all_keys) or "zonder" in side.all_keys:
         return ""
     return next(
         (
@@ -70,10 +70,14 @@ def not_each(pair: Pair, side: Side) -> str:
 
 def one_and_the_same(pair: Pair, side: Side) -> str:
     """'Eén vaste' of who or what stays the same for somebody, where the other side has none such; else ''."""
-    if not _ALWAYS_THE_SAME.isdisjoint(pair.other(side).keys):
+    if "één" not in side.all_keys or not _ALWAYS_THE_SAME.isdisjoint(pair.other(side).all_keys):
         return ""
     for at, key in enumerate(side.keys[:-2]):
-        if key == "één" and side.keys[at + 1] in _FIXED and side.roots[at + 2] not in pair.other(side).roots:
+        if (
+            key == "één"
+            and side.keys[at + 1] in _FIXED
+            and side.roots[at + 2] not in pair.other(side).all_roots
+        ):
             return side.words(at, at + 1)
     return ""
 
@@ -85,14 +89,18 @@ _ALWAYS_THE_SAME = _FIXED | frozenset("één zelfde dezelfde hetzelfde steeds al
 def no_longer_the_place(pair: Pair, side: Side) -> str:
     """'Het zwembad' of 'houden het zwembad open', where the other side keeps only 'zwemmen'; else ''."""
     other = pair.other(side)
-    if _KEEPING.isdisjoint(side.keys) or _KEEPING.isdisjoint(other.keys):
+    if _KEEPING.isdisjoint(side.all_keys) or _KEEPING.isdisjoint(other.all_keys):
         return ""
     for key in side.keys:
-        place = next((place for place in _PLACES if key.endswith(place)), "")
-        stem = key.removesuffix(place)[:_STEM]
-        if not place or len(stem) < _STEM or any(place in own for own in other.keys):
+        if not key.endswith(_PLACES):
             continue
-        if any(own.startswith(stem) and own.endswith("en") and own not in side.keys for own in other.keys):
+        place = next(place for place in _PLACES if key.endswith(place))
+        stem = key.removesuffix(place)[:_STEM]
+        if len(stem) < _STEM or any(place in own for own in other.keys):
+            continue
+        if any(
+            own.startswith(stem) and own.endswith("en") and own not in side.all_keys for own in other.keys
+        ):
             return key
     return ""
 
@@ -106,6 +114,8 @@ _STEM = 4
 def all_of_something_else(pair: Pair, side: Side) -> str:
     """'Alle stembureaus zijn', where the other side has 'in elke gemeente zijn stembureaus'; else ''."""
     other = pair.other(side)
+    if "alle" not in side.all_keys:
+        return ""
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]
         if key != "alle" or other.keys.count(noun) != 1 or not pair.left(side) == pair.left(other) == ():
@@ -113,7 +123,7 @@ def all_of_something_else(pair: Pair, side: Side) -> str:
         place = other.keys.index(noun)
         bare = other.keys[max(place - 1, 0)] in _BEING or not place
         each = [other.roots[p + 1] for p, every in enumerate(other.keys[:-1]) if every in EACH]
-        if bare and each and other.roots[place] not in each and EACH.isdisjoint(side.keys):
+        if bare and each and other.roots[place] not in each and EACH.isdisjoint(side.all_keys):
             return side.words(at, at + 1)
     return ""
 
@@ -125,12 +135,13 @@ def one_for_each(pair: Pair, side: Side) -> str:
     """'Eén gezamenlijke visie' where the other side has 'hun gezamenlijke visie', in a kept sentence: theirs
     may be several; else ''."""
     other = pair.other(side)
-    if pair.changed > KEPT or "één" in other.keys:
+    if pair.changed > KEPT or "één" not in side.all_keys or "één" in other.all_keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         behind = side.keys[at + 1 : at + 3]
-        theirs = any(other.keys[p + 1 : p + 1 + len(behind)] == behind for p in _places(other, _THEIRS))
-        if key == "één" and theirs:
+        if key == "één" and any(
+            other.keys[p + 1 : p + 1 + len(behind)] == behind for p in _places(other, _THEIRS)
+        ):
             return side.words(at, at + 1)
     return ""
 
@@ -139,7 +150,7 @@ def any_kept(pair: Pair, side: Side) -> str:
     """'Houden het zwembad open' where the other side has 'een zwembad', or 'houden de hallen open' where it
     has bare 'hallen'; else ''."""
     other = pair.other(side)
-    if _KEEPING.isdisjoint(side.keys) or pair.left(side) or pair.left(other) or not pair.keeps_order:
+    if _KEEPING.isdisjoint(side.all_keys) or pair.left(side) or pair.left(other) or not pair.keeps_order:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]

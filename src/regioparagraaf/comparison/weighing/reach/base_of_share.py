@@ -14,14 +14,15 @@ from regioparagraaf.dutch.numerals import number
 
 def base_of_share(pair: Pair) -> tuple[Signal, ...]:
     """The signal of the whole of a share, that got or lost the first part of a compound; the share stayed."""
-    ours, theirs = _shares(pair.common), _shares(pair.draft)
+    ours = _shares(pair.common)
+    theirs = _shares(pair.draft) if ours else ours
     if not ours or ours.isdisjoint(theirs):
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
         for at in _wholes(other):
             bare = other.keys[at]
-            if len(bare) < _SHORTEST or bare in side.keys or other.keys[at - 1] in _ADJECTIVAL:
+            if len(bare) < _SHORTEST or bare in side.all_keys or other.keys[at - 1] in _ADJECTIVAL:
                 continue
             for place, key in enumerate(side.keys):
                 part = key.removesuffix(bare).removesuffix("-")
@@ -33,11 +34,13 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
 
 def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'all' or 'each' of a kind of thing, where the other side has all of the things."""
+    if _ALL.isdisjoint(pair.common.all_keys) or _ALL.isdisjoint(pair.draft.all_keys):
+        return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
         for at in _all_of(other):
             bare = other.keys[at]
-            if len(bare) < _SHORTEST or bare in side.keys or bare in _PERIODS:
+            if len(bare) < _SHORTEST or bare in side.all_keys or bare in _PERIODS:
                 continue
             for place in _all_of(side):
                 key = side.keys[place]
@@ -50,7 +53,7 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
                     or key in _ALL_OF_THEM
                 ):
                     continue
-                kept = {*_between(other, at)[1:]} <= {*side.keys}  # 'elke middelbare school'
+                kept = {*_between(other, at)[1:]} <= side.all_keys  # 'elke middelbare school'
                 if kept and not _told(pair, other, part):
                     return shrunk(other.words(at), side.words(place), wider)
     return ()
@@ -58,13 +61,16 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
 
 def _all_of(side: Side) -> list[int]:
     """Where the nouns stand that 'alle', 'elke' or 'geen' goes with: 'alle leegstaande schuren'."""
+    near = {
+        at
+        for start, key in enumerate(side.keys)
+        if key in _ALL
+        for at in range(start + 1, min(start + 1 + _BEFORE, len(side.keys)))
+    }
     return [
         at
-        for at, key in enumerate(side.keys)
-        if key.isalpha()
-        and at
-        and not _ALL.isdisjoint(side.keys[max(at - _BEFORE, 0) : at])
-        and all(word in _ALL or word.endswith("e") for word in _between(side, at))
+        for at in sorted(near)
+        if side.keys[at].isalpha() and all(word in _ALL or word.endswith("e") for word in _between(side, at))
     ]
 
 

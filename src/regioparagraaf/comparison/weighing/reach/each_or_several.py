@@ -23,14 +23,16 @@ def each_or_several(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'elke' and its noun, of which the draft has the plural and says no more than that. Who
     makes 'elke haven' of 'havens' only says how 'havens' is read."""
     side, other = pair.common, pair.draft
-    if EACH.isdisjoint(side.keys) or not _OF_ALL.isdisjoint(other.keys) or "?" in other.keys:
+    if EACH.isdisjoint(side.all_keys) or not _OF_ALL.isdisjoint(other.all_keys) or "?" in other.all_keys:
         return ()
     if _says_more(pair, side) or _says_more(pair, other):
         return ()
     for at, key in enumerate(side.keys[:-1]):
         if key not in EACH or side.keys[max(at - 1, 0)] in _HARDLY:
             continue
-        described = side.keys[at + 1].endswith("e") and side.keys[at + 1] in other.keys  # 'elke nieuwe haven'
+        described = (
+            side.keys[at + 1].endswith("e") and side.keys[at + 1] in other.all_keys
+        )  # 'elke nieuwe haven'
         noun = min(at + 1 + described, len(side.keys) - 1)
         several = _several(pair, side, noun)
         if several and _apart(side, other) <= ON_PURPOSE:
@@ -106,7 +108,7 @@ ON_PURPOSE = 0.34
 
 def _said(side: Side, other: Side) -> Counter[str]:
     return Counter(
-        root if root in other.roots else _one(key, other)
+        root if root in other.all_roots else _one(key, other)
         for root, key in zip(side.roots, side.keys, strict=True)
         if key[0].isalnum() and root and key not in _SMALL
     )
@@ -117,6 +119,6 @@ _SMALL = ARTICLES | EACH | frozenset("er wordt worden door aan".split())
 
 def _one(key: str, other: Side) -> str:
     """The form by which a plural meets its noun: 'havens', 'haven'."""
-    if key.endswith("s") and key[:-1] in other.keys:
+    if key.endswith("s") and key[:-1] in other.all_keys:
         return key[:-1]
-    return key if key + "s" in other.keys else stem(key)
+    return key if key + "s" in other.all_keys else stem(key)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.side import Side
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.frequencies import TIMES
 from regioparagraaf.dutch.numerals import number
@@ -108,7 +110,7 @@ def those_who(side: Side, whole: Side, at: int) -> str:
         if root and root == whole.roots[at] and side.keys[place + 1] == "die":
             stop = side.stop(place)
             said = [p for p in range(place + 2, stop) if len(side.roots[p]) > _SHORT_ROOT]
-            if said and not any(side.roots[p] in whole.roots for p in said):
+            if said and not any(side.roots[p] in whole.all_roots for p in said):
                 return side.span(place, stop)
     return ""
 
@@ -136,11 +138,14 @@ _BEHIND = 7
 """Words behind a noun in which what limits it stands: 'leerlingen van het basisonderwijs met een pas'."""
 
 
-def quantifiers(side: Side) -> list[tuple[int, int, int]]:
+@lru_cache(maxsize=SIDES)
+def quantifiers(side: Side) -> tuple[tuple[int, int, int], ...]:
+    """The words for how many or how much: their rank, and where they start and end. Remembered: of one pair
+    it is asked up to ten times."""
     if not side.scopes:
-        return []
+        return ()
     often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}
-    return [
+    return tuple(
         (int(value), start, end)
         for group, value, start, end in side.scopes
         if group == "rang"
@@ -148,13 +153,13 @@ def quantifiers(side: Side) -> list[tuple[int, int, int]]:
         and start not in often
         and (side.keys[start] not in ("al", "heel") or end - start > 1)
         and not (often and side.keys[end : end + 1] in TIMES)  # 'per jaar enkele keren' is how often
-    ]
+    )
 
 
 def is_group(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word names the people for whom it is: in front, or behind 'voor' or 'aan'."""
     before = side.keys[at - 1] if at else ""
-    named = side.roots[at] in pair.lexicon.people_roots | DWELLERS
+    named = side.roots[at] in DWELLERS or side.roots[at] in pair.lexicon.people_roots
     return named and (before in ("", "voor", "aan", "door", ".", ":") or at == 0)
 
 
@@ -214,7 +219,7 @@ def quantified(side: Side) -> str:
 
 def free_relative(side: Side) -> bool:
     """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
-    return "wie" in side.keys and any(
+    return "wie" in side.all_keys and any(
         key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
         for at, key in enumerate(side.keys)
     )

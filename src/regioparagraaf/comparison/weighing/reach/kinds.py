@@ -44,12 +44,12 @@ def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, s
         return None
     if (
         noun >= len(side.keys)
-        or side.keys[noun] not in pair.other(side).keys
+        or side.keys[noun] not in pair.other(side).all_keys
         or not _is_told(pair, side, noun)
     ):
         return None
     other = pair.other(side)
-    if side.keys[at] == "nieuwe" and "bij" in other.keys:
+    if side.keys[at] == "nieuwe" and "bij" in other.all_keys:
         return None  # 'geen nieuwe jachthavens', 'er komen geen jachthavens bij'
     if side.keys[at].startswith("gemeentelijk") and are_ours(other, _place(pair, side, noun)):
         return None
@@ -136,7 +136,7 @@ def _no_longer_everywhere(pair: Pair) -> tuple[Signal, ...]:
     for side, wider in ((pair.common, False), (pair.draft, True)):
         other = pair.other(side)
         left = pair.left(other)
-        if "overal" not in side.keys or not left or quantified(other):
+        if "overal" not in side.all_keys or not left or quantified(other):
             continue
         start = next(
             (at for at in range(left[0] - 1, max(left[0] - _NEAR, 0) - 1, -1) if other.keys[at] in _AT), -1

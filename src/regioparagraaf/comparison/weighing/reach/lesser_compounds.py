@@ -41,13 +41,17 @@ def only_a_sketch(pair: Pair) -> tuple[str, str] | None:
 def _lessened(pair: Pair, side: Side, firsts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """The places of such a compound and of the bare head on the other side, which says no such thing."""
     other = pair.other(side)
+    if _HEADS.isdisjoint(other.all_keys):
+        return
     for at, key in enumerate(side.keys):
-        first = next((one for one in firsts if key.startswith(one)), "")
-        head = key.removeprefix(first).removeprefix("-") if first else ""
-        if head not in _HEADS or head in side.keys or any(own.startswith(first) for own in other.keys):
+        if not key.startswith(firsts):
+            continue
+        first = next(one for one in firsts if key.startswith(one))
+        head = key.removeprefix(first).removeprefix("-")
+        if head not in _HEADS or head in side.all_keys or any(own.startswith(first) for own in other.keys):
             continue
         there = next((p for p, own in enumerate(other.keys) if own == head), None)
-        if there is not None and _TOO.isdisjoint(other.keys):
+        if there is not None and _TOO.isdisjoint(other.all_keys):
             yield at, there
 
 

@@ -79,7 +79,9 @@ _NEAR = 3
 
 def _denied_of_any(side: Side, root: str) -> bool:
     """Whether 'geen boot ligt langer dan een week' says of all of them what 'elke boot' says."""
-    return any(key == "geen" and side.roots[at + 1 : at + 2] == (root,) for at, key in enumerate(side.keys))
+    return "geen" in side.all_keys and any(
+        key == "geen" and side.roots[at + 1 : at + 2] == (root,) for at, key in enumerate(side.keys)
+    )
 
 
 def _some_people(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
@@ -95,12 +97,11 @@ def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, .
     """The place on the other side where this one says 'in de hele gemeente'."""
     if side.keys[start] not in WHOLE or side.keys[end : end + 1] not in _HERE or start < 2:
         return ""
-    bound = {at for hedge in other.hedges for at in range(hedge.start, hedge.end)}
     for at in left:
-        if at in bound:
+        if at in other.in_hedges:
             continue  # 'bij genoeg wind' is no place
         before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
-        if before and side.roots[end] not in other.roots:
+        if before and side.roots[end] not in other.all_roots:
             return other.span(before[0], at + 1)
     return ""
 

@@ -20,13 +20,16 @@ REWORDED = 0.5
 def no_longer_any(pair: Pair) -> tuple[Signal, ...]:
     """The signal of all of them that became some, or of always that became at times; or of the reverse."""
     sides = (pair.common, pair.draft)
-    if not KEPT_WORDS < pair.changed <= REWORDED or len([s for s in sides if _MAY.isdisjoint(s.keys)]) == 1:
+    if (
+        not KEPT_WORDS < pair.changed <= REWORDED
+        or len([s for s in sides if _MAY.isdisjoint(s.all_keys)]) == 1
+    ):
         return ()  # what only may be, `verbintenis` weighs
     for side, other, wider in ((*sides, False), (*sides[::-1], True)):
         for at, key in enumerate(side.keys):
             if key == "alle" and all_else_answered(pair, side, at) and _some_of_them(side, at, other):
                 return shrunk(side.words(at, at + 1), side.words(at + 1), wider)
-            if key == "altijd" and all_else_answered(pair, side, at) and _ALWAYS.isdisjoint(other.keys):
+            if key == "altijd" and all_else_answered(pair, side, at) and _ALWAYS.isdisjoint(other.all_keys):
                 return shrunk(side.words(at), "", wider)
     return ()
 
@@ -47,7 +50,7 @@ def all_else_answered(pair: Pair, side: Side, at: int) -> bool:
 
 def _some_of_them(side: Side, at: int, other: Side) -> bool:
     """Whether the other side has bare 'daken', which may be some, for 'alle daken'."""
-    if at + 1 >= len(side.keys) or side.keys[max(at - 1, 0)] == "niet" or not _ALL.isdisjoint(other.keys):
+    if at + 1 >= len(side.keys) or side.keys[max(at - 1, 0)] == "niet" or not _ALL.isdisjoint(other.all_keys):
         return False
     noun = side.keys[at + 1]
     bodies = {body.end - 1 for body in side.bodies}

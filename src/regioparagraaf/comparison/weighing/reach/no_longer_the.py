@@ -52,10 +52,10 @@ _ARTICLES = _THE | {"een"}
 def _same_but_for_articles(pair: Pair) -> bool:
     if pair.changed > TINY or pair.left(pair.common) or pair.left(pair.draft):
         return False
-    counts = [
-        [side.keys.count(article) for article in sorted(_ARTICLES)] for side in (pair.common, pair.draft)
-    ]
-    return counts[0] != counts[1] and _bare(pair.common) == _bare(pair.draft)
+    ours, theirs = pair.common.keys, pair.draft.keys
+    return any(ours.count(article) != theirs.count(article) for article in _ARTICLES) and _bare(
+        pair.common
+    ) == _bare(pair.draft)
 
 
 def _bare(side: Side) -> list[str]:

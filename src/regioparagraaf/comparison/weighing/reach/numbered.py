@@ -14,10 +14,12 @@ from regioparagraaf.dutch.words import EVERY
 def numbered_or_all(pair: Pair) -> tuple[Signal, ...]:
     """The signal of one with its number that became all of them, or of all that became one."""
     for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if NUMBERED.isdisjoint(side.all_keys) or EVERY.isdisjoint(other.all_keys):
+            continue
         for at, key in enumerate(side.keys[:-1]):
             if key not in NUMBERED or number(side.keys[at + 1]) is None:
                 continue
-            if side.keys[at + 1] in other.keys or side.keys[at + 2 : at + 3] in _UP_TO:
+            if side.keys[at + 1] in other.all_keys or side.keys[at + 2 : at + 3] in _UP_TO:
                 continue
             all_of_them = _all_of(other, side.roots[at])
             if all_of_them and not _all_of(side, side.roots[at]):

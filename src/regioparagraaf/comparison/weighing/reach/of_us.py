@@ -13,9 +13,9 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def some_of_us(pair: Pair) -> tuple[Signal, ...]:
     """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
-        if _OF_US.isdisjoint(side.keys):
+        if _OF_US.isdisjoint(side.all_keys) or _SIGNATORIES.isdisjoint(other.all_keys):
             continue  # as of most
-        for at in range(len(side.keys) - 1):
+        for at in (at for at, noun in enumerate(side.keys[1:]) if noun in _OF_US):
             nouns = _counted_of_us(side, at)
             led = at > 0 and side.keys[at - 1] in DETERMINERS | {"van", "met", "door"}
             if not nouns or led or number(side.keys[at]) == len(pair.settings.municipalities):
@@ -36,7 +36,7 @@ def _counted_of_us(side: Side, at: int) -> str:
 
 def _all_of_us(side: Side, nouns: str) -> str:
     """'De raden' on a side that counts none of them; '' where it does not name them so."""
-    if any(_counted_of_us(side, at) == nouns for at in range(len(side.keys) - 1)):
+    if any(_counted_of_us(side, at) == nouns for at, noun in enumerate(side.keys[1:]) if noun in _OF_US):
         return ""
     for at, key in enumerate(side.keys):
         if key == nouns and at and side.keys[at - 1] in ("de", "onze", "alle"):

@@ -11,14 +11,17 @@ from regioparagraaf.comparison.weighing.reach.signal import reach
 def on_one_bank(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a place that lay on both sides of a thing, and lies on one of them now."""
     for side, wider in ((pair.common, False), (pair.draft, True)):
-        both, one = _both(side), _one(pair.other(side))
-        if both and one and not _both(pair.other(side)) and not _one(side):
+        both = _both(side)
+        one = _one(pair.other(side)) if both else ""
+        if one and not _both(pair.other(side)) and not _one(side):
             return reach(*pair.in_order(side, (both, one)), wider)
     return ()
 
 
 def _both(side: Side) -> str:
     """'Weerszijden', 'beide oevers', 'tweezijdig' as written; '' where none stands."""
+    if _BOTH.isdisjoint(side.all_keys) and _FLANKS.isdisjoint(side.all_keys):
+        return ""
     for at, key in enumerate(side.keys):
         if key in _BOTH or (key in _FLANKS and side.keys[max(at - 1, 0)] in _TWO):
             return side.words(at) if key in _BOTH else side.words(at - 1, at)

@@ -7,28 +7,36 @@ them, but not where it is the thing that is built.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EVERY
 
 
 def one_built(pair: Pair) -> tuple[str, str] | None:
     """The plural of what one side builds, and the one of it that the other builds."""
-    building = frozenset(map(pair.lexicon.root, _BUILDING))
+    building = _building(pair.lexicon)
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if building.isdisjoint(side.roots) or building.isdisjoint(other.roots):
+        if building.isdisjoint(side.all_roots) or building.isdisjoint(other.all_roots):
             continue
-        if side.hedges or other.hedges or not _EACH.isdisjoint((*side.keys, *other.keys)):
+        if side.hedges or other.hedges or not _EACH.isdisjoint(side.all_keys | other.all_keys):
             continue
         for at in _things(pair, side, building):
             one = _one_of(other, side.roots[at], side.keys[at])
             if one:
                 return pair.in_order(side, (side.words(at), other.span(*one)))
     return None
+
+
+@lru_cache(maxsize=4)
+def _building(lexicon: Lexicon) -> frozenset[str]:
+    """The roots of the verbs for it."""
+    return frozenset(map(lexicon.root, _BUILDING))
 
 
 _BUILDING = (
@@ -71,7 +79,7 @@ _LEADING = PREPOSITIONS | frozenset("en of , de het deze die onze hun alle beide
 def _one_of(side: Side, root: str, plural: str) -> tuple[int, int] | None:
     """From where to where (exclusive) 'een' stands before the singular of this noun, or before its adjective,
     outside phrases and rows."""
-    if plural in side.keys:
+    if plural in side.all_keys:
         return None
     for at, key in enumerate(side.keys[:-1]):
         if key not in ("een", "één") or (at and side.keys[at - 1] in PREPOSITIONS | {"en", "of", ","}):

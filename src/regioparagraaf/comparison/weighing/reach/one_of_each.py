@@ -27,6 +27,8 @@ _ANY = frozenset(
 
 def _one_of(side: Side, other: Side) -> tuple[str, str] | None:
     """'Elke haven' and 'een van de havens', where that stands on this side nowhere."""
+    if "van" not in other.all_keys or _EACH.isdisjoint(side.all_keys) or _ONE.isdisjoint(other.all_keys):
+        return None
     for at in range(len(other.keys) - 3):
         if other.keys[at] not in _ONE or other.keys[at + 1 : at + 3] != ("van", "de"):
             continue
@@ -62,7 +64,7 @@ def _is_one(side: Side, at: int, other: Side, place: int) -> bool:
 
 def _not_per(side: Side, other: Side) -> tuple[str, str] | None:
     """'Per haven een kraan', where the other side has 'een kraan' and names the havens together."""
-    if "per" not in side.keys or not _ANY.isdisjoint(other.keys):
+    if "per" not in side.all_keys or not _ANY.isdisjoint(other.all_keys):
         return None
     measured = {at for f in side.measures.frequencies for at in range(f.start, f.end)}
     measured |= {at for q in side.measures.quantities for at in range(q.start, q.end + 1)}
@@ -73,7 +75,7 @@ def _not_per(side: Side, other: Side) -> tuple[str, str] | None:
         if key != "per" or at in measured or not there:
             continue
         several = other.keys[there].endswith(("en", "s")) and other.keys[there] != noun
-        if several and other.keys[there - 1] in _THE and {"een", "één"} & {*side.keys} & {*other.keys}:
+        if several and other.keys[there - 1] in _THE and {"een", "één"} & side.all_keys & other.all_keys:
             return side.span(at, at + 2), other.span(max(there - 2, 0), there + 1)
     return None
 
@@ -83,7 +85,9 @@ _THE = frozenset("de onze deze".split())
 
 def _one_side(side: Side, other: Side) -> tuple[str, str] | None:
     """'Aan beide kanten van de gracht', where the other side has 'langs de gracht'."""
-    if not _SIDES.isdisjoint(other.keys) or not (_BOTH | _ON_BOTH).isdisjoint(other.keys):
+    if _EITHER.isdisjoint(side.all_keys) or not _EITHER.isdisjoint(other.all_keys):
+        return None
+    if not _SIDES.isdisjoint(other.all_keys):
         return None
     for at, key in enumerate(side.keys):
         both = key in _BOTH and side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _SIDES
@@ -103,5 +107,6 @@ def _one_side(side: Side, other: Side) -> tuple[str, str] | None:
 
 _BOTH = frozenset("beide twee weerszijden".split())
 _ON_BOTH = frozenset("weerszijden weerskanten".split())
+_EITHER = _BOTH | _ON_BOTH
 _SIDES = frozenset("zijden zijdes kanten oevers zijde kant oever".split())
 _ALONG = frozenset("langs aan bij naast".split())

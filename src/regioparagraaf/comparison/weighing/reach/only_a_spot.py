@@ -18,14 +18,17 @@ def only_a_spot(pair: Pair) -> tuple[str, str] | None:
     """The built thing of one side and the spot of the other, with the same first part."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
+        spots = [own for own in other.keys if own.endswith(_SPOTS)]
+        if not spots:
+            continue
         for at, key in enumerate(side.keys):
-            built = next((end for end in _BUILT if key.endswith(end)), "")
-            stem = key.removesuffix(built)
-            if not built or len(stem) < _STEM or key in other.keys:
+            if not key.endswith(_BUILT) or key in other.all_keys:
                 continue
-            there = next(
-                (p for p, own in enumerate(other.keys) if own in {stem + end for end in _SPOTS}), None
-            )
-            if there is not None and not any(built[:_STEM] in own for own in other.keys):
-                return pair.in_order(side, (side.words(at), other.words(there)))
+            built = next(end for end in _BUILT if key.endswith(end))
+            stem = key.removesuffix(built)
+            if len(stem) < _STEM:
+                continue
+            spot = next((own for own in spots if own in {stem + end for end in _SPOTS}), "")
+            if spot and not any(built[:_STEM] in own for own in other.keys):
+                return pair.in_order(side, (side.words(at), other.words(other.keys.index(spot))))
     return None

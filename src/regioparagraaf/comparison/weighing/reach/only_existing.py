@@ -16,11 +16,13 @@ def only_existing(pair: Pair) -> tuple[Signal, ...]:
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
+        if _EXISTING.isdisjoint(side.all_keys):
+            continue
         for at, key in enumerate(side.keys[:-1]):
             noun = side.keys[at + 1]
-            if key not in _EXISTING or key in other.keys or other.keys.count(noun) != 1:
+            if key not in _EXISTING or key in other.all_keys or other.keys.count(noun) != 1:
                 continue
-            if not _THERE_ALREADY.isdisjoint(other.keys):
+            if not _THERE_ALREADY.isdisjoint(other.all_keys):
                 continue  # 'de 200 die er al staan'
             there = other.keys.index(noun)
             if noun.endswith(("en", "s")) and _is_bare(side, at) and _is_bare(other, there):

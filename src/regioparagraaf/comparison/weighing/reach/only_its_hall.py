@@ -26,9 +26,11 @@ def only_its_hall(pair: Pair) -> tuple[Signal, ...]:
 def _part(pair: Pair, side: Side) -> tuple[int, int] | None:
     """The places of the part that is new and of the building behind it, which both sides name."""
     for at in pair.left(side):
+        if not side.keys[at].endswith(_PARTS):
+            continue
         whole = at + 3
         led = side.keys[at + 1 : at + 2] == ("van",) and side.keys[at + 2 : at + 3] in (("de",), ("het",))
-        named = side.keys[whole : whole + 1] and side.keys[whole] in pair.other(side).keys
-        if side.keys[at].endswith(_PARTS) and led and named:
+        named = side.keys[whole : whole + 1] and side.keys[whole] in pair.other(side).all_keys
+        if led and named:
             return at, whole
     return None

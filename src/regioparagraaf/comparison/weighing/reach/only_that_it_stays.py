@@ -10,9 +10,11 @@ def only_that_it_stays(pair: Pair) -> str:
     """'Even hoog', 'op peil' of what stays, where the other side says only that it stays; or ''."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _STAYS.isdisjoint(side.keys) or _STAYS.isdisjoint(other.keys):
+        if _STAYS.isdisjoint(side.all_keys) or _STAYS.isdisjoint(other.all_keys):
             continue
-        if any(key.startswith(_AS_MUCH_TOO) for key in other.keys) or other.measures.quantities:
+        if _OPENING.isdisjoint(side.all_keys) or other.measures.quantities:
+            continue
+        if any(key.startswith(_AS_MUCH_TOO) for key in other.keys):
             continue
         for at in range(len(side.keys)):
             words = next((one for one in _AS_MUCH if side.keys[at : at + len(one)] == one), None)
@@ -30,6 +32,7 @@ _AS_MUCH = (
     ("op", "hetzelfde", "niveau"),
     ("evenveel",),
 )
+_OPENING = frozenset(words[0] for words in _AS_MUCH)
 _AS_MUCH_TOO = tuple(
     "even genoeg voldoende peil niveau gelijk onverander ongewijzig onvermind zelfde dezelfde hetzelfde "
     "niet geen verander minder nu huidig zo".split()

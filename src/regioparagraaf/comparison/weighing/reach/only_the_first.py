@@ -23,7 +23,7 @@ def only_the_first(pair: Pair) -> tuple[Signal, ...]:
 
 def _the_first(pair: Pair, side: Side) -> str:
     other = pair.other(side)
-    if not _NUMBERED.isdisjoint(other.keys):
+    if _ORDINALS.isdisjoint(side.all_keys) or not _NUMBERED.isdisjoint(other.all_keys):
         return ""
     for at, key in enumerate(side.keys[:-3]):
         noun = at + 3
@@ -40,7 +40,11 @@ def _first_of_all(pair: Pair, side: Side) -> str:
     """'De eerste pont' of which the other side has all: 'alle ponten varen in mei', 'in mei vaart de eerste
     pont'."""
     other = pair.other(side)
-    if not EVERY.isdisjoint(side.keys) or not _NUMBERED.isdisjoint(other.keys):
+    if (
+        "eerste" not in side.all_keys
+        or not EVERY.isdisjoint(side.all_keys)
+        or not _NUMBERED.isdisjoint(other.all_keys)
+    ):
         return ""
     nouns = [at + 1 for at, key in enumerate(other.keys[:-1]) if key in EVERY]
     every = {other.keys[p][:_STEM] for p in nouns} | {

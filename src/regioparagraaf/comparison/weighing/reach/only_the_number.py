@@ -10,9 +10,9 @@ def only_the_number(pair: Pair) -> str:
     """'Het aantal schuren' of what stays on the other side by itself, as written; or ''."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _STAYING.isdisjoint(side.keys) or _STAYING.isdisjoint(other.keys):
+        if _STAYING.isdisjoint(side.all_keys) or _STAYING.isdisjoint(other.all_keys):
             continue
-        if any(key.startswith(_AS_MANY) for key in other.keys):
+        if _NUMBER.isdisjoint(side.all_keys) or any(key.startswith(_AS_MANY) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             noun = at + 1 + (side.keys[at + 1] in ("aan", "van", "de", "onze"))

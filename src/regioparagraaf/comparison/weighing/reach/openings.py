@@ -14,6 +14,8 @@ from regioparagraaf.dutch.numerals import number
 
 def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
     """Words that open or close a list or a group, on one side alone."""
+    if not pair.common.scopes and not pair.draft.scopes:
+        return ()
     closed, closes = _of(pair.common, "sluit"), _of(pair.draft, "sluit")
     opened = [span for span in _of(pair.common, "open") if not _stressed(pair.common, span, pair.draft)]
     opens = [span for span in _of(pair.draft, "open") if not _stressed(pair.draft, span, pair.common)]
@@ -64,7 +66,7 @@ def _wholly(pair: Pair, side: Side, span: tuple[int, int]) -> bool:
     says more."""
     other = pair.other(side)
     at = next((at for at, key in enumerate(other.keys) if key in _IN_FULL), None)
-    if at is None or side.keys[span[0]] not in _ONLY or not _IN_FULL.isdisjoint(side.keys):
+    if at is None or side.keys[span[0]] not in _ONLY or not _IN_FULL.isdisjoint(side.all_keys):
         return False
     limited, whole = (
         {root for root in one.roots[start : min(one.stop(start), start + _THING)] if len(root) > _SHORT}
@@ -98,7 +100,7 @@ def _no_longer_also(
     poor = pair.other(rich)
     stressed = next((span for span in spans if rich.keys[span[0]] in _ABOVE_ALL), None)
     also = next((at for at, key in enumerate(poor.keys) if key in _ALSO), None)
-    if stressed is None or also is None or not _ALSO.isdisjoint(rich.keys):
+    if stressed is None or also is None or not _ALSO.isdisjoint(rich.all_keys):
         return None
     words = poor.words(also), rich.span(*stressed)
     return words if rich is pair.draft else (words[1], words[0])
@@ -116,14 +118,14 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     if side.keys[span[0]] == "zoals" and _as_those(side, span[1], other):
         return True
     if side.keys[span[0]] in _REGARDLESS:
-        said = not _REGARDLESS.isdisjoint(other.keys) and not _REGARDLESS.isdisjoint(side.keys)
+        said = not _REGARDLESS.isdisjoint(other.all_keys) and not _REGARDLESS.isdisjoint(side.all_keys)
         if not said and _binds(side, span, other):
             return False
-        return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
+        return said or not _UNIVERSAL.isdisjoint(other.all_keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
-    whole = not any(_UNIVERSAL.isdisjoint(one.keys) for one in (side, other))
-    return not _ABOVE_ALL.isdisjoint(other.keys) or whole
+    whole = not any(_UNIVERSAL.isdisjoint(one.all_keys) for one in (side, other))
+    return not _ABOVE_ALL.isdisjoint(other.all_keys) or whole
 
 
 _AMONG = frozenset("waaronder onder".split())
@@ -145,7 +147,7 @@ def _one_of_them(side: Side) -> bool:
 
 def _also_there(side: Side, other: Side) -> bool:
     """Whether 'onder meer prijs' is told as 'ook prijs', where no 'ook' stands beside it."""
-    return not _ALSO.isdisjoint(other.keys) and _ALSO.isdisjoint(side.keys)
+    return not _ALSO.isdisjoint(other.all_keys) and _ALSO.isdisjoint(side.all_keys)
 
 
 def _as_those(side: Side, at: int, other: Side) -> bool:
@@ -184,9 +186,9 @@ _FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
 def _whatever(side: Side) -> bool:
     """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
     niet toe'."""
-    if ("of", "niet") in pairwise(side.keys) or ("ook", "als") in pairwise(side.keys):
+    if not {("of", "niet"), ("ook", "als")}.isdisjoint(pairwise(side.keys)):
         return True  # 'of er geld is of niet', 'ook als er geen geld is'
-    matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
+    matters = not {"toe", "uit"}.isdisjoint(side.all_keys) and "niet" in side.all_keys
     return any(
         key in _QUESTIONS and ("ook" in side.keys[at + 1 : side.stop(at)] or matters)
         for at, key in enumerate(side.keys)
@@ -201,8 +203,9 @@ _REGARDLESS = frozenset("ongeacht welk welke".split())
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
-    alone = any(key.startswith("zelfstandig") or key == "eentje" for key in other.keys)
-    return side.keys[span[0]] == "alleen" and alone
+    return side.keys[span[0]] == "alleen" and any(
+        key.startswith("zelfstandig") or key == "eentje" for key in other.keys
+    )
 
 
 def _excepts(side: Side, span: tuple[int, int], other: Side) -> bool:
@@ -231,12 +234,12 @@ def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, i
     """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn', 'alleen met een pas' as 'een pas
     is vereist', 'wijkt alleen gemotiveerd af' as 'dan moet dat worden gemotiveerd'."""
     rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
-    if not _LET.isdisjoint(rich.keys) and not _DUE.isdisjoint(poor.keys):
+    if not _LET.isdisjoint(rich.all_keys) and not _DUE.isdisjoint(poor.all_keys):
         return True
-    if not {"moet", "moeten"}.isdisjoint(rich.keys):
+    if not {"moet", "moeten"}.isdisjoint(rich.all_keys):
         return False
     follows = not {("dan", "moet"), ("dan", "moeten")}.isdisjoint(pairwise(poor.keys))
-    return follows or ("mogelijk" in rich.keys and not {"moet", "moeten"}.isdisjoint(poor.keys))
+    return follows or ("mogelijk" in rich.all_keys and not {"moet", "moeten"}.isdisjoint(poor.all_keys))
 
 
 _LET = frozenset("toegestaan mag mogen toegelaten".split())
@@ -249,8 +252,8 @@ def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, 
     rich, poor = (pair.draft, pair.common) if len(closed) < len(closes) else (pair.common, pair.draft)
     spans = closes if rich is pair.draft else closed
     if (
-        "pas" in poor.keys
-        and "als" in poor.keys
+        "pas" in poor.all_keys
+        and "als" in poor.all_keys
         and any(rich.keys[end : end + 1] in _WITH for _, end in spans)
     ):
         return True
@@ -284,6 +287,6 @@ _COMPARED = 6
 def _said_otherwise(pair: Pair) -> bool:
     """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
     denials = [
-        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+        sum(key in pair.lexicon.plain_denials for key in side.keys) for side in (pair.common, pair.draft)
     ]
     return abs(denials[0] - denials[1]) >= 1

@@ -27,6 +27,8 @@ def out_of_it(pair: Pair) -> tuple[Signal, ...]:
 
 def _something(side: Side) -> tuple[int, int] | None:
     """Where 'een bedrag uit de opbrengst' opens, and its noun."""
+    if "uit" not in side.all_keys or _SOME.isdisjoint(side.all_keys):
+        return None
     for at in range(len(side.keys) - 4):
         some = side.keys[at] == "een" and side.keys[at + 1] in _SOME
         if some and side.keys[at + 2] == "uit" and side.keys[at + 3] in _THE:

@@ -16,7 +16,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 def part_for_whole(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'het hele' of a thing that came in the place of another, or made way for it."""
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
-        if WHOLE.isdisjoint(side.keys) or not _ALL.intersection(other.keys) <= set(side.keys) - WHOLE:
+        if WHOLE.isdisjoint(side.all_keys) or not _ALL.intersection(other.all_keys) <= side.all_keys - WHOLE:
             continue
         for at, key in enumerate(side.keys[:-1]):
             whole = _end_of_phrase(pair, side, at + 1) if key in WHOLE and _is_led(side, at - 1) else 0
@@ -29,11 +29,11 @@ def part_for_whole(pair: Pair) -> tuple[Signal, ...]:
 def board_for_whole(pair: Pair) -> tuple[Signal, ...]:
     """'Het hele eiland' that became those who speak for it: 'de eilandraad'; or the other way round."""
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
-        if WHOLE.isdisjoint(side.keys) or not WHOLE.isdisjoint(other.keys):
+        if WHOLE.isdisjoint(side.all_keys) or not WHOLE.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             whole = side.keys[at + 1]
-            if key not in WHOLE or whole in other.keys:
+            if key not in WHOLE or whole in other.all_keys:
                 continue
             board = next((p for p, own in enumerate(other.keys) if _speaks_for(own, whole)), None)
             if board is not None:

@@ -13,11 +13,13 @@ def part_of_it(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a phase or a side of a thing that came in the place of the thing, or made way for it."""
     for side, wider in ((pair.common, True), (pair.draft, False)):
         other = pair.other(side)
-        if not _PARTS.isdisjoint(other.keys) or any(key.startswith(_IN_PHASES) for key in other.keys):
+        if _PARTS.isdisjoint(side.all_keys) or not _PARTS.isdisjoint(other.all_keys):
             continue
-        at = next((at for at, key in enumerate(side.keys) if key in _PARTS), 0)
+        if any(key.startswith(_IN_PHASES) for key in other.keys):
+            continue
+        at = next(at for at, key in enumerate(side.keys) if key in _PARTS)
         thing = _thing(side, at) if at and sum(key in _PARTS for key in side.keys) == 1 else 0
-        if thing and side.roots[thing] in other.roots and not _told_too(side.keys[at - 1], other):
+        if thing and side.roots[thing] in other.all_roots and not _told_too(side.keys[at - 1], other):
             return shrunk("", side.span(_opens(side, at), at + 2), wider)
     return ()
 

@@ -25,12 +25,16 @@ _PLACES = (
 )
 
 
+_NAMED = frozenset[str]().union(*(words for _, words in _PLACES))
+
+
 def other_place(pair: Pair) -> tuple[str, str, bool] | None:
     """A place on either side of which one gave way to the other, and whether it became the larger one."""
     level = _other_level(pair) or _name_for_region(pair)
     if level:
         return level
-    ours, theirs = _place(pair, pair.common, pair.draft), _place(pair, pair.draft, pair.common)
+    ours = _place(pair, pair.common, pair.draft)
+    theirs = _place(pair, pair.draft, pair.common) if ours else None
     if not ours or not theirs or ours[0] == theirs[0]:
         return None
     if _each_of_all(pair.common, ours, pair.draft, theirs) or _each_of_all(
@@ -46,10 +50,12 @@ _LEVEL = {word: level for level, words in enumerate(_LEVELS) for word in words.s
 
 def _other_level(pair: Pair) -> tuple[str, str, bool] | None:
     """'Regionaal' that became 'lokaal' in a kept sentence, or another such step."""
+    if pair.changed > TINY:
+        return None
     ours, theirs = (
         [at for at in pair.left(side) if side.keys[at] in _LEVEL] for side in (pair.common, pair.draft)
     )
-    if pair.changed > TINY or len(ours) != 1 or len(theirs) != 1:
+    if len(ours) != 1 or len(theirs) != 1:
         return None
     was, wordt = pair.common.keys[ours[0]], pair.draft.keys[theirs[0]]
     if _LEVEL[was] == _LEVEL[wordt]:
@@ -60,8 +66,7 @@ def _other_level(pair: Pair) -> tuple[str, str, bool] | None:
 def _name_for_region(pair: Pair) -> tuple[str, str, bool] | None:
     """'van de hele regio' that became 'van Oudega' in a kept sentence, or the other way round, where no table
     has the name."""
-    left = pair.left(pair.common), pair.left(pair.draft)
-    if pair.changed > KEPT_WORDS or [len(places) for places in left] != [1, 1]:
+    if pair.changed > KEPT_WORDS or not len(pair.left(pair.common)) == len(pair.left(pair.draft)) == 1:
         return None
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
         (region,), (name,) = pair.left(side), pair.left(other)
@@ -97,23 +102,29 @@ _ROAD = re.compile(r"[an]\d{1,3}")
 def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     """The first place that is not on the other side: its size, and its words."""
     own = pair.settings.municipality.lower()
+    there = {body.concept for body in other.bodies}
     for body in side.bodies:
         named = body.kind == "plaats" or side.keys[body.start : body.end] == (own,)
-        there = {b.concept for b in other.bodies}
         if named and pair.speaks_of_all(side):
             continue  # 'of je nu hier woont, in A of in B': all of the region
         if named and body.role in ("bij", "van") and body.concept not in there:
             return 3, body.start, body.end
         if body.concept == "gemeenten" and body.role == "bij" and body.concept not in there:
             return 4, body.start, body.end  # 'in alle vijf gemeenten'
-    roles = ("doet", "door", "van") if not GETTING.isdisjoint(side.keys) else ("doet", "door")
+    found = [
+        at for at, key in enumerate(side.keys) if key in _NAMED or (key[0] in "an" and _ROAD.fullmatch(key))
+    ]
+    if not found:
+        return None
+    roles = ("doet", "door", "van") if not GETTING.isdisjoint(side.all_keys) else ("doet", "door")
     acting = {at for body in side.bodies if body.role in roles for at in range(body.start, body.end)}
-    for at, key in enumerate(side.keys):
-        if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
+    for at in found:
+        key = side.keys[at]
+        if at in acting or (side.roots[at] in other.all_roots and key not in ("regio",)):
             continue
         for size, words in _PLACES:
             road = size == 1 and _ROAD.fullmatch(key)
-            if (key in words or road) and key not in other.keys:
+            if (key in words or road) and key not in other.all_keys:
                 start = at
                 while start and (side.keys[start - 1] in _BEFORE or _of_a_place(side, start - 1)):
                     start -= 1

@@ -23,6 +23,8 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             ours.remove(quantifier)
             theirs.remove(twin)
+    if not ours and not theirs:
+        return ()
     if ours and theirs and {ours[0][0], theirs[0][0]} == {_NOT_ALL, ALL}:
         return ()  # 'niet alle', 'alle': `ontkenning` tells that
     if ours and theirs:
@@ -48,7 +50,7 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL) and side.keys[q[2] - 1] not in _ANY]
     if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
         return ()
-    if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.keys):
+    if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.all_keys):
         return ()  # 'niet alle scholen hebben', 'er zijn scholen zonder'
     if partial:
         if ours:
@@ -69,10 +71,12 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
     the one leaves some."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
+        if not none:
+            continue
         part = [
             (start, end)
             for rank, start, end in quantifiers(other)
-            if rank == _NOT_ALL or (none and rank < ALL and _is_denied_of(other, end))
+            if rank == _NOT_ALL or (rank < ALL and _is_denied_of(other, end))
         ]
         if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
             none_of, part_of = side.span(*none[0]), other.span(*part[0])
@@ -92,16 +96,7 @@ _DENIED = frozenset({"niet", "geen"})
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
     """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (
-        _introduces,
-        _is_the_region,
-        _is_ones_share,
-        _is_the_whole,
-        _is_a_part_there,
-        _is_whole_there,
-        _is_any_there,
-    )
-    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
+    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in _SAID_WITHOUT)]
 
 
 def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
@@ -126,13 +121,15 @@ def _is_the_region(side: Side, quantifier: tuple[int, int, int], other: Side) ->
     _, start, end = quantifier
     named = side.keys[end] if end < len(side.keys) else ""
     spoken_for = side.keys[max(start - 2, 0)] == "namens"
-    return side.keys[start] in WHOLE and named in ("streek", "regio") and named in other.keys and spoken_for
+    return (
+        side.keys[start] in WHOLE and named in ("streek", "regio") and named in other.all_keys and spoken_for
+    )
 
 
 def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'daarvan haar deel' is what the other side calls 'haar aandeel'."""
     _, start, end = quantifier
-    return side.keys[end - 1] in _SHARES and end - start > 1 and not _SHARES.isdisjoint(other.keys)
+    return side.keys[end - 1] in _SHARES and end - start > 1 and not _SHARES.isdisjoint(other.all_keys)
 
 
 _SHARES = frozenset("deel aandeel gedeelte".split())
@@ -141,19 +138,22 @@ _SHARES = frozenset("deel aandeel gedeelte".split())
 def _is_a_part_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'een deel daarvan' is what the other side calls 'waarvan een deel'."""
     _, start, end = quantifier
-    there = any(
+    if "deel" not in side.keys[start:end] or "een" not in side.keys[start:end]:
+        return False
+    return any(
         other.keys[at] in ("waarvan", "daarvan") and other.keys[at + 1 : at + 3] == ("een", "deel")
         for at in range(len(other.keys))
     )
-    return "deel" in side.keys[start:end] and "een" in side.keys[start:end] and there
 
 
 def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'van alle ouders wil de helft' names the whole of which 'de helft van de ouders' is the
     part."""
     rank, start, _ = quantifier
+    if rank != ALL or side.keys[max(start - 1, 0)] != "van":
+        return False
     shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
-    return rank == ALL and side.keys[max(start - 1, 0)] == "van" and not shares[0].isdisjoint(shares[1])
+    return not shares[0].isdisjoint(shares[1])
 
 
 def _is_whole_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
@@ -173,7 +173,7 @@ def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
         return False
     if side.roots[end] == "":
         return False
-    opens = "ook" in other.keys
+    opens = "ook" in other.all_keys
     return any(
         (key == "laatste" or (opens and key in _WHICHEVER))
         and side.roots[end] in other.roots[at + 1 : at + 3]
@@ -181,6 +181,16 @@ def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
     )
 
 
+_SAID_WITHOUT = (
+    _introduces,
+    _is_the_region,
+    _is_ones_share,
+    _is_the_whole,
+    _is_a_part_there,
+    _is_whole_there,
+    _is_any_there,
+)
+"""Whether the other side says without it what a quantifier says."""
 _WHICHEVER = frozenset({"welk", "welke"})
 _POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
 
@@ -197,7 +207,7 @@ _SEVERAL = 5
 def _none(side: Side) -> bool:
     """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
     majority, which is 'de meesten', or of a 'tegemoetkoming', which is a part itself."""
-    return not _NONE.isdisjoint(side.keys)
+    return not _NONE.isdisjoint(side.all_keys)
 
 
 def _stays_whole(pair: Pair, partial: list[tuple[int, int, int]]) -> bool:
@@ -240,16 +250,16 @@ def _no_longer_all(
 ) -> tuple[Signal, ...]:
     """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
     side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
-    if pair.changed > ON_PURPOSE or not _WHOLLY.isdisjoint(other.keys):
+    if pair.changed > ON_PURPOSE or not _WHOLLY.isdisjoint(other.all_keys):
         return ()
     bodies = {body.end - 1 for body in side.bodies}
     for _, start, end in found:
         reach = range(end, min(end + 3, len(side.keys)))
         near = [at for at in reach if number(side.keys[at]) is None and side.keys[at] not in ("de", "het")]
-        noun = next((at for at in near if side.keys[at] in other.keys and side.keys[at][0].isalnum()), 0)
+        noun = next((at for at in near if side.keys[at] in other.all_keys and side.keys[at][0].isalnum()), 0)
         if side.keys[start] == "alle" and noun and noun not in bodies and not _all_counted(side, end, other):
             root = side.roots[noun]  # which only one side has where a verb drew its particle in there
-            at = other.roots.index(root) if root in other.roots else other.keys.index(side.keys[noun])
+            at = other.roots.index(root) if root in other.all_roots else other.keys.index(side.keys[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
             if noun > end and kind_of(side.keys, noun) is Kind.VERB:
                 said, bare = side.span(start, noun), ""  # of 'door alle dorpen rijdt' only 'rijdt' is left
@@ -264,7 +274,7 @@ def _no_longer_all(
 def _all_counted(side: Side, at: int, other: Side) -> bool:
     """Whether the other side says 'de vijf havens' for 'alle vijf havens'; 'vijf havens' may be any five."""
     count = side.keys[at] if at < len(side.keys) and number(side.keys[at]) is not None else ""
-    before = other.keys[max(other.keys.index(count) - 1, 0)] if count in other.keys else ""
+    before = other.keys[max(other.keys.index(count) - 1, 0)] if count in other.all_keys else ""
     return bool(count) and (not before or before in _THE)
 
 

@@ -52,7 +52,7 @@ def told_as_ours(side: Side, other: Side) -> bool:
     """Whether each 'gemeentelijke loods' of a side is 'onze loods' on the other side."""
     owned = [at for at, key in enumerate(side.keys[:-1]) if key.startswith("gemeentelijk")]
     return bool(owned) and all(
-        side.roots[at + 1] in other.roots and are_ours(other, other.roots.index(side.roots[at + 1]))
+        side.roots[at + 1] in other.all_roots and are_ours(other, other.roots.index(side.roots[at + 1]))
         for at in owned
     )
 
@@ -84,7 +84,7 @@ def for_some(pair: Pair) -> tuple[Signal, ...]:
     row = {*side.keys[at + 1 : at + 2], *side.keys[at - 2 : at - 1]} & {",", "en", "of"}
     plural = side.keys[at].endswith(("en", "s")) and not side.keys[at].endswith("ing") and not row
     other = pair.draft if gone else pair.common
-    if not plural or side.keys[max(at - 1, 0)] != "voor" or "voor" in other.keys:
+    if not plural or side.keys[max(at - 1, 0)] != "voor" or "voor" in other.all_keys:
         return ()
     said = side.span(at - 1, at + 1)
     return reach(said, "", True) if gone else reach("", said, False)
@@ -97,8 +97,10 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
         return ()
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other, left = pair.other(side), pair.left(side)
+        if not left or "die" not in side.all_keys:
+            continue
         for at in range(1, len(side.keys) - 1):
-            if side.keys[at] != "die" or not left:
+            if side.keys[at] != "die":
                 continue
             end = side.stop(at)
             if not all(at < place < end for place in left) or _asked_for(side, at, other):
@@ -114,7 +116,7 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
             ):
                 continue  # besides 'kinderen uit de stad en kinderen uit het dorp'
             beside = noun is not None and at - noun <= _BESIDE and MARKS.isdisjoint(side.keys[noun:at])
-            if noun is not None and beside and "die" not in other.keys:
+            if noun is not None and beside and "die" not in other.all_keys:
                 return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
     return ()
 
@@ -133,13 +135,15 @@ _BESIDE = 5
 def _is_many(side: Side, at: int, other: Side) -> bool:
     """Whether the word is a plural that both sides have."""
     plural = side.keys[at].endswith(("en", "s")) and len(side.keys[at]) > _BESIDE
-    return plural and bool(side.roots[at]) and side.roots[at] in other.roots
+    return plural and bool(side.roots[at]) and side.roots[at] in other.all_roots
 
 
 def within_the_whole(pair: Pair) -> tuple[Signal, ...]:
     """'in de hele regio' that became 'op de grote wegen in de regio', or the other way round: a part of
     what was whole."""
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+        if WHOLE.isdisjoint(side.all_keys):
+            continue
         for at, key in enumerate(side.keys[:-1]):
             if key not in WHOLE or side.keys[at - 1] not in ("de", "het") or not at:
                 continue

@@ -22,6 +22,8 @@ _KINDS = {
     "muziek": ("muzi",),
 }
 """First parts of a name that set a kind apart, each with how words begin by which the other side tells it."""
+_BARE = frozenset(_HEADS)
+_FIRSTS = tuple(_KINDS)
 _SAME = 0.25
 """Up to this share of changed words no word of one family answers another."""
 _STEM = 4
@@ -44,10 +46,14 @@ def _of_a_kind(pair: Pair, side: Side) -> tuple[str, str] | None:
     """The whole and the kind: 'scholen', where this side has 'basisscholen' and no word there tells it. Of a
     kept sentence the word that took its place is seen without this."""
     other, kept = pair.other(side), pair.left(side) if pair.changed <= _SAME else ()
+    if _BARE.isdisjoint(other.all_keys):
+        return None
     for at, key in enumerate(side.keys):
+        if not key.startswith(_FIRSTS) or not key.endswith(_HEADS):
+            continue  # as of most
         head = next((head for head in _HEADS if key.endswith(head) and key != head), "")
         first = key.removesuffix(head) if head else ""
-        if first not in _KINDS or at in kept or head in side.keys or head not in other.keys:
+        if first not in _KINDS or at in kept or head in side.all_keys or head not in other.all_keys:
             continue
         told = (first[:_STEM], *_KINDS[first])
         heads = [place for place, own in enumerate(other.keys) if own.endswith(head)]
@@ -67,9 +73,9 @@ def _with_what_they_have(pair: Pair, side: Side) -> tuple[str, str] | None:
     while opener > 0 and left[0] - opener < _NEAR and side.keys[opener] not in _HAVING:
         opener -= 1
     noun = opener - 1
-    if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.keys:
+    if noun < 0 or side.keys[opener] not in _HAVING or left[-1] - opener > _NEAR or "?" in other.all_keys:
         return None
-    if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in {*other.roots} - {""}:
+    if not side.keys[noun].endswith(("en", "s")) or side.roots[noun] not in other.all_roots - {""}:
         return None
     if [at for at in pair.content(side) if opener < at <= left[-1]] != list(left):
         return None  # 'koren met een orgel krijgen voorrang', 'koren, ook die met een orgel'

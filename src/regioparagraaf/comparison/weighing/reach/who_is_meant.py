@@ -54,7 +54,7 @@ def _by_their_deed(pair: Pair, side: Side) -> bool:
         inside = [at for at in pair.content(side) if end + 1 < at < stop]
         if len(inside) < _DOER_AND_DEED or [at for at in left if at in inside] != inside[-1:]:
             continue
-        if side.roots[end] not in other.roots:
+        if side.roots[end] not in other.all_roots:
             continue
         noun = other.roots.index(side.roots[end])
         doer = other.roots[noun + 2 : noun + 2 + _DOER_AND_DEED]
@@ -69,12 +69,12 @@ _DOER_AND_DEED = 2
 def _one_kind(pair: Pair, side: Side) -> str:
     """'alle beweegbare bruggen', where the other side has 'alle bruggen'."""
     other = pair.other(side)
-    if not quantified(other):
+    if not quantifiers(other):
         return ""
     for rank, start, end in quantifiers(side):
         noun = side.roots[end + 1 : end + 2]
         adjective = end in pair.left(side) and side.keys[end].endswith("e")
-        if rank == ALL and adjective and noun and noun[0] in other.roots:
+        if rank == ALL and adjective and noun and noun[0] in other.all_roots:
             return side.span(start, end + 2)
     return ""
 
@@ -83,9 +83,11 @@ def whoever(pair: Pair) -> tuple[Signal, ...]:
     """'wie een vaarbewijs heeft, mag' that became 'iedereen mag', or the other way round: nothing on the
     other side says who they are."""
     for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        everybody = next((at for at, key in enumerate(other.keys) if key in _EVERYBODY), None)
-        if everybody is None or not free_relative(side) or not _WHO.isdisjoint(other.keys) or other.hedges:
+        if _EVERYBODY.isdisjoint(other.all_keys) or not free_relative(side):
             continue
+        if not _WHO.isdisjoint(other.all_keys) or other.hedges:
+            continue
+        everybody = next(at for at, key in enumerate(other.keys) if key in _EVERYBODY)
         start = side.keys.index("wie")
         end = side.stop(start)
         told = [at for at in pair.content(side) if start < at < end]
@@ -102,12 +104,14 @@ _WHO = frozenset("wie die met".split())
 def from_here(pair: Pair) -> tuple[Signal, ...]:
     """'daklozen uit de regio', where the other side does not say from where: those from elsewhere are out."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        if "uit" not in side.all_keys or "uit" in other.all_keys:
+            continue
         at = _coming_from(pair, side)
-        if at is None or "uit" in other.keys or not (_HERE | _HERE_TOO).isdisjoint(other.keys):
+        if at is None or not (_HERE | _HERE_TOO).isdisjoint(other.all_keys):
             continue
         if _named_for(other, side.roots[at], side.keys[at + 3]):
             continue  # 'streekeigen bomen' are 'bomen uit de streek'
-        if side.roots[at] in other.roots:
+        if side.roots[at] in other.all_roots:
             return shrunk(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
     return ()
 
@@ -122,11 +126,12 @@ def _named_for(side: Side, root: str, place: str) -> bool:
 
 def _coming_from(pair: Pair, side: Side) -> int | None:
     """Where people stand with the place that they must come from: 'jongeren uit de regio'."""
-    hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     for at in pair.content(side):
         phrase = side.keys[at + 1 : at + 4]
-        people = side.keys[at].endswith(("en", "s")) and at not in hedged
-        if people and phrase[:1] == ("uit",) and phrase[1:2] in _MY and not _HERE.isdisjoint(phrase[2:]):
+        if phrase[:1] != ("uit",):
+            continue
+        people = side.keys[at].endswith(("en", "s")) and at not in side.in_hedges
+        if people and phrase[1:2] in _MY and not _HERE.isdisjoint(phrase[2:]):
             return at
     return None
 
@@ -140,6 +145,8 @@ _HERE_TOO = frozenset("regionale regionaal lokale lokaal hier inwoners inwoner b
 def part_of_them(pair: Pair) -> tuple[Signal, ...]:
     """'inwoners' that became 'huurders': some of those who live here; or the other way round."""
     gone, new = pair.matching.common_left, pair.matching.draft_left
+    if not gone or not new:
+        return ()
     ours = [at for at in gone if is_group(pair, pair.common, at)]
     theirs = [at for at in new if is_group(pair, pair.draft, at)]
     if len(ours) != 1 or len(theirs) != 1:
@@ -156,8 +163,10 @@ def only_near(pair: Pair) -> tuple[Signal, ...]:
     """'de bewoners' that became 'de direct omwonenden': only those who live next to it; or the other way
     round."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
-        near = next((at for at, key in enumerate(side.keys) if key in _NEXT_TO), None)
-        if not near or side.keys[near - 1] not in _DIRECTLY or not _CLOSE.isdisjoint(other.keys):
+        if _NEXT_TO.isdisjoint(side.all_keys):
+            continue
+        near = next(at for at, key in enumerate(side.keys) if key in _NEXT_TO)
+        if not near or side.keys[near - 1] not in _DIRECTLY or not _CLOSE.isdisjoint(other.all_keys):
             continue
         whole = [at for at, key in enumerate(other.keys) if key.endswith(_LIVING_THERE)]
         beside = bool(whole) and other.keys[whole[0] + 1] in _ALONG  # 'bewoners langs de bouwplaats'

@@ -42,14 +42,14 @@ _ARTICLES = tuple((article,) for article in sorted(ARTICLES))
 def alternative(pair: Pair, side: Side) -> list[str]:
     """The alternative that this side alone has, of a promise that both make; empty where there is none."""
     other = pair.other(side)
-    if "of" not in side.keys or not _ROWS.isdisjoint(other.keys) or "?" in side.keys:
+    if "of" not in side.all_keys or not _ROWS.isdisjoint(other.all_keys) or "?" in side.all_keys:
         return []
     if denials(side, pair.lexicon) or denials(other, pair.lexicon):
         return []  # 'geen hek of haag' is neither of them
     for at, key in enumerate(side.keys[:-1]):
         if key != "of" or at == 0:
             continue
-        if side.keys[at + 1] in _LETTING and side.keys[at + 1] not in other.keys:
+        if side.keys[at + 1] in _LETTING and side.keys[at + 1] not in other.all_keys:
             end = next((p + 1 for p in range(at + 2, side.stop(at)) if _is_done(side, p)), 0)
             if end:
                 return [side.span(at + 1, end)]
@@ -75,7 +75,7 @@ def _of_clauses(pair: Pair, side: Side) -> list[str]:
             continue
         roots = side.roots[at - 1], side.roots[last]
         verbs = side.keys[last].endswith(("en", "t")) and side.keys[at - 1][-1] == side.keys[last][-1]
-        if verbs and roots[0] in other.roots and roots[1] not in other.roots and not pair.left(other):
+        if verbs and roots[0] in other.all_roots and roots[1] not in other.all_roots and not pair.left(other):
             return [side.span(at + 1, stop)]
     return []
 
@@ -96,7 +96,7 @@ def _of_two(pair: Pair, side: Side) -> list[str]:
         first, last = joint - 1, items[-1][0]
         if side.keys[last] in ARTICLES | OPENERS or not side.keys[last].isalpha():
             continue
-        known = [at for at in (first, last) if side.roots[at] and side.roots[at] in other.roots]
+        known = [at for at in (first, last) if side.roots[at] and side.roots[at] in other.all_roots]
         described = side.keys[first].endswith("e") and side.keys[last].endswith("e")
         if len(known) == 1 and (described or kind_of(side.keys, first) is kind_of(side.keys, last)):
             new = last if known[0] == first else first
@@ -111,11 +111,11 @@ def _of_two_deeds(pair: Pair, side: Side) -> list[str]:
     other = pair.other(side)
     for at in range(1, len(side.keys) - 1):
         first, last = at - 1, at + 1
-        if side.keys[at] != "of" or not side.roots[first] or side.roots[first] not in other.roots:
+        if side.keys[at] != "of" or not side.roots[first] or side.roots[first] not in other.all_roots:
             continue
         if not is_participle(side.keys[first]) or not is_participle(side.keys[last]):
             continue
-        if side.roots[last] in other.roots or alike(side.roots[first], side.roots[last], pair.lexicon):
+        if side.roots[last] in other.all_roots or alike(side.roots[first], side.roots[last], pair.lexicon):
             continue
         if not pair.left(other):
             return [side.words(last)]

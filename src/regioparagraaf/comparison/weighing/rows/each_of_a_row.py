@@ -14,7 +14,7 @@ def distributes(pair: Pair) -> bool:
     paspoort of een pas'."""
     return any(
         _one_of_each(side, pair.other(side))
-        or "?" in side.keys
+        or "?" in side.all_keys
         or _to_whom_it_happens(pair.other(side), side)
         for side in (pair.common, pair.draft)
     )
@@ -22,6 +22,8 @@ def distributes(pair: Pair) -> bool:
 
 def _one_of_each(side: Side, kinds: Side) -> bool:
     """Whether 'een' stands behind 'of' where the other side has 'en' and the kind alone."""
+    if "een" not in side.all_keys:
+        return False
     ours, theirs = (
         sum(one.keys[at + 1 : at + 2] == ("een",) for at, key in enumerate(one.keys) if key in joints)
         for one, joints in ((kinds, ("en", ",")), (side, ("of", ",")))
@@ -31,7 +33,7 @@ def _one_of_each(side: Side, kinds: Side) -> bool:
 
 def _to_whom_it_happens(kinds: Side, side: Side) -> bool:
     """Whether a list on a side without conditions became 'als u sloopt of bouwt': each of them, with 'of'."""
-    if kinds.hedges or not {"of", "samen", "zowel"}.isdisjoint(kinds.keys):
+    if kinds.hedges or not {"of", "samen", "zowel"}.isdisjoint(kinds.all_keys):
         return False
     if _runs_over_whoever(kinds, side):
         return True
@@ -44,13 +46,14 @@ def _to_whom_it_happens(kinds: Side, side: Side) -> bool:
 
 def _runs_over_whoever(kinds: Side, side: Side) -> bool:
     """Whether a list became 'voor wie fietst of wandelt' or 'met al deze klachten': each of them again."""
-    summed_up = [at for at, words in enumerate(pairwise(side.keys)) if words == ("al", "deze")]
+    pairs = enumerate(pairwise(side.keys)) if "deze" in side.all_keys else ()
+    summed_up = [at for at, words in pairs if words == ("al", "deze")]
     if summed_up and "of" in side.keys[: summed_up[0]]:
         return True
-    if not {"wie", "die"}.isdisjoint(kinds.keys) or "wie" not in side.keys:
+    if not {"wie", "die"}.isdisjoint(kinds.all_keys) or "wie" not in side.all_keys:
         return False
     at = side.keys.index("wie")
-    if at == 0 and "of" in side.keys:
+    if at == 0 and "of" in side.all_keys:
         joint = side.keys.index("of")
         closed = side.keys[side.stop(joint)] == ","
         return closed and "en" not in side.keys[:joint]  # 'wie roeit, zeilt of zwemt, krijgt een kluisje'

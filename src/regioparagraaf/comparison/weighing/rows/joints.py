@@ -16,7 +16,11 @@ def rejoined(pair: Pair) -> tuple[str, str] | None:
     """What joins the same things on either side, where one is 'en' and the other 'of': 'licht, banken
     en bomen', 'bomen, banken of licht'."""
     sides = (pair.common, pair.draft)
-    if any("?" in side.keys or not _FREE.isdisjoint(side.keys) for side in sides) or distributes(pair):
+    if "of" not in pair.common.all_keys and "of" not in pair.draft.all_keys:
+        return None
+    if any("?" in side.all_keys or not _FREE.isdisjoint(side.all_keys) for side in sides) or distributes(
+        pair
+    ):
         return None
     if any(denials(side, pair.lexicon) for side in sides):
         return None  # 'geen licht en banken' is 'geen licht of banken'
@@ -45,9 +49,10 @@ _FREE = frozenset("kunnen kan kunt mogen mag zowel".split())
 
 def joined_otherwise(pair: Pair) -> str:
     """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
-    if "of" not in pair.common.keys and "of" not in pair.draft.keys:
+    if "of" not in pair.common.all_keys and "of" not in pair.draft.all_keys:
         return ""
-    if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
+    denials = pair.lexicon.plain_denials
+    if not (denials.isdisjoint(pair.common.all_keys) and denials.isdisjoint(pair.draft.all_keys)):
         return ""  # 'geen A of B' is 'geen A en geen B'
     if distributes(pair):
         return ""
@@ -62,14 +67,15 @@ def joined_otherwise(pair: Pair) -> str:
 
 def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]]]:
     """The words that 'en' and 'of' join: the joint, the word before it, and the words right behind it."""
-    named = {at for body in side.bodies for at in range(body.start, body.end)}
-    words = named.union(content(side, lexicon))
+    words = side.in_bodies.union(content(side, lexicon))
     out = []
     for at, key in enumerate(side.keys):
+        if key not in ("en", "of") or at - 1 not in words:
+            continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
-        if key in ("en", "of") and at - 1 in words and not (asked or bounds):
-            behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
+        if not (asked or bounds):
+            behind = {side.roots[p] for p in range(at + 1, at + 1 + _NEAR) if p in words}
             out.append((key, {side.roots[at - 1]}, behind))
     return out
 

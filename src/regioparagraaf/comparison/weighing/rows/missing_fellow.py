@@ -24,8 +24,10 @@ def missing_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
     own name, and says nothing that this side does not say: 'spreekt over kade, sluis en brug', 'over de brug
     en de kade wordt gesproken'."""
     left, other = frozenset(pair.left(side)), pair.other(side)
+    if not left or not lists:
+        return []
     unsaid = [at for at in pair.left(other) if not _is_weighed(other, at)]
-    if not left or any(not _is_verb(pair, other, at) for at in unsaid):
+    if any(not _is_verb(pair, other, at) for at in unsaid):
         return []
     for items in lists:
         if _joins_clauses(pair, side, items):
@@ -37,7 +39,7 @@ def missing_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
             for number, head in enumerate(heads)
             if head in left and number not in named and _is_missing(pair, side, items, number, head, unsaid)
         ]
-        kept = {side.roots[head] for head in heads if head not in left and head >= 0} & {*other.roots}
+        kept = {side.roots[head] for head in heads if head not in left and head >= 0} & other.all_roots
         if not lone or not (kept or named) or are_partners(side, items, pair.lexicon):
             continue
         if are_all_of_them(pair, side, items):
@@ -81,7 +83,7 @@ def _is_missing(
     pair: Pair, side: Side, items: Items, number: int, head: int, unsaid: Collection[int]
 ) -> bool:
     """Whether an item is a thing, and no deed for which a verb of the other side may stand."""
-    if kind_of(side.keys, head, side.particles.values()) is not Kind.NOUN or _is_weighed(side, head):
+    if kind_of(side.keys, head, side.torn) is not Kind.NOUN or _is_weighed(side, head):
         return False
     if any(key in pair.lexicon.documents for key in side.keys[items[number][0] : head]):
         return False  # 'een nota opgesteld'
@@ -92,14 +94,11 @@ def _is_missing(
 
 def _is_weighed(side: Side, at: int) -> bool:
     """Whether the word stands in a condition or names a body: other signals weigh those."""
-    weighed = any(hedge.start <= at < hedge.end for hedge in side.hedges)
-    return weighed or any(body.start <= at < body.end for body in side.bodies)
+    return at in side.in_hedges or at in side.in_bodies
 
 
 def _is_verb(pair: Pair, side: Side, at: int) -> bool:
-    return side.roots[at] in pair.lexicon.light_roots or (
-        kind_of(side.keys, at, side.particles.values()) is Kind.VERB
-    )
+    return side.roots[at] in pair.lexicon.light_roots or (kind_of(side.keys, at, side.torn) is Kind.VERB)
 
 
 def _is_named_there(side: Side, other: Side, items: Items, number: int) -> bool:

@@ -18,7 +18,7 @@ def second_deed(pair: Pair, side: Side) -> list[str]:
     for kept in (gone - 2, gone + 2):
         if not 0 <= kept < len(side.keys) or side.keys[(gone + kept) // 2] != "en":
             continue
-        told = side.roots[kept] in other.roots and _is_said(pair, side, kept)
+        told = side.roots[kept] in other.all_roots and _is_said(pair, side, kept)
         deeds = _is_deed(side, kept) and (_is_deed(side, gone) or _goes_with(side, kept, gone))
         if told and deeds and _alike(side.keys[gone], side.keys[kept]):
             return [side.words(gone)]

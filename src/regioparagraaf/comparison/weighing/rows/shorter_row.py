@@ -38,7 +38,7 @@ def without_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
             exact = not lone and not head and not other_head
             if exact:
                 lone = _led_by_itself(side, items, own, there)
-            if lone and head and lone[0] and own[lone[0]].isdisjoint(other.roots):
+            if lone and head and lone[0] and own[lone[0]].isdisjoint(other.all_roots):
                 return [side.span(*items[lone[0]])]
             start, end = items[0]
             first = first_words_of(side, start, end - 1, pair.left(side))
@@ -140,7 +140,7 @@ def _is_lacked(pair: Pair, side: Side, items: Items, number: int, exact: bool) -
     content = [at for at in pair.content(side) if first <= at < stop]
     words = [at for at in content if kind_of(side.keys, at) is Kind.NOUN and side.keys[at][-1] != "-"]
     other = pair.other(side)
-    if any(side.roots[at] in other.roots for at in content):
+    if any(side.roots[at] in other.all_roots for at in content):
         return False
     torn = frozenset(other.particles.values())
     nouns = {other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB}

@@ -123,7 +123,7 @@ def _stays(pair: Pair, ours: Denials, theirs: Denials) -> bool:
 def _frees_of(side: Side, at: int, other: Side) -> bool:
     """Whether a duty is denied that the other side lays on with 'met': 'met een keuring vooraf', 'er hoeft
     niemand te komen kijken'."""
-    return not _NEED.isdisjoint(side.keys[max(at - 3, 0) : at]) and not _LAYING_ON.isdisjoint(other.keys)
+    return not _NEED.isdisjoint(side.keys[max(at - 3, 0) : at]) and not _LAYING_ON.isdisjoint(other.all_keys)
 
 
 _NEED = frozenset({"hoeft", "hoeven"})

@@ -243,8 +243,10 @@ def _is_act(pair: Pair, side: Side, at: int) -> bool:
 def _bodies(side: Side, other: Side) -> list[str]:
     """The bodies that came or went in a row: 'naar de raden, de colleges en de griffie'."""
     there = {body.concept for body in other.bodies}
-    out = []
+    out: list[str] = []
     for body in side.bodies:
+        if body.concept in there:
+            continue
         row = [
             twin
             for twin in side.bodies
@@ -256,7 +258,7 @@ def _bodies(side: Side, other: Side) -> list[str]:
             continue  # 'vissers, die wij …'
         first = side.bodies[0]
         owned = body.kind == "eigen" and body.role == "doet" == first.role and first not in (*row, body)
-        if (named or owned or body.role in ("bij", "aan")) and body.concept not in there and row:
+        if row and (named or owned or body.role in ("bij", "aan")):
             out.append(side.span(body.start, body.end))
     return out
 
@@ -354,7 +356,7 @@ def _lone_items(
             continue
         joint = items[-1][0] - 1
         if are_two_verbs(side, items) and {side.roots[joint - 1], side.roots[joint + 1]}.isdisjoint(
-            pair.other(side).roots
+            pair.other(side).all_roots
         ):
             continue  # for 'meet en weegt' one verb may stand: 'keurt'
         if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
@@ -387,7 +389,7 @@ def _is_told_there(pair: Pair, side: Side, items: Items, number: int, theirs: Se
         open_ones = [words for words in told if all(words.isdisjoint(others) for others in beside)]
         if len(open_ones) != 1:
             continue
-        unanswered = {other.roots[at] for at in pair.left(other)} | {*side.roots}
+        unanswered = {other.roots[at] for at in pair.left(other)} | side.all_roots
         if not own.isdisjoint(open_ones[0]) or (open_ones[0] and unanswered.isdisjoint(open_ones[0])):
             return True
     return False
@@ -406,7 +408,7 @@ def _words(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
 
 def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
     """Whether an item that stays has a word of its own there: a synonym may answer a whole list."""
-    return any(side.roots[at] in other.roots for number in kept for at in content[number])
+    return any(side.roots[at] in other.all_roots for number in kept for at in content[number])
 
 
 def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal
 from regioparagraaf.comparison.reading.bodies import Mention
@@ -103,8 +104,9 @@ MUST_NOT = (
 )
 
 
+@lru_cache(maxsize=8)
 def find(pair: Pair) -> tuple[Signal, ...]:
-    """The change in who acts, if any."""
+    """The change in who acts, if any. Remembered: `opsomming` asks it too."""
     asked = another_asked(pair)
     if asked:
         return (body_signal(pair, *asked, Direction.CHANGED),)
@@ -150,7 +152,7 @@ def _acts(pair: Pair) -> tuple[Signal, ...]:
             return ()
         return swapped(pair, ours, theirs) or exchanged_in_place(pair) or addressed_in_turn(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
-    beside = ("bij", "aan") if not RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")
+    beside = ("bij", "aan") if not RECEIVING.isdisjoint(pair.draft.all_roots) else ("bij", "van", "aan")
     if acting and new and all(body.role in beside for body in new):
         return dropped(pair, gone, theirs)
     if gone and new:
@@ -187,6 +189,8 @@ def _succeeded(body: Mention, others: Collection[Mention]) -> bool:
 
 
 def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
+    if not these:
+        return []
     concepts = {body.concept for body in those}
     return [body for body in these if body.concept not in concepts]
 
@@ -194,14 +198,15 @@ def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
 def _still_there(pair: Pair, signal: Signal) -> bool:
     """Whether a municipality said to have come or gone is named on the other side too, in another part:
     'Oegstgeest levert de voorzitter', 'de voorzitter komt uit Oegstgeest'."""
+    if bool(signal.common) == bool(signal.draft):
+        return False
     said, other = (signal.common, pair.draft) if not signal.draft else (signal.draft, pair.common)
-    one_sided = bool(signal.common) != bool(signal.draft)
     places = {
         body.concept.lower()
         for body in other.bodies
         if body.kind == "plaats" and other.keys[max(body.start - 1, 0)] not in _LYING
     }
-    return one_sided and not places.isdisjoint(said.lower().split())
+    return not places.isdisjoint(said.lower().split())
 
 
 _LYING = frozenset("in naar langs rond om nabij".split())

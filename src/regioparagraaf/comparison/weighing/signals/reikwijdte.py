@@ -217,6 +217,8 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
         if side.keys[start:end] == ("ook",) and side.keys[end : end + 1] in _FOR:
             said = side.span(start, end + 1)  # 'geldt ook voor schippers'
             return reach(said, "", False) if side is pair.common else reach("", said, True)
+    if "ook" not in pair.common.all_keys and "ook" not in pair.draft.all_keys:
+        return ()
     ours, theirs = _too(pair.common), _too(pair.draft)
     if bool(ours) == bool(theirs):
         return ()
@@ -227,7 +229,7 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
     if (
         not left
         or outside
-        or any(side.roots[at] in other.roots for at in range(start + 2, end) if side.roots[at])
+        or any(side.roots[at] in other.all_roots for at in range(start + 2, end) if side.roots[at])
     ):
         return ()
     said = side.span(start, end)
@@ -249,7 +251,7 @@ _WITHIN = frozenset("in op voor bij tijdens buiten binnen aan met".split())
 def _made_own(pair: Pair) -> tuple[Signal, ...]:
     """What held for any municipality ('een gemeente') now names the own one."""
     own = pair.settings.municipality.lower()
-    if not own or own in pair.common.keys or own not in pair.draft.keys:
+    if not own or own in pair.common.all_keys or own not in pair.draft.all_keys:
         return ()
     common = [body for body in pair.common.bodies if body.kind == "gemeente"]
     if not common or any(pair.common.keys[body.start] not in _ANY_ONE for body in common):

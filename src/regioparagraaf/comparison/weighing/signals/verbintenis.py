@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, commitments, height
@@ -31,6 +32,7 @@ from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import weaker_under_its_fellow
 from regioparagraaf.comparison.weighing.words.lesser_deeds import less_say
+from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
     (
@@ -232,13 +234,22 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 def _in_say(pair: Pair) -> tuple[Signal, ...]:
     """More or less say for those whom it is about: 'betrekken' became 'informeren'."""
-    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    saying = _saying(pair.lexicon)
+    ours, theirs = saying.intersection(pair.common.all_roots), saying.intersection(pair.draft.all_roots)
+    if not ours or not theirs:
+        return ()
     for more, less in pair.lexicon.say:
         for was, wordt, direction in ((more, less, Direction.WEAKER), (less, more, Direction.STRONGER)):
             if ours & was and theirs & wordt and not (ours & wordt or theirs & was):
                 words = _spoken(pair.common, was), _spoken(pair.draft, wordt)
                 return (Signal(SignalKind.COMMITMENT, *words, direction),)
     return ()
+
+
+@lru_cache(maxsize=4)
+def _saying(lexicon: Lexicon) -> frozenset[str]:
+    """All roots for giving somebody more or less say."""
+    return frozenset[str]().union(*(roots for step in lexicon.say for roots in step))
 
 
 def _spoken(side: Side, roots: frozenset[str]) -> str:
@@ -260,7 +271,7 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     gone = [c for c in standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
     gone = [c for c in gone if c.rung != "K" or not has_time(pair.draft)]
     new = [c for c in standing(pair, pair.draft, new) if c.rung != "K" or not has_time(pair.common)]
-    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
+    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.all_roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
         gone = [c for c in gone if not is_said_too(pair, pair.common, c, pair.draft)]
@@ -314,7 +325,7 @@ def _uncancelled(
 
 def _is_due(commitment: Commitment, other: Side) -> bool:
     """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
-    return commitment.rung == "V" and not DUE.isdisjoint(other.keys)
+    return commitment.rung == "V" and not DUE.isdisjoint(other.all_keys)
 
 
 def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:

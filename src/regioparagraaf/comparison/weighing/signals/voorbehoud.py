@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials
@@ -115,8 +116,9 @@ _FREE = frozenset({"behoud", "inachtneming"})
 """Said in many other words ('elke gemeente blijft zelfstandig'): counted only when what they say is new."""
 
 
+@lru_cache(maxsize=8)
 def find(pair: Pair) -> tuple[Signal, ...]:
-    """The change in what the promise depends on, if any."""
+    """The change in what the promise depends on, if any. Remembered: `ontkenning` and `getal` ask it too."""
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair) or now_excepted(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
@@ -262,7 +264,7 @@ def _no_longer_why(pair: Pair) -> tuple[Signal, ...]:
         (pair.draft, pair.common, Direction.ADDED),
         (pair.common, pair.draft, Direction.DROPPED),
     ):
-        told = _WHY.isdisjoint(side.keys) and not _WHY.isdisjoint(other.keys)
+        told = _WHY.isdisjoint(side.all_keys) and not _WHY.isdisjoint(other.all_keys)
         ifs = [h for h in side.hedges if h.group.startswith("zin-") and side.keys[h.start] in _IF]
         if told and len(ifs) == 1 and not any(h.group.startswith("zin-") for h in other.hedges):
             said = side.span(ifs[0].start, ifs[0].end)
@@ -273,6 +275,8 @@ def _no_longer_why(pair: Pair) -> tuple[Signal, ...]:
 
 def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
     """'blijft steun uit, dan' that became 'krijgen wij steun, dan', or the other way round."""
+    if _STAYS_OUT not in pair.common.all_roots and _STAYS_OUT not in pair.draft.all_roots:
+        return ()
     if any(denials(side, pair.lexicon) for side in (pair.common, pair.draft)):
         return ()
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
@@ -354,7 +358,7 @@ def _telling(
         if hedge.group == "zin-mits" and _is_who(side, hedge, left, content, other):
             continue
         while_it_lasts = _lasts(side, hedge) or _answered(side, hedge, left)
-        if hedge.group == UNTIL and while_it_lasts and not _DURING.isdisjoint(other.keys):
+        if hedge.group == UNTIL and while_it_lasts and not _DURING.isdisjoint(other.all_keys):
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
         if hedge.group in WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
             start = hedge.start
@@ -379,7 +383,9 @@ def _telling(
             asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
             told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
             alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
-            struck = enough and fresh == inside and not other.hedges and _STILL_ASKED.isdisjoint(other.keys)
+            struck = (
+                enough and fresh == inside and not other.hedges and _STILL_ASKED.isdisjoint(other.all_keys)
+            )
             if told and not alone and not asks and not struck:
                 continue
         out.append(hedge)
@@ -404,7 +410,7 @@ def _is_who(side: Side, hedge: Hedge, left: Collection[int], content: Collection
     zich vastleggen'."""
     inside = [at for at in content if hedge.start <= at < hedge.end]
     unsaid = sum(at in left for at in inside)
-    only = not ONLY.isdisjoint(other.keys)  # 'alleen aan een koper die het openstelt'
+    only = not ONLY.isdisjoint(other.all_keys)  # 'alleen aan een koper die het openstelt'
     told = bool(inside) and (2 * unsaid <= len(inside) if only else not unsaid)
     for at, key in enumerate(other.keys):
         if told and (key in ("die", "wie") or (only and key == "waar")):
