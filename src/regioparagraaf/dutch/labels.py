@@ -95,6 +95,8 @@ _ORDINALS = frozenset(
 
 def references(keys: Keys) -> frozenset[int]:
     """The places of words that say where something stands ('artikelen 4 en 5'): no quantities."""
+    if _ANNOUNCED.isdisjoint(keys):
+        return frozenset()
     found: set[int] = set()
     for at, key in enumerate(keys):
         if key not in _ANNOUNCED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct, field
@@ -36,6 +36,18 @@ def _with_pronouns(words: Sequence[str]) -> frozenset[str]:
 _PREPOSITIONS = frozenset("op voor aan naar over in".split())
 
 
+class _Roots(dict[str, str]):
+    """The root of each word that was asked for, worked out when it is first."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lexicon.given.roots if lexicon.given else {})
+        self._lexicon = lexicon
+
+    def __missing__(self, key: str) -> str:
+        self[key] = found = root(key, self._lexicon.irregular)
+        return found
+
+
 class Lexicon(Struct, frozen=True, dict=True, eq=False):
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
@@ -45,14 +57,15 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     def root(self, key: str) -> str:
         """The root of a lower-case word."""
-        known = self._roots.get(key)
-        if known is None:
-            known = self._roots[key] = root(key, self.irregular)
-        return known
+        return self._roots[key]
+
+    def roots(self, keys: Iterable[str]) -> list[str]:
+        """The roots of several of them."""
+        return list(map(self._roots.__getitem__, keys))
 
     @cached_property
-    def _roots(self) -> dict[str, str]:
-        return dict(self.given.roots) if self.given else {}
+    def _roots(self) -> _Roots:
+        return _Roots(self)
 
     @cached_property
     def _worked_out(self) -> WorkedOut:

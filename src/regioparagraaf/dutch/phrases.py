@@ -73,6 +73,8 @@ class Phrasebook:
         inside another."""
         found: list[Found] = []
         by_first = self._by_first
+        if by_first.keys().isdisjoint(keys):
+            return found
         done = 0
         for at in [at for at, key in enumerate(keys) if key in by_first]:
             if at < done:

@@ -16,7 +16,14 @@ from msgspec.structs import replace
 from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, HOURS, SPAN_ENDS, TOGETHER, amount
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.clock import clock_at, tells_time
-from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at, is_count, times_apart
+from regioparagraaf.dutch.frequencies import (
+    Frequency,
+    counted_apart,
+    frequency_at,
+    frequency_places,
+    is_count,
+    times_apart,
+)
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
@@ -36,8 +43,9 @@ class Measures(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def measures(keys: Keys) -> Measures:
     """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
-    cited = references(keys)
-    taken = [at in cited for at in range(len(keys))]
+    taken = [False] * len(keys)
+    for at in references(keys):
+        taken[at] = True
     frequencies: list[Frequency] = []
     terms: list[Term] = []
     quantities: list[Quantity] = []
@@ -46,35 +54,42 @@ def measures(keys: Keys) -> Measures:
         if time:
             quantities.append(Quantity(time[0], time[1], "", at, time[2]))
             taken[at : time[2]] = [True] * (time[2] - at)
-    at, find_terms = 0, tuple(finders(keys))
-    while at < len(keys):
-        found: Frequency | Term | None = None
-        if not taken[at]:
-            found = frequency_at(keys, at)
-            for find in find_terms:
-                found = found or find(keys, at)
+    end, often, led = 0, frequency_places(keys), tuple(finders(keys))
+    for at in sorted(often.union(*(places for _, places in led))):
+        if at < end or taken[at]:
+            continue
+        found: Frequency | Term | None = frequency_at(keys, at) if at in often else None
+        for find, places in led:
+            found = found or (find(keys, at) if at in places else None)
         if found is None or any(taken[found.start : found.end]):
-            at += 1
             continue
         (frequencies if isinstance(found, Frequency) else terms).append(found)  # type: ignore[arg-type]
         taken[found.start : found.end] = [True] * (found.end - found.start)
-        at = found.end
+        end = found.end
     for place in times_apart(keys, frequencies):
         taken[place] = True
     if frequencies:  # 'elke week vaart hij tweemaal' says how often
         taken = [is_taken or is_count(key) for is_taken, key in zip(taken, keys, strict=True)]
-    at, birthday = 0, "verjaardag" in keys
-    while at < len(keys):
-        may = not taken[at] and (_may_open(keys[at]) or (birthday and keys[at + 1 : at + 2] == BIRTHDAY))
-        quantity = _quantity(keys, at, taken) if may else None
+        frequencies = counted_apart(keys, frequencies)
+    end = 0
+    for at in _opening_places(keys):
+        quantity = None if at < end or taken[at] else _quantity(keys, at, taken)
         if quantity:
             quantities.append(quantity)
-            at = quantity.end
-        else:
-            at += 1
-    quantities.sort(key=lambda quantity: quantity.start)
-    quantities = _of_those_hours(keys, _of_one_whole(keys, _sharing_a_unit(keys, _between(keys, quantities))))
-    return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
+            end = quantity.end
+    if quantities:
+        quantities.sort(key=lambda quantity: quantity.start)
+        quantities = _sharing_a_unit(keys, _between(keys, quantities))
+        quantities = _of_those_hours(keys, _of_one_whole(keys, quantities))
+    return Measures(tuple(quantities), tuple(frequencies), tuple(terms))
+
+
+def _opening_places(keys: Keys) -> list[int]:
+    """Where an amount or its bound may start."""
+    places = [at for at, opens in enumerate(map(_may_open, keys)) if opens]
+    if BIRTHDAY[0] not in keys:
+        return places
+    return sorted({*places, *(at - 1 for at, key in enumerate(keys) if at and key == BIRTHDAY[0])})
 
 
 @lru_cache(maxsize=4096)
@@ -84,8 +99,7 @@ def _may_open(key: str) -> bool:
         key in OPENS_BOUND
         or key in AMOUNT_WORDS
         or key in TOGETHER
-        or key[0] in "€e"
-        or key.startswith(("ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
+        or key.startswith(("€", "eur", "ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
         or key.endswith(("jarigen", "maal", *SPAN_ENDS))
         or "zone" in key
         or number(key) is not None

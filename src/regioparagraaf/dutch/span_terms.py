@@ -12,10 +12,16 @@ from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.words import CLAUSE_ENDS, Keys
 
 
+def span_places(keys: Keys) -> frozenset[int]:
+    """Where a span may start: nowhere in most texts."""
+    if _PERIODS.isdisjoint(keys):
+        return frozenset()
+    return frozenset([at for at, opens in enumerate(map(_may_open, keys)) if opens])
+
+
 def span_term(keys: Keys, at: int) -> Term | None:
-    """'Binnenkort', 'binnen acht weken', 'na afloop van het eerste jaar', 'twee weken voor de opening'."""
-    if not _may_open(keys[at]):
-        return None
+    """'Binnenkort', 'binnen acht weken', 'na afloop van het eerste jaar', 'twee weken voor de opening', at a
+    word that may open one."""
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if keys[at : at + len(words)] == words and not _is_needed(keys, at + len(words)):
             return Term("binnen", days, at, at + len(words))
@@ -38,7 +44,7 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[Keys, float], ...]] = {
     first: tuple((words, days) for words, days in NAMED_SPANS.items() if words[0] == first)
     for first in {words[0] for words in NAMED_SPANS}
 }
-PERIODS = frozenset((*SPANS, "daags", *(words[-1] for words in NAMED_SPANS)))
+_PERIODS = frozenset((*SPANS, "daags", *(words[-1] for words in NAMED_SPANS)))
 """The words of which every span has one."""
 
 

@@ -89,7 +89,7 @@ class Token(Struct, frozen=True):
     @property
     def is_word(self) -> bool:
         """Whether it carries letters or digits (rather than punctuation alone)."""
-        return any(map(str.isalnum, self.key))
+        return self.key.isalnum() or any(map(str.isalnum, self.key))
 
 
 MONTHS = {
@@ -136,11 +136,23 @@ def tokens(text: str) -> tuple[Token, ...]:
     for written in _token().findall(text):
         start = text.index(written, end)
         end = start + len(written)
-        plain = written if written.isascii() and written.isalnum() else normal(written)
+        key, plain = _forms(written)
         if plain:
-            key = _FIRST_ONE.get(plain) or plain.lower()
             found.append(Token(written, key, start, end, plain))
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _forms(written: str) -> tuple[str, str]:
+    """The key of a word and its normal form: remembered, as most words of a text stand in the next one."""
+    plain = written if written.isascii() and written.isalnum() else normal(written)
+    return _FIRST_ONE.get(plain) or plain.lower(), plain
+
+
+@lru_cache(maxsize=256)
+def word_keys(text: str) -> frozenset[str]:
+    """The words of a text by their keys, punctuation left out."""
+    return frozenset([token.key for token in tokens(text) if token.is_word])
 
 
 @cache

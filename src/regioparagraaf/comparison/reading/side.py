@@ -147,7 +147,7 @@ def _rooted(
     keys: tuple[str, ...], lexicon: Lexicon, hints: Collection[str]
 ) -> tuple[tuple[str, ...], dict[int, int]]:
     """The root of each word, separable verbs put together, and the verb of each torn-off particle."""
-    bare = [lexicon.root(key) for key in keys]
+    bare = lexicon.roots(keys)
     particles = particle_of(keys, bare, lexicon.separable, hints)
     for at, verb in particles.items():
         bare[verb] = keys[at] + bare[verb]

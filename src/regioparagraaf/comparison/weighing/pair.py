@@ -44,7 +44,7 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
     named: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     """The bodies that the common text and the draft named before, and point back at here."""
 
-    @property
+    @cached_property
     def changed(self) -> float:
         """The share of the words, 0 to 1, that only one side has."""
         return self.matching.changed

@@ -13,7 +13,7 @@ from functools import cache
 def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
     """The text as the other text has it, where the two things changed places and the word between them turned
     with them."""
-    if len(text) > _LONGEST or not _RELATES.search(text):
+    if len(text) > _LONGEST or _MARK.search(text[:-_CLOSING]) or not _RELATES.search(text):
         return text
     for pattern, turned in _relations():
         found = pattern.match(text)
@@ -24,6 +24,10 @@ def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _LONGEST = 160
+_MARK = re.compile("[.,;:]")
+"""Nothing else is said where none stands before the end ..."""
+_CLOSING = 2
+"""... which is a full stop at most, and the end of a line."""
 
 
 def _is_turned(found: re.Match[str], turned: str, other: str) -> bool:
