@@ -56,14 +56,14 @@ class Phrasebook:
     __slots__ = ("_by_first",)
 
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
-        by_first: dict[str, list[tuple[tuple[Piece, ...], frozenset[str], str]]] = defaultdict(list)
+        by_first: dict[str, list[tuple[tuple[Piece, ...], frozenset[str], int, str]]] = defaultdict(list)
         for pattern, meaning in patterns:
             pieces = parse(pattern)
             for place, piece in enumerate(pieces):
                 rest = pieces[place:]
                 must = rest[1].words if len(rest) > 1 and not rest[1].optional else frozenset[str]()
                 for word in piece.words:
-                    by_first[word].append((rest, must, meaning))
+                    by_first[word].append((rest, must, _settled(rest), meaning))
                 if not piece.optional:
                     break
         self._by_first = dict(by_first)
@@ -73,24 +73,28 @@ class Phrasebook:
         inside another."""
         found: list[Found] = []
         by_first = self._by_first
-        if by_first.keys().isdisjoint(keys):
-            return found
         done = 0
         for at in [at for at, key in enumerate(keys) if key in by_first]:
             if at < done:
                 continue
             best, said = at, ""
             following = keys[at + 1] if at + 1 < len(keys) else ""
-            for pieces, must, meaning in by_first[keys[at]]:
+            for pieces, must, length, meaning in by_first[keys[at]]:
                 if must and following not in must:
                     continue
-                end = _match(pieces, 0, keys, at)
+                end = at + length if length else _match(pieces, 0, keys, at)
                 if end > best:
                     best, said = end, meaning
             if best > at:
                 found.append(Found(said, at, best))
                 done = best
         return found
+
+
+def _settled(pieces: tuple[Piece, ...]) -> int:
+    """How many words a pattern has, where its first two settle whether it stands; 0 for any other."""
+    plain = all(piece.words and not piece.optional for piece in pieces)
+    return len(pieces) if plain and len(pieces) <= 2 else 0
 
 
 def _match(pieces: tuple[Piece, ...], place: int, keys: Keys, at: int) -> int:

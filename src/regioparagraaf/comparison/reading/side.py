@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,7 +23,7 @@ SIDES = 256
 """Sides that are remembered: about as many as two drafts reword."""
 
 
-class Side(Struct, frozen=True, eq=False):
+class Side(Struct, frozen=True, eq=False, dict=True):
     """One text of a change, read; the same only as itself, so that what was found in it can be remembered."""
 
     text: str
@@ -59,10 +60,40 @@ class Side(Struct, frozen=True, eq=False):
 
     def stop(self, place: int) -> int:
         """Where the words from a place on are stopped: at a mark, or by the end of the text."""
-        for at in range(place, len(self.keys)):
+        return self._stops[min(place, len(self.keys))]
+
+    @cached_property
+    def _stops(self) -> tuple[int, ...]:
+        """Where they are stopped from each place on, the end of the text too."""
+        stop = len(self.keys)
+        stops = [stop]
+        for at in range(stop - 1, -1, -1):
             if self.keys[at] in MARKS:
-                return at
-        return len(self.keys)
+                stop = at
+            stops.append(stop)
+        return tuple(reversed(stops))
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """How often each of its words stands there, marks left out."""
+        return Counter([key for key in self.keys if key[0].isalnum()])
+
+    @cached_property
+    def torn(self) -> frozenset[int]:
+        """The places of the verbs that have a torn-off particle."""
+        return frozenset(self.particles.values())
+
+    @cached_property
+    def body_ends(self) -> dict[int, int]:
+        """For each place where a body starts, where it ends (exclusive)."""
+        return {body.start: body.end for body in self.bodies}
+
+    @cached_property
+    def times(self) -> frozenset[int]:
+        """The places of the words that say when or how often."""
+        spans = [(often.start, often.end) for often in self.measures.frequencies]
+        spans += [(term.start, term.end) for term in self.measures.terms]
+        return frozenset([at for span in spans for at in range(*span)])
 
     def named(self, roots: Collection[str]) -> str:
         """The first word, as written, that has one of these roots; a verb with its torn-off particle."""

@@ -50,7 +50,7 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True  # 'hanteren hetzelfde tarief', 'hanteren één tarief'
     if side.keys[at] in _COMMON and not other.singled.isdisjoint(own.keys):
         return True  # 'het tarief is gelijk', 'er geldt één tarief'
-    if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
+    if side.keys[at] in other.keys and not (at in side.torn and side.keys[at] in other.torn):
         return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
     if side.keys[at] == "samen" and side.keys[at + 1 : at + 2] == ("met",) and "met" in other.keys:
         return True  # 'samen met de scholen' is 'met de scholen'

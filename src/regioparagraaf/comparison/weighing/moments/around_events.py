@@ -39,12 +39,16 @@ _AROUND = {
 
 def _beside(side: Side) -> dict[str, tuple[int, int]]:
     """For each noun that something is before, during or after: which of these, and where."""
+    if _LEADING.isdisjoint(side.keys):
+        return {}
     found = {
         side.roots[at + 2]: (_AROUND[key], at)
         for at, key in enumerate(side.keys[:-2])
         if key in _AROUND and side.keys[at + 1] in _EACH_OF and side.keys[max(at - 1, 0)] != "niet"
     }
     for at, key in enumerate(side.keys):
+        if key not in _AHEAD:
+            continue
         lead = side.keys[max(at - 3, 0) : at]
         if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
             found.setdefault(side.roots[at + 3], (_BEFORE, at))  # 'voorafgaand aan de bouw'
@@ -53,6 +57,8 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
     return found
 
 
+_AHEAD = frozenset({"vooraf", "voorafgaand"})
+_LEADING = _AHEAD | _AROUND.keys()
 _EACH_OF = frozenset("de het een elk elke ieder iedere".split())
 
 
@@ -71,9 +77,14 @@ def _during_another(pair: Pair) -> tuple[Signal, ...]:
 
 def _during(pair: Pair, side: Side) -> str:
     """'tijdens' with its noun, where the other side does not have that noun."""
+    if _DURING.isdisjoint(side.keys):
+        return ""
     left = pair.left(side)
     for at, key in enumerate(side.keys[:-1]):
-        if key in ("tijdens", "gedurende"):
+        if key in _DURING:
             noun = at + 1 + (side.keys[at + 1] in ("de", "het", "een"))
             return side.span(at, noun + 1) if noun in left else ""
     return ""
+
+
+_DURING = frozenset({"tijdens", "gedurende"})
