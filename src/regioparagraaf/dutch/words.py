@@ -161,17 +161,19 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"""
           [a-z]+(?=\ [a-z])                                                # as most are, and so tried first
-        | (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?          # an amount
-        | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                      # 1,5 miljoen (euro)
-        | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac(?!{_GAP}?\d))          # 250.000 euro
-        | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b             # a date
-        | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
-        | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
-        | \d{{1,2}}/\d{{1,2}}/\d{{4}}\b
-        | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
-        | (?:{_DIGITS}){_GAP}?%                                             # a percentage
-        | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
-        | \b(?:{_ABBREVIATION}|{_LETTERED})\.(?=[\s{_SPACES},;:)]|$)           # an abbreviation
+        | (?=[\d\u20aceE])(?:                                              # what may open with a number:
+            (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?      # an amount
+          | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                  # 1,5 miljoen (euro)
+          | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac(?!{_GAP}?\d))      # 250.000 euro
+          | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b         # a date
+          | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
+          | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
+          | \d{{1,2}}/\d{{1,2}}/\d{{4}}\b
+          | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                  # 2026-2030
+          | (?:{_DIGITS}){_GAP}?%                                         # a percentage
+          | (?:{_DIGITS})(?![\w{DROPPED}])                                # a number
+          )
+        | (?=[\w./]+\.)\b(?:{_ABBREVIATION}|{_LETTERED})\.(?=[\s{_SPACES},;:)]|$)  # an abbreviation
         | [{_APOSTROPHE}](?i:[stnrkm])(?=[\s{_SPACES}]|$)                   # 's avonds, 't
         | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
           (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf

@@ -12,6 +12,8 @@ from functools import lru_cache
 
 def laws_apart(text: str, other: str, names: dict[str, str]) -> str:
     """The text with the compounds of a law that the other names behind a word taken apart as there."""
+    if not any(law in text for law in _FULL):
+        return text  # as most
     for found in dict.fromkeys(_compound().findall(text)):
         short, thing = found
         if f"{short}-{thing}" in other or f"{short}{thing}" in other:
