@@ -17,6 +17,9 @@ from regioparagraaf.dutch.words import Keys
 def amount(keys: Keys, at: int) -> Quantity | None:
     """The number that opens at a word, with its unit; its bound only where the number says it."""
     key = keys[at]
+    if key in _NO_NUMBER:
+        multiple = _factor(keys, at) if key == "het" else None
+        return multiple or part_of_a_whole(keys, at) or _about_one(keys, at)
     if key in TOGETHER and at and keys[at - 1] in _OUR and {"we", "wij"}.isdisjoint(keys):
         return Quantity(TOGETHER[key], "", "", at, at + 1)  # 'met z'n drieën'
     if key in _ROUND and at and keys[at - 1] == "jaren":
@@ -43,9 +46,9 @@ def amount(keys: Keys, at: int) -> Quantity | None:
         return Quantity(
             round(many * SPANS[_SPAN_OF[span[2]]], 5), "d", "", at, at + 1
         )  # 'een vierjarige subsidie'
-    if key in AMOUNT_WORDS:
-        return part_of_a_whole(keys, at) or _about_one(keys, at) or _counted(keys, at)
-    if not (key[0].isdecimal() or key.startswith(("€", "eur")) or number(key) is not None):
+    if not (
+        key[0].isdecimal() or key.startswith(("€", "eur")) or key in AMOUNT_WORDS or number(key) is not None
+    ):
         return None
     told = None if key.isalpha() else _in_one_word(keys, at)
     return told or part_of_a_whole(keys, at) or _about_one(keys, at) or _counted(keys, at)
@@ -64,8 +67,10 @@ _IN_YEARS = re.compile(r"(19\d0)-tot-en-met-(19\d9)")
 _SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")
 _SPAN_OF = {"jarig": "jaar", "maands": "maand", "weeks": "week", "daags": "dag"}
 SPAN_ENDS = tuple(ending for word in _SPAN_OF for ending in (word, f"{word}e"))
-AMOUNT_WORDS = frozenset(
-    "gewone absolute volstrekte van een één de het half halve anderhalf anderhalve driekwart".split()
+_NO_NUMBER = frozenset("de het een van".split())
+"""No numbers themselves, and the first words of 'de helft', 'het dubbele', 'een jaar', 'van elke drie'."""
+AMOUNT_WORDS = _NO_NUMBER | frozenset(
+    "gewone absolute volstrekte één half halve anderhalf anderhalve driekwart".split()
 )
 
 
@@ -134,7 +139,7 @@ _TIMES = re.compile(r"\d+x")
 def _about_one(keys: Keys, at: int) -> Quantity | None:
     """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
     key = keys[at]
-    if key in ("de", "het"):
+    if key in ("de", "het", "van"):
         return None
     grouped = _group(keys, at) if key == "een" else None
     if grouped:

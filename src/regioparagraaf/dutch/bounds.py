@@ -163,10 +163,11 @@ _NAMED_WITHIN = 9
 """Words before a number in which the name of its bound may stand."""
 
 
-_BOUNDS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
-    first: tuple((words, name) for words, name in _BOUNDS if words[0] == first)
-    for first in {words[0] for words, _ in _BOUNDS}
+_BOUNDS_BY_OPENING: dict[Keys, tuple[tuple[Keys, str], ...]] = {
+    opening: tuple((words, name) for words, name in _BOUNDS if words == opening[:1] or words[:2] == opening)
+    for opening in {words[:size] for words, _ in _BOUNDS for size in (1, 2)}
 }
+"""The bounds that one or two words open: behind two of them one of the first alone may stand."""
 
 
 def bound_at(keys: Keys, at: int) -> tuple[str, int]:
@@ -175,7 +176,8 @@ def bound_at(keys: Keys, at: int) -> tuple[str, int]:
     if key not in OPENS_BOUND:
         return "", at
     bound, end = "", at
-    for words, name in _BOUNDS_BY_FIRST.get(key, ()):
+    known = _BOUNDS_BY_OPENING.get(keys[at : at + 2]) or _BOUNDS_BY_OPENING.get((key,), ())
+    for words, name in known:
         if at + len(words) > end and keys[at : at + len(words)] == words:
             bound, end = name, at + len(words)
     if bound:
@@ -255,7 +257,7 @@ _COMPARED = {**_BEHIND, "verder": "min"}
 """What goes before 'dan'; 'en verder' behind a number is no bound."""
 _DENYING = frozenset("niet nooit niemand".split())
 _COMPARING = _COMPARED.keys() | _DENYING
-OPENS_BOUND = frozenset(("tot", "vanaf", *_BOUNDS_BY_FIRST, *_COMPARING))
+OPENS_BOUND = frozenset(("tot", "vanaf", *(words[0] for words, _ in _BOUNDS), *_COMPARING))
 """The first words of all bounds."""
 _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""

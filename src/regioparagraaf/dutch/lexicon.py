@@ -395,10 +395,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def markers_of_words(self) -> dict[str, tuple[int, ...]]:
-        """Which of the markers without a verb each word can begin: their places in `markers_by_verb['']`."""
+        """Which of the markers without a verb each word can belong to: their places in `markers_by_verb['']`,
+        by the words of theirs that texts have least often."""
         found: dict[str, list[int]] = defaultdict(list)
         for place, marker in enumerate(self.markers_by_verb.get("", ())):
-            for word in marker.words[0]:
+            for word in min(marker.words, key=lambda words: len(words & self.function_words)):
                 found[word].append(place)
         return {word: tuple(places) for word, places in found.items()}
 

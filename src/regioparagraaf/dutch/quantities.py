@@ -95,9 +95,13 @@ def _opening_places(keys: Keys) -> list[int]:
 @lru_cache(maxsize=4096)
 def _may_open(key: str) -> bool:
     """Whether an amount or its bound may start with a word: of most words that can be ruled out at once."""
+    return key in OPENS_BOUND or _opens_amount(key)
+
+
+@lru_cache(maxsize=4096)
+def _opens_amount(key: str) -> bool:
     return (
-        key in OPENS_BOUND
-        or key in AMOUNT_WORDS
+        key in AMOUNT_WORDS
         or key in TOGETHER
         or key.startswith(("€", "eur", "ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
         or key.endswith(("jarigen", "maal", *SPAN_ENDS))
@@ -116,6 +120,8 @@ def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:
         return None
+    if place == at and not _opens_amount(keys[at]) and keys[at + 1 : at + 2] != BIRTHDAY:
+        return None  # as of most 'in', 'met' and 'op'
     base = amount(keys, place)
     if base is None and place > at and keys[place - 1] == "een":
         base = amount(keys, place - 1)  # 'boven een tiende'

@@ -178,9 +178,15 @@ def _rooted(
     keys: tuple[str, ...], lexicon: Lexicon, hints: Collection[str]
 ) -> tuple[tuple[str, ...], dict[int, int]]:
     """The root of each word, separable verbs put together, and the verb of each torn-off particle."""
-    bare = lexicon.roots(keys)
+    bare = list(_bare_roots(keys, lexicon))
     particles = particle_of(keys, bare, lexicon.separable, hints)
     for at, verb in particles.items():
         bare[verb] = keys[at] + bare[verb]
         bare[at] = ""
     return tuple(bare), particles
+
+
+@lru_cache(maxsize=SIDES)
+def _bare_roots(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """The root of each word by itself. Remembered: a text is read with and without an eye on the other."""
+    return tuple(lexicon.roots(keys))

@@ -38,6 +38,8 @@ def _is_turned(found: re.Match[str], turned: str, other: str) -> bool:
     """Whether the other text has the second thing first, the same verb, what it is turned into, and the first
     thing behind it."""
     said = found.groupdict()
+    if not other.lower().startswith(said["two"].lower()):
+        return False
     two, behind = re.escape(said["two"]), re.escape(said["behind"])
     between = turned.replace("{how}", re.escape(said.get("how") or ""))
     link = f" {said['link']}" if said.get("link") else ""

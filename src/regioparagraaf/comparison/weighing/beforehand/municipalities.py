@@ -115,7 +115,7 @@ def _by_place(text: str, other: str, known: Collection[str], names: dict[str, st
     places = {
         word.text: before.key
         for before, word in pairwise(there)
-        if word.text in known and before.key in _IN_PLACES
+        if before.key in _IN_PLACES and word.text in known
     }
     regions = {name: lead for lead, name in _REGION.findall(other) if name not in known}
     places |= regions

@@ -21,7 +21,7 @@ COLLAPSED = 9
 """... and without its doubled letters; of shorter words these tell one from another: 'bomen', 'bommen'."""
 _OLD = ((re.compile("ct"), "kt"), (re.compile("c(?=[aoulr])"), "k"))
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"[\dIVX]")
 _NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
 _TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
 """Not '2 x 3 meter'."""
@@ -103,7 +103,7 @@ def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> s
 def _in_figures(text: str, names: dict[str, str]) -> str:
     """The text with 'fase 2' for 'fase II', '2x per jaar' for '2 x per jaar', 'tweede kwartaal' for '2e
     kwartaal' and '2027/28' for '2027/'28'."""
-    if not _FIGURE.search(text) and not _NUMBERED.search(text):
+    if not _FIGURE.search(text):
         return text  # as most
 
     def figure(found: re.Match[str]) -> str:

@@ -89,6 +89,8 @@ _TOLD = re.compile(
 
 def _ranges(text: str, other: str, names: dict[str, str]) -> str:
     """'Twee à drie' as 'twee of drie', and 'tussen de 20 en 30 vaten' as '20 tot 30 vaten'."""
+    if not (" à " in text or " a " in text or "ussen " in text):
+        return text
     there = {(found["one"].lower(), found["two"].lower()): found for found in _RANGE.finditer(other)}
 
     def said(found: re.Match[str]) -> str:
