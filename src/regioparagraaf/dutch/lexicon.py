@@ -298,6 +298,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             )
         return known
 
+    def explanations_of(self, roots: Iterable[str]) -> list[Explained]:
+        """The same for all of these, of which most have none."""
+        known = self._explained
+        return [word for root in roots if root in known for word in self.explanations(root)]
+
     @cached_property
     def _explanations(self) -> dict[str, tuple[Explained, ...]]:
         return {}

@@ -39,12 +39,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             skip.update(range(body.start, body.end))
     for _, _, start, end in side.scopes:
         skip.update(range(start, end))
-    torn, function_words, light, denials = (
-        side.torn,
-        lexicon.function_words,
-        lexicon.light_roots,
-        lexicon.denials,
-    )
+    lists, brackets = ":" in side.keys, ")" in side.keys
+    function_words, light, denials = lexicon.function_words, lexicon.light_roots, lexicon.denials
     return tuple(
         [
             at
@@ -52,13 +48,13 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             if at not in skip
             and root
             and key[0].isalnum()
-            and (key not in function_words or at in torn or _is_care(side, at))
+            and (key not in function_words or at in side.torn or _is_care(side, at))
             and (root not in light or _describes(key) or _is_care(side, at))
             and denials.get(key) != "vol"
             and key not in lexicon.documents
             and not (_may_be_idle(key) and (_introduces(side, at) or _is_idle(side, at) or _spans(side, at)))
-            and not _announces(side, at)
-            and not points_elsewhere(side.keys, at)
+            and not (lists and _announces(side, at))
+            and not (brackets and points_elsewhere(side.keys, at))
         ]
     )
 

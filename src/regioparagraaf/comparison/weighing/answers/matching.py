@@ -74,7 +74,7 @@ def _explained(
     """
     words: set[int] = set()
     explaining: set[str] = set()
-    known = [word for at in content for word in lexicon.explanations(side.roots[at])]
+    known = lexicon.explanations_of([side.roots[at] for at in content])
     if not known:
         return words, explaining
     own = set(side.roots)
@@ -95,7 +95,7 @@ def _explained(
 def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
     """The words before 'en andere', where what they are examples of is all that the other side names:
     'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
-    if "andere" in other.keys or "andere" not in side.keys:
+    if "andere" not in side.keys or "andere" in other.keys:
         return set()
     at = side.keys.index("andere")
     if at < 2 or side.keys[at - 1] not in ("en", "of"):

@@ -51,7 +51,7 @@ class Vocabulary:
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""
         torn = side.torn.union(side.particles)  # a torn verb counts in part too
-        here = {*side.roots, *lexicon.roots(side.keys[at] for at in torn)}
+        here = {*side.roots, *[lexicon.root(side.keys[at]) for at in torn]}
         known = lexicon.scattered
         phrases = [phrase for root in known.keys() & here for phrase in known[root] if phrase[0] <= here]
         if not phrases:
@@ -81,11 +81,15 @@ class Vocabulary:
 
     def has(self, root: str, lexicon: Lexicon) -> bool:
         """Whether the root or a synonym of it stands here."""
-        return root in self.roots or not self.groups.isdisjoint(lexicon.groups.get(root, ()))
+        if root in self.roots:
+            return True
+        groups = lexicon.groups.get(root)
+        return groups is not None and not groups.isdisjoint(self.groups)
 
     def tells(self, part: str, lexicon: Lexicon) -> bool:
         """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
-        if self.has(part, lexicon) or part in self._counted(lexicon):
+        bare = self._counted(lexicon) if self._bare is None else self._bare
+        if part in bare or self.has(part, lexicon):
             return True
         explained = lexicon.explanations(part)
         if not explained:
@@ -96,13 +100,15 @@ class Vocabulary:
     def _counted(self, lexicon: Lexicon) -> frozenset[str]:
         """The first parts of compounds of which the head adds nothing: the 'lid' of 'ledental'. Worked out
         when it is first asked for."""
-        if self._bare is None:
-            self._bare = frozenset(
-                lexicon.root(left)
+        root, empty = lexicon.root, lexicon.empty_heads
+        self._bare = frozenset(
+            [
+                root(left)
                 for compound in self.compounds
                 for left, right in splits(compound)
-                if len(left) > SHORTEST and lexicon.root(right) in lexicon.empty_heads
-            )
+                if len(left) > SHORTEST and root(right) in empty
+            ]
+        )
         return self._bare
 
 
