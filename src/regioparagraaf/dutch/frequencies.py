@@ -80,10 +80,10 @@ class Frequency(Struct, frozen=True):
     bound: str = ""
 
 
-def frequency_places(keys: Keys) -> set[int]:
-    """Where a frequency may start: of most words that can be ruled out at once."""
-    may_open = _says_how_often if _PERIOD_WORDS.isdisjoint(keys) else _may_open
-    places = {at for at, opens in enumerate(map(may_open, keys)) if opens}
+def frequency_places(keys: Keys, candidates: Sequence[int]) -> set[int]:
+    """Where a frequency may start, of the places of all words that may open one or something else."""
+    may_open = _says_how_often if _PERIOD_WORDS.isdisjoint(keys) else opens_frequency
+    places = {at for at in candidates if may_open(keys[at])}
     if not _COUNTED.isdisjoint(keys):
         places.update(at - 1 for at, key in enumerate(keys) if at and key in _COUNTED)
     return places
@@ -96,7 +96,7 @@ def _says_how_often(key: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _may_open(key: str) -> bool:
+def opens_frequency(key: str) -> bool:
     """Whether a frequency may start with a word."""
     return key in _OPENING or key[-1] == "x" or _says_how_often(key)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
 from msgspec import Struct, field
@@ -279,6 +279,27 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     def scattered(self) -> Mapping[str, tuple[tuple[frozenset[str], int], ...]]:
         """Synonym phrases by their longest root."""
         return self._worked_out.scattered
+
+    def scattered_in(self, roots: Set[str]) -> list[tuple[frozenset[str], int]]:
+        """The synonym phrases whose roots are all among these, each with its group."""
+        found: list[tuple[frozenset[str], int]] = []
+        for longest in self.scattered.keys() & roots:
+            known = self._scattered_by_two.get(longest) or self._sorted_out(longest)
+            for other in known.keys() & roots:
+                found += [phrase for phrase in known[other] if phrase[0] <= roots]
+        return found
+
+    def _sorted_out(self, longest: str) -> dict[str, list[tuple[frozenset[str], int]]]:
+        """The phrases of a longest root by another root of theirs: done for the first text that has it."""
+        known: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
+        for phrase in self.scattered[longest]:
+            known[max(sorted(phrase[0] - {longest} or phrase[0]), key=len)].append(phrase)
+        self._scattered_by_two[longest] = dict(known)
+        return known
+
+    @cached_property
+    def _scattered_by_two(self) -> dict[str, dict[str, list[tuple[frozenset[str], int]]]]:
+        return {}
 
     def explanations(self, root: str) -> Sequence[Explained]:
         """What an editor puts for the words and phrases of which this is the longest root. Worked out word by

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from regioparagraaf.dutch.moments import NO_DATE, may_open_moment, moment_at, opens_moment, slashed
 from regioparagraaf.dutch.numerals import is_year
@@ -123,9 +124,12 @@ _LEADS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
 _LONGEST_LEAD = max(len(lead) for lead, _ in _LEADS)
 
 
-def moment_places(keys: Keys) -> frozenset[int]:
-    """Where a moment, or what leads it in, may start: nowhere in most texts."""
-    moments = [at for at, opens in enumerate(map(may_open_moment, keys)) if opens]
+def moment_places(keys: Keys, candidates: Sequence[int]) -> frozenset[int]:
+    """Where a moment, or what leads it in, may start, of the places of all words that may open one or
+    something else: nowhere in most texts."""
+    moments = [at for at in candidates if may_open_moment(keys[at])]
+    if not moments:
+        return frozenset()
     leads = (at for moment in moments for at in range(max(moment - _LONGEST_LEAD, 0), moment))
     return frozenset([*moments, *(at for at in leads if keys[at] in _LEADS_BY_FIRST)])
 

@@ -85,13 +85,15 @@ class Phrasebook:
         """All patterns that stand in the words, the longest where several start at one place, none
         inside another."""
         found: list[Found] = []
-        by_first = self._by_first
+        by_first, by_two = self._by_first, self._by_two
         done = 0
-        for at in [at for at, key in enumerate(keys) if key in by_first]:
-            if at < done:
+        for at, key in enumerate(keys):
+            if key not in by_first or at < done:
                 continue
             best, said = at, ""
-            for row in self._going_on(keys, at):
+            known = by_two.get(key) or self._going_on(key)
+            following = keys[at + 1] if at + 1 < len(keys) else _ANY
+            for row in known.get(following) or known[_ANY]:
                 end = at + row.length if row.length else _match(row.pieces, 0, keys, at)
                 if end > best:
                     best, said = end, row.meaning
@@ -100,18 +102,15 @@ class Phrasebook:
                 done = best
         return found
 
-    def _going_on(self, keys: Keys, at: int) -> list[_Row]:
-        """The patterns that a word may open, by what stands behind it; sorted out for the first text that has
+    def _going_on(self, key: str) -> dict[str, list[_Row]]:
+        """The patterns that a word may open, by what stands behind it: sorted out for the first text that has
         the word."""
-        known = self._by_two.get(keys[at])
-        if known is None:
-            rows = self._by_first[keys[at]]
-            known = self._by_two[keys[at]] = {
-                following: [row for row in rows if not row.must or following in row.must]
-                for following in {_ANY, *(word for row in rows for word in row.must)}
-            }
-        following = keys[at + 1] if at + 1 < len(keys) else _ANY
-        return known.get(following) or known[_ANY]
+        rows = self._by_first[key]
+        known = self._by_two[key] = {
+            following: [row for row in rows if not row.must or following in row.must]
+            for following in {_ANY, *(word for row in rows for word in row.must)}
+        }
+        return known
 
 
 _ANY = ""

@@ -22,13 +22,14 @@ from regioparagraaf.dutch.frequencies import (
     frequency_at,
     frequency_places,
     is_count,
+    opens_frequency,
     times_apart,
 )
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.term import Term
-from regioparagraaf.dutch.terms import finders
+from regioparagraaf.dutch.terms import finders, opens_term
 from regioparagraaf.dutch.words import STOPS, Keys
 
 
@@ -43,18 +44,19 @@ class Measures(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def measures(keys: Keys) -> Measures:
     """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
+    candidates = [at for at, opens in enumerate(map(_opens_any, keys)) if opens]
     taken = [False] * len(keys)
     for at in references(keys):
         taken[at] = True
     frequencies: list[Frequency] = []
     terms: list[Term] = []
     quantities: list[Quantity] = []
-    for at in range(len(keys) if tells_time(keys) else 0):
+    for at in range(len(keys) if tells_time(keys, candidates) else 0):
         time = None if taken[at] else clock_at(keys, at)
         if time:
             quantities.append(Quantity(time[0], time[1], "", at, time[2]))
             taken[at : time[2]] = [True] * (time[2] - at)
-    end, often, led = 0, frequency_places(keys), tuple(finders(keys))
+    end, often, led = 0, frequency_places(keys, candidates), tuple(finders(keys, candidates))
     for at in sorted(often.union(*(places for _, places in led))):
         if at < end or taken[at]:
             continue
@@ -72,7 +74,7 @@ def measures(keys: Keys) -> Measures:
         taken = [is_taken or is_count(key) for is_taken, key in zip(taken, keys, strict=True)]
         frequencies = counted_apart(keys, frequencies)
     end = 0
-    for at in _opening_places(keys):
+    for at in _opening_places(keys, candidates):
         quantity = None if at < end or taken[at] else _quantity(keys, at, taken)
         if quantity:
             quantities.append(quantity)
@@ -84,9 +86,16 @@ def measures(keys: Keys) -> Measures:
     return Measures(tuple(quantities), tuple(frequencies), tuple(terms))
 
 
-def _opening_places(keys: Keys) -> list[int]:
-    """Where an amount or its bound may start."""
-    places = [at for at, opens in enumerate(map(_may_open, keys)) if opens]
+@lru_cache(maxsize=8192)
+def _opens_any(key: str) -> bool:
+    """Whether anything that can be counted, or what leads it in, may start with a word. Asked first, as one
+    memory is asked faster than five."""
+    return _may_open(key) or opens_frequency(key) or opens_term(key)
+
+
+def _opening_places(keys: Keys, candidates: Sequence[int]) -> list[int]:
+    """Where an amount or its bound may start, of the places of all words that may open something."""
+    places = [at for at in candidates if _may_open(keys[at])]
     if BIRTHDAY[0] not in keys:
         return places
     return sorted({*places, *(at - 1 for at, key in enumerate(keys) if at and key == BIRTHDAY[0])})

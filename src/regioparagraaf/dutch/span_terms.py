@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
@@ -12,11 +13,12 @@ from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.words import ARTICLES, CLAUSE_ENDS, Keys
 
 
-def span_places(keys: Keys) -> frozenset[int]:
-    """Where a span may start: nowhere in most texts."""
+def span_places(keys: Keys, candidates: Sequence[int]) -> frozenset[int]:
+    """Where a span may start, of the places of all words that may open one or something else: nowhere in most
+    texts."""
     if _PERIODS.isdisjoint(keys):
         return frozenset()
-    return frozenset([at for at, opens in enumerate(map(_may_open, keys)) if opens])
+    return frozenset([at for at in candidates if opens_span(keys[at])])
 
 
 def span_term(keys: Keys, at: int) -> Term | None:
@@ -34,7 +36,7 @@ def span_term(keys: Keys, at: int) -> Term | None:
 
 
 @lru_cache(maxsize=4096)
-def _may_open(key: str) -> bool:
+def opens_span(key: str) -> bool:
     """Whether a span, its bound or what leads it in may start with a word: of most that can be ruled out at
     once."""
     return key in _OPENING_SPAN or key in OPENS_BOUND or key in _NAMED_BY_FIRST or number(key) is not None

@@ -52,8 +52,7 @@ class Vocabulary:
         """Adds the groups of the phrases whose words all stand in one sentence."""
         torn = side.torn.union(side.particles)  # a torn verb counts in part too
         here = {*side.roots, *[lexicon.root(side.keys[at]) for at in torn]}
-        known = lexicon.scattered
-        phrases = [phrase for root in known.keys() & here for phrase in known[root] if phrase[0] <= here]
+        phrases = lexicon.scattered_in(here)
         if not phrases:
             return
         wanted = frozenset(chain.from_iterable(roots for roots, _ in phrases))

@@ -27,6 +27,7 @@ _TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
 """Not '2 x 3 meter'."""
 _NTH = re.compile(r"\b(1e|1ste|2e|2de|3e|3de|4e|4de)(?= (?:kwartaal|helft|halfjaar|verdieping|etage|lijn)\b)")
 _NAMED_NTH = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde"}
+_SHORTENED = re.compile(r"['\u2018\u2019]\d")
 _YEAR_SHORT = re.compile(r"\b(20\d\d) ?([-/\u2013]) ?['\u2018\u2019](\d\d)\b")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -125,4 +126,8 @@ def _in_figures(text: str, names: dict[str, str]) -> str:
         names[f"{found[1]}{found[2]}{found[3]}"] = found[0]
         return f"{found[1]}{found[2]}{found[3]}"
 
-    return _YEAR_SHORT.sub(years, _NTH.sub(nth, _TIMES.sub(times, _NUMBERED.sub(figure, text))))
+    text = _NUMBERED.sub(figure, text)
+    if " x" in text or "×" in text:
+        text = _TIMES.sub(times, text)
+    text = _NTH.sub(nth, text)
+    return _YEAR_SHORT.sub(years, text) if _SHORTENED.search(text) else text
