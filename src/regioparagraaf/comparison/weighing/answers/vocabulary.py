@@ -94,7 +94,8 @@ class Vocabulary:
         if not explained:
             return False
         own = self.roots - self.shared
-        return any(word.roots == {part} and any(map(own.issuperset, word.others)) for word in explained)
+        alone = (word for word in explained if len(word.roots) == 1)
+        return any(any(map(own.issuperset, word.others)) for word in alone)
 
     def _counted(self, lexicon: Lexicon) -> frozenset[str]:
         """The first parts of compounds of which the head adds nothing: the 'lid' of 'ledental'. Worked out

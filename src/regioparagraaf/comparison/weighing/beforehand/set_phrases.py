@@ -42,9 +42,10 @@ def in_one_phrase(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
 
 def _exchanged(was: str, wordt: str, row: SetPhrases, names: dict[str, str]) -> tuple[str, str] | None:
     """Both texts after one exchange: the shorter phrase is read as the longer, which no other words hold."""
-    said, said_too = _may_say(row, was), _may_say(row, wordt)
-    if not said or not said_too or said == said_too == said[:1]:
-        return None  # as of most rows: the other side says none of it, or the same
+    said = _may_say(row, was)
+    said_too = _may_say(row, wordt) if said else said
+    if not said_too or said == said_too == said[:1]:
+        return None  # as of most rows: a side says none of it, or both the same
     ours, theirs = list(row.pattern.finditer(was)), list(row.pattern.finditer(wordt))
     here, there = (Counter(map(_said, side)) for side in (ours, theirs))
     for one in ours if here and there and here != there else ():

@@ -42,11 +42,11 @@ def spelled_alike(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     alone, there = ours - theirs, theirs - ours
     if not alone or not there:
         return _by_table(was, alone, lexicon, names), _by_table(wordt, there, lexicon, names)
+    long = [word for word in alone if len(word) >= FOLDED]
     by_form: dict[str, str] = {}
-    for word in sorted(there):
+    for word in sorted(there) if long else ():
         by_form.setdefault(_folded(word), word)
-    instead = {word: by_form[form] for word in alone if (form := _folded(word)) in by_form}
-    instead = {word: other for word, other in instead.items() if len(word) >= FOLDED}
+    instead = {word: by_form[form] for word in long if (form := _folded(word)) in by_form}
     was = _replaced(was, instead, names)
     was, wordt = _mended(was, wordt, (alone - instead.keys(), there - set(instead.values())), lexicon, names)
     return _by_table(was, alone - instead.keys(), lexicon, names), _by_table(wordt, there, lexicon, names)
