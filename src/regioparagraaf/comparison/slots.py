@@ -21,7 +21,7 @@ def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -
     if settings.whole:
         return False
     found = _slots(common, lexicon)
-    if not found:
+    if not found or not draft.startswith(common[: found[0][0]]):
         return False
     pieces: list[str] = []
     at = 0
@@ -31,6 +31,8 @@ def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -
         pieces.append(re.escape(common[at:start]))
         pieces.append(_slot_patterns(lexicon)[1].pattern if is_document else _fillers(lexicon, settings))
         at = end
+    if not draft.endswith(common[at:]):
+        return False
     pieces.append(re.escape(common[at:]))
     return re.fullmatch("".join(pieces), draft) is not None
 
@@ -40,8 +42,12 @@ def _slots(text: str, lexicon: Lexicon) -> tuple[tuple[int, int, bool], ...]:
     """Where the slots of a text start and end, and whether each names a document. Remembered: the common
     text is asked again for every draft."""
     place, document = _slot_patterns(lexicon)
-    found = [(m.start(), m.end(), False) for m in place.finditer(text)]
-    found += [(m.start(), m.end(), True) for m in document.finditer(text)]
+    low = text.lower()
+    found: list[tuple[int, int, bool]] = []
+    if any(slot in low for slot in lexicon.slots):
+        found += [(m.start(), m.end(), False) for m in place.finditer(text)]
+    if any(name in low for name in lexicon.documents):
+        found += [(m.start(), m.end(), True) for m in document.finditer(text)]
     return tuple(sorted(found))
 
 

@@ -17,11 +17,14 @@ from regioparagraaf.dutch.words import Keys
 def amount(keys: Keys, at: int) -> Quantity | None:
     """The number that opens at a word, with its unit; its bound only where the number says it."""
     key = keys[at]
+    if key in _NO_NUMBER:
+        multiple = _factor(keys, at) if key == "het" else None
+        return multiple or part_of_a_whole(keys, at) or _about_one(keys, at)
     if key in TOGETHER and at and keys[at - 1] in _OUR and {"we", "wij"}.isdisjoint(keys):
         return Quantity(TOGETHER[key], "", "", at, at + 1)  # 'met z'n drieën'
     if key in _ROUND and at and keys[at - 1] == "jaren":
         return Quantity(1900 + _ROUND[key], _DECADE, "", at - 1, at + 1)
-    decade = _IN_YEARS.fullmatch("-".join(keys[at : at + 5]))
+    decade = _IN_YEARS.fullmatch("-".join(keys[at : at + 5])) if key.startswith("19") else None
     if decade and int(decade[2]) - int(decade[1]) == _YEARS - 1:
         return Quantity(float(decade[1]), _DECADE, "", at, at + 5)
     factor = _factor(keys, at)
@@ -43,7 +46,9 @@ def amount(keys: Keys, at: int) -> Quantity | None:
         return Quantity(
             round(many * SPANS[_SPAN_OF[span[2]]], 5), "d", "", at, at + 1
         )  # 'een vierjarige subsidie'
-    if not (key[0].isdecimal() or key[0] in "€e" or key in AMOUNT_WORDS or number(key) is not None):
+    if not (
+        key[0].isdecimal() or key.startswith(("€", "eur")) or key in AMOUNT_WORDS or number(key) is not None
+    ):
         return None
     told = None if key.isalpha() else _in_one_word(keys, at)
     return told or part_of_a_whole(keys, at) or _about_one(keys, at) or _counted(keys, at)
@@ -62,8 +67,10 @@ _IN_YEARS = re.compile(r"(19\d0)-tot-en-met-(19\d9)")
 _SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")
 _SPAN_OF = {"jarig": "jaar", "maands": "maand", "weeks": "week", "daags": "dag"}
 SPAN_ENDS = tuple(ending for word in _SPAN_OF for ending in (word, f"{word}e"))
-AMOUNT_WORDS = frozenset(
-    "gewone absolute volstrekte van een één de het half halve anderhalf anderhalve driekwart".split()
+_NO_NUMBER = frozenset("de het een van".split())
+"""No numbers themselves, and the first words of 'de helft', 'het dubbele', 'een jaar', 'van elke drie'."""
+AMOUNT_WORDS = _NO_NUMBER | frozenset(
+    "gewone absolute volstrekte één half halve anderhalf anderhalve driekwart".split()
 )
 
 
@@ -71,7 +78,7 @@ def _factor(keys: Keys, at: int) -> Quantity | None:
     """'twee keer zo veel', 'verdubbeld' and 'het dubbele'."""
     if keys[at] == "het" and keys[at + 1 : at + 2] in _MULTIPLES:
         return Quantity(_MULTIPLES[keys[at + 1 : at + 2]], FACTOR, "", at, at + 2)
-    if keys[at].startswith(("ver", *_HALF_OF_IT)):
+    if keys[at].startswith(_CHANGING):
         fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
         return Quantity(fold, FACTOR, "", at, at + 1) if fold else None
     if keys[at].endswith("maal") and keys[at] != "maal" and keys[at + 1 : at + 2] in _SO_MUCH:
@@ -91,6 +98,7 @@ def _factor(keys: Keys, at: int) -> Quantity | None:
 _SO_MUCH = (("zo",), ("zoveel",), ("de",), ("het",))
 _PRESENT = (("huidige",), ("bestaande",), ("oorspronkelijke",), ("oude",))
 _HALF_OF_IT = ("halveer", "halvere", "halvering", "gehalveer")
+_CHANGING = ("ver", *_HALF_OF_IT)
 _FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0, **dict.fromkeys(_HALF_OF_IT, 0.5)}
 _MULTIPLES: dict[Keys, float] = {
     ("dubbele",): 2.0,
@@ -131,11 +139,13 @@ _TIMES = re.compile(r"\d+x")
 def _about_one(keys: Keys, at: int) -> Quantity | None:
     """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
     key = keys[at]
+    if key in ("de", "het", "van"):
+        return None
     grouped = _group(keys, at) if key == "een" else None
     if grouped:
         return grouped
     part = at + (key == "een")  # 'een half miljoen', 'een kwart miljoen'
-    place = part + 1 if keys[part : part + 1] and keys[part] in (*_ONES, "kwart") else at + 1
+    place = part + 1 if part < len(keys) and keys[part] in _PARTS_OF_ONE else at + 1
     if key in _ONES and keys[place : place + 1] and keys[place] in ("ton", "miljoen"):
         unit, end = _unit(keys, place + 1)
         many = 0.25 if keys[part] == "kwart" else _ONES.get(keys[part], 1.0)
@@ -153,10 +163,11 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
     if keys[at + 1 : at + 2] == ("werkweek",):
         return None  # 'een werkweek van 36 uur'; 'binnen een werkweek' is a term
     span = span_of(keys, at)
-    return Quantity(round(span[0], 5), "d", "", at, span[1]) if span and key not in ("het", "de") else None
+    return Quantity(round(span[0], 5), "d", "", at, span[1]) if span else None
 
 
 _ONES = {"driekwart": 0.75, "een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
+_PARTS_OF_ONE = _ONES.keys() | {"kwart"}
 
 
 def _group(keys: Keys, at: int) -> Quantity | None:
@@ -178,8 +189,7 @@ def _counted(keys: Keys, at: int) -> Quantity | None:
     """A number with the unit behind it; a year is none."""
     key, end = keys[at], at + 1
     value = number(key)
-    bygone = re.fullmatch(r"19\d\d", key) and keys[max(at - 1, 0)] in _BEFORE_YEAR
-    if value is None or bygone or is_year(key):
+    if value is None or is_year(key) or (_BYGONE.fullmatch(key) and keys[max(at - 1, 0)] in _BEFORE_YEAR):
         return None
     behind = keys[end] if end < len(keys) else ""
     if behind in ("cent", "eurocent"):
@@ -203,6 +213,7 @@ def _counted(keys: Keys, at: int) -> Quantity | None:
 
 HOURS = ("ingsuren", "heidsuren", "werkuren", "zorguren")
 """What ends the hours that something lasts; 'spreekuren' and 'kantooruren' are when."""
+_BYGONE = re.compile(r"19\d\d")
 _BEFORE_YEAR = frozenset("in uit van voor vóór na sinds tot vanaf bouwjaar jaar".split())
 _THOUSAND = 1000
 _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}

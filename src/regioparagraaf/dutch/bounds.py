@@ -163,31 +163,36 @@ _NAMED_WITHIN = 9
 """Words before a number in which the name of its bound may stand."""
 
 
-_BOUNDS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
-    first: tuple((words, name) for words, name in _BOUNDS if words[0] == first)
-    for first in {words[0] for words, _ in _BOUNDS}
+_BOUNDS_BY_OPENING: dict[Keys, tuple[tuple[Keys, str], ...]] = {
+    opening: tuple((words, name) for words, name in _BOUNDS if words == opening[:1] or words[:2] == opening)
+    for opening in {words[:size] for words, _ in _BOUNDS for size in (1, 2)}
 }
+"""The bounds that one or two words open: behind two of them one of the first alone may stand."""
 
 
 def bound_at(keys: Keys, at: int) -> tuple[str, int]:
     """The bound that starts here ('ten minste' is 'min'), and where it ends; '' and here for none."""
-    if keys[at] not in OPENS_BOUND:
+    key = keys[at]
+    if key not in OPENS_BOUND:
         return "", at
     bound, end = "", at
-    for words, name in _BOUNDS_BY_FIRST.get(keys[at], ()):
+    known = _BOUNDS_BY_OPENING.get(keys[at : at + 2]) or _BOUNDS_BY_OPENING.get((key,), ())
+    for words, name in known:
         if at + len(words) > end and keys[at : at + len(words)] == words:
             bound, end = name, at + len(words)
-    if not bound and _up_to(keys, at):
-        return "max", at + 1
-    if not bound and _from_on(keys, at):
-        return "min", at + 1
-    return (bound, end) if bound else _compared(keys, at)
+    if bound:
+        return bound, end
+    if key == "tot":
+        return ("max", at + 1) if _up_to(keys, at) else ("", at)
+    if key == "vanaf":
+        return ("min", at + 1) if _from_on(keys, at) else ("", at)
+    return _compared(keys, at) if key in _COMPARING else ("", at)
 
 
 def _up_to(keys: Keys, at: int) -> bool:
     """Whether 'tot' bounds an amount ('tot drie woningen', 'tot € 500'): it ends no range, is not where
     something arrives ('groeit tot 40', 'toegang tot drie parken'), and counts no time or age."""
-    if keys[at] != "tot" or at + 1 >= len(keys) or (at and keys[at - 1] in _LEADING_TO):
+    if at + 1 >= len(keys) or (at and keys[at - 1] in _LEADING_TO):
         return False
     value = number(keys[at + 1])
     measured = keys[at + 1][0] == "€" or keys[at + 1][-1] in "€%" or keys[at + 1].endswith("euro")
@@ -204,7 +209,7 @@ def _up_to(keys: Keys, at: int) -> bool:
 def _from_on(keys: Keys, at: int) -> bool:
     """Whether 'vanaf' bounds a count from below ('vanaf tien woningen'): it opens no range, and counts no
     time, age or year."""
-    if keys[at] != "vanaf" or at + 2 >= len(keys) or "tot" in keys[at + 2 : at + 5]:
+    if at + 2 >= len(keys) or "tot" in keys[at + 2 : at + 5]:
         return False
     value, counted = number(keys[at + 1]), keys[at + 2]
     dated = value is not None and _YEARS[0] < value < _YEARS[1]
@@ -251,7 +256,8 @@ _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 _COMPARED = {**_BEHIND, "verder": "min"}
 """What goes before 'dan'; 'en verder' behind a number is no bound."""
 _DENYING = frozenset("niet nooit niemand".split())
-OPENS_BOUND = frozenset(("tot", "vanaf", *_BOUNDS_BY_FIRST, *_DENYING, *_COMPARED))
+_COMPARING = _COMPARED.keys() | _DENYING
+OPENS_BOUND = frozenset(("tot", "vanaf", *(words[0] for words, _ in _BOUNDS), *_COMPARING))
 """The first words of all bounds."""
 _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import Keys
@@ -22,9 +23,12 @@ _OPEN = frozenset("terecht open geopend dicht gesloten bereikbaar aanwezig , . ;
 _SIGNS = frozenset("uur middernacht half kwart".split())
 
 
-def tells_time(keys: Keys) -> bool:
-    """Whether a time of day may stand here: most texts have none, and need no further look."""
-    return not _SIGNS.isdisjoint(keys) or any(key[0].isdecimal() and "." in key for key in keys)
+def tells_time(keys: Keys, candidates: Sequence[int]) -> bool:
+    """Whether a time of day may stand here, with its figures among these places: most texts have none, and
+    need no further look."""
+    if not _SIGNS.isdisjoint(keys):
+        return True
+    return any(keys[at][0].isdecimal() and "." in keys[at] for at in candidates)
 
 
 def clock_at(keys: Keys, at: int) -> tuple[float, str, int] | None:

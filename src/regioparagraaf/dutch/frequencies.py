@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -61,7 +62,10 @@ _ANY_HOUR = (
     ("etmaal", "rond"),
 )
 """At any hour, in the ways people write it."""
-_OPENING_ANY_HOUR = frozenset(words[0] for words in _ANY_HOUR)
+_ANY_HOUR_BY_FIRST: dict[str, tuple[Keys, ...]] = {
+    first: tuple(words for words in _ANY_HOUR if words[0] == first)
+    for first in {words[0] for words in _ANY_HOUR}
+}
 WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 
 
@@ -76,10 +80,29 @@ class Frequency(Struct, frozen=True):
     bound: str = ""
 
 
+def frequency_places(keys: Keys, candidates: Sequence[int]) -> set[int]:
+    """Where a frequency may start, of the places of all words that may open one or something else."""
+    may_open = _says_how_often if _PERIOD_WORDS.isdisjoint(keys) else opens_frequency
+    places = {at for at in candidates if may_open(keys[at])}
+    if not _COUNTED.isdisjoint(keys):
+        places.update(at - 1 for at, key in enumerate(keys) if at and key in _COUNTED)
+    return places
+
+
+@lru_cache(maxsize=4096)
+def _says_how_often(key: str) -> bool:
+    """Whether a word says it by itself."""
+    return key in _OFTEN or key.endswith(_PERIOD_ENDS)
+
+
+@lru_cache(maxsize=4096)
+def opens_frequency(key: str) -> bool:
+    """Whether a frequency may start with a word."""
+    return key in _OPENING or key[-1] == "x" or _says_how_often(key)
+
+
 def frequency_at(keys: Keys, at: int) -> Frequency | None:
-    """The frequency that starts at a word, if any."""
-    if not _may_open(keys, at):
-        return None
+    """The frequency that starts at a word that may open one, if any."""
     found = (
         _at_any_hour(keys, at)
         or _all_days(keys, at)
@@ -97,22 +120,14 @@ _BOUND_BEHIND: dict[Keys, str] = {("of", "vaker"): "min", ("of", "meer"): "min",
 """'Twee keer per jaar of vaker' is 'ten minste twee keer per jaar'."""
 
 
-def _may_open(keys: Keys, at: int) -> bool:
-    """Whether a frequency may start at a word: of most words that can be ruled out at once."""
-    key = keys[at]
-    if key in _OPENING or key[-1] == "x" or key.endswith(_PERIOD_ENDS):
-        return True
-    return at + 1 < len(keys) and keys[at + 1] in _COUNTED
-
-
 _COUNTED = frozenset("dag dagen keer keren maal malen paar aantal".split())
 
 
 def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
-    if keys[at] not in _OPENING_ANY_HOUR:
-        return None
-    words = next((words for words in _ANY_HOUR if keys[at : at + len(words)] == words), ())
-    return Frequency(ALWAYS, "", at, at + len(words)) if words else None
+    for words in _ANY_HOUR_BY_FIRST.get(keys[at], ()):
+        if keys[at : at + len(words)] == words:
+            return Frequency(ALWAYS, "", at, at + len(words))
+    return None
 
 
 def is_any_hour(keys: Keys, often: Frequency) -> bool:
@@ -170,7 +185,7 @@ def _every(keys: Keys, at: int) -> Frequency | None:
     return _each(keys, at, at + 1) if key in EACH else None
 
 
-_OPENING = frozenset(("alle", "om", "per", "in", *EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
+_OPENING = frozenset(("alle", "om", "per", "in", *EACH, *_TIMES, *_ANY_HOUR_BY_FIRST, *OPENS_BOUND))
 
 
 _BY_THE_CLOCK = frozenset("uur kwartier halfuur".split())
@@ -186,7 +201,7 @@ def _bounded(keys: Keys, at: int) -> Frequency | None:
         each = _each(keys, at, place + 1)
         return replace(each, bound=bound) if each else None
     count, place = _count(keys, place)
-    if count is None or place >= len(keys) or keys[place] not in EACH | {"per", "in", "om"}:
+    if count is None or place >= len(keys) or keys[place] not in _LEADING_PERIOD:
         return None
     skip = keys[place + 1 : place + 2] in _BEFORE_PERIOD.get(keys[place], ())
     period = place + 1 + skip
@@ -196,6 +211,7 @@ def _bounded(keys: Keys, at: int) -> Frequency | None:
     return Frequency(each.times * count, " ".join(keys[period : each.end]), at, each.end, bound)
 
 
+_LEADING_PERIOD = EACH | {"per", "in", "om"}
 _BEFORE_PERIOD = {"in": (("de",), ("het",), ("een",)), "om": (("de",), ("het",))}
 """The articles in 'twee keer in een week', 'drie keer om de week'."""
 
@@ -368,6 +384,18 @@ def _each(keys: Keys, start: int, at: int) -> Frequency | None:
 
 _PARTS_OF_AN_HOUR = {"kwartier": 4, "halfuur": 2, "half uur": 2}
 """How often an hour something comes that comes each of these."""
+_PERIOD_WORDS = frozenset(
+    (
+        *("halfuur", "keer", "editie"),
+        *(words[-1] for words in _ANY_HOUR),
+        *SPANS,
+        *WEEKDAYS,
+        *SEASONS,
+        *MONTHS,
+        *_PER,
+    )
+)
+"""Where none of these stands, only a word that says it by itself is a frequency."""
 
 
 def _round(times: float) -> float:

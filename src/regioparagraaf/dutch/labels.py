@@ -63,9 +63,9 @@ _INLINE = re.compile(r"(?<=[:;,])(?:\s+(?:en|of))?\s+(?:\(?[a-z][.)]|\d{1,2}[°)
 
 def unlettered(text: str) -> str:
     """A passage with the list in its running text as an enumeration: 'wij letten op: a. licht; b. geluid'."""
-    bare, letters = _INLINE.subn("", text)
-    if ":" not in text or letters < _LEAST:
-        bracketed = len(_BRACKETED.findall(text)) >= _LEAST
+    bare, letters = _INLINE.subn("", text) if ":" in text else (text, 0)
+    if letters < _LEAST:
+        bracketed = text.count(")") >= _LEAST and len(_BRACKETED.findall(text)) >= _LEAST
         return _BRACKETED.sub("", text) if bracketed else text
     opening, _, items = bare.partition(":")
     rest = items.split(";")
@@ -95,6 +95,8 @@ _ORDINALS = frozenset(
 
 def references(keys: Keys) -> frozenset[int]:
     """The places of words that say where something stands ('artikelen 4 en 5'): no quantities."""
+    if _ANNOUNCED.isdisjoint(keys):
+        return frozenset()
     found: set[int] = set()
     for at, key in enumerate(keys):
         if key not in _ANNOUNCED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
 from msgspec import Struct, field
@@ -40,6 +40,18 @@ def _with_pronouns(words: Sequence[str]) -> frozenset[str]:
 _PREPOSITIONS = frozenset("op voor aan naar over in".split())
 
 
+class _Roots(dict[str, str]):
+    """The root of each word that was asked for, worked out when it is first."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lexicon.given.roots if lexicon.given else {})
+        self._lexicon = lexicon
+
+    def __missing__(self, key: str) -> str:
+        self[key] = found = root(key, self._lexicon.irregular)
+        return found
+
+
 class Lexicon(Struct, frozen=True, dict=True, eq=False):
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
@@ -49,14 +61,15 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     def root(self, key: str) -> str:
         """The root of a lower-case word."""
-        known = self._roots.get(key)
-        if known is None:
-            known = self._roots[key] = root(key, self.irregular)
-        return known
+        return self._roots[key]
+
+    def roots(self, keys: Iterable[str]) -> list[str]:
+        """The roots of several of them."""
+        return list(map(self._roots.__getitem__, keys))
 
     @cached_property
-    def _roots(self) -> dict[str, str]:
-        return dict(self.given.roots) if self.given else {}
+    def _roots(self) -> _Roots:
+        return _Roots(self)
 
     @cached_property
     def _worked_out(self) -> WorkedOut:
@@ -286,6 +299,27 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """Synonym phrases by their longest root."""
         return self._worked_out.scattered
 
+    def scattered_in(self, roots: Set[str]) -> list[tuple[frozenset[str], int]]:
+        """The synonym phrases whose roots are all among these, each with its group."""
+        found: list[tuple[frozenset[str], int]] = []
+        for longest in self.scattered.keys() & roots:
+            known = self._scattered_by_two.get(longest) or self._sorted_out(longest)
+            for other in known.keys() & roots:
+                found += [phrase for phrase in known[other] if phrase[0] <= roots]
+        return found
+
+    def _sorted_out(self, longest: str) -> dict[str, list[tuple[frozenset[str], int]]]:
+        """The phrases of a longest root by another root of theirs: done for the first text that has it."""
+        known: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
+        for phrase in self.scattered[longest]:
+            known[max(sorted(phrase[0] - {longest} or phrase[0]), key=len)].append(phrase)
+        self._scattered_by_two[longest] = dict(known)
+        return known
+
+    @cached_property
+    def _scattered_by_two(self) -> dict[str, dict[str, list[tuple[frozenset[str], int]]]]:
+        return {}
+
     def explanations(self, root: str) -> Sequence[Explained]:
         """What an editor puts for the words and phrases of which this is the longest root. Worked out word by
         word: of the whole table a text needs hardly any."""
@@ -303,6 +337,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                 if longest_root(word, self.root) == root
             )
         return known
+
+    def explanations_of(self, roots: Iterable[str]) -> list[Explained]:
+        """The same for all of these, of which most have none."""
+        known = self._explained
+        return [word for root in roots if root in known for word in self.explanations(root)]
 
     @cached_property
     def _explanations(self) -> dict[str, tuple[Explained, ...]]:
@@ -401,10 +440,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def markers_of_words(self) -> dict[str, tuple[int, ...]]:
-        """Which of the markers without a verb each word can begin: their places in `markers_by_verb['']`."""
+        """Which of the markers without a verb each word can belong to: their places in `markers_by_verb['']`,
+        by the words of theirs that texts have least often."""
         found: dict[str, list[int]] = defaultdict(list)
         for place, marker in enumerate(self.markers_by_verb.get("", ())):
-            for word in marker.words[0]:
+            for word in min(marker.words, key=lambda words: len(words & self.function_words)):
                 found[word].append(place)
         return {word: tuple(places) for word, places in found.items()}
 

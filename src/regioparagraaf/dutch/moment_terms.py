@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from regioparagraaf.dutch.moments import NO_DATE, moment_at, opens_moment, slashed
+from regioparagraaf.dutch.moments import NO_DATE, may_open_moment, moment_at, opens_moment, slashed
 from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.term import EARLIEST, Term
 from regioparagraaf.dutch.words import EACH, MONTHS, Keys
@@ -120,10 +121,21 @@ _LEADS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
 }
 
 
+_LONGEST_LEAD = max(len(lead) for lead, _ in _LEADS)
+
+
+def moment_places(keys: Keys, candidates: Sequence[int]) -> frozenset[int]:
+    """Where a moment, or what leads it in, may start, of the places of all words that may open one or
+    something else: nowhere in most texts."""
+    moments = [at for at in candidates if may_open_moment(keys[at])]
+    if not moments:
+        return frozenset()
+    leads = (at for moment in moments for at in range(max(moment - _LONGEST_LEAD, 0), moment))
+    return frozenset([*moments, *(at for at in leads if keys[at] in _LEADS_BY_FIRST)])
+
+
 def moment_term(keys: Keys, at: int) -> Term | None:
     """'Uiterlijk in mei 2028': the first lead that starts here with a moment behind it."""
-    if keys[at] not in _LEADS_BY_FIRST and not opens_moment(keys, at):
-        return None
     for lead, kind in (*_LEADS_BY_FIRST.get(keys[at], ()), ((), "op")):
         place = at + len(lead)
         if not opens_moment(keys, place) or keys[at:place] != lead:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
 from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT, Keys
@@ -36,12 +37,13 @@ _SEASON_STARTS = {
 
 def opens_moment(keys: Keys, at: int) -> bool:
     """Whether a date, month, season, quarter or year may start here: of most words that can be ruled out."""
-    return at < len(keys) and (keys[at] in _MOMENT_WORDS or keys[at][0].isdecimal())
+    return at < len(keys) and may_open_moment(keys[at])
 
 
-def names_a_moment(keys: Keys) -> bool:
-    """Whether a moment may stand anywhere here."""
-    return not _MOMENT_WORDS.isdisjoint(keys) or any(key[0].isdecimal() for key in keys)
+@lru_cache(maxsize=4096)
+def may_open_moment(key: str) -> bool:
+    """Whether one of these may start with a word."""
+    return key in _MOMENT_WORDS or key[0].isdecimal()
 
 
 def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:

@@ -11,6 +11,8 @@ from regioparagraaf.dutch.words import STOPS, Keys
 def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
     """'een kwart', 'de helft', 'twee derde', 'drie van de vier' as a percentage."""
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
+    if key in ("de", "het") and following not in _BEHIND_ARTICLE:
+        return None
     if not _OF_AMOUNTS.isdisjoint(keys[at + 1 : at + 3]):
         return None  # 'driekwart miljoen' is an amount
     if following == "meerderheid" and (key in ("een", "de") or key in _PLAIN_MAJORITY):
@@ -43,6 +45,7 @@ _PLAIN_MAJORITY = frozenset("gewone absolute volstrekte".split())
 _PAID = frozenset("tarief prijs toegangsprijs geld loon kosten".split())
 _OF_AMOUNTS = frozenset({"miljoen", "ton"})
 _BEFORE_PART = frozenset("de een één".split())
+_BEHIND_ARTICLE = FRACTIONS.keys() | {"meerderheid", "ene", "halve"}
 _NAMED_PARTS = FRACTIONS.keys() - {"vierde", "zesde"}
 """The parts that an article can stand before: 'een vierde' and 'een zesde' are the next of a row, 'een vierde
 deel' is a part."""

@@ -16,12 +16,20 @@ from msgspec.structs import replace
 from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, HOURS, SPAN_ENDS, TOGETHER, amount
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.clock import clock_at, tells_time
-from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at, is_count, times_apart
+from regioparagraaf.dutch.frequencies import (
+    Frequency,
+    counted_apart,
+    frequency_at,
+    frequency_places,
+    is_count,
+    opens_frequency,
+    times_apart,
+)
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.term import Term
-from regioparagraaf.dutch.terms import finders
+from regioparagraaf.dutch.terms import finders, opens_term
 from regioparagraaf.dutch.words import STOPS, Keys
 
 
@@ -36,56 +44,75 @@ class Measures(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def measures(keys: Keys) -> Measures:
     """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
-    cited = references(keys)
-    taken = [at in cited for at in range(len(keys))]
+    candidates = [at for at, opens in enumerate(map(_opens_any, keys)) if opens]
+    taken = [False] * len(keys)
+    for at in references(keys):
+        taken[at] = True
     frequencies: list[Frequency] = []
     terms: list[Term] = []
     quantities: list[Quantity] = []
-    for at in range(len(keys) if tells_time(keys) else 0):
+    for at in range(len(keys) if tells_time(keys, candidates) else 0):
         time = None if taken[at] else clock_at(keys, at)
         if time:
             quantities.append(Quantity(time[0], time[1], "", at, time[2]))
             taken[at : time[2]] = [True] * (time[2] - at)
-    at, find_terms = 0, tuple(finders(keys))
-    while at < len(keys):
-        found: Frequency | Term | None = None
-        if not taken[at]:
-            found = frequency_at(keys, at)
-            for find in find_terms:
-                found = found or find(keys, at)
+    end, often, led = 0, frequency_places(keys, candidates), tuple(finders(keys, candidates))
+    for at in sorted(often.union(*(places for _, places in led))):
+        if at < end or taken[at]:
+            continue
+        found: Frequency | Term | None = frequency_at(keys, at) if at in often else None
+        for find, places in led:
+            found = found or (find(keys, at) if at in places else None)
         if found is None or any(taken[found.start : found.end]):
-            at += 1
             continue
         (frequencies if isinstance(found, Frequency) else terms).append(found)  # type: ignore[arg-type]
         taken[found.start : found.end] = [True] * (found.end - found.start)
-        at = found.end
+        end = found.end
     for place in times_apart(keys, frequencies):
         taken[place] = True
     if frequencies:  # 'elke week vaart hij tweemaal' says how often
         taken = [is_taken or is_count(key) for is_taken, key in zip(taken, keys, strict=True)]
-    at, birthday = 0, "verjaardag" in keys
-    while at < len(keys):
-        may = not taken[at] and (_may_open(keys[at]) or (birthday and keys[at + 1 : at + 2] == BIRTHDAY))
-        quantity = _quantity(keys, at, taken) if may else None
+        frequencies = counted_apart(keys, frequencies)
+    end = 0
+    for at in _opening_places(keys, candidates):
+        quantity = None if at < end or taken[at] else _quantity(keys, at, taken)
         if quantity:
             quantities.append(quantity)
-            at = quantity.end
-        else:
-            at += 1
-    quantities.sort(key=lambda quantity: quantity.start)
-    quantities = _of_those_hours(keys, _of_one_whole(keys, _sharing_a_unit(keys, _between(keys, quantities))))
-    return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
+            end = quantity.end
+    if quantities:
+        quantities.sort(key=lambda quantity: quantity.start)
+        quantities = _sharing_a_unit(keys, _between(keys, quantities))
+        quantities = _of_those_hours(keys, _of_one_whole(keys, quantities))
+    return Measures(tuple(quantities), tuple(frequencies), tuple(terms))
+
+
+@lru_cache(maxsize=8192)
+def _opens_any(key: str) -> bool:
+    """Whether anything that can be counted, or what leads it in, may start with a word. Asked first, as one
+    memory is asked faster than five."""
+    return _may_open(key) or opens_frequency(key) or opens_term(key)
+
+
+def _opening_places(keys: Keys, candidates: Sequence[int]) -> list[int]:
+    """Where an amount or its bound may start, of the places of all words that may open something."""
+    places = [at for at in candidates if _may_open(keys[at])]
+    if BIRTHDAY[0] not in keys:
+        return places
+    return sorted({*places, *(at - 1 for at, key in enumerate(keys) if at and key == BIRTHDAY[0])})
 
 
 @lru_cache(maxsize=4096)
 def _may_open(key: str) -> bool:
     """Whether an amount or its bound may start with a word: of most words that can be ruled out at once."""
+    return key in OPENS_BOUND or _opens_amount(key)
+
+
+@lru_cache(maxsize=4096)
+def _opens_amount(key: str) -> bool:
     return (
-        key in OPENS_BOUND
-        or key in AMOUNT_WORDS
+        key in AMOUNT_WORDS
         or key in TOGETHER
-        or key[0] in "€e"
-        or key.startswith(("ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
+        or key.startswith(("€", "eur", "ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
         or key.endswith(("jarigen", "maal", *SPAN_ENDS))
         or "zone" in key
         or number(key) is not None
@@ -102,6 +129,8 @@ def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:
         return None
+    if place == at and not _opens_amount(keys[at]) and keys[at + 1 : at + 2] != BIRTHDAY:
+        return None  # as of most 'in', 'met' and 'op'
     base = amount(keys, place)
     if base is None and place > at and keys[place - 1] == "een":
         base = amount(keys, place - 1)  # 'boven een tiende'

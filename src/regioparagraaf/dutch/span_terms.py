@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
@@ -9,13 +10,22 @@ from regioparagraaf.dutch.named_spans import NAMED_SPANS
 from regioparagraaf.dutch.numerals import is_year, number
 from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.term import EARLIEST, Term
-from regioparagraaf.dutch.words import CLAUSE_ENDS, Keys
+from regioparagraaf.dutch.words import ARTICLES, CLAUSE_ENDS, Keys
+
+
+def span_places(keys: Keys, candidates: Sequence[int]) -> frozenset[int]:
+    """Where a span may start, of the places of all words that may open one or something else: nowhere in most
+    texts."""
+    if _PERIODS.isdisjoint(keys):
+        return frozenset()
+    return frozenset([at for at in candidates if opens_span(keys[at])])
 
 
 def span_term(keys: Keys, at: int) -> Term | None:
-    """'Binnenkort', 'binnen acht weken', 'na afloop van het eerste jaar', 'twee weken voor de opening'."""
-    if not _may_open(keys[at]):
-        return None
+    """'Binnenkort', 'binnen acht weken', 'na afloop van het eerste jaar', 'twee weken voor de opening', at a
+    word that may open one."""
+    if keys[at] in ARTICLES and keys[at + 1 : at + 2] and keys[at + 1] not in _BEHIND_ARTICLE:
+        return None  # as of most
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if keys[at : at + len(words)] == words and not _is_needed(keys, at + len(words)):
             return Term("binnen", days, at, at + len(words))
@@ -26,7 +36,7 @@ def span_term(keys: Keys, at: int) -> Term | None:
 
 
 @lru_cache(maxsize=4096)
-def _may_open(key: str) -> bool:
+def opens_span(key: str) -> bool:
     """Whether a span, its bound or what leads it in may start with a word: of most that can be ruled out at
     once."""
     return key in _OPENING_SPAN or key in OPENS_BOUND or key in _NAMED_BY_FIRST or number(key) is not None
@@ -38,7 +48,13 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[Keys, float], ...]] = {
     first: tuple((words, days) for words, days in NAMED_SPANS.items() if words[0] == first)
     for first in {words[0] for words in NAMED_SPANS}
 }
-PERIODS = frozenset((*SPANS, "daags", *(words[-1] for words in NAMED_SPANS)))
+_BEHIND_ARTICLE = (
+    SPANS.keys()
+    | frozenset("half heel hele vol volle komende aankomende kleine dikke".split())
+    | {words[1] for words in NAMED_SPANS if words[0] in ARTICLES}
+)
+"""What can go on with a span behind 'de', 'het' or 'een': of most words that can be ruled out at once."""
+_PERIODS = frozenset((*SPANS, "daags", *(words[-1] for words in NAMED_SPANS)))
 """The words of which every span has one."""
 
 
@@ -132,6 +148,8 @@ _ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst",
 
 def _within_at_latest(keys: Keys, at: int) -> Term | None:
     """'Uiterlijk binnen acht weken', which is 'binnen acht weken'."""
+    if keys[at] not in _OPENING_LATEST:
+        return None
     lead = next((lead for lead in _AT_LATEST if keys[at : at + len(lead)] == lead), ())
     within = at + len(lead)
     if not lead or keys[within : within + 1] != ("binnen",):
@@ -141,6 +159,7 @@ def _within_at_latest(keys: Keys, at: int) -> Term | None:
 
 
 _AT_LATEST = (("uiterlijk",), ("op", "zijn", "laatst"), ("op", "z'n", "laatst"), ("ten", "laatste"))
+_OPENING_LATEST = frozenset(words[0] for words in _AT_LATEST)
 
 
 def _led_span(keys: Keys, at: int) -> Term | None:

@@ -38,39 +38,35 @@ SPANS = {
 
 def span_of(keys: Keys, at: int) -> tuple[float, int] | None:
     """A span of time that starts here, in days, and where it ends."""
-    if at >= len(keys):
+    if at + 1 >= len(keys):
         return None
-    if (
-        keys[at] == "een"
-        and keys[at + 1 : at + 2]
-        and keys[at + 1] in SPANS
-        and keys[at + 2 : at + 3] == ("of",)
-    ):
+    key, following = keys[at], keys[at + 1]
+    if key == "een" and following in SPANS and keys[at + 2 : at + 3] == ("of",):
         many = number(keys[at + 3]) if at + 3 < len(keys) else None  # 'een week of drie'
         if many:
-            return many * SPANS[keys[at + 1]], at + 4
-    if keys[at] == "een" and keys[at + 1 : at + 2] in _WHOLE and at + 2 < len(keys) and keys[at + 2] in SPANS:
+            return many * SPANS[following], at + 4
+    if key == "een" and following in _WHOLE and at + 2 < len(keys) and keys[at + 2] in SPANS:
         return SPANS[keys[at + 2]], at + 3  # 'een heel jaar'
-    if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
-        if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("jaar",):
+    if key in ("een", "één", "het", "de"):
+        if following == "half" and keys[at + 2 : at + 3] == ("jaar",):
             return 365 / 2, at + 3
-        if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("uur",) and keys[at] == "een":
+        if following == "half" and keys[at + 2 : at + 3] == ("uur",) and key == "een":
             return 1 / 48, at + 3
-        if keys[at + 1] in SPANS and not (keys[at] == "de" and keys[at + 1].endswith("en")):
-            return SPANS[keys[at + 1]], at + 2  # 'de jaren' may be any number of them
-    if keys[at] == "half" and keys[at + 1 : at + 2] == ("jaar",):
+        if following in SPANS and not (key == "de" and following.endswith("en")):
+            return SPANS[following], at + 2  # 'de jaren' may be any number of them
+    if key == "half" and following == "jaar":
         return 365 / 2, at + 2
-    if keys[at] == "anderhalf" and keys[at + 1 : at + 2] == ("jaar",):
+    if key == "anderhalf" and following == "jaar":
         return 365 * 1.5, at + 2
-    count = number(keys[at])
+    count = number(key)
     if count is None:
         return None
-    end = at + 2 if keys[at + 1 : at + 2] and keys[at + 1] in _RUNNING else at + 1
+    end = at + 2 if following in _RUNNING else at + 1
     if end < len(keys) and keys[end] in SPANS:
         return count * SPANS[keys[end]], end + 1
     return None
 
 
-_WHOLE = (("heel",), ("hele",), ("vol",), ("volle",))
+_WHOLE = frozenset("heel hele vol volle".split())
 _RUNNING = frozenset("opeenvolgende achtereenvolgende hele volle volledige".split())
 """Adjectives between a number and its span that say nothing of its length."""

@@ -183,14 +183,16 @@ def _closes_clause(keys: Keys, at: int) -> bool:
     following = keys[at + 1] if at + 1 < len(keys) else "."
     if keys[at] == "om" and "te" in keys[at + 1 : at + 4]:
         return False  # 'zetten de ploeg in de gelegenheid om te oefenen'
+    if keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE:
+        return True
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
     pronoun = pronoun and keys[at - 1] not in _NO_PRONOUNS
-    pronoun = pronoun or _split_pronoun(keys, at) or (at > 0 and keys[at - 1] in _UPON_IT)
-    last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
+    if pronoun or _split_pronoun(keys, at) or (at > 0 and keys[at - 1] in _UPON_IT):
+        return True
     # 'moedigen boeren aan meer te doen'
     infinitive = keys[at] != "voor" and "te" in keys[at + 2 : at + 4]  # 'voor iedereen in te zien'
     promised = keys[at] == "toe" and keys[max(at - 1, 0)] in _SAYING  # 'zegt toe de brief te delen'
-    return last or promised or (following not in _BEFORE_NOUN and infinitive)
+    return promised or (following not in _BEFORE_NOUN and infinitive)
 
 
 _NO_PRONOUNS = frozenset("daarom daarna hierna daardoor hierdoor ernstig ernstige".split())
@@ -291,4 +293,7 @@ def _closes(keys: Keys, at: int) -> bool:
 
 def is_noun_use(keys: Keys, at: int) -> bool:
     """Whether a form that may be a verb is used as a noun here ('het onderzoek', 'in overleg')."""
-    return at > 0 and keys[at - 1] in _ARTICLES | {"in", "met", "ter", "bij", "voor", "onder"}
+    return at > 0 and keys[at - 1] in _LEADING_TO_NOUN
+
+
+_LEADING_TO_NOUN = _ARTICLES | {"in", "met", "ter", "bij", "voor", "onder"}

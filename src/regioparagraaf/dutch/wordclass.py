@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from enum import Enum
+from functools import lru_cache
 
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.words import Keys
+
+WORDS = 8192
+"""Words of which it is remembered what their form says."""
 
 
 class Kind(Enum):
@@ -100,11 +104,28 @@ def kind_of(keys: Keys, at: int, torn: Collection[int] = ()) -> Kind:
         return noun
     if _PARTICIPLE.match(key) and _closes(after) and _helped(keys, at):
         return Kind.VERB
-    if _MANNER_END.search(key):
+    if _ends_as_manner(key):
         return Kind.MANNER
-    if _NOUN_END.search(key):
+    if _ends_as_noun(key):
         return Kind.NOUN
     return _by_place(keys, at, before, after)
+
+
+@lru_cache(maxsize=WORDS)
+def _ends_as_noun(key: str) -> bool:
+    return bool(_NOUN_END.search(key))
+
+
+@lru_cache(maxsize=WORDS)
+def _ends_as_manner(key: str) -> bool:
+    return bool(_MANNER_END.search(key))
+
+
+@lru_cache(maxsize=WORDS)
+def _may_describe(key: str) -> bool:
+    """Whether the form of a word lets it stand before a noun and say how that is."""
+    inflected = key.endswith("e") or _MANNER_INFLECTED.search(key) or _PARTICIPLE.match(key)
+    return bool(inflected) and not _NOUN_END.search(key)
 
 
 def _by_place(keys: Keys, at: int, before: str, after: str) -> Kind:
@@ -112,7 +133,7 @@ def _by_place(keys: Keys, at: int, before: str, after: str) -> Kind:
     key = keys[at]
     if after in SUBJECTS or before in SUBJECTS:
         return Kind.VERB if key.endswith(("t", "en", "d")) or len(key) < 6 else Kind.NOUN
-    inflected = before.endswith("e") and not _NOUN_END.search(before)
+    inflected = before.endswith("e") and not _ends_as_noun(before)
     led = not before or before in ("en", "of") or inflected or before.isdecimal()
     if not before and key.endswith("d") and _PARTICIPLE.match(key) and after in PREPOSITIONS:
         return Kind.VERB  # ', verspreid over twaalf plaatsen'
@@ -166,9 +187,7 @@ def _in_group(keys: Keys, at: int) -> Kind | None:
     """The class of a word that an article, number or preposition leads to; None where none does."""
     back = at - 1
     while back >= 0 and back >= at - 3 and keys[back] not in _FRONT:
-        inflected = (
-            keys[back].endswith(("e", "st")) and len(keys[back]) > 3 and not _NOUN_END.search(keys[back])
-        )
+        inflected = keys[back].endswith(("e", "st")) and len(keys[back]) > 3 and not _ends_as_noun(keys[back])
         if not (inflected or keys[back] in _BARE_MANNER):
             break
         back -= 1
@@ -177,11 +196,9 @@ def _in_group(keys: Keys, at: int) -> Kind | None:
         return None
     after = _neighbour(keys, at + 1)
     goes_on = after and not _closes(after) and after not in DETERMINERS and after not in SUBJECTS
-    key = keys[at]
-    shaped = key.endswith("e") or _MANNER_INFLECTED.search(key) or _PARTICIPLE.match(key)
-    if goes_on and shaped and not _NOUN_END.search(key):
+    if goes_on and _may_describe(keys[at]):
         return Kind.MANNER
-    if lead == "het" and back == at - 1 and key.endswith("en") and after in ("van", ""):
+    if lead == "het" and back == at - 1 and keys[at].endswith("en") and after in ("van", ""):
         return Kind.VERB  # 'het isoleren van': a plural would have 'de'
     return Kind.NOUN
 
@@ -197,16 +214,19 @@ def _verb_behind(keys: Keys, at: int) -> bool:
 _SAYS_HOW = re.compile(rf"(?:{_NEVER_NOUN}|bar|zam|loz)(?:e|er|s|st|ste)?$|^ge\w{{3,}}eerde?$")
 
 
+@lru_cache(maxsize=WORDS)
 def says_how(key: str) -> bool:
     """Whether the form of a word says, wherever it stands, that it is an adjective or adverb: no thing."""
     return key in _BARE_MANNER or bool(_SAYS_HOW.search(key))
 
 
+@lru_cache(maxsize=WORDS)
 def is_participle(key: str) -> bool:
     """Whether a word has the form of a past participle: 'gemeld', 'aangevraagd', 'gedaan'."""
     return bool(_PARTICIPLE.match(key)) or key.endswith(("gedaan", "gegaan", "gestaan"))
 
 
+@lru_cache(maxsize=WORDS)
 def names_notion(key: str) -> bool:
     """Whether the form of a noun says that it names a quality or what is done."""
     return bool(_NOTION_END.search(key))

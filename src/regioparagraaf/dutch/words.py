@@ -90,7 +90,7 @@ class Token(Struct, frozen=True):
     @property
     def is_word(self) -> bool:
         """Whether it carries letters or digits (rather than punctuation alone)."""
-        return any(map(str.isalnum, self.key))
+        return self.key.isalnum() or any(map(str.isalnum, self.key))
 
 
 MONTHS = {
@@ -141,13 +141,25 @@ def tokens(text: str) -> tuple[Token, ...]:
     for written in _token().findall(text):
         start = text.index(written, end)
         end = start + len(written)
-        plain = written if written.isascii() and written.isalnum() else normal(written)
+        key, plain = _forms(written)
         if plain:
-            key = intern(_FIRST_ONE.get(plain) or plain.lower())
-            if key == written:  # as of most words: one value for all three
-                written = plain = key
-            found.append(Token(written, key, start, end, plain))
+            found.append(Token(key if key == written else written, key, start, end, plain))
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _forms(written: str) -> tuple[str, str]:
+    """The key of a word and its normal form: remembered, as most words of a text stand in the next one; one
+    value for both where they are the same."""
+    plain = written if written.isascii() and written.isalnum() else normal(written)
+    key = intern(_FIRST_ONE.get(plain) or plain.lower())
+    return key, key if key == plain else plain
+
+
+@lru_cache(maxsize=256)
+def word_keys(text: str) -> frozenset[str]:
+    """The words of a text by their keys, punctuation left out."""
+    return frozenset([token.key for token in tokens(text) if token.is_word])
 
 
 @cache
@@ -156,17 +168,19 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"""
           [a-z]+(?=\ [a-z])                                                # as most are, and so tried first
-        | (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?          # an amount
-        | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                      # 1,5 miljoen (euro)
-        | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac(?!{_GAP}?\d))          # 250.000 euro
-        | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b             # a date
-        | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
-        | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
-        | \d{{1,2}}/\d{{1,2}}/\d{{4}}\b
-        | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
-        | (?:{_DIGITS}){_GAP}?%                                             # a percentage
-        | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
-        | \b(?:{_ABBREVIATION}|{_LETTERED})\.(?=[\s{_SPACES},;:)]|$)           # an abbreviation
+        | (?=[\d\u20aceE])(?:                                              # what may open with a number:
+            (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?      # an amount
+          | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                  # 1,5 miljoen (euro)
+          | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac(?!{_GAP}?\d))      # 250.000 euro
+          | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b         # a date
+          | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
+          | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
+          | \d{{1,2}}/\d{{1,2}}/\d{{4}}\b
+          | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                  # 2026-2030
+          | (?:{_DIGITS}){_GAP}?%                                         # a percentage
+          | (?:{_DIGITS})(?![\w{DROPPED}])                                # a number
+          )
+        | (?=[\w./]+\.)\b(?:{_ABBREVIATION}|{_LETTERED})\.(?=[\s{_SPACES},;:)]|$)  # an abbreviation
         | [{_APOSTROPHE}](?i:[stnrkm])(?=[\s{_SPACES}]|$)                   # 's avonds, 't
         | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
           (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf

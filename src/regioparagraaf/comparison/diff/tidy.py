@@ -31,7 +31,9 @@ def tidy(runs: Sequence[Run], common: Sequence[Token], draft: Sequence[Token]) -
 
 def _grown(runs: list[Run], common: Sequence[Token], draft: Sequence[Token]) -> list[Run]:
     """Kept words at the edge of a change that belong to a number or a denial it touches join the change."""
-    ours, theirs = (_atoms(tuple(token.key for token in side)) for side in (common, draft))
+    ours, theirs = (_atoms(tuple([token.key for token in side])) for side in (common, draft))
+    if not ours and not theirs:
+        return runs
     out: list[Run] = []
     for place, run in enumerate(runs):
         if not run.kept:
@@ -41,11 +43,14 @@ def _grown(runs: list[Run], common: Sequence[Token], draft: Sequence[Token]) -> 
         head = tail = 0
         size = i1 - i0
         if place > 0:
-            while head < size and (_inside(ours, i0 + head) or _inside(theirs, run.j0 + head)):
+            while head < size and (i0 + head in ours or run.j0 + head in theirs):
                 head += 1
         if place + 1 < len(runs):
-            while tail < size - head and (_inside(ours, i1 - tail) or _inside(theirs, run.j1 - tail)):
+            while tail < size - head and (i1 - tail in ours or run.j1 - tail in theirs):
                 tail += 1
+        if not head and not tail:
+            out.append(run)
+            continue
         out.append(Run(False, i0, i0 + head, run.j0, run.j0 + head))
         out.append(Run(True, i0 + head, i1 - tail, run.j0 + head, run.j1 - tail))
         out.append(Run(False, i1 - tail, i1, run.j1 - tail, run.j1))
@@ -54,9 +59,8 @@ def _grown(runs: list[Run], common: Sequence[Token], draft: Sequence[Token]) -> 
 
 def _atoms(keys: Keys) -> frozenset[int]:
     """The places between two words (the place of the second) that a change may not cut through."""
-    found = measures(keys)
-    cores = [(_core(keys, q.start, q.end), q.end) for q in found.quantities]
-    return frozenset(place for start, end in cores for place in range(start + 1, end))
+    cores = [(_core(keys, q.start, q.end), q.end) for q in measures(keys).quantities]
+    return frozenset([place for start, end in cores for place in range(start + 1, end)])
 
 
 def _core(keys: Keys, start: int, end: int) -> int:
@@ -66,10 +70,6 @@ def _core(keys: Keys, start: int, end: int) -> int:
     while len(numbers) > 1 and keys[numbers[0]] == "een" and numbers[1] > numbers[0] + 1:
         numbers.pop(0)
     return numbers[0] if numbers else start
-
-
-def _inside(atoms: frozenset[int], place: int) -> bool:
-    return place in atoms
 
 
 def _swallowed(runs: list[Run], common: Sequence[Token]) -> list[Run]:

@@ -114,7 +114,7 @@ def render(
 
 def _between(edits: list[Edit], gone: str, new: str) -> None:
     """Add what stands between two kept tokens: shared white space at its edges is kept."""
-    if normal(gone) == normal(new) and bool(gone) == bool(new):
+    if gone == new or (gone and new and normal(gone) == normal(new)):
         _add(edits, Op.KEEP, new)
         return
     head = len(new) - len(new.lstrip())

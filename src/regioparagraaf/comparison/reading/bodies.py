@@ -57,11 +57,12 @@ def bodies_in(
         role = _role(keys, body, start, out[-1] if out else None, lexicon)
         out.append(Mention(concept, kind, role, start, body.end))
     out = _as_places(keys, _led_in(found, keys, out))
-    out += [
-        Mention("wij", "wij", "door", at, at + 1)
-        for at, key in enumerate(keys)
-        if key == "ons" and at and (keys[at - 1] in ("door", "namens") or _beside_a_doer(keys, at, out))
-    ]
+    if "ons" in keys:
+        out += [
+            Mention("wij", "wij", "door", at, at + 1)
+            for at, key in enumerate(keys)
+            if key == "ons" and at and (keys[at - 1] in ("door", "namens") or _beside_a_doer(keys, at, out))
+        ]
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
@@ -321,6 +322,8 @@ def _partners(
     found: tuple[Token, ...], keys: tuple[str, ...], known: list[Mention], lexicon: Lexicon
 ) -> list[Mention]:
     """Who does it with you, named in no table: 'samen met de imkers', 'met het Rode Kruis'."""
+    if "met" not in keys:
+        return []
     taken = {at for mention in known for at in range(mention.start, mention.end)}
     out = []
     for at, key in enumerate(keys[:-1]):

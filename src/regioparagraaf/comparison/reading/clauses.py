@@ -52,7 +52,7 @@ def clauses(side: Side, lexicon: Lexicon) -> tuple[Clause, ...]:
 
 def _in_sentence(side: Side, first: int, end: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses between two stops."""
-    if ("niet", "alleen") in pairwise(side.keys[first:end]):
+    if "alleen" in side.keys and ("niet", "alleen") in pairwise(side.keys[first:end]):
         return []  # 'niet alleen de raad, maar ook het college beslist'
     found: list[Clause] = []
     before: Read | None = None
@@ -158,7 +158,10 @@ def _may_come(side: Side, verb: int, fronts: Sequence[Constituent]) -> bool:
 
 def _term_end(side: Side, at: int) -> int | None:
     """Where a moment or period ends that opens at a place."""
-    return next((term.end for term in side.measures.terms if term.start == at), None)
+    for term in side.measures.terms:
+        if term.start == at:
+            return term.end
+    return None
 
 
 def _takes_on(side: Side, at: int, plural: bool | None) -> bool:
@@ -167,7 +170,7 @@ def _takes_on(side: Side, at: int, plural: bool | None) -> bool:
     key, after = side.keys[at], side.keys[at + 1] if at + 1 < len(side.keys) else "."
     if plural is not None and plural != is_plural_verb(key):
         return False
-    if at in side.particles.values() or key in FINITE:
+    if at in side.torn or key in FINITE:
         return True
     takes = after in DETERMINERS or after in PERSONAL or after in ADVERBS or after[0].isdecimal()
     return takes or _term_end(side, at + 1) is not None or (key.endswith("t") and after[0].isalpha())
@@ -260,7 +263,7 @@ def _behind(
         part = None
         if closes:
             closing.append(at)
-        elif term is None and key not in SUBJECTS | ADVERBS and side.keys[at : at + 2] not in _PRONOUN:
+        elif term is None and key not in _NO_PART and side.keys[at : at + 2] not in _PRONOUN:
             part = constituent(side, at, lexicon)
         if part is not None and part.end <= end:
             parts.append(part)
@@ -270,6 +273,7 @@ def _behind(
     return parts, tuple(side.keys[place] for place in closing), at
 
 
+_NO_PART = SUBJECTS | ADVERBS
 _PRONOUN = tuple(("het", article) for article in ("de", "het", "een"))
 """Before an article 'het' stands for something else: 'de lijst biedt het de raad aan'."""
 _OTHER = frozenset("die dat of om te".split())

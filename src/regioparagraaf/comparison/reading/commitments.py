@@ -39,18 +39,20 @@ class Commitment(Struct, frozen=True):
 def able(side: Side, anywhere: bool) -> int | None:
     """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial but in
     a condition, or of whom it is."""
+    if _ABLE_WORDS.isdisjoint(side.keys) or not ONLY.isdisjoint(side.keys):
+        return None
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     denied = any(
         key in NOBODY and at not in hedged and not denied_of_whom(side, at)
         for at, key in enumerate(side.keys)
     )
-    if denied or not ONLY.isdisjoint(side.keys):
+    if denied:
         return None
     return next(
         (
             at
             for at, key in enumerate(side.keys)
-            if (key in ABLE or key == "aanmerking")
+            if key in _ABLE_WORDS
             and at not in hedged
             and not can_go(side, at)
             and "dan" not in side.keys[clause(side, at)[0] + 1 : at]
@@ -59,6 +61,9 @@ def able(side: Side, anywhere: bool) -> int | None:
         ),
         None,
     )
+
+
+_ABLE_WORDS = ABLE | {"aanmerking"}
 
 
 def height(commitment: Commitment) -> int:
@@ -71,16 +76,20 @@ def commitments(side: Side, lexicon: Lexicon) -> tuple[Commitment, ...]:
     """The markers of weaker commitment in the main clauses of one side. Remembered: of one pair it is asked
     three times."""
     found: list[Commitment] = []
+    words = frozenset(side.keys)
+    by_verb = lexicon.markers_by_verb
     for at, root in enumerate(side.roots):
-        if not root:
-            continue
-        modal = lexicon.root(side.keys[at]) if side.keys[at] in ABLE else root
-        for marker in lexicon.markers_by_verb.get(modal, ()):
+        modal = lexicon.root(side.keys[at]) if root and side.keys[at] in ABLE else root
+        if not modal or modal not in by_verb:
+            continue  # as of most words
+        markers = [one for one in by_verb[modal] if not any(map(words.isdisjoint, one.words))]
+        if not markers or not said_here(side, at) or means_another(side, at):
+            continue  # a noun, a condition, or no strength
+        for marker in markers:
             places = _fits(side, at, marker)
             if places is not None:
                 found.append(Commitment(marker.rung, places, at))
                 break
-    words = frozenset(side.keys)
     begun = lexicon.markers_of_words
     for place in sorted({place for word in words & begun.keys() for place in begun[word]}):
         marker = lexicon.markers_by_verb[""][place]
@@ -117,9 +126,7 @@ def _is_noun_of_striving(side: Side, at: int) -> bool:
 
 
 def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
-    """The places of a marker of which the verb stands here; None where it says no strength."""
-    if not said_here(side, at) or means_another(side, at):
-        return None
+    """The places of a marker of which the verb is said here; None where it says no strength."""
     start, end = bounds(side, at)
     if not marker.words and _torn(side, at, end):
         return None

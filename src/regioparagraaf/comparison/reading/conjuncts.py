@@ -148,7 +148,7 @@ def _key(side: Side, places: list[int], at: int) -> str:
 
 
 def _may_be_verb(side: Side, at: int) -> bool:
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     return at in torn or side.keys[at] in _FINITE or kind_of(side.keys, at, torn) is Kind.VERB
 
 
@@ -162,7 +162,7 @@ def _is_verb(side: Side, at: int, behind: str, own: tuple[int, int]) -> bool:
 
 def _is_finite(side: Side, at: int, behind: str) -> bool:
     key = side.keys[at]
-    if at in side.particles.values() or key in _FINITE:
+    if at in side.torn or key in _FINITE:
         return True
     shaped = key.endswith(("t", "en")) and key not in DETERMINERS | PREPOSITIONS and len(key) > _SHORT
     return shaped and behind in _OBJECTS

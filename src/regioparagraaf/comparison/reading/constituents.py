@@ -97,8 +97,7 @@ def _row_of_names(side: Side, hung: Constituent) -> int:
 
 def _head(side: Side, at: int, lexicon: Lexicon) -> int | None:
     """The place of the noun of a phrase of which the first word stands at a place."""
-    keys = side.keys
-    ends = {body.start: body.end for body in side.bodies}
+    keys, ends = side.keys, side.body_ends
     while at < len(keys) and at not in ends and _leads_in(keys[at]):
         at += 1
     while at + 1 < len(keys) and at not in ends and _is_adjective(side, at, lexicon):
@@ -117,11 +116,8 @@ def _may_be_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
     led = at > 0 and side.keys[at - 1] in DETERMINERS  # 'de steiger', not 'rustiger'
     if not key[0].isalpha() or not side.roots[at] or (says_how(key) and not led):
         return False
-    times = [(often.start, often.end) for often in side.measures.frequencies]
-    times += [(term.start, term.end) for term in side.measures.terms]
-    if any(start <= at < end for start, end in times):
-        return False  # 'ieder jaar stelt het bestuur een plan op'
-    return key not in lexicon.function_words and key not in _NO_NOUN
+    # 'ieder jaar stelt het bestuur een plan op'
+    return key not in lexicon.function_words and key not in _NO_NOUN and at not in side.times
 
 
 _NO_NOUN = ADVERBS | FINITE | PREPOSITIONS
@@ -153,8 +149,9 @@ def _is_plural(side: Side, start: int, head: int) -> bool | None:
     key = side.keys[head]
     if not _ONE.isdisjoint(side.keys[start:head]) and "geen" not in side.keys[start:head]:
         return False
-    if any(body.kind == "plaats" and body.end - 1 == head for body in side.bodies):
-        return False
+    for body in side.bodies:
+        if body.end - 1 == head and body.kind == "plaats":
+            return False
     if key in ("wij", "we"):
         return True
     opens = head == 0 or side.sentences[head - 1] != side.sentences[head]
@@ -206,7 +203,7 @@ def may_be_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
     if at >= len(side.keys):
         return False
     key = side.keys[at]
-    if key in FINITE or at in side.particles.values():
+    if key in FINITE or at in side.torn:
         return True
     if len(key) <= _SHORT or not key.endswith(("t", "en")) or not key.isalpha():
         return False

@@ -23,8 +23,10 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
     elsewhere = _weighed_elsewhere(side)
     plain: list[int] = []
     own: list[int] = []
-    for at, key in enumerate(side.keys):
+    for at, (key, root) in enumerate(zip(side.keys, side.roots, strict=True)):
         kind = lexicon.denials.get(key)
+        if kind is None and root not in _DENYING_HERE and root not in lexicon.denying_roots:
+            continue  # as of most words
         if at in elsewhere or (key == "niet" and _bounds_a_count(side, at)):
             continue
         if kind == "vol":
@@ -38,7 +40,9 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
         ):
             own += [] if _is_attribute(side, at, lexicon) or _is_spoken_of(side, at) else [at]
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
-    own += [*phrases, *(at for at, key in enumerate(side.keys) if key in _LEAVING and _omits(side, at))]
+    own += phrases
+    if "na" in side.keys:
+        own += [at for at, key in enumerate(side.keys) if key in _LEAVING and _omits(side, at)]
     for at in sorted(own):
         partner = next((place for place in plain if _cancels(side, place, at)), None)
         if partner is not None:
@@ -59,12 +63,12 @@ def _weighed_elsewhere(side: Side) -> set[int]:
     spans += [(hedge.start, hedge.start + 1) for hedge in side.hedges if side.keys[hedge.start] == "niet"]
     spans += [(term.start, term.end) for term in side.measures.terms]
     spans += [(q.start, bound_behind(side.keys, q.end)[1]) for q in side.measures.quantities]
-    around = (
+    around = [
         place
         for q in side.measures.quantities
         if q.bound in ("ruim", "under")
         for place in (denial_before(side, q.start), denial_behind(side, q.end))
-    )
+    ]
     return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
 
 
@@ -209,6 +213,8 @@ _GIVEN = frozenset("steun instemming goedkeuring toestemming medewerking".split(
 
 _RESISTING = frozenset("ferset ker kan".split())
 """The roots of 'verzetten', 'keren' and 'kanten'."""
+_DENYING_HERE = _RESISTING | _WITHHOLDING
+"""The roots of the verbs that deny beside some words."""
 _ONESELF = frozenset({"ons", "zich"})
 _AGAINST = frozenset("tegen daartegen ertegen hiertegen waartegen".split())
 
@@ -224,13 +230,18 @@ _CLAUSE_BETWEEN = frozenset(", maar tenzij mits als indien wanneer zodra zolang 
 
 def denies_too(side: Side) -> bool:
     """Whether a second denial adds to the first: 'niet toegestaan, ook niet aangelijnd'."""
+    if _TOO.isdisjoint(side.keys):
+        return False
     too = (("ook", "niet"), ("ook", "geen"), ("evenmin",), ("noch",))
     return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
 
 
+_TOO = frozenset("ook evenmin noch".split())
+
+
 def counts_in(side: Side) -> bool:
     """Whether it says of something that it goes with the rest: 'feestdagen inbegrepen'."""
-    return any(
+    return not _COUNTED_IN.isdisjoint(side.keys) and any(
         key in _COUNTED_IN and side.keys[max(at - 1, 0)] not in ("niet", "geen")
         for at, key in enumerate(side.keys)
     )
@@ -242,7 +253,7 @@ _COUNTED_IN = frozenset("inbegrepen begrepen meegerekend meegeteld incluis".spli
 def asks_for(side: Side) -> bool:
     """Whether a sentence says 'niet … zonder', or 'zonder … niet': it asks for the thing, as 'vereist'
     does."""
-    return any(
+    return "zonder" in side.keys and any(
         key == "zonder"
         and any(
             side.keys[p] in ("niet", "geen", "nooit") and side.sentences[p] == side.sentences[at]

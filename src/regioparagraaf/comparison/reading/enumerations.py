@@ -196,7 +196,7 @@ _BREAKS = frozenset(
 
 
 def _is_verb(side: Side, at: int) -> bool:
-    return at in side.particles or at in side.particles.values()
+    return at in side.particles or at in side.torn
 
 
 def rows_of_clauses(side: Side) -> tuple[Items, ...]:
@@ -218,7 +218,7 @@ def speaks_on(side: Side, start: int, end: int) -> bool:
     """Whether a singular verb follows: '… en de vloot wordt ouder', ', en de bank legt uit waarom'."""
     if end >= len(side.keys):
         return False
-    torn = end in side.particles.values() and side.keys[end].endswith("t")
+    torn = end in side.torn and side.keys[end].endswith("t")
     return side.keys[end] in _SINGULAR or (torn and side.keys[max(start - 2, 0)] == ",")
 
 
@@ -279,7 +279,7 @@ FINITE = frozenset("zijn worden hebben kunnen mogen zullen moeten kan mag zal mo
 def is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
     """Whether an item says something by itself ('en plaatsen er een hek'): it is no thing in a list."""
     start, end = item
-    if start in side.particles.values():
+    if start in side.torn:
         return True  # '… en brengt rechtstreeks verslag uit'
     if side.keys[start] in CLAUSE_STARTS or side.keys[start] in FINITE:
         return True
@@ -287,7 +287,7 @@ def is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
         return True
     verbal = lexicon.light_roots | lexicon.markers_by_verb.keys()
     if side.keys[start] in ARTICLES and any(
-        at in side.particles.values() or (side.roots[at] in lexicon.light_roots and side.keys[at][-1] == "t")
+        at in side.torn or (side.roots[at] in lexicon.light_roots and side.keys[at][-1] == "t")
         for at in range(start + 2, min(start + 4, end))
     ):
         return True  # '… en de bank legt aan de raden uit'

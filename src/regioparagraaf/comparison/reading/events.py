@@ -69,7 +69,9 @@ def events(side: Side, lexicon: Lexicon) -> list[Event]:
     ]
     taken = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     for at, key in enumerate(side.keys):
-        found = _opened(side, at, lexicon) if key in _LEADS and at not in taken else None
+        if key not in _LEADS or at in taken:
+            continue
+        found = _opened(side, at, lexicon)
         if found:
             out.append(found)
             taken.update(range(found.start, found.end))

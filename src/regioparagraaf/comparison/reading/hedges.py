@@ -252,6 +252,8 @@ def _named_before(keys: tuple[str, ...], found: Found) -> int:
 
 def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
     """Conditions that open with their verb: 'Vriest het, dan strooien wij', also with a question mark."""
+    if "dan" not in keys and "?" not in keys:
+        return []
     out = []
     opening = True
     for at, key in enumerate(keys):

@@ -61,7 +61,7 @@ def answering(side: Side, other: Side, governor: int, marked: Collection[int], l
         and side.keys[at] not in lexicon.function_words
         and not is_noun_use(side.keys, at)
         and not _behind_owner(side, at)
-        and kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
+        and kind_of(side.keys, at, side.torn) is not Kind.NOUN
         and any(alike(root, own, lexicon) for own in infinitives)
     ]
 
@@ -91,12 +91,12 @@ _GOVERNING = ABLE | frozenset("wil wilt willen zou zouden gaan gaat laat laten".
 def _is_joined_thing(side: Side, at: int) -> bool:
     """Whether it is a noun that 'en' joins to another: 'stages en leerbanen'."""
     joined = at > 1 and side.keys[at - 1] == "en"
-    return joined and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
+    return joined and kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
 def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
     """The places that look like the verb of a main clause, torn-off ones first."""
-    torn = sorted(set(side.particles.values()))
+    torn = sorted(side.torn)
     light = [
         at
         for at, key in enumerate(side.keys)

@@ -14,7 +14,7 @@ def said_here(side: Side, at: int) -> bool:
     key, before = side.keys[at], side.keys[at - 1 : at]
     striven = PARTICIPLE.match(key) and is_passive(side, at)  # 'er wordt naar gestreefd'
     noun = (is_noun_use(side.keys, at) or key.endswith(_OF_NOUNS)) and not striven and key not in _IS
-    if noun and not key.endswith("en") and at not in side.particles.values():
+    if noun and not key.endswith("en") and at not in side.torn:
         return False
     if before in _LEADING and key not in ABLE and key not in _IS:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cached_property, lru_cache
 
@@ -77,10 +78,35 @@ class Side(Struct, frozen=True, eq=False, dict=True):
 
     def stop(self, place: int) -> int:
         """Where the words from a place on are stopped: at a mark, or by the end of the text."""
-        for at in range(place, len(self.keys)):
+        return self._stops[min(place, len(self.keys))]
+
+    @cached_property
+    def _stops(self) -> tuple[int, ...]:
+        """Where they are stopped from each place on, the end of the text too."""
+        stop = len(self.keys)
+        stops = [stop]
+        for at in range(stop - 1, -1, -1):
             if self.keys[at] in MARKS:
-                return at
-        return len(self.keys)
+                stop = at
+            stops.append(stop)
+        return tuple(reversed(stops))
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """How often each of its words stands there, marks left out."""
+        return Counter([key for key in self.keys if key[0].isalnum()])
+
+    @cached_property
+    def body_ends(self) -> dict[int, int]:
+        """For each place where a body starts, where it ends (exclusive)."""
+        return {body.start: body.end for body in self.bodies}
+
+    @cached_property
+    def times(self) -> frozenset[int]:
+        """The places of the words that say when or how often."""
+        spans = [(often.start, often.end) for often in self.measures.frequencies]
+        spans += [(term.start, term.end) for term in self.measures.terms]
+        return frozenset([at for span in spans for at in range(*span)])
 
     def named(self, roots: Collection[str]) -> str:
         """The first word, as written, that has one of these roots; a verb with its torn-off particle."""
@@ -167,9 +193,15 @@ def _rooted(
     keys: tuple[str, ...], lexicon: Lexicon, hints: Collection[str]
 ) -> tuple[tuple[str, ...], dict[int, int]]:
     """The root of each word, separable verbs put together, and the verb of each torn-off particle."""
-    bare = [lexicon.root(key) for key in keys]
+    bare = list(_bare_roots(keys, lexicon))
     particles = particle_of(keys, bare, lexicon.separable, hints)
     for at, verb in particles.items():
         bare[verb] = keys[at] + bare[verb]
         bare[at] = ""
     return tuple(bare), particles
+
+
+@lru_cache(maxsize=SIDES)
+def _bare_roots(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """The root of each word by itself. Remembered: a text is read with and without an eye on the other."""
+    return tuple(lexicon.roots(keys))

@@ -63,9 +63,11 @@ def whys(side: Side) -> frozenset[int]:
 
 def _clauses(side: Side) -> list[int]:
     """The words of the clauses that a conjunction of reason opens."""
+    if _OPENING.isdisjoint(side.keys):
+        return []
     found: list[int] = []
     for at, key in enumerate(side.keys):
-        if key not in CAUSES and key not in RESULTS and not _now_that(side, at):
+        if key not in _OPENING or (key == "nu" and not _now_that(side, at)):
             continue
         end = _end(side, at)
         if key in RESULTS and not PROMISING.isdisjoint(side.keys[at:end]):
@@ -93,12 +95,13 @@ _STATING = tuple((verb,) for verb in "willen wil zijn is hebben heeft moeten moe
 
 def _now_that(side: Side, at: int) -> bool:
     """Whether 'nu' says why: behind a comma, with its verb last ('…, nu de prijzen stijgen')."""
-    if side.keys[at] != "nu" or not at or side.keys[at - 1] not in (",", "ook"):
+    if not at or side.keys[at - 1] not in (",", "ook"):
         return False
     last = side.keys[side.stop(at) - 1]
     return side.stop(at) - at > _NEAR and last.endswith(("t", "en")) and side.keys[at + 1] not in _JOINTS
 
 
+_OPENING = CAUSES | RESULTS | {"nu"}
 _JOINTS = frozenset("en of dan niet nog al".split())
 
 
@@ -133,6 +136,8 @@ _NO_VERB = frozenset("en met dat het niet".split())
 
 def _drawn_from(side: Side) -> list[int]:
     """The words of a sentence that promises nothing, behind which one with 'daarom' stands."""
+    if _SO.isdisjoint(side.keys):
+        return []
     found: list[int] = []
     starts = [0, *(at + 1 for at, key in enumerate(side.keys) if key in STOPS)]
     for start, end in pairwise(starts):
@@ -148,6 +153,8 @@ def _drawn_from(side: Side) -> list[int]:
 
 def _thought(side: Side) -> list[int]:
     """The words before 'en … daarom' in a sentence that opens with what is thought."""
+    if _SO.isdisjoint(side.keys):
+        return []
     found: list[int] = []
     for at, key in enumerate(side.keys):
         if key != "en" or _SO.isdisjoint(side.keys[at + 1 : at + _NEAR]):

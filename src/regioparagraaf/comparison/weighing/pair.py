@@ -44,12 +44,12 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
     named: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     """The bodies that the common text and the draft named before, and point back at here."""
 
-    @property
+    @cached_property
     def changed(self) -> float:
         """The share of the words, 0 to 1, that only one side has."""
         return self.matching.changed
 
-    @property
+    @cached_property
     def keeps_order(self) -> bool:
         """Whether the words that both sides have stand in one order: the rest was put in place of words."""
         both = frozenset(self.common.keys).intersection(self.draft.all_keys)
@@ -69,8 +69,10 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
             else (self.draft, self.common)
         )
         more = len(rich.keys) - len(poor.keys)
+        if not more:
+            return None
         start = next((n for n, key in enumerate(poor.keys) if rich.keys[n] != key), len(poor.keys))
-        if not more or rich.keys[start + more :] != poor.keys[start:]:
+        if rich.keys[start + more :] != poor.keys[start:]:
             return None
         return rich, start, start + more
 
@@ -78,8 +80,10 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
         """Whether a side names all municipalities of the region but one, with that one as 'hier' or as who
         does it with them ('of u hier woont of in A of B', 'wij kopen met A en B in'), and the other side
         names none."""
-        all_of_them = frozenset(self.settings.municipalities)
         places = [body for body in side.bodies if body.kind == "plaats"]
+        if not places:
+            return False
+        all_of_them = frozenset(self.settings.municipalities)
         if any(body.kind == "plaats" for body in self.other(side).bodies):
             return False
         others = len(all_of_them - {body.concept for body in places}) == 1 and len(all_of_them) > SEVERAL

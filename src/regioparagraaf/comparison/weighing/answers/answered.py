@@ -20,12 +20,12 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether the other side says a word of this side, by itself or by what stands beside it."""
+    if other.has(side.roots[at], lexicon):
+        return True  # as most
     if _is_pointed_at(side, at, other):
         return True  # 'dat fonds' says no more than 'daar'
     if at and side.keys[at - 1] in _POINTING and any(heads(side.keys[at], own) for own in side.keys[:at]):
         return True  # 'dit plan' is the 'waterplan' of before
-    if other.has(side.roots[at], lexicon):
-        return True
     if is_named_again(side, at, other) or is_before_a_name(side, at, other) or is_whoever(side, at, other):
         return True
     if is_of_that_age(side, at, other) or is_only_counted(side, at, other):
@@ -50,7 +50,7 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True  # 'hanteren hetzelfde tarief', 'hanteren één tarief'
     if side.keys[at] in _COMMON and not other.singled.isdisjoint(own.keys):
         return True  # 'het tarief is gelijk', 'er geldt één tarief'
-    if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
+    if side.keys[at] in other.keys and not (at in side.torn and side.keys[at] in other.torn):
         return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
     if side.keys[at] == "samen" and side.keys[at + 1 : at + 2] == ("met",) and "met" in other.keys:
         return True  # 'samen met de scholen' is 'met de scholen'

@@ -39,23 +39,31 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             skip.update(range(body.start, body.end))
     for _, _, start, end in side.scopes:
         skip.update(range(start, end))
-    torn = frozenset(side.particles.values())
+    lists, brackets = ":" in side.keys, ")" in side.keys
+    function_words, light, denials = lexicon.function_words, lexicon.light_roots, lexicon.denials
     return tuple(
-        at
-        for at, key in enumerate(side.keys)
-        if at not in skip
-        and side.roots[at]
-        and key[0].isalnum()
-        and (key not in lexicon.function_words or at in torn or _is_care(side, at))
-        and (side.roots[at] not in lexicon.light_roots or _describes(key) or _is_care(side, at))
-        and lexicon.denials.get(key) != "vol"
-        and key not in lexicon.documents
-        and not _introduces(side, at)
-        and not _is_idle(side, at)
-        and not _spans(side, at)
-        and not _announces(side, at)
-        and not points_elsewhere(side.keys, at)
+        [
+            at
+            for at, (key, root) in enumerate(zip(side.keys, side.roots, strict=True))
+            if at not in skip
+            and root
+            and key[0].isalnum()
+            and (key not in function_words or at in side.torn or _is_care(side, at))
+            and (root not in light or _describes(key) or _is_care(side, at))
+            and denials.get(key) != "vol"
+            and key not in lexicon.documents
+            and not (_may_be_idle(key) and (_introduces(side, at) or _is_idle(side, at) or _spans(side, at)))
+            and not (lists and _announces(side, at))
+            and not (brackets and points_elsewhere(side.keys, at))
+        ]
     )
+
+
+@lru_cache(maxsize=4096)
+def _may_be_idle(key: str) -> bool:
+    """Whether a word may only belong to what stands beside it: of most words that can be ruled out at
+    once."""
+    return key in _IDLE or key.endswith("leeftijd")
 
 
 def _is_idle(side: Side, at: int) -> bool:
@@ -106,7 +114,7 @@ def _is_idle(side: Side, at: int) -> bool:
 
 def _heads_a_table(side: Side, at: int) -> bool:
     """Whether 'aantal' opens a heading of what is counted below: 'Aantal ligplaatsen in 2030'."""
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     opens = at == 0 or (at == 1 and side.keys[0] == "het")
     return opens and not any(
         key in STOPS
@@ -174,6 +182,18 @@ _KINDS_OF_TIME = frozenset("maand maanden".split())
 _KINDS_OF_PLACE = frozenset(
     "wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente gemeenten".split()
 )
+
+
+_IDLE = (
+    _PERIODS
+    | _KINDS_OF_TIME
+    | _KINDS_OF_PLACE
+    | frozenset(
+        "kilometer uur snelheid maximumsnelheid aantal verandert wijzigt plek plekken bestaande bestaand "
+        "weten vaak voorafgaand hoogte afstand geldt eerst pas minder meer langer lang".split()
+    )
+)
+"""The words that introduce, span or only belong to their neighbours, as far as they are named above."""
 
 
 _CONDITIONING = frozenset(

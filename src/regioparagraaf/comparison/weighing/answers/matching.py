@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
 from itertools import chain
 
@@ -47,8 +46,8 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     if changed > STIRRED:
         here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
     told = (
-        here[0] | _examples(common, draft, lexicon) | _resumed(common),
-        there[0] | _examples(draft, common, lexicon) | _resumed(draft),
+        here[0] | _examples(common, draft, lexicon) | _resumed(common) if gone else here[0],
+        there[0] | _examples(draft, common, lexicon) | _resumed(draft) if new else there[0],
     )
     return Matching(
         a,
@@ -60,14 +59,9 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
 
 
 def _changed(common: Side, draft: Side) -> float:
-    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (common, draft))
-    total = len(ours) + len(theirs)
-    free = Counter(ours)
-    shared = 0
-    for key in theirs:
-        if free.get(key):
-            free[key] -= 1
-            shared += 1
+    ours, theirs = common.counted, draft.counted
+    total = ours.total() + theirs.total()
+    shared = sum([min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()])
     return 1 - 2 * shared / total if total else 0.0
 
 
@@ -80,26 +74,28 @@ def _explained(
     """
     words: set[int] = set()
     explaining: set[str] = set()
+    known = lexicon.explanations_of([side.roots[at] for at in content])
+    if not known:
+        return words, explaining
     own = set(side.roots)
     other_roots = set(other.roots)
     free = other_roots - own
-    for at in content:
-        for word in lexicon.explanations(side.roots[at]):
-            if not word.roots <= own or word.roots <= other_roots:
-                continue
-            found = [other for other in word.others if other <= other_roots and not other <= own]
-            roots = frozenset(chain.from_iterable(found)) & free
-            if not roots or (len(roots) < 2 < len(word.others) and roots <= lexicon.broad_roots):
-                continue  # 'plek' alone is no 'woonwagen'
-            words.update(place for place in content if side.roots[place] in word.roots)
-            explaining |= roots
+    for word in known:
+        if not word.roots <= own or word.roots <= other_roots:
+            continue
+        found = [other for other in word.others if other <= other_roots and not other <= own]
+        roots = frozenset(chain.from_iterable(found)) & free
+        if not roots or (len(roots) < 2 < len(word.others) and roots <= lexicon.broad_roots):
+            continue  # 'plek' alone is no 'woonwagen'
+        words.update(place for place in content if side.roots[place] in word.roots)
+        explaining |= roots
     return words, explaining
 
 
 def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
     """The words before 'en andere', where what they are examples of is all that the other side names:
     'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
-    if "andere" in other.keys or "andere" not in side.keys:
+    if "andere" not in side.keys or "andere" in other.keys:
         return set()
     at = side.keys.index("andere")
     if at < 2 or side.keys[at - 1] not in ("en", "of"):
@@ -124,6 +120,8 @@ def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _resumed(side: Side) -> set[int]:
     """The nouns that only point back at a compound before them: 'krijgt fietsles. Deze lessen …'."""
+    if _POINTING.isdisjoint(side.keys):
+        return set()
     return {
         at + 1
         for at, key in enumerate(side.keys[:-1])
@@ -134,4 +132,5 @@ def _resumed(side: Side) -> set[int]:
 
 
 _THESE, _THOSE = frozenset({"deze", "dit"}), frozenset({"die", "dat"})
+_POINTING = _THESE | _THOSE
 _SHORTEST_HEAD = 2

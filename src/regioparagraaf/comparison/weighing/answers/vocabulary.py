@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import chain
 
 from regioparagraaf.comparison.reading.side import Side
@@ -18,19 +19,14 @@ class Vocabulary:
         }
         self.keys = frozenset(side.keys)
         self.doubled = {
-            side.roots[at]
-            for at, key in enumerate(side.keys)
-            if key.endswith("ing") and side.roots.count(side.roots[at]) > 1
+            root
+            for root, key in zip(side.roots, side.keys, strict=True)
+            if key.endswith("ing") and side.roots.count(root) > 1
         }
         """Roots of a noun and of its verb, both here: the 'won' of 'een woning waarin zij wonen'."""
-        self.singled = {
-            one
-            for at, key in enumerate(side.keys)
-            if key in ONE
-            for one in side.keys[at + 1 : at + 3]
-            if len(one) > SHORTEST
-        }
-        self.torn = frozenset(side.keys[at] for at in side.particles.values())
+        self.singled = set[str]() if ONE.isdisjoint(self.keys) else _singled(side)
+        self._words = side.keys
+        self.torn = frozenset([side.keys[at] for at in side.torn])
         self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
         self.light_torn = {
             verb: side.keys[at] for at, verb in side.particles.items() if side.keys[verb] in _GOING
@@ -46,21 +42,26 @@ class Vocabulary:
         self._bare: frozenset[str] | None = None
         self.made: dict[str, bool] = {}
         """Compounds of the other side, and whether their parts all stand here, as far as that was asked."""
-        self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.replace("-", "").isalpha())
+
+    @cached_property
+    def compounds(self) -> tuple[str, ...]:
+        """The words that may be compounds, in their order."""
+        return tuple([key for key in self._words if len(key) >= 7 and key.replace("-", "").isalpha()])
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""
-        torn = {*side.particles, *side.particles.values()}  # a torn verb counts in part too
-        here = {*side.roots, *(lexicon.root(side.keys[at]) for at in torn)}
-        known = lexicon.scattered
-        phrases = [phrase for root in known.keys() & here for phrase in known[root] if phrase[0] <= here]
+        torn = side.torn.union(side.particles)  # a torn verb counts in part too
+        here = {*side.roots, *[lexicon.root(side.keys[at]) for at in torn]}
+        phrases = lexicon.scattered_in(here)
         if not phrases:
             return
+        wanted = frozenset(chain.from_iterable(roots for roots, _ in phrases))
         sentences: dict[int, dict[str, list[int]]] = {}
-        for at, (number, root) in enumerate(zip(side.sentences, side.roots, strict=True)):
-            sentences.setdefault(number, {}).setdefault(root, []).append(at)
+        for at, root in enumerate(side.roots):
+            if root in wanted:
+                sentences.setdefault(side.sentences[at], {}).setdefault(root, []).append(at)
         for at in torn:
-            places = sentences[side.sentences[at]]
+            places = sentences.setdefault(side.sentences[at], {})
             places.setdefault(lexicon.root(side.keys[at]), []).append(at)
         for places in sentences.values():
             for roots, group in phrases:
@@ -71,36 +72,55 @@ class Vocabulary:
 
     def without(self, other: Vocabulary, lexicon: Lexicon) -> None:
         """Words that stand on both sides answer each other: they are no synonym of a third."""
-        for root in self.roots & other.roots:
-            self.shared.add(root)
-        spare = {root for root in self.shared & self.doubled if root not in other.doubled}
-        kept = {g for root in (self.roots - self.shared) | spare for g in lexicon.groups.get(root, ())}
-        self.groups = kept | self.phrases
+        self.shared = self.roots & other.roots
+        spare = (self.shared & self.doubled) - other.doubled
+        known = lexicon.groups
+        own = known.keys() & ((self.roots - self.shared) | spare)
+        self.groups = self.phrases.union(*[known[root] for root in own])
 
     def has(self, root: str, lexicon: Lexicon) -> bool:
         """Whether the root or a synonym of it stands here."""
-        return root in self.roots or not self.groups.isdisjoint(lexicon.groups.get(root, ()))
+        if root in self.roots:
+            return True
+        groups = lexicon.groups.get(root)
+        return groups is not None and not groups.isdisjoint(self.groups)
 
     def tells(self, part: str, lexicon: Lexicon) -> bool:
         """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
-        if self.has(part, lexicon) or part in self._counted(lexicon):
+        bare = self._counted(lexicon) if self._bare is None else self._bare
+        if part in bare or self.has(part, lexicon):
             return True
-        return any(
-            word.roots == {part} and any(other <= self.roots - self.shared for other in word.others)
-            for word in lexicon.explanations(part)
-        )
+        explained = lexicon.explanations(part)
+        if not explained:
+            return False
+        own = self.roots - self.shared
+        alone = (word for word in explained if len(word.roots) == 1)
+        return any(any(map(own.issuperset, word.others)) for word in alone)
 
     def _counted(self, lexicon: Lexicon) -> frozenset[str]:
         """The first parts of compounds of which the head adds nothing: the 'lid' of 'ledental'. Worked out
         when it is first asked for."""
-        if self._bare is None:
-            self._bare = frozenset(
-                lexicon.root(left)
+        root, empty = lexicon.root, lexicon.empty_heads
+        self._bare = frozenset(
+            [
+                root(left)
                 for compound in self.compounds
                 for left, right in splits(compound)
-                if len(left) > SHORTEST and lexicon.root(right) in lexicon.empty_heads
-            )
+                if len(left) > SHORTEST and root(right) in empty
+            ]
+        )
         return self._bare
+
+
+def _singled(side: Side) -> set[str]:
+    """The words right behind 'één'."""
+    return {
+        one
+        for at, key in enumerate(side.keys)
+        if key in ONE
+        for one in side.keys[at + 1 : at + 3]
+        if len(one) > SHORTEST
+    }
 
 
 PADDING = -1

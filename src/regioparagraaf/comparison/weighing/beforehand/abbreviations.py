@@ -25,6 +25,8 @@ _BEFORE_NUMBERS = frozenset("afb art bijl fig par tab pag".split())
 def spelled_out(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str]) -> tuple[str, str]:
     """Both texts with the abbreviations that only one of them has spelled out; `names` gets for each of them
     what was written."""
+    if _openings(lexicon).isdisjoint(_WORD.findall(f"{was} {wordt}".lower())):
+        return was, wordt  # as most
     pattern = _abbreviations(lexicon)
     ours, theirs = ({short.lower() for short in pattern.findall(text)} for text in (was, wordt))
     if ours == theirs:
@@ -65,6 +67,15 @@ def _abbreviations(lexicon: Lexicon) -> re.Pattern[str]:
         elif letters in _BEFORE_NUMBERS:
             forms.append(rf"{letters}(?= \d)")
     return re.compile(rf"(?<![\w./])(?:{'|'.join(forms)})(?!\w)")
+
+
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4)
+def _openings(lexicon: Lexicon) -> frozenset[str]:
+    """The letters that each of them opens with as a word of its own: the 'm' of 'm.b.t.', and 'mbt'."""
+    return frozenset(word for short in lexicon.meanings for word in (short.partition(".")[0], _bare(short)))
 
 
 @lru_cache(maxsize=4)

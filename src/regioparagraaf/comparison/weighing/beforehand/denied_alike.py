@@ -40,12 +40,14 @@ _BECOMES = frozenset(
 
 def _unbuilt(text: str, other: str, names: dict[str, str]) -> str:
     """'Blijft vrij van bebouwing' as 'blijft onbebouwd'."""
+    if "zonder " in other or not ("zonder " in text or "vrij van " in text):
+        return text
 
     def said(found: re.Match[str]) -> str:
         told = _WITHOUT[found[1]]
         return named(told, found[0], names) if re.search(rf"\b{told}\b", other) else found[0]
 
-    return text if "zonder " in other else _FREE_OF.sub(said, text)
+    return _FREE_OF.sub(said, text)
 
 
 _WITHOUT = {

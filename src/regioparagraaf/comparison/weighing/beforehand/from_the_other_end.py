@@ -13,10 +13,10 @@ from functools import cache
 def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
     """The text as the other text has it, where the two things changed places and the word between them turned
     with them."""
-    if len(text) > _LONGEST or not _RELATES.search(text):
+    if len(text) > _LONGEST or not _says_one_thing(text) or not _RELATES.search(text):
         return text
-    for pattern, turned in _relations():
-        found = pattern.match(text)
+    for cue, pattern, turned in _relations() if _says_one_thing(other) else ():
+        found = pattern.match(text) if cue in text else None
         if found and _is_turned(found, turned, other):
             names[other] = text
             return other
@@ -26,10 +26,20 @@ def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
 _LONGEST = 160
 
 
+def _says_one_thing(text: str) -> bool:
+    """Whether no mark stands before the end, which is a full stop and the end of a line at most."""
+    return not _MARK.search(text[:-2])
+
+
+_MARK = re.compile("[.,;:]")
+
+
 def _is_turned(found: re.Match[str], turned: str, other: str) -> bool:
     """Whether the other text has the second thing first, the same verb, what it is turned into, and the first
     thing behind it."""
     said = found.groupdict()
+    if not other.lower().startswith(said["two"].lower()):
+        return False
     two, behind = re.escape(said["two"]), re.escape(said["behind"])
     between = turned.replace("{how}", re.escape(said.get("how") or ""))
     link = f" {said['link']}" if said.get("link") else ""
@@ -47,28 +57,37 @@ _ENDING = 2
 """Letters in which the verb of one and the verb of several may differ: 'ligt', 'liggen'."""
 
 
-def _relation(said: str, turned: str, link: str = "") -> tuple[re.Pattern[str], str]:
-    """What finds 'A is <said> <link> B', and how B stands to A, as a pattern."""
+_Relation = tuple[str, re.Pattern[str], str]
+"""What stands in each text that has it, looked for first; what finds it; the pattern of how B stands to A."""
+
+
+def _relation(said: str, turned: str, link: str = "", cue: str = "") -> _Relation:
+    """'A is <said> <link> B', with the link as its cue where no other is given."""
     leads = rf"(?P<behind>(?: [^.,;:]+?)?) (?P<link>{link})" if link else "(?P<behind>)"
-    return re.compile(rf"(?P<before>[^.,;:]+?) {said}{leads} (?P<two>[^.,;:]+?)\.?$"), turned
+    return cue or link, re.compile(rf"(?P<before>[^.,;:]+?) {said}{leads} (?P<two>[^.,;:]+?)\.?$"), turned
 
 
 @cache
-def _relations() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _relations() -> tuple[_Relation, ...]:
     """All of them; made for the first text that has one."""
     return (
         _relation(r"even (?P<how>\w+)", "even {how}", "als"),
         _relation(rf"{_TWICE}(?P<how>\w+)", "half zo {how}", "als"),
         _relation(r"half zo (?P<how>\w+)", f"{_TWICE}{{how}}", "als"),
-        *(_relation(word, word) for word in _BESIDE),
+        *(_relation(word, word, cue=word) for word in _BESIDE),
         *(
-            _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van")
+            _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van", one)
             for pair in _DIRECTIONS
             for one, two in (pair, pair[::-1])
         ),
-        *(_relation(one, two, "dan") for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
-        *(_relation(one, two) for one, two in (("v[oó][oó]r", "na"), ("na", "v[oó][oó]r"))),
-        (re.compile(r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan (?P<two>[^.,;:]+?)\.?$"), "aan"),
+        *(_relation(one, two, "dan", one) for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
+        _relation("v[oó][oó]r", "na", cue="r "),
+        _relation("na", "v[oó][oó]r", cue=" na "),
+        (
+            "grenst",
+            re.compile(r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan (?P<two>[^.,;:]+?)\.?$"),
+            "aan",
+        ),
     )
 
 

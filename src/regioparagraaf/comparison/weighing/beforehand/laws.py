@@ -12,6 +12,8 @@ from functools import lru_cache
 
 def laws_apart(text: str, other: str, names: dict[str, str]) -> str:
     """The text with the compounds of a law that the other names behind a word taken apart as there."""
+    if not _law().search(text):
+        return text  # as most
     for found in dict.fromkeys(_compound().findall(text)):
         short, thing = found
         if f"{short}-{thing}" in other or f"{short}{thing}" in other:
@@ -22,6 +24,12 @@ def laws_apart(text: str, other: str, names: dict[str, str]) -> str:
             names[told] = f"{short}-{thing}"
             text = re.sub(rf"\b{short}-?{thing}\b", told, text)
     return text
+
+
+@lru_cache(maxsize=1)
+def _law() -> re.Pattern[str]:
+    """Without a boundary before it, so that only capitals are looked at."""
+    return re.compile("|".join(_FULL))
 
 
 @lru_cache(maxsize=1)

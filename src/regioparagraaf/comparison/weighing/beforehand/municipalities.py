@@ -32,13 +32,16 @@ def municipalities_alike(
     """Both texts with their municipalities named in one way; `names` gets what stood there, by what it is
     read as."""
     was, wordt = _in_plural(was, names), _in_plural(wordt, names)
-    was, wordt = _those_named(was, wordt, names), _those_named(wordt, was, names)
-    was, wordt = _counted(was, wordt, known, names), _counted(wordt, was, known, names)
+    if " gemeenten" in was.lower() or " gemeenten" in wordt.lower():
+        was, wordt = _those_named(was, wordt, names), _those_named(wordt, was, names)
+        was, wordt = _counted(was, wordt, known, names), _counted(wordt, was, known, names)
     return _by_place(was, wordt, known, names), _by_place(wordt, was, known, names)
 
 
 def _in_plural(text: str, names: dict[str, str]) -> str:
     """The text with 'gemeenten' for 'gemeentes', as good a plural."""
+    if "emeentes" not in text:
+        return text
     for one in dict.fromkeys(_PLURAL.findall(text)):
         names[f"{one}n"] = f"{one}s"
     return _PLURAL.sub(r"\1n", text)
@@ -112,7 +115,7 @@ def _by_place(text: str, other: str, known: Collection[str], names: dict[str, st
     places = {
         word.text: before.key
         for before, word in pairwise(there)
-        if word.text in known and before.key in _IN_PLACES
+        if before.key in _IN_PLACES and word.text in known
     }
     regions = {name: lead for lead, name in _REGION.findall(other) if name not in known}
     places |= regions

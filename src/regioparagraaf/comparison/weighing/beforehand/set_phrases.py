@@ -11,7 +11,7 @@ from collections import Counter
 
 from regioparagraaf.dutch.entries import SetPhrases
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.words import tokens
+from regioparagraaf.dutch.words import word_keys
 
 RETOLD = 0.5
 """Share of the words that only one side has from which on a sentence was told anew: there no word is held
@@ -26,7 +26,7 @@ _MOST = 3
 
 def in_one_phrase(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str]) -> tuple[str, str]:
     """Both texts with such phrases as the other side has them; `names` gets for each what was written."""
-    ours, theirs = _words(was), _words(wordt)
+    ours, theirs = word_keys(was), word_keys(wordt)
     alone = ours ^ theirs
     if len(alone) > max(FEW, RETOLD * len(ours | theirs)):
         return was, wordt
@@ -40,12 +40,12 @@ def in_one_phrase(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     return was, wordt
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(token.key for token in tokens(text) if token.is_word)
-
-
 def _exchanged(was: str, wordt: str, row: SetPhrases, names: dict[str, str]) -> tuple[str, str] | None:
     """Both texts after one exchange: the shorter phrase is read as the longer, which no other words hold."""
+    said = _may_say(row, was)
+    said_too = _may_say(row, wordt) if said else said
+    if not said_too or said == said_too == said[:1]:
+        return None  # as of most rows: a side says none of it, or both the same
     ours, theirs = list(row.pattern.finditer(was)), list(row.pattern.finditer(wordt))
     here, there = (Counter(map(_said, side)) for side in (ours, theirs))
     for one in ours if here and there and here != there else ():
@@ -60,6 +60,12 @@ def _exchanged(was: str, wordt: str, row: SetPhrases, names: dict[str, str]) -> 
                 return _read_as(was, one, other[0], names), wordt
             return was, _read_as(wordt, other, one[0], names)
     return None
+
+
+def _may_say(row: SetPhrases, text: str) -> list[str]:
+    """The phrases of a row whose letters stand in a text, be it as a part of other words."""
+    low = text.lower()
+    return [phrase for phrase in row.phrases if phrase in low]
 
 
 def _said(found: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.weighing.beforehand.slips import slips
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.words import tokens
+from regioparagraaf.dutch.words import tokens, word_keys
 
 FOLDED = 6
 """Letters from which on a word is known without its accents and in the spelling before 1996 ..."""
@@ -21,11 +21,13 @@ COLLAPSED = 9
 """... and without its doubled letters; of shorter words these tell one from another: 'bomen', 'bommen'."""
 _OLD = ((re.compile("ct"), "kt"), (re.compile("c(?=[aoulr])"), "k"))
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
+_FIGURE = re.compile(r"[\dIVX]")
 _NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
 _TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
 """Not '2 x 3 meter'."""
 _NTH = re.compile(r"\b(1e|1ste|2e|2de|3e|3de|4e|4de)(?= (?:kwartaal|helft|halfjaar|verdieping|etage|lijn)\b)")
 _NAMED_NTH = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde"}
+_SHORTENED = re.compile(r"['\u2018\u2019]\d")
 _YEAR_SHORT = re.compile(r"\b(20\d\d) ?([-/\u2013]) ?['\u2018\u2019](\d\d)\b")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -36,15 +38,15 @@ def spelled_alike(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     was, wordt = _in_figures(was, names), _in_figures(wordt, names)
     if was.isascii() and wordt.isascii() and was == wordt:
         return was, wordt
-    ours, theirs = _words(was), _words(wordt)
+    ours, theirs = word_keys(was), word_keys(wordt)
     alone, there = ours - theirs, theirs - ours
     if not alone or not there:
         return _by_table(was, alone, lexicon, names), _by_table(wordt, there, lexicon, names)
+    long = [word for word in alone if len(word) >= FOLDED]
     by_form: dict[str, str] = {}
-    for word in sorted(there):
+    for word in sorted(there) if long else ():
         by_form.setdefault(_folded(word), word)
-    instead = {word: by_form[form] for word in alone if (form := _folded(word)) in by_form}
-    instead = {word: other for word, other in instead.items() if len(word) >= FOLDED}
+    instead = {word: by_form[form] for word in long if (form := _folded(word)) in by_form}
     was = _replaced(was, instead, names)
     was, wordt = _mended(was, wordt, (alone - instead.keys(), there - set(instead.values())), lexicon, names)
     return _by_table(was, alone - instead.keys(), lexicon, names), _by_table(wordt, there, lexicon, names)
@@ -60,21 +62,19 @@ def _mended(
     """Both texts without the slips of the keyboard among the words that are left on either side."""
     if not all(left):
         return was, wordt
-    ours, theirs = (sorted(words & _small(text)) for words, text in zip(left, (was, wordt), strict=True))
+    ours, theirs = _small(left[0], was), _small(left[1], wordt)
+    if not ours or not theirs:
+        return was, wordt
     return (
         _replaced(was, slips(ours, theirs, lexicon), names),
         _replaced(wordt, slips(theirs, ours, lexicon), names),
     )
 
 
-def _small(text: str) -> frozenset[str]:
-    """The words that stand in small letters: with a capital a word may be a name, which no table knows."""
-    return frozenset(word.key for word in tokens(text) if word.plain == word.key)
-
-
-@lru_cache(maxsize=256)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.key for word in tokens(text) if word.is_word)
+def _small(words: frozenset[str], text: str) -> list[str]:
+    """Those of the words that stand in small letters: with a capital a word may be a name, which no table
+    knows."""
+    return sorted({word.key for word in tokens(text) if word.key in words and word.plain == word.key})
 
 
 @lru_cache(maxsize=4096)
@@ -104,7 +104,7 @@ def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> s
 def _in_figures(text: str, names: dict[str, str]) -> str:
     """The text with 'fase 2' for 'fase II', '2x per jaar' for '2 x per jaar', 'tweede kwartaal' for '2e
     kwartaal' and '2027/28' for '2027/'28'."""
-    if not any(map(str.isdecimal, text)) and not _NUMBERED.search(text):
+    if not _FIGURE.search(text):
         return text  # as most
 
     def figure(found: re.Match[str]) -> str:
@@ -126,4 +126,8 @@ def _in_figures(text: str, names: dict[str, str]) -> str:
         names[f"{found[1]}{found[2]}{found[3]}"] = found[0]
         return f"{found[1]}{found[2]}{found[3]}"
 
-    return _YEAR_SHORT.sub(years, _NTH.sub(nth, _TIMES.sub(times, _NUMBERED.sub(figure, text))))
+    text = _NUMBERED.sub(figure, text)
+    if " x" in text or "×" in text:
+        text = _TIMES.sub(times, text)
+    text = _NTH.sub(nth, text)
+    return _YEAR_SHORT.sub(years, text) if _SHORTENED.search(text) else text

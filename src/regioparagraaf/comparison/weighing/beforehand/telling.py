@@ -9,15 +9,8 @@ Telling = Callable[[str, str, dict[str, str]], str]
 """A text as the other one says it, where it says so otherwise; the names get what was written for each."""
 
 
-def told_by(tellings: Iterable[Telling], text: str, other: str, names: dict[str, str]) -> str:
-    """The text after each of these in turn."""
-    for telling in tellings:
-        text = telling(text, other, names)
-    return text
-
-
 def told_where(turns: Iterable[tuple[str, Telling]], text: str, other: str, names: dict[str, str]) -> str:
-    """The same, of those whose cue stands in the text: looked for first, as most have none."""
+    """The text after each of these in turn whose cue stands in it: looked for first, as most have none."""
     for cue, telling in turns:
         if cue in text:
             text = telling(text, other, names)

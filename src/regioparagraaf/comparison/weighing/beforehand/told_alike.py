@@ -9,23 +9,18 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_by
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 
 
 def told_alike(text: str, other: str, names: dict[str, str]) -> str:
     """The text with what it says otherwise said as the other text says it; `names` gets for each what was
     written."""
-    return told_by(
-        (_unless, _only_after, _kept_until, _enough, _unchanged, _by_majority, _in_order, _comes_to, _doors),
-        text,
-        other,
-        names,
-    )
+    return told_where(_TURNS, text, other, names)
 
 
 def _unless(text: str, other: str, names: dict[str, str]) -> str:
     """'Behoudens een afwijkend raadsbesluit' as 'tenzij de raad anders besluit'."""
-    verb = _OTHERWISE.search(other) if "ehoudens" in text else None
+    verb = _OTHERWISE.search(other)
     if verb is None:
         return text
 
@@ -49,7 +44,7 @@ _WHOSE = {"raads": "de raad", "gemeenteraads": "de gemeenteraad", "college": "he
 def _only_after(text: str, other: str, names: dict[str, str]) -> str:
     """'Wordt niet eerder door ons geopend dan na een keuring' as 'wordt pas door ons geopend na een
     keuring'."""
-    if "niet eerder" not in text or "niet eerder" in other or not _ONLY.search(other):
+    if "niet eerder" in other or not _ONLY.search(other):
         return text
 
     def said(found: re.Match[str]) -> str:
@@ -165,7 +160,7 @@ _OF_VOTES = re.compile(r"\bmeerderheid van (?:de )?(?:uitgebrachte )?stemmen\b")
 def _in_order(text: str, other: str, names: dict[str, str]) -> str:
     """'Daarvoor geldt de volgorde: eerst de dijken' as ': eerst de dijken': 'eerst' says too that there is an
     order."""
-    if "volgorde" not in text or "volgorde" in other or not _FIRST.search(other):
+    if "volgorde" in other or not _FIRST.search(other):
         return text
     return _ORDERED.sub(lambda found: named(found[2], found[0], names), text)
 
@@ -180,7 +175,7 @@ _ORDERED = re.compile(
 def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
     """'Komt het tot een staking, dan vaart de noodboot' and 'als het tot een staking komt, vaart de noodboot'
     as 'bij een staking vaart de noodboot'."""
-    if "het tot" not in text or "het tot" in other:
+    if "het tot" in other:
         return text
 
     def said(found: re.Match[str]) -> str:
@@ -202,7 +197,7 @@ _COMES_TO = re.compile(
 def _doors(text: str, other: str, names: dict[str, str]) -> str:
     """'Het museum sluit zijn deuren' as 'het museum sluit', where the other side says too that it opens,
     stays open or closes."""
-    if "deuren" not in text or "deuren" in other or not _OPEN_OR_SHUT.search(other):
+    if "deuren" in other or not _OPEN_OR_SHUT.search(other):
         return text
     if _GOES_OPEN.search(other):
         return text  # 'gaan open' is 'openen hun deuren' as it stands
@@ -222,3 +217,17 @@ _THEIR_DOORS = re.compile(
     r"\b(?P<verb>open(?:t|en)?|sluit(?:en)?|houdt?|houden) (?:hun|haar|zijn|de) deuren"
     r"(?P<state> (?:open|gesloten|dicht))?\b"
 )
+
+
+_TURNS = (
+    ("ehoudens", _unless),
+    ("niet eerder", _only_after),
+    ("niet ", _kept_until),
+    (" aan ", _enough),
+    ("niet ", _unchanged),
+    ("meerderheid van ", _by_majority),
+    ("volgorde", _in_order),
+    ("het tot", _comes_to),
+    ("deuren", _doors),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""

@@ -45,7 +45,7 @@ _OF_THEM = re.compile(
 
 def _called(text: str, other: str, names: dict[str, str]) -> str:
     """'De pier, Havenlicht genaamd, gaat open' as 'de pier Havenlicht gaat open'."""
-    if re.search(r"\b(?:genaamd|naam)\b", other):
+    if not ("genaamd" in text or "met de naam " in text) or re.search(r"\b(?:genaamd|naam)\b", other):
         return text
     text = re.sub(r"\bmet de naam (?=[A-Z])", "", text)
     return _CALLED.sub(lambda found: named(found["one"] or found["two"], found[0], names), text)
@@ -110,6 +110,8 @@ _SUM = re.compile(
 
 def _whose(text: str, other: str, names: dict[str, str]) -> str:
     """'De bakker en de oven van de bakker' as 'de bakker en zijn oven'."""
+    if not (" en de " in text or " en het " in text):
+        return text
 
     def said(found: re.Match[str]) -> str:
         own = re.search(rf"\b{found['who']} en (zijn|haar|hun) {found['what']}\b", other)

@@ -44,12 +44,16 @@ _AROUND = {
 
 def _beside(side: Side) -> dict[str, tuple[int, int]]:
     """For each noun that something is before, during or after: which of these, and where."""
+    if _LEADING.isdisjoint(side.keys):
+        return {}
     found = {
         side.roots[at + 2]: (_AROUND[key], at)
         for at, key in enumerate(side.keys[:-2])
         if key in _AROUND and side.keys[at + 1] in _EACH_OF and side.keys[max(at - 1, 0)] != "niet"
     }
     for at, key in enumerate(side.keys):
+        if key not in _AHEAD:
+            continue
         lead = side.keys[max(at - 3, 0) : at]
         if key == "duur" and lead[1:] == ("voor", "de") and side.keys[at + 1 : at + 2] == ("van",):
             noun = at + 2 + (side.keys[at + 2 : at + 3] in _ARTICLES)
@@ -63,6 +67,8 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
 
 
 _ARTICLES = (("de",), ("het",), ("een",))
+_AHEAD = frozenset({"vooraf", "voorafgaand", "duur"})
+_LEADING = _AHEAD | _AROUND.keys()
 _EACH_OF = frozenset("de het een elk elke ieder iedere".split())
 
 
@@ -81,9 +87,14 @@ def _during_another(pair: Pair) -> tuple[Signal, ...]:
 
 def _during(pair: Pair, side: Side) -> str:
     """'tijdens' with its noun, where the other side does not have that noun."""
+    if _DURING.isdisjoint(side.keys):
+        return ""
     left = pair.left(side)
     for at, key in enumerate(side.keys[:-1]):
-        if key in ("tijdens", "gedurende"):
+        if key in _DURING:
             noun = at + 1 + (side.keys[at + 1] in ("de", "het", "een"))
             return side.span(at, noun + 1) if noun in left else ""
     return ""
+
+
+_DURING = frozenset({"tijdens", "gedurende"})

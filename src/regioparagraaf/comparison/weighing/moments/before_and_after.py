@@ -24,6 +24,8 @@ class _Told(Struct, frozen=True):
 
 def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event before which it was done, and beside or behind which it is done now."""
+    if _OPENING.isdisjoint(pair.common.keys) or _OPENING.isdisjoint(pair.draft.keys):
+        return ()
     ours, theirs = _told(pair, pair.common), _told(pair, pair.draft)
     if ours is None or theirs is None or ours.rank == theirs.rank or clauses_reversed(pair):
         return ()
@@ -60,7 +62,8 @@ _PART = 4
 
 def _told(pair: Pair, side: Side) -> _Told | None:
     """When one side says that it is done; None where it says so in no such way, or in more than one."""
-    found = [one for at in range(len(side.keys)) if (one := _opening(pair, side, at))]
+    opening = [at for at, key in enumerate(side.keys) if key in _OPENING]
+    found = [one for at in opening if (one := _opening(pair, side, at))]
     return found[0] if len(found) == 1 else None
 
 
@@ -116,3 +119,4 @@ _COMPARED = {
     "gelijktijdig": (_BESIDE, "met"),
     "later": (_BEHIND, "dan"),
 }
+_OPENING = frozenset(("voorafgaand", *_CLAUSES, *_EVENTS, *_COMPARED))

@@ -26,7 +26,8 @@ _FROM = frozenset("na nadat vanaf sinds".split())
 
 def counted_from(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a span that both sides count, from a later or an earlier step."""
-    ours, theirs = _counted(pair.common), _counted(pair.draft)
+    ours = _counted(pair.common)
+    theirs = _counted(pair.draft) if ours else None
     if ours is None or theirs is None or ours[0] == theirs[0]:
         return ()
     if {*_ranks(pair.common, 0, len(pair.common.keys))} & {*_ranks(pair.draft, *theirs[1])}:
@@ -39,6 +40,8 @@ def counted_from(pair: Pair) -> tuple[Signal, ...]:
 
 def _counted(side: Side) -> tuple[int, tuple[int, int]] | None:
     """The step from which a span is counted here, and where its words stand."""
+    if _FROM.isdisjoint(side.keys) or SPANS.keys().isdisjoint(side.keys):
+        return None
     for at in range(1, len(side.keys)):
         if side.keys[at] in _FROM and side.keys[at - 1] in SPANS:
             clause = side.keys[at] == "nadat"

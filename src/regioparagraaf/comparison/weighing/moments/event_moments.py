@@ -53,14 +53,18 @@ def _all_that_changed(pair: Pair, both: Exchange, sure: bool) -> bool:
 
 def _unanswered(pair: Pair, side: Side) -> list[Event]:
     """The events of a side of which the other side does not speak."""
+    told = events(side, pair.lexicon)
+    if not told:
+        return []
     left, content = frozenset(pair.left(side)), pair.content(side)
     there = frozenset(pair.other(side).roots) - {""} - frozenset(side.roots)
     out = []
-    for event in events(side, pair.lexicon):
+    for event in told:
         inside = [at for at in content if event.start <= at < event.end]
+        if not inside or 2 * sum(at in left for at in inside) < len(inside):
+            continue
         head = side.roots[event.head]
-        said = head in pair.other(side).roots or any(alike(head, root, pair.lexicon) for root in there)
-        if inside and not said and 2 * sum(at in left for at in inside) >= len(inside):
+        if head not in pair.other(side).roots and not any(alike(head, root, pair.lexicon) for root in there):
             out.append(event)
     return out
 

@@ -9,6 +9,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_begun(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a date that both sides have, by which one side is done and the other begins."""
+    if not pair.common.measures.terms or not pair.draft.measures.terms:
+        return ()
     moments = [
         {t.moment for t in side.measures.terms if t.kind in _DATES} for side in (pair.common, pair.draft)
     ]

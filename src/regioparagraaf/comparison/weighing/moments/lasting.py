@@ -34,6 +34,8 @@ class Lasting(Struct, frozen=True):
 @lru_cache(maxsize=8)
 def lasting(pair: Pair) -> Lasting | None:
     """The one period that both sides tell, each in its own way; None where there is none."""
+    if not pair.common.measures.terms or not pair.draft.measures.terms:
+        return None  # as of most
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for period, told in _periods(side):
             found = _same_period(period, other)

@@ -15,7 +15,7 @@ def meanwhile(pair: Pair) -> tuple[Signal, ...]:
         if beside is None or _beside(side) is not None or "pas" in side.keys:
             continue  # as of most; 'pas nadat' is a condition, which `voorbehoud` weighs
         for at, key in enumerate(side.keys):
-            if key not in _BEHIND | _BEFORE or not _about_the_same(pair, side, at, other, beside):
+            if key not in _ORDERING or not _about_the_same(pair, side, at, other, beside):
                 continue
             said = side.span(at, side.stop(at)), other.span(beside, other.stop(beside))
             sooner = (key in _BEHIND) == (side is pair.common)
@@ -26,13 +26,15 @@ def meanwhile(pair: Pair) -> tuple[Signal, ...]:
 
 _BEHIND = frozenset("nadat na zodra".split())
 _BEFORE = frozenset("voordat alvorens vóór".split())
+_ORDERING = _BEHIND | _BEFORE
 _BESIDE = frozenset("terwijl tijdens gedurende".split())
 _TOGETHER = frozenset("tegelijk tegelijkertijd gelijktijdig gelijk".split())
+_BESIDING = _BESIDE | _TOGETHER
 
 
 def _beside(side: Side) -> int | None:
     """Where it is told beside what it is done."""
-    for at, key in enumerate(side.keys):
+    for at, key in enumerate(side.keys if not _BESIDING.isdisjoint(side.keys) else ()):
         if key in _BESIDE or (key in _TOGETHER and side.keys[at + 1 : at + 2] == ("met",)):
             return at
     return None

@@ -12,8 +12,9 @@ def once_it_is_ready(pair: Pair) -> tuple[str, str] | None:
     took the other's place."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        start, ready = _from_the_start(side), _when_ready(other)
-        if start and ready and not _from_the_start(other) and not _when_ready(side):
+        ready = _when_ready(other)
+        start = _from_the_start(side) if ready else ""
+        if start and not _from_the_start(other) and not _when_ready(side):
             return pair.in_order(side, (start, ready))
     return None
 
@@ -39,6 +40,8 @@ _FIRST = frozenset("eerste vroeg vroege".split())
 
 def _when_ready(side: Side) -> str:
     """'Zodra het plan klaar is', 'nadat het ontwerp is vastgesteld'; '' where no such clause stands."""
+    if _ONCE.isdisjoint(side.keys) or _READY.isdisjoint(side.keys):
+        return ""
     for at, key in enumerate(side.keys):
         stop = side.stop(at)
         if key in _ONCE and not _READY.isdisjoint(side.keys[at + 1 : stop]):
@@ -57,11 +60,13 @@ def when_it_is_over(pair: Pair) -> tuple[str, str] | None:
     """What goes on for a while on one side when it is acted on, and is over on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if not {"nadat", "na"}.isdisjoint(side.keys) or "nadat" not in other.keys:
+        if "nadat" not in other.keys or "nadat" in side.keys or "na" in side.keys:
             continue
         for at, key in enumerate(side.keys):
+            if key not in _WHILE:
+                continue
             clause = range(at + 1, side.stop(at))
-            if key not in _WHILE or any(side.keys[p] in _DONE for p in clause):
+            if any(side.keys[p] in _DONE for p in clause):
                 continue
             going = next((p for p in clause if side.roots[p] and side.keys[p].startswith(_PROCESS)), None)
             over = other.keys.index("nadat")

@@ -11,9 +11,11 @@ def only_now(pair: Pair) -> tuple[str, str] | None:
     """The word by which it stays, and that by which it only is so now."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        stays = next((at for at, key in enumerate(side.keys) if key in _STAYING), None)
-        now = next((at for at, key in enumerate(other.keys) if key in _NOW), None)
-        if stays is None or now is None or any(key.startswith(_LASTING) for key in other.keys):
+        if _NOW.isdisjoint(other.keys) or _STAYING.isdisjoint(side.keys):
+            continue
+        stays = next(at for at, key in enumerate(side.keys) if key in _STAYING)
+        now = next(at for at, key in enumerate(other.keys) if key in _NOW)
+        if any(key.startswith(_LASTING) for key in other.keys):
             continue
         if _NOW.isdisjoint(side.keys) and _is(other, now) and not _DENYING.intersection(other.keys):
             return pair.in_order(side, (side.words(stays), other.words(now)))

@@ -10,6 +10,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_started(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a moment at which one side has the thing there, and the other only starts on it."""
+    if not pair.common.measures.terms:
+        return ()
     moments = [{term.moment for term in side.measures.terms} for side in (pair.common, pair.draft)]
     if not moments[0] or moments[0] != moments[1]:
         return ()
@@ -25,6 +27,8 @@ def only_started(pair: Pair) -> tuple[Signal, ...]:
 
 def _starts(side: Side) -> tuple[int, int] | None:
     """The places of 'start' and of the work that starts."""
+    if _STARTING.isdisjoint(side.keys):
+        return None
     at = next((at for at, key in enumerate(side.keys) if key in _STARTING), None)
     work = next((at for at, key in enumerate(side.keys) if key in _WORK), None)
     dated = any(term.start <= (at or 0) < term.end for term in side.measures.terms)

@@ -60,6 +60,8 @@ def clauses_reversed(pair: Pair) -> str:
 
 def _next_first(pair: Pair) -> str:
     """Whether what came 'daarna' comes first: 'X, waarna Y' that became 'Y. Daarna X'."""
+    if _AFTERWARDS.isdisjoint(pair.common.keys) or _AFTERWARDS.isdisjoint(pair.draft.keys):
+        return ""
     (first, second), (one, other) = _around_next(pair.common), _around_next(pair.draft)
     crossed = first & other - second - one and second & one - first - other
     straight = first & one - other and second & other - one
@@ -115,6 +117,8 @@ def steps_exchanged(pair: Pair) -> str:
 
 def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
     """The longer words between 'eerst' and 'daarna', and those behind 'daarna'."""
+    if _FIRST.isdisjoint(side.keys) or _NEXT.isdisjoint(side.keys):
+        return None
     first = next((n for n, key in enumerate(side.keys) if key in _FIRST), None)
     following = next((n for n, key in enumerate(side.keys) if key in _NEXT), None)
     if first is None or following is None or following < first:
@@ -128,6 +132,8 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 def goes_first_too(pair: Pair) -> bool:
     """Whether both sides say of the same thing that it goes first: 'te beginnen met de kade', 'de kade als
     eerste'."""
+    if _GOING_FIRST.isdisjoint(pair.common.keys) or _GOING_FIRST.isdisjoint(pair.draft.keys):
+        return False
     ours, theirs = _goes_first(pair, pair.common), _goes_first(pair, pair.draft)
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
@@ -144,3 +150,4 @@ def _goes_first(pair: Pair, side: Side) -> frozenset[str]:
 
 
 _AS_FIRST = (("als", "eerste"),)
+_GOING_FIRST = frozenset("beginnen beginnend startend eerst eerste".split())

@@ -21,7 +21,8 @@ class _Order(Struct, frozen=True):
 
 def turned_order(pair: Pair) -> tuple[str, str] | None:
     """The words of both sides that say which comes first, where these say the contrary."""
-    ours, theirs = _order(pair, pair.common), _order(pair, pair.draft)
+    ours = _order(pair, pair.common)
+    theirs = _order(pair, pair.draft) if ours else None
     if not ours or not theirs or not (ours.explicit or theirs.explicit):
         return None
     crossed = _met(ours.first, theirs.then) and _met(ours.then, theirs.first)
@@ -35,8 +36,11 @@ def _met(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _order(pair: Pair, side: Side) -> _Order | None:
     """The order that one side tells; None where it tells none, or more than one."""
-    openers = [at for at, key in enumerate(side.keys) if key in _BEFORE | _AFTER | _WITH | _WHO]
-    openers += [at for at, key in enumerate(side.keys) if key == "zonder" and "te" in side.keys[at:]]
+    if _OPENING.isdisjoint(side.keys):
+        return None
+    openers = [at for at, key in enumerate(side.keys) if key in _CONJUNCTIONS]
+    if "zonder" in side.keys:
+        openers += [at for at, key in enumerate(side.keys) if key == "zonder" and "te" in side.keys[at:]]
     openers = [at for at in openers if side.keys[at] not in _WHO or at == 0 or side.keys[at] == "die"]
     if not openers:  # 'wij stemmen, waarna de raad tekent': what follows opens behind the rest
         openers = [
@@ -73,6 +77,8 @@ _AFTER = frozenset("nadat".split())
 _THEN = frozenset("waarna waarop".split())
 _WITH = frozenset("als wanneer zodra indien".split())
 _WHO = frozenset("wie die".split())
+_CONJUNCTIONS = _BEFORE | _AFTER | _WITH | _WHO
+_OPENING = _CONJUNCTIONS | _THEN | {"zonder"}
 _EARLY = frozenset("eerst vooraf tevoren tijdig vroegtijdig eerder".split())
 _TO_COME = frozenset("wil willen gaat gaan zal zullen moet moeten dreigt dreigen overweegt overwegen".split())
 """What is still to come: 'als wij willen kappen, horen wij bewoners'."""

@@ -28,7 +28,7 @@ _UNTIL = frozenset("tot totdat zolang voorlopig vooralsnog tijdelijk tussentijds
 
 def _next(side: Side) -> str:
     """'Tot de volgende verkiezingen', 'tot een nieuw akkoord'; '' where no such moment stands."""
-    for at, key in enumerate(side.keys[:-2]):
+    for at, key in enumerate(side.keys[:-2] if "tot" in side.keys else ()):
         if key != "tot" or at in side.particles:
             continue
         lead = at + 1 + 2 * (side.keys[at + 1 : at + 3] == ("en", "met"))

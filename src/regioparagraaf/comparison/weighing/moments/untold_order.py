@@ -26,8 +26,7 @@ def untold_order(pair: Pair) -> str:
     voordat wij tekenen', 'op de tekening kunt u reageren'."""
     for side in (pair.common, pair.draft):
         said = _opening(side)
-        told = {*pair.other(side).keys} - (_TALKS & {*side.keys})
-        if said and _ORDERED.isdisjoint(told):
+        if said and _ORDERED.isdisjoint({*pair.other(side).keys} - (_TALKS & {*side.keys})):
             return said
     return ""
 
@@ -35,7 +34,9 @@ def untold_order(pair: Pair) -> str:
 def _opening(side: Side) -> str:
     """The word that opens a clause of what comes later: 'voordat', 'eerst' before
     'daarna', or 'vóór' and a verb."""
-    for at, key in enumerate(side.keys):
+    for at, key in enumerate(side.keys if not _OPENING.isdisjoint(side.keys) else ()):
+        if key not in _OPENING:
+            continue
         if key in _BEFORE:
             return key
         once = side.keys[max(at - 2, 0) : at] == (
@@ -50,6 +51,7 @@ def _opening(side: Side) -> str:
     return ""
 
 
+_OPENING = _BEFORE | {"eerst", "vóór"}
 _THEN = frozenset("daarna vervolgens pas".split())
 _FINITE = frozenset("is zijn wordt worden komt komen gaat gaan begint beginnen start".split())
 _CLAUSE = 5

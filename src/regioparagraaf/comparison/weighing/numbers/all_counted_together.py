@@ -12,6 +12,8 @@ def counted_together(pair: Pair) -> tuple[str, str] | None:
     """'Alle' or 'elk' of one side and 'samen' of the other, where a majority or an amount is counted."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
+        if _TOGETHER.isdisjoint(other.keys) or EVERY.isdisjoint(side.keys):
+            continue
         every = [
             at for at, key in enumerate(side.keys[:-1]) if key in EVERY and side.keys[at + 1] not in SPANS
         ]
@@ -21,9 +23,7 @@ def counted_together(pair: Pair) -> tuple[str, str] | None:
         )
         if not every or not counted or not _TOGETHER.isdisjoint(side.keys):
             continue
-        together = next((at for at, key in enumerate(other.keys) if key in _TOGETHER), None)
-        if together is None:
-            continue
+        together = next(at for at, key in enumerate(other.keys) if key in _TOGETHER)
         for at in every:
             named = [p for p in range(at + 1, min(at + _NEAR, len(side.keys))) if side.keys[p] in other.keys]
             nouns = [p for p in named if len(side.keys[p]) > _SMALL]

@@ -64,8 +64,10 @@ _A = frozenset(("een", "één"))
 
 def made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
     """'de helft van de kosten' that became 'de kosten volledig', or the other way round."""
+    if len(gone) + len(new) != 1:
+        return None  # as of most
     ours, theirs = ([at for at, key in enumerate(s.keys) if key in WHOLE] for s in (pair.common, pair.draft))
-    if bool(ours) == bool(theirs) or len(gone) + len(new) != 1:
+    if bool(ours) == bool(theirs):
         return None
     (quantity,) = gone or new
     if quantity.unit != "%" or quantity.value >= 100 or bool(gone) == bool(ours):

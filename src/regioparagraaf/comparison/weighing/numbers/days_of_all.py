@@ -29,9 +29,13 @@ def day_of_all(pair: Pair) -> Signal | None:
 
 def _each(side: Side, *, whole: bool) -> Iterator[tuple[int, str]]:
     """Where 'elke avond' begins, and its part of the day; or, not whole, 'elke vrijdagavond'."""
+    if EVERY.isdisjoint(side.keys):
+        return
     for at, key in enumerate(side.keys[1:]):
+        if side.keys[at] not in EVERY:
+            continue
         part = next((short for long, short in _PARTS.items() if key.endswith(long)), None)
-        if part is None or side.keys[at] not in EVERY:
+        if part is None:
             continue
         day = key[: key.rindex(part)]
         if not day if whole else day in _OF_A_WEEK:

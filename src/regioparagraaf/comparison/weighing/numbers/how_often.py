@@ -17,6 +17,8 @@ from regioparagraaf.dutch.words import EVERY
 
 def counted_often(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
     """The signals of numbers that say how often, and whether any was weighed so; those are taken out."""
+    if not gone and not new:
+        return [], False
     return (
         _without_period(pair, gone, new) or _all_week(pair, gone, new) or _counts_per_period(pair, gone, new)
     )
@@ -150,6 +152,8 @@ def frequency_change(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
+    if not gone and not new:
+        return None  # as of most
     if all(
         any(is_any_hour(side.keys, f) for f in side.measures.frequencies)
         for side in (pair.common, pair.draft)
@@ -276,6 +280,8 @@ def on_another_day(pair: Pair) -> tuple[str, str] | None:
 def _told_once(side: Side) -> list[Frequency]:
     """The frequencies of a side, without a 'structureel' that says no more than 'per jaar' beside it."""
     found = list(side.measures.frequencies)
+    if len(found) < 2:
+        return found
     yearly = [f for f in found if f.times == 1 and not side.keys[f.start].startswith("structure")]
     return [f for f in found if not (yearly and side.keys[f.start].startswith("structure"))]
 

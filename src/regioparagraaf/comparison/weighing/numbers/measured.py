@@ -11,17 +11,20 @@ def only_worked_out(pair: Pair) -> tuple[str, str] | None:
     """The words for measuring and for estimating, where each stands on one side alone."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        measured, worked_out = _first(side, _MEASURING), _first(other, _ESTIMATING)
+        measured = _first(side, _MEASURING)
+        worked_out = None if measured is None else _first(other, _ESTIMATING)
         if measured is None or worked_out is None:
             continue
-        if _first(side, _ESTIMATING) is None and _first(other, _MEASURING_TOO) is None:
+        if _ESTIMATING.isdisjoint(side.keys) and _MEASURING_TOO.isdisjoint(other.keys):
             said = side.words(measured), other.words(worked_out)
             return pair.in_order(side, said)
     return None
 
 
 def _first(side: Side, words: frozenset[str]) -> int | None:
-    return next((at for at, key in enumerate(side.keys) if key in words), None)
+    if words.isdisjoint(side.keys):
+        return None
+    return next(at for at, key in enumerate(side.keys) if key in words)
 
 
 _MEASURING = frozenset("meten meet gemeten meting metingen tellen geteld telling tellingen".split())

@@ -30,6 +30,8 @@ def of_which_one(pair: Pair) -> Signal | None:
 
 def _of_them(side: Side) -> tuple[int, int] | None:
     """Where 'waarvan één' stands."""
+    if _WHICH.isdisjoint(side.keys) or _ONE.isdisjoint(side.keys):
+        return None
     for at, key in enumerate(side.keys[:-1]):
         end = at + 1 + (side.keys[at + 1] in _BOUNDING)
         if key in _WHICH and side.keys[end : end + 1] and side.keys[end] in _ONE:

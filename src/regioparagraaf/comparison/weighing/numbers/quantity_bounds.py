@@ -127,9 +127,8 @@ def bound_of(side: Side, quantity: Quantity) -> str:
     behind, _ = bound_behind(side.keys, quantity.end)
     if behind:
         return behind
-    number = side.sentences[quantity.start]
-    only_with = any(key == "zonder" and n == number for key, n in zip(side.keys, side.sentences, strict=True))
-    if only_with:
+    sentence = side.sentences[quantity.start]
+    if "zonder" in side.keys and ("zonder", sentence) in zip(side.keys, side.sentences, strict=True):
         return quantity.bound  # 'zonder pas komt er geen boot boven een ton' denies it twice
     if quantity.bound in _DENIED and (
         denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None

@@ -60,16 +60,20 @@ def _signs(side: Side) -> Counter[str]:
         for at in range(quantity.start, bound_behind(side.keys, quantity.end)[1])
     }
     return Counter(
-        token.plain
-        for at, token in enumerate(side.tokens)
-        if at not in counted and not token.is_word and _says_something(side, at)
+        [
+            side.tokens[at].plain
+            for at, key in enumerate(side.keys)
+            if not key.isalnum()
+            and key not in _STOPS_AND_COMMAS
+            and at not in counted
+            and not side.tokens[at].is_word
+            and _says_something(side, at)
+        ]
     )
 
 
 def _says_something(side: Side, at: int) -> bool:
     sign = side.keys[at]
-    if sign in _STOPS_AND_COMMAS:
-        return False
     if TURNING.match(sign) or unicodedata.category(sign[0]) == "Sc":
         return True
     if sign == "-":

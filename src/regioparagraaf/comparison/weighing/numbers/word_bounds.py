@@ -47,6 +47,8 @@ class _Bound(Struct, frozen=True):
 
 def _bounds(pair: Pair, side: Side) -> list[_Bound]:
     """The bounds of a side that no number follows."""
+    if _OPENING.isdisjoint(side.keys):
+        return []
     found = []
     measured = side.measures
     taken = [(quantity.start, quantity.end) for quantity in measured.quantities]
@@ -55,10 +57,10 @@ def _bounds(pair: Pair, side: Side) -> list[_Bound]:
     taken += [(start, end) for _, _, start, end in side.scopes]
     bodies = {at for body in side.bodies for at in range(body.start, body.end)}
     for at, key in enumerate(side.keys):
-        if key not in _OPENING or any(start <= at < end for start, end in taken):
+        way, end = bound_at(side.keys, at) if key in _OPENING else ("", at)
+        if way not in ("min", "max") or any(start <= at < end for start, end in taken):
             continue
-        way, end = bound_at(side.keys, at)
-        measure = _measure(side, end) if way in ("min", "max") else None
+        measure = _measure(side, end)
         people = measure in bodies or (
             measure is not None and side.roots[measure] in pair.lexicon.people_roots
         )

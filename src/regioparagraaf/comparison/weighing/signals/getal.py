@@ -169,6 +169,8 @@ def _exchanged(pair: Pair) -> list[Signal]:
 def _counted(side: Side, other: Side) -> list[Quantity]:
     """The quantities, but for those that only count a body ('de vijf gemeenten'). A bound makes
     that a condition ('ten minste twee gemeenten'), and so does another count of them."""
+    if not side.measures.quantities:
+        return []
     theirs = {q.value for q in _counts_of_bodies(other)}
     told = [
         q
@@ -199,6 +201,8 @@ def _all_of_them(side: Side, quantity: Quantity) -> bool:
 
 
 def _counts_of_bodies(side: Side) -> list[Quantity]:
+    if not side.measures.quantities:
+        return []
     counted = ("partner", "publiek")
     bodies = {at for body in side.bodies for at in range(body.start, body.end) if body.kind not in counted}
     return [q for q in side.measures.quantities if q.unit not in ("€", "%") and q.end - 1 in bodies]
