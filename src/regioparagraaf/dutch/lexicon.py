@@ -137,13 +137,13 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         )
 
     @cached_property
-    def small_words(self) -> frozenset[str]:
-        """Prepositions and conjunctions, and the verbs that say whether something is so, will be or stays so;
-        what restricts ('alleen') is none, nor is what is two words."""
+    def small_words(self) -> tuple[frozenset[str], ...]:
+        """Prepositions and conjunctions, and beside these the verbs that say whether something is so, will be or
+        stays so; what restricts ('alleen') is none, nor is what is two words."""
         rows = self.tables["functiewoorden"]
         kinds = ("voorzetsel", "voegwoord")
         words = {word for kind, words, *_ in rows if kind in kinds for word in words.split()}
-        return frozenset(word for word in words if "_" not in word) - _RESTRICTING | _BEING
+        return frozenset(word for word in words if "_" not in word) - _RESTRICTING, _BEING
 
     @cached_property
     def as_well(self) -> frozenset[tuple[str, str]]:

@@ -99,11 +99,11 @@ from regioparagraaf.comparison.weighing.words.only_better import only_better
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
 from regioparagraaf.comparison.weighing.words.other_small_word import other_small_word
 from regioparagraaf.comparison.weighing.words.replacements import (
+    bare_instead,
     lessened,
     reparticled,
     requested,
     stepped,
-    torn_otherwise,
     unbanned,
 )
 from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
@@ -212,7 +212,7 @@ _EXCHANGES = (
     _Exchange(quality_lost, "'{}' staat aan één kant"),
     _Exchange(deed_left_out, "'{}' staat aan één kant: aan de andere is dat niet beloofd"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
-    _Exchange(torn_otherwise, BECAME, KEPT_WORDS),
+    _Exchange(bare_instead, BECAME, KEPT_WORDS),
     _Exchange(other_small_word, BECAME, KEPT_WORDS),
     *(
         _Exchange(find, "{}")

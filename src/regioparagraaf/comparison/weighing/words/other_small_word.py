@@ -20,10 +20,10 @@ def other_small_word(pair: Pair) -> tuple[str, str] | None:
     other = [at for at, words in enumerate(zip(ours, theirs, strict=True)) if words[0] != words[1]]
     if len(other) > MOST:
         return None
-    small, as_well = pair.lexicon.small_words, pair.lexicon.as_well
     for at in other:
         words = ours[at], theirs[at]
-        if small.issuperset(words) and words not in as_well and _stands_between(pair, at, other):
+        alike = any(kind.issuperset(words) for kind in pair.lexicon.small_words)
+        if alike and words not in pair.lexicon.as_well and _stands_between(pair, at, other):
             return pair.common.words(at), pair.draft.words(at)
     return None
 

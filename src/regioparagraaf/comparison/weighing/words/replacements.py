@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.words.other_end import compared_from_the
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -20,7 +20,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
     if not pair.keeps_order:
         return None
     lexicon = pair.lexicon
-    torn = torn_otherwise(pair) or _filled(pair)
+    torn = _torn(pair) or _filled(pair)
     if torn:
         return torn
     verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
@@ -87,7 +87,7 @@ REPARTICLED = 0.34
 """Up to this share of changed words a particle was exchanged on purpose."""
 
 
-def torn_otherwise(pair: Pair) -> tuple[str, str] | None:
+def _torn(pair: Pair) -> tuple[str, str] | None:
     """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         for particle, verb in side.particles.items():
@@ -102,6 +102,21 @@ def torn_otherwise(pair: Pair) -> tuple[str, str] | None:
             place = other.keys.index(side.keys[verb])
             said, told = side.words(verb, particle), other.words(*other.verb_words(place))
             return (said, told) if lost else (told, said)
+    return None
+
+
+def bare_instead(pair: Pair) -> tuple[str, str] | None:
+    """A verb that lost the preposition that made it another one: 'stemmen in met het plan', 'stemmen over het
+    plan', wherever these stand."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for particle, verb in side.particles.items():
+            key, bare = side.keys[particle], pair.lexicon.root(side.keys[verb])
+            says_little = bare in pair.lexicon.light_roots or bare in pair.lexicon.pale_roots
+            if key not in PREPOSITIONS or says_little or side.keys.count(key) <= other.keys.count(key):
+                continue
+            places = [at for at, root in enumerate(other.roots) if root == bare]
+            if len(places) == 1 and side.roots[verb] not in other.roots and bare not in side.roots:
+                return pair.in_order(side, (side.words(verb, particle), other.words(places[0])))
     return None
 
 
