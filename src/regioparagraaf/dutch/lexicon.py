@@ -138,8 +138,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def small_words(self) -> tuple[frozenset[str], ...]:
-        """Prepositions and conjunctions, and beside these the verbs that say whether something is so, will be or
-        stays so; what restricts ('alleen') is none, nor is what is two words."""
+        """Prepositions and conjunctions, and beside these the verbs that say whether something is, will
+        be or stays so; what restricts ('alleen') is none, nor is what is two words."""
         rows = self.tables["functiewoorden"]
         kinds = ("voorzetsel", "voegwoord")
         words = {word for kind, words, *_ in rows if kind in kinds for word in words.split()}
