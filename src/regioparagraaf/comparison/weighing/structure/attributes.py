@@ -22,7 +22,7 @@ def heads(side: Side) -> dict[str, str]:
     found: dict[str, str] = {}
     count, torn = Counter(side.roots), frozenset(side.particles.values())
     for at in range(len(side.keys)):
-        if not _is_attribute(side, at) or count[side.roots[at]] > 1:
+        if count[side.roots[at]] > 1 or not _is_attribute(side, at):
             continue
         noun = at + 1
         while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
@@ -42,11 +42,14 @@ JOINTS = frozenset({"en", "of", ","})
 def _is_attribute(side: Side, at: int) -> bool:
     """Whether the word is an adjective in front of what it describes."""
     key = side.keys[at]
-    if not side.roots[at] or key in _NO_ADJECTIVE or at in side.particles:
+    shaped, bare = key.endswith("e"), at > 0 and side.keys[at - 1] in _BARE
+    if not (shaped or bare or key in _INDECLINABLE) or key in _NO_ADJECTIVE:
         return False
-    shaped = key.endswith("e") and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
-    bare = key in _INDECLINABLE or (says_how(key) and at > 0 and side.keys[at - 1] in _BARE)
-    return (shaped or bare) and _can_be_noun(side, at + 1)
+    if not side.roots[at] or at in side.particles or not _can_be_noun(side, at + 1):
+        return False
+    if key in _INDECLINABLE or (bare and says_how(key)):
+        return True
+    return shaped and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
 
 
 _INDECLINABLE = frozenset("gratis extra online".split())

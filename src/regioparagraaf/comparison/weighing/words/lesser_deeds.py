@@ -7,13 +7,14 @@ in a kept one alone. Where a deed has no answer at all, and one that goes less f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.entries import Deed
+from regioparagraaf.dutch.lexicon import Lexicon
 
 
 def lesser_deed(pair: Pair) -> tuple[str, str] | None:
@@ -36,8 +37,9 @@ def less_say(pair: Pair) -> tuple[Signal, ...]:
 
 def _lesser(pair: Pair, side: Side, other: Side) -> tuple[Deed, Deed] | None:
     """The deed of this side that has no answer, and the lesser one that only the other side has."""
-    deeds, there = tuple(_deeds(pair, side)), tuple(_deeds(pair, other))
-    if not deeds or not there:
+    deeds = _deeds(side, pair.lexicon)
+    there = _deeds(other, pair.lexicon) if deeds else ()
+    if not there:
         return None
     left = {side.roots[at] for at in pair.left(side)} | _asked(pair, side)
     for deed in deeds:
@@ -50,11 +52,12 @@ def _lesser(pair: Pair, side: Side, other: Side) -> tuple[Deed, Deed] | None:
     return None
 
 
-def _deeds(pair: Pair, side: Side) -> Iterator[Deed]:
+@lru_cache(maxsize=SIDES)
+def _deeds(side: Side, lexicon: Lexicon) -> tuple[Deed, ...]:
     """The deeds that a side names."""
-    known, roots = pair.lexicon.deeds, frozenset(side.roots)
-    for root in sorted(roots & known.keys()):
-        yield from (deed for deed in known[root] if deed.said <= roots)
+    known, roots = lexicon.deeds, frozenset(side.roots)
+    named = sorted(root for root in roots if root in known)
+    return tuple(deed for root in named for deed in known[root] if deed.said <= roots)
 
 
 def _asked(pair: Pair, side: Side) -> set[str]:

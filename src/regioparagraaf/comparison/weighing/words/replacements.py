@@ -165,8 +165,10 @@ def requested(pair: Pair) -> str:
 def _asks_to(side: Side, other: Side) -> int:
     """Where 'wij vragen' stands before somebody and 'om … te' do what the other side has done, or 0: 'Wij
     vragen beleggers om te tekenen', 'Beleggers tekenen'."""
+    if _ASKING.isdisjoint(side.keys):
+        return 0
     for at, key in enumerate(side.keys):
-        if not at or key not in ("vragen", "verzoeken"):
+        if not at or key not in _ASKING:
             continue
         if _WE.isdisjoint(side.keys[at - 1 : at + 2]):
             continue
@@ -178,6 +180,7 @@ def _asks_to(side: Side, other: Side) -> int:
 
 
 _WE = frozenset({"wij", "we"})
+_ASKING = frozenset({"vragen", "verzoeken"})
 
 
 _REQUESTED = frozenset(
@@ -211,12 +214,14 @@ def unbanned(pair: Pair) -> tuple[str, str] | None:
     """What is banned on one side and done on the other, or the other way round: 'een sproeiverbod', 'mag
     iedereen sproeien'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if not _LIMITING.isdisjoint((*side.keys, *other.keys)):
+        banned = [at for at, key in enumerate(side.keys) if key.endswith(_BAN)]
+        if not banned or not (_LIMITING.isdisjoint(side.keys) and _LIMITING.isdisjoint(other.keys)):
             continue
-        denied = [not _NOT.isdisjoint(one.keys) for one in (side, other)]
-        for at, key in enumerate(side.keys):
-            act = key.removesuffix("verbod")
-            if act == key or len(act) < _ACT or denied[0] != denied[1]:
+        if _NOT.isdisjoint(side.keys) != _NOT.isdisjoint(other.keys):
+            continue
+        for at in banned:
+            act = side.keys[at].removesuffix(_BAN)
+            if len(act) < _ACT:
                 continue
             done = {pair.lexicon.root(act), pair.lexicon.root(act + "en")}
             verbs = (p for p, root in enumerate(other.roots) if root in done and other.keys[p] != act)
@@ -227,6 +232,7 @@ def unbanned(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+_BAN = "verbod"
 _ACT = 3
 """Letters of what a compound bans: 'rookverbod'."""
 _NOT = frozenset("niet geen niemand nooit nergens zonder".split())
@@ -241,11 +247,14 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     gone, new = ours - theirs, theirs - ours
     if "vóór" not in (*pair.common.keys, *pair.draft.keys):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
-    if gone.isdisjoint(pair.lexicon.opposed_roots) or new.isdisjoint(pair.lexicon.opposed_roots):
+    gone, new = gone & pair.lexicon.opposed_roots, new & pair.lexicon.opposed_roots
+    if not gone or not new:
         return None
     for one, other in pair.lexicon.opposites:
         for a, b in ((one, other), (other, one)):
-            if gone & a and new & b and not (ours & b) and not (theirs & a):
+            if gone.isdisjoint(a) or new.isdisjoint(b):
+                continue
+            if ours.isdisjoint(b) and theirs.isdisjoint(a):
                 if free_as_we_pay(pair) >= (gone & a) | (new & b):
                     continue
                 if seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
@@ -409,20 +418,32 @@ def _plainly(side: Side) -> set[str]:
         at
         for q in side.measures.quantities
         for at in range(q.start, bound_behind(side.keys, q.end)[1])
-        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in OPENS_BOUND | _BOUNDING
+        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in _OF_BOUND
     }
+    turning = not _TURNING.isdisjoint(side.keys)
+    if not counted and not turning:
+        return set(side.roots)
     return {
         root
         for at, root in enumerate(side.roots)
-        if at not in counted
-        and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
-        and side.keys[max(at - 1, 0)] not in _TOO_LITTLE
-        and side.keys[max(at - 1, 0) : at + 1] != ("te", "koop")  # what is for sale is being sold
+        if at not in counted and not (turning and _is_turned(side, at))
     }
+
+
+def _is_turned(side: Side, at: int) -> bool:
+    """Whether the word has another sense here, or the one before it turns it round."""
+    key, before = side.keys[at], side.keys[max(at - 1, 0)]
+    if key in _CONSISTING or before in _TOO_LITTLE:
+        return True
+    return (before, key) == ("te", "koop")  # what is for sale is being sold
 
 
 _BOUNDING = frozenset("hoogste minste meeste laatste".split())
 """With 'ten' or 'op zijn' these bound a number, and are no contrary of 'laag'."""
+_OF_BOUND = OPENS_BOUND | _BOUNDING
+_CONSISTING = frozenset("bestaat bestaan".split())
+"""With 'uit' these are no 'bestaand'."""
 _TOO_LITTLE = frozenset("weinig minder onvoldoende".split())
+_TURNING = _CONSISTING | _TOO_LITTLE | {"koop"}
 _PLAIN_BEFORE = frozenset({"for"})
 """The root of 'voor', which is that of 'vóór' too, but has no opposite."""
