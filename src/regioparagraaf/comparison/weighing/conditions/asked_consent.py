@@ -20,8 +20,9 @@ CONSENTING = ("goedk", "goedge", "inste", "toest", "akkoord", "eens")
 def another_asked(pair: Pair) -> tuple[Mention, Mention] | None:
     """Who must agree on either side, where another took his place: 'vereist instemming van de raad' against
     'het college moet ermee instemmen'."""
-    ours, theirs = (list(_asked(side)) for side in (pair.common, pair.draft))
-    if len(ours) != 1 or len(theirs) != 1 or not (ours[0][1] or theirs[0][1]):
+    ours = list(_asked(pair.common))
+    theirs = list(_asked(pair.draft)) if len(ours) == 1 else []
+    if len(theirs) != 1 or not (ours[0][1] or theirs[0][1]):
         return None
     was, wordt = ours[0][0], theirs[0][0]
     return None if was.concept == wordt.concept else (was, wordt)

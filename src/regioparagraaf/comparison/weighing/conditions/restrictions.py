@@ -34,16 +34,21 @@ class _Clause(Struct, frozen=True):
 
 def restricted_otherwise(pair: Pair) -> str:
     """Why the promise is for others now, as a Dutch clause; '' where it is not."""
-    ours, theirs = list(_clauses(pair, pair.common)), list(_clauses(pair, pair.draft))
+    ours = list(_clauses(pair, pair.common))
+    theirs = list(_clauses(pair, pair.draft)) if ours else []
+    if not theirs:
+        return ""
     return _turned(pair, ours, theirs) or _lifted(pair, ours, theirs)
 
 
 def _clauses(pair: Pair, side: Side) -> Iterator[_Clause]:
     """The clauses behind 'die', 'wie', 'als' and their like that say anything, each up to the next mark."""
-    words = frozenset(pair.content(side))
     conditions = {hedge.start for hedge in side.hedges if hedge.group in _IFS}
+    if not conditions and _OPENING.isdisjoint(side.keys):
+        return
+    words = frozenset(pair.content(side))
     for at, key in enumerate(side.keys):
-        relative = key in _RELATIVE and at > 0 and side.keys[at - 1] not in MARKS | PREPOSITIONS | _NO_NOUNS
+        relative = key in _RELATIVE and at > 0 and side.keys[at - 1] not in _NO_NOUNS
         relative = relative and (key == "die" or not side.keys[at - 1].endswith("en"))  # 'voorkomen dat'
         relative = relative and _names(side.keys[at - 1], pair)  # 'legt dat beleid voor'
         if not (relative or key == "wie" or at in conditions):
@@ -67,7 +72,8 @@ def _names(key: str, pair: Pair) -> bool:
 
 _IFS = frozenset("zin-als zin-indien zin-mits zin-zodra".split())
 _RELATIVE = frozenset({"die", "dat"})
-_NO_NOUNS = frozenset("is en of zodat dan als wij ook opdat omdat".split())
+_OPENING = _RELATIVE | {"wie"}
+_NO_NOUNS = MARKS | PREPOSITIONS | frozenset("is en of zodat dan als wij ook opdat omdat".split())
 """Behind these 'die' or 'dat' opens no clause on a noun."""
 _DENIALS = frozenset("niet geen nooit".split())
 _TOO = frozenset({"ook", "zelfs"})

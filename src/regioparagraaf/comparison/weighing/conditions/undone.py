@@ -52,7 +52,7 @@ def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
 
 def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that make it no matter: 'ook als', 'of niet'."""
-    if concessions(side):
+    if not concessions(other) or concessions(side):
         return None
     asked = [*_asking(side), *_only_for(side)]
     held_too = not _TOO.isdisjoint(side.keys)
@@ -214,6 +214,8 @@ _NEEDED = frozenset("nodig hoeft hoeven vereist verplicht noodzakelijk".split())
 
 def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that have it come afterwards: 'daarna …'."""
+    if _AFTERWARDS.isdisjoint(other.keys):
+        return None
     for at, key in enumerate(other.keys):
         if key not in _AFTERWARDS:
             continue

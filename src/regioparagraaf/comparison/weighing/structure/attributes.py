@@ -78,11 +78,12 @@ def moved(pair: Pair) -> str:
     if pair.left(pair.common) and pair.left(pair.draft):
         return ""
     ours, theirs = heads(pair.common), heads(pair.draft)
-    here, there = Counter(pair.common.roots), Counter(pair.draft.roots)
+    here, there = pair.common.roots, pair.draft.roots
     for root, noun in ours.items():
         other = theirs.get(root, noun)
-        once = here[noun] == there[noun] == here[other] == there[other] == 1
-        if noun == other or not once or noun.endswith(other) or other.endswith(noun):
+        if noun == other or noun.endswith(other) or other.endswith(noun):
+            continue
+        if not here.count(noun) == there.count(noun) == here.count(other) == there.count(other) == 1:
             continue
         at, place = pair.draft.roots.index(root), pair.common.roots.index(root)
         kept = (

@@ -33,7 +33,7 @@ SHORT = 5
 """Content words up to which one of them can be the core of its sentence: 'krijgt korting', 'krijgt les'."""
 
 
-def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> str:
+def retold(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: float) -> str:
     """Why the words left unanswered come from another way of saying the same, as a Dutch clause; or ''."""
     ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
     if _adds(theirs, ours) or (ours.things and _adds(ours, theirs)):
@@ -90,10 +90,11 @@ _HEARD = frozenset("betrek meedenk meeprat radpleg consulter adfiser insprek lui
 _TOLD = frozenset("wet hor fernem fertel kennisnem".split())
 
 
-def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> bool:
+def replaced(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: float) -> bool:
     """Whether a kept sentence has another word in the place of a telling one: 'voetbalclub', 'tennisclub'."""
-    ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
-    return changed < REWRITTEN and ours.count > 0 and theirs.count > 0
+    if changed >= REWRITTEN or not gone or not new:
+        return False
+    return loose(pair, pair.common, gone).count > 0 and loose(pair, pair.draft, new).count > 0
 
 
 def _adds(one: Loose, other: Loose) -> bool:

@@ -31,6 +31,8 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     new = tuple(at for at in new if at not in theirs_kept)
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
+    if not gone and not new:
+        return gone, new
     waiting = waits(pair, pair.common), waits(pair, pair.draft)
     told = told_alike(pair), whole_jobs(pair), completed(pair), answered_there(pair), ranked_alike(pair)
     for here, there in (*told, waiting, told_by_with(pair)):
