@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from msgspec import Struct
@@ -140,8 +141,14 @@ def _half(indexes: Sequence[int], linked: Collection[int], draft: Sequence[Unit]
 
 def _sentences(unit: Unit) -> int:
     """About how many sentences a unit is: people hardly write one of more than forty words."""
-    words = len(unit.text.split())
-    return words // UNMARKED if words > LONG and unit.cell is None else 1
+    return _sentences_in(unit.text) if unit.cell is None else 1
+
+
+@lru_cache(maxsize=2048)
+def _sentences_in(text: str) -> int:
+    """Remembered: it is asked of a whole draft, and then of each section of it."""
+    words = len(text.split())
+    return words // UNMARKED if words > LONG else 1
 
 
 def _place(index: int, unit: Unit) -> tuple[int, int]:
