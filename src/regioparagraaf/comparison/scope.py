@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 from itertools import groupby
 
 from msgspec import Struct
@@ -141,13 +140,9 @@ def _half(indexes: Sequence[int], linked: Collection[int], draft: Sequence[Unit]
 
 def _sentences(unit: Unit) -> int:
     """About how many sentences a unit is: people hardly write one of more than forty words."""
-    return _sentences_in(unit.text) if unit.cell is None else 1
-
-
-@lru_cache(maxsize=2048)
-def _sentences_in(text: str) -> int:
-    """Remembered: it is asked of a whole draft, and then of each section of it."""
-    words = len(text.split())
+    if unit.cell is not None or len(unit.text) <= 2 * LONG:
+        return 1  # so many words have more letters and blanks
+    words = len(unit.text.split())
     return words // UNMARKED if words > LONG else 1
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from regioparagraaf.comparison.linking.profile import Bag, Profile, dice
@@ -62,11 +61,14 @@ def nearest(
     sizes = [1 + mass for mass in masses]
     found = []
     for bag in ours:
-        score: defaultdict[int, float] = defaultdict(float)
+        score: dict[int, float] = {}
         for feature in filter(index.__contains__, bag):
             weight = bag[feature]
             for place in index[feature]:
-                score[place] += weight
+                if place in score:
+                    score[place] += weight
+                else:
+                    score[place] = weight
         by_share = {place: weight / sizes[place] for place, weight in score.items()}
         found.append(list(dict.fromkeys([*_highest(score), *_highest(by_share)])))
     return found

@@ -353,9 +353,10 @@ def shared(first: Bag, second: Bag) -> float:
     if len(second) < len(first):
         first, second = second, first
     total = 0.0
-    for feature in filter(second.__contains__, first):
-        one, other = first[feature], second[feature]
-        total += one if one < other else other
+    for feature in first:
+        if feature in second:
+            one, other = first[feature], second[feature]
+            total += one if one < other else other
     return total
 
 

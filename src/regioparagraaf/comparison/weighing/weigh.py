@@ -113,6 +113,7 @@ def _as_far_as_named(was: str, wordt: str, lexicon: Lexicon, settings: Settings)
     return replace(settings, municipality="")
 
 
+@lru_cache(maxsize=64)
 def _has_slot(text: str, lexicon: Lexicon) -> bool:
     low = normal(text).lower()
     return any(slot in low for slot in lexicon.slots)

@@ -125,7 +125,7 @@ def _said_by(side: Side, clause: _Clause, about: frozenset[str]) -> list[int]:
 def _denies_quietly(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word may say by itself that a thing is not so: 'nalaat', 'niemand', 'buiten'."""
     named = bool(pair.lexicon.denials.get(side.keys[at])) or side.keys[at] == "buiten"
-    return named or side.roots[at] in pair.lexicon.quiet_roots | pair.lexicon.denying_roots
+    return named or side.roots[at] in pair.lexicon.quiet_roots or side.roots[at] in pair.lexicon.denying_roots
 
 
 def _denied_outside(pair: Pair, side: Side, clause: _Clause) -> int:
@@ -153,11 +153,12 @@ def unrestricted(pair: Pair) -> str:
     that says nothing else: 'als een boer stopt'; '' where there is none."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
+        if other.hedges or not _TELLING_WHO.isdisjoint(other.keys):
+            continue
+        people = DWELLERS | pair.lexicon.people_roots
+        if any(other.roots[at] not in people for at in pair.left(other)):
+            continue
         left = frozenset(pair.left(side))
-        if any(other.roots[at] not in DWELLERS | pair.lexicon.people_roots for at in pair.left(other)):
-            continue
-        if other.hedges or not (_RELATIVE | OPENERS | ONLY | _SAYING_WHO).isdisjoint(other.keys):
-            continue
         for clause in _clauses(pair, side):
             inside = [at for at in pair.content(side) if clause.start < at < clause.end]
             if side.keys[clause.start] in _RELATIVE and side.keys[clause.start + 1] in _READER:
@@ -178,5 +179,7 @@ def _says_no_more(pair: Pair, side: Side) -> bool:
 
 
 _READER = frozenset("u je jij".split())
-_SAYING_WHO = frozenset("wie met zonder bij na voor ? waar waarbij waarvoor".split())
+_TELLING_WHO = (
+    _RELATIVE | OPENERS | ONLY | frozenset("wie met zonder bij na voor ? waar waarbij waarvoor".split())
+)
 """With these the other side may say in a phrase whom it is for."""

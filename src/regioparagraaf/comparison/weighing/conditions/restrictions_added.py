@@ -31,7 +31,7 @@ def _further(pair: Pair, side: Side, at: int) -> Words | None:
         return _further_asked(pair, side, at)
     end = side.stop(at)
     joint = max((p for p in range(at, end) if side.keys[p] == "en"), default=0)
-    having = _HAVING if side.keys[at] in _WHOM else _HAVING | _BECOMING
+    having = _HAVING if side.keys[at] in _WHOM else _HAVING_BECOME
     if not joint or not _is_done(side, joint, end, having):
         return None
     left, content = pair.left(side), pair.content(side)
@@ -72,5 +72,5 @@ def _is_done(side: Side, joint: int, end: int, having: frozenset[str]) -> bool:
 
 
 _HAVING = frozenset("heeft hebben hebt is zijn bent".split())
-_BECOMING = frozenset({"wordt", "worden"})
+_HAVING_BECOME = _HAVING | {"wordt", "worden"}
 """In a condition also these: 'zolang er plek is en de kosten worden betaald'."""

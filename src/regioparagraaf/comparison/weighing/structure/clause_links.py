@@ -132,10 +132,10 @@ def _can_be_finite(side: Side, at: int) -> bool:
     if key in DETERMINERS or not key.endswith(("t", "en")):
         return False
     behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
-    return at in side.particles.values() or behind in DETERMINERS | _OPENING or key in _COMMON
+    return at in side.particles.values() or behind in _OPENING or key in _COMMON
 
 
-_OPENING = frozenset(
+_OPENING = DETERMINERS | frozenset(
     "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk".split()
 )
 _COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())

@@ -199,6 +199,8 @@ def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for words in leading:
         keys = tuple(words.split())
+        if keys[0] not in side.keys:
+            continue
         for at in range(len(side.keys) - len(keys)):
             if side.keys[at : at + len(keys)] == keys:
                 start = at + len(keys)

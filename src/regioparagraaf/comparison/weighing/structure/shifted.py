@@ -39,6 +39,7 @@ _EMPTY = frozenset(
 """Words that stand in any part of a sentence, and tell none from another."""
 
 
+_SAYING_NOTHING = _EMPTY | _OPENING
 _ALLOWED = frozenset("toegestaan mogelijk toegelaten beschikbaar bestemd bedoeld".split())
 _CONDITIONAL = frozenset("als indien wanneer mits zodra".split())
 
@@ -136,7 +137,7 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
         if place not in taken
         and side.roots[place]
         and side.keys[place][0].isalpha()
-        and side.keys[place] not in _EMPTY | _OPENING
+        and side.keys[place] not in _SAYING_NOTHING
     )
 
 

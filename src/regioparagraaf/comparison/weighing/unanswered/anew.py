@@ -72,10 +72,11 @@ def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
 def _only_talks(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     """Whether one side alone talks of the thing, plans it or begins it, and the other has it: 'krijgen een
     leerplek', 'krijgen een gesprek over een leerplek'."""
-    sides = ((pair.common, gone), (pair.draft, new))
-    told = [[side.keys[at].startswith(_TALKING) for at in left] for side, left in sides]
-    talks = [any(key.startswith(_TALKING) for key in side.keys) for side, _ in sides]
-    return (any(told[0]) and not talks[1]) or (any(told[1]) and not talks[0])
+    return any(
+        any(side.keys[at].startswith(_TALKING) for at in left)
+        and not any(key.startswith(_TALKING) for key in pair.other(side).keys)
+        for side, left in ((pair.common, gone), (pair.draft, new))
+    )
 
 
 _TALKING = tuple(

@@ -56,7 +56,7 @@ def _lesser(pair: Pair, side: Side, other: Side) -> tuple[Deed, Deed] | None:
 def _deeds(side: Side, lexicon: Lexicon) -> tuple[Deed, ...]:
     """The deeds that a side names."""
     known, roots = lexicon.deeds, frozenset(side.roots)
-    named = sorted(root for root in roots if root in known)
+    named = sorted(roots & known.keys())
     return tuple(deed for root in named for deed in known[root] if deed.said <= roots)
 
 

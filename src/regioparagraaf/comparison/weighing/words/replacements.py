@@ -300,11 +300,13 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
     """Two near-synonyms of which one took the other's place in a kept sentence: 'controleren', 'handhaven';
     in a sentence told anew two that are never the same: 'voorrang geven', 'belangrijk vinden'."""
     ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
-    steps, kept = pair.lexicon.steps, pair.changed <= KEPT_WORDS or _few_words(pair)
-    for step in (step for root in sorted(ours & steps.keys()) for step in steps[root]):
+    known = pair.lexicon.steps
+    steps = [step for root in sorted(ours & known.keys()) for step in known[root] if step.said <= ours]
+    kept = bool(steps) and (pair.changed <= KEPT_WORDS or _few_words(pair))
+    for step in steps:
         if not kept and not step.is_grave:
             continue
-        if not step.said <= ours or any(said <= theirs for said in step.these):
+        if any(said <= theirs for said in step.these):
             continue
         instead = next((said for said in step.those if said <= theirs), None)
         if instead is None or any(said <= ours for said in step.those):
