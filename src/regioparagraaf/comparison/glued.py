@@ -48,9 +48,9 @@ def parted(
     known = {normal(unit.text) for unit in common}
     edges = _edges(tuple(common), municipality)
     runs = {
-        at: edges.run(unit)
+        at: edges.run(unit, key)
         for at, unit in enumerate(draft)
-        if unit.kind in _RUNNING and normal(unit.text) not in known
+        if unit.kind in _RUNNING and (key := normal(unit.text)) not in known
     }
     often = sum(run.is_sure for run in runs.values() if run) >= max(_OFTEN, len(draft) // _UNITS)
     found: list[Unit] = []
@@ -184,9 +184,9 @@ class _Edges:
         self.heads[head].append(sentence)
         self.tails[tail].append(sentence)
 
-    def run(self, unit: Unit) -> _Run | None:
-        """The sentences that stand in the unit; None where it is one."""
-        if not self._may_hold(unit.text):
+    def run(self, unit: Unit, key: str) -> _Run | None:
+        """The sentences that stand in the unit, of which `key` is the normal form; None where it is one."""
+        if not self._may_hold(key):
             return None
         words = _words(unit.text)
         if len(words) < _SHORTEST:
@@ -216,10 +216,9 @@ class _Edges:
         pieces = tuple(piece for since, until in whole for piece in clauses(unit.text, since, until))
         return _Run(pieces, is_sure)
 
-    def _may_hold(self, text: str) -> bool:
+    def _may_hold(self, key: str) -> bool:
         """Whether two words stand in it that tell an edge, and enough of the sentence that has it: of nearly
         every local sentence that is ruled out so, without its tokens."""
-        key = normal(text)
         words = words_of_normal(key)
         told = set(filter(self.marks.__contains__, pairwise(words)))
         said = frozenset(words) if told else frozenset[str]()

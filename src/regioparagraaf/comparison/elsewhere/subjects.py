@@ -85,7 +85,7 @@ class Subjects:
             (profile.index, chain.from_iterable(map(synonyms, profile.naming))) for profile in profiles
         )
         """Those that name something of each group of synonyms."""
-        self.words_here = Counter(chain.from_iterable(frozenset(profile.words) for profile in outside))
+        self.words_here = Counter(chain.from_iterable(profile.said for profile in outside))
         """In how many local sentences each word stands, and in how many a word with each feature."""
         self.here = dict.fromkeys(self.of, 0)
         for word, times in self.words_here.items():

@@ -32,19 +32,21 @@ def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
     """Each body that must agree, and whether that is what the sentence promises, and no condition in it."""
     if not {"niet", "geen", "zonder"}.isdisjoint(side.keys):
         return
+    agreeing = {side.sentences[at] for at, key in enumerate(side.keys) if key.startswith(CONSENTING)}
     for body in (b for b in side.bodies if b.kind in ("eigen", "ander", "gemeente", "partner")):
         around = [h for h in side.hedges if h.start <= body.start < h.end and say(side, h) == "instemming"]
         if around:
             yield body, side.keys[around[0].start] in NEEDING
+            continue
+        if side.sentences[body.start] not in agreeing:
             continue
         said = [
             key
             for key, number in zip(side.keys, side.sentences, strict=True)
             if number == side.sentences[body.start]
         ]
-        agrees = any(key.startswith(CONSENTING) for key in said)
         must = not MUST.isdisjoint(said) and body.role in ("doet", "door")
-        if agrees and (must or (not NEEDED.isdisjoint(said) and body.role in ("van", "door"))):
+        if must or (not NEEDED.isdisjoint(said) and body.role in ("van", "door")):
             yield body, True
 
 

@@ -41,6 +41,8 @@ def undoing(pair: Pair, side: Side) -> Words | None:
 
 def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The words of a condition of a side, and those of the other side that do away with it."""
+    if not side.hedges and _UNDOING.isdisjoint(other.keys) and not concessions(other):
+        return None
     return (
         _conceded(pair, side, other)
         or _counted_in(pair, side, other)
@@ -233,6 +235,8 @@ def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
 
 
 _AFTERWARDS = frozenset("daarna waarna vervolgens achteraf nadien naderhand".split())
+_UNDOING = _NEEDED | _AFTERWARDS | {"ook"}
+"""Without one of these or a concession a side does away with nothing, but with what the other keeps."""
 _FIRST = frozenset("zin-mits zin-als zin-indien zin-zodra instemming advies overleg".split())
 
 

@@ -6,7 +6,6 @@ something else.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.enumerations import enumerations
@@ -20,9 +19,9 @@ def heads(side: Side) -> dict[str, str]:
     """For each adjective that stands once before a noun the root of that noun: of 'een schone en veilige
     stad' the 'stad' for both."""
     found: dict[str, str] = {}
-    count, torn = Counter(side.roots), frozenset(side.particles.values())
+    torn = frozenset(side.particles.values())
     for at in range(len(side.keys)):
-        if count[side.roots[at]] > 1 or not _is_attribute(side, at):
+        if not _is_attribute(side, at) or side.roots.count(side.roots[at]) > 1:
             continue
         noun = at + 1
         while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
@@ -31,7 +30,12 @@ def heads(side: Side) -> dict[str, str]:
             continue
         found[side.roots[at]] = side.roots[noun]
         joined = side.keys[at - 2 : at] if at > 1 else ()
-        if joined and joined[1] in JOINTS and joined[0].endswith("e") and count[side.roots[at - 2]] == 1:
+        if (
+            joined
+            and joined[1] in JOINTS
+            and joined[0].endswith("e")
+            and side.roots.count(side.roots[at - 2]) == 1
+        ):
             found[side.roots[at - 2]] = side.roots[noun]  # 'een schone en veilige stad'
     return found
 

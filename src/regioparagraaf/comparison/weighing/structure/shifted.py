@@ -234,8 +234,10 @@ def _reassigned(pair: Pair) -> str:
     row = _one_row(pair)
     if row:
         ours, theirs = _without(ours, row), _without(theirs, row)
+    if len(ours) != len(theirs) or len(ours) == 1:
+        return ""
     words = [Counter(chain.from_iterable(part for _, part in parts)) for parts in (ours, theirs)]
-    if len(ours) != len(theirs) or len(ours) == 1 or words[0] != words[1]:
+    if words[0] != words[1]:
         return ""
     once = {root for root, count in words[0].items() if count == 1}
     moved = _swapped(ours, theirs, once) or _opened_by_another(ours, theirs)

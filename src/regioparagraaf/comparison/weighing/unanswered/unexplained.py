@@ -78,6 +78,8 @@ def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:
     """The places of the words that say how strong the promise is, where both sides promise as much: 'zetten
     ons in voor', 'maken ons sterk voor'."""
     ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    if len(ours) != len(theirs) or not ours:
+        return set(), set()
     if sorted(one.rung for one in ours) != sorted(one.rung for one in theirs):
         return set(), set()
     if not all(_only_strives(pair.common, one) for one in ours):

@@ -48,9 +48,7 @@ _BEHIND = "wat voorging, gaat nu achter"
 def _turned_round_than(pair: Pair) -> bool:
     """'meer voor water dan voor warmte' against 'meer voor warmte dan voor water': what stands between the
     comparative and 'dan', and what stands behind it, changed places whole."""
-    if pair.changed > KEPT_WORDS or not all(
-        side.keys.count("dan") == 1 for side in (pair.common, pair.draft)
-    ):
+    if pair.changed > KEPT_WORDS or not pair.common.keys.count("dan") == pair.draft.keys.count("dan") == 1:
         return False
     ours, theirs = _around_than(pair.common), _around_than(pair.draft)
     return bool(ours and theirs) and ours == theirs[::-1] and ours[0] != ours[1]

@@ -22,7 +22,10 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
     A shorter word that stands on both sides makes no kin: 'op scholen' tells nothing of 'schoolverzuim'.
     """
     lexicon, word = pair.lexicon, side.keys[at]
+    beginnings = _beginnings(word, lexicon)
     for key in _telling(pair.other(side), lexicon):
+        if beginnings.isdisjoint(_beginnings(key, lexicon)):
+            continue  # as of most
         if not _are_kin(word, key, lexicon) or (len(key) < len(word) and lexicon.root(key) in side.roots):
             continue
         if not _names_more(word, key, lexicon) and not _is_step(side.roots[at], lexicon.root(key), lexicon):
@@ -39,6 +42,11 @@ def _telling(side: Side, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
+def _beginnings(key: str, lexicon: Lexicon) -> frozenset[str]:
+    """The first letters of the stems of a word: kin have these in common."""
+    return frozenset([stem[:KIN] for stems in _stems(key, lexicon) for stem in stems if len(stem) >= KIN])
+
+
 def _are_kin(word: str, key: str, lexicon: Lexicon) -> bool:
     """Whether two words have a stem in common, which may be that of a head of one of them."""
     whole, heads = _stems(word, lexicon)

@@ -62,6 +62,8 @@ def _deeds(side: Side, lexicon: Lexicon) -> tuple[Deed, ...]:
 
 def _asked(pair: Pair, side: Side) -> set[str]:
     """The roots in the conditions of a side that the other has in no way: 'na instemming van de raad'."""
+    if not side.hedges:
+        return set()
     others = [root for root in pair.other(side).roots if root]
     return {
         side.roots[at]

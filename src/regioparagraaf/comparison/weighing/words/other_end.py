@@ -7,6 +7,7 @@ from itertools import chain
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.opposites import opposites_of
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
 
@@ -60,7 +61,7 @@ def told_from_the_other_end(pair: Pair) -> bool:
         not gone.isdisjoint(ours)
         and not new.isdisjoint(theirs)
         and compared_from_the_other_end(pair, gone & ours, new & theirs)
-        for one, other in pair.lexicon.opposites
+        for one, other in opposites_of(gone, pair.lexicon)
         for ours, theirs in ((one, other), (other, one))
     )
 

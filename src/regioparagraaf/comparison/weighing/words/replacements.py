@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
+from regioparagraaf.comparison.weighing.words.opposites import opposites_of
 from regioparagraaf.comparison.weighing.words.other_end import compared_from_the_other_end
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
@@ -250,7 +251,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     gone, new = gone & pair.lexicon.opposed_roots, new & pair.lexicon.opposed_roots
     if not gone or not new:
         return None
-    for one, other in pair.lexicon.opposites:
+    for one, other in opposites_of(gone, pair.lexicon):
         for a, b in ((one, other), (other, one)):
             if gone.isdisjoint(a) or new.isdisjoint(b):
                 continue
