@@ -121,9 +121,10 @@ def _spread(anchors: list[Anchor], at: int, lengths: tuple[list[int], list[int]]
     """Words of the draft for each word of the common text over the links around the gap before
     `anchors[at]`, as far as they keep their order; else over the whole texts."""
     low = high = at
-    while low > max(0, at - AROUND) and (low == at or anchors[low - 1][2] < anchors[low][1]):
+    first_near, last_near = max(0, at - AROUND), min(len(anchors), at + AROUND)
+    while low > first_near and (low == at or anchors[low - 1][2] < anchors[low][1]):
         low -= 1
-    while high < min(len(anchors), at + AROUND) and (high == low or anchors[high][1] > anchors[high - 1][2]):
+    while high < last_near and (high == low or anchors[high][1] > anchors[high - 1][2]):
         high += 1
     near = anchors[low:high]
     first, last = (near[0], near[-1]) if len(near) >= AROUND else ((0, 0, 0), (-2, -2, -2))

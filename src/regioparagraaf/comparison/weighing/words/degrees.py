@@ -48,8 +48,8 @@ def _only_here(side: Side, other: Side) -> list[int]:
     return [
         at
         for at, key in enumerate(side.keys)
-        if len(key) >= _SHORTEST
-        and key not in there
+        if key not in there
+        and len(key) >= _SHORTEST
         and key[0].isalpha()
         and side.roots[at] not in _OF_TIME
         and side.keys[at + 1 : at + 2] != ("dan",)
