@@ -131,7 +131,7 @@ def _weighed(
     if not (was.strip() and wordt.strip()) and len((was + wordt).split()) > 1:
         became = "vervallen" if was.strip() else "toegevoegd"
         return Passage(Weight.SUBSTANTIVE, ALONE, (), diff, f"de hele tekst is {became}")
-    if max(len(was.split()), len(wordt.split())) > LONGEST:
+    if max(len(was), len(wordt)) > LONGEST and max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)

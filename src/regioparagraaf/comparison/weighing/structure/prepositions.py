@@ -127,7 +127,8 @@ def faced_about(pair: Pair) -> tuple[str, str] | None:
     """The words that turn what goes to a body into what comes from it: 'voor Katwijk', 'van Katwijk'."""
     if pair.left(pair.common) or pair.left(pair.draft):
         return None
-    ours, theirs = _before_bodies(pair.common), _before_bodies(pair.draft)
+    ours = _before_bodies(pair.common) if pair.common.bodies else {}
+    theirs = _before_bodies(pair.draft) if ours else {}
     for concept in sorted(ours.keys() & theirs.keys()):
         (one, said), (other, says) = ours[concept], theirs[concept]
         if frozenset((one, other)) in _FACING:

@@ -35,8 +35,10 @@ def less_say(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+@lru_cache(maxsize=4)
 def _lesser(pair: Pair, side: Side, other: Side) -> tuple[Deed, Deed] | None:
-    """The deed of this side that has no answer, and the lesser one that only the other side has."""
+    """The deed of this side that has no answer, and the lesser one that only the other side has. Remembered
+    for a while: it is asked for the signal, and then for what is told of an exchange."""
     deeds = _deeds(side, pair.lexicon)
     there = _deeds(other, pair.lexicon) if deeds else ()
     if not there:

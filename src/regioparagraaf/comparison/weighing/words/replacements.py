@@ -153,6 +153,8 @@ def requested(pair: Pair) -> str:
     """The word by which a thing is only asked for, where the other side has it done: 'wordt gevraagd te
     leveren', 'worden uitgenodigd'; empty where there is none."""
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if _REQUESTED.isdisjoint(side.keys) and _ASKING.isdisjoint(side.keys):
+            continue
         asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
         passive = not {"wordt", "worden"}.isdisjoint(side.keys) and "te" in side.keys
         asked = 0 if asks else _asks_to(side, other)
@@ -166,8 +168,6 @@ def requested(pair: Pair) -> str:
 def _asks_to(side: Side, other: Side) -> int:
     """Where 'wij vragen' stands before somebody and 'om … te' do what the other side has done, or 0: 'Wij
     vragen beleggers om te tekenen', 'Beleggers tekenen'."""
-    if _ASKING.isdisjoint(side.keys):
-        return 0
     for at, key in enumerate(side.keys):
         if not at or key not in _ASKING:
             continue

@@ -22,4 +22,4 @@ def without_words(pair: Pair) -> str | None:
 
 def _words(side: Side) -> tuple[str, ...]:
     """The first two words of a side: as many as show that there are more than one."""
-    return tuple(islice((token.plain for token in side.tokens if token.is_word), 2))
+    return tuple(islice((token.plain for token in side.tokens if token.key[0].isalnum() or token.is_word), 2))
