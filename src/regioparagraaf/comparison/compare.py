@@ -418,12 +418,10 @@ def _letters(number: int) -> str:
 def _kept_lists(side: Sequence[Unit], linked: Mapping[int, int] | set[int]) -> set[int]:
     """The unlinked list items that stand in a list of which another item is linked."""
     found: set[int] = set()
-    run: list[int] = []
-    for index in range(len(side) + 1):
-        if index < len(side) and is_item(side[index]):
-            run.append(index)
-            continue
-        if any(item in linked for item in run):
-            found.update(item for item in run if item not in linked)
-        run = []
+    for item in linked:
+        for step in (-1, 1) if is_item(side[item]) else ():
+            at = item + step
+            while 0 <= at < len(side) and at not in linked and is_item(side[at]):
+                found.add(at)
+                at += step
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,7 +25,7 @@ from regioparagraaf.dutch.run_on import LEAST, clauses, is_clause, opens_at_once
 from regioparagraaf.dutch.verbs import SUBORDINATORS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, kind_of
 from regioparagraaf.dutch.wordclass import Kind as Word
-from regioparagraaf.dutch.words import Token, normal, tokens
+from regioparagraaf.dutch.words import Keys, Token, normal, tokens
 
 _SHORTEST = 8
 """Words of a unit that may hold two sentences."""
@@ -48,9 +48,9 @@ def parted(
     known = {normal(unit.text) for unit in common}
     edges = _edges(tuple(common), municipality)
     runs = {
-        at: edges.run(unit)
+        at: edges.run(unit, key)
         for at, unit in enumerate(draft)
-        if unit.kind in _RUNNING and normal(unit.text) not in known
+        if unit.kind in _RUNNING and (key := normal(unit.text)) not in known
     }
     often = sum(run.is_sure for run in runs.values() if run) >= max(_OFTEN, len(draft) // _UNITS)
     found: list[Unit] = []
@@ -124,13 +124,13 @@ class _Sentence(Struct, frozen=True):
         same = self.keys[: self.opening]
         return any(tuple(keys[since : since + len(same)]) == same for since in (at, at + 1))
 
-    def is_among(self, keys: Sequence[str]) -> bool:
+    def is_among(self, keys: Iterable[str]) -> bool:
         """Whether enough of it is among these words."""
         return len(self.words.intersection(keys)) >= _PRESENT * len(self.words)
 
-    def may_be_among(self, words: Iterable[str]) -> bool:
+    def may_be_among(self, words: Set[str]) -> bool:
         """The same, where only its plain words can be sought."""
-        lacking = self.plain.difference(words)
+        lacking = self.plain - words
         return len(self.words) - len(lacking) >= _PRESENT * len(self.words)
 
 
@@ -152,7 +152,8 @@ class _Edges:
             key = normal(unit.text)
             for text in {key, _OURS.sub(municipality, key)} if municipality else {key}:
                 self._add(key, text)
-        self.sizes = sorted({len(edge) for edge in (*self.heads, *self.tails)})
+        self.edges = frozenset((*self.heads, *self.tails))
+        self.sizes = sorted(set(map(len, self.edges)))
         self.marks: dict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
         """The sentences by the last two words of their head and the first two of their tail, which are read
         alike everywhere; ..."""
@@ -183,14 +184,14 @@ class _Edges:
         self.heads[head].append(sentence)
         self.tails[tail].append(sentence)
 
-    def run(self, unit: Unit) -> _Run | None:
-        """The sentences that stand in the unit; None where it is one."""
-        if not self._may_hold(unit.text):
+    def run(self, unit: Unit, key: str) -> _Run | None:
+        """The sentences that stand in the unit, of which `key` is the normal form; None where it is one."""
+        if not self._may_hold(key):
             return None
         words = _words(unit.text)
         if len(words) < _SHORTEST:
             return None
-        keys = [word.key for word in words]
+        keys = tuple([word.key for word in words])
         begun, ended = self._found(keys)
         if not begun and not ended:
             return None
@@ -215,22 +216,26 @@ class _Edges:
         pieces = tuple(piece for since, until in whole for piece in clauses(unit.text, since, until))
         return _Run(pieces, is_sure)
 
-    def _may_hold(self, text: str) -> bool:
+    def _may_hold(self, key: str) -> bool:
         """Whether two words stand in it that tell an edge, and enough of the sentence that has it: of nearly
         every local sentence that is ruled out so, without its tokens."""
-        low = normal(text).lower()
-        words = words_of_normal(low)
-        told = self.marks.keys() & set(pairwise(words))
-        near = any(one.may_be_among(words) for mark in told for one in self.marks[mark])
-        return near or any(mark in low for mark in self.others)
+        words = words_of_normal(key)
+        told = set(filter(self.marks.__contains__, pairwise(words)))
+        said = frozenset(words) if told else frozenset[str]()
+        if any(one.may_be_among(said) for mark in told for one in self.marks[mark]):
+            return True
+        low = key.lower() if self.others else ""
+        return any(mark in low for mark in self.others)
 
-    def _found(self, keys: Sequence[str]) -> tuple[dict[int, _Sentence], dict[int, _Sentence]]:
+    def _found(self, keys: Keys) -> tuple[dict[int, _Sentence], dict[int, _Sentence]]:
         """Where common sentences begin in these words, and where they end."""
         begun: dict[str, tuple[int, int, _Sentence]] = {}
         ended: dict[str, tuple[int, int, _Sentence]] = {}
         for size in self.sizes:
             for at in range(len(keys) - size + 1):
-                edge, end = tuple(keys[at : at + size]), at + size
+                edge, end = keys[at : at + size], at + size
+                if edge not in self.edges:
+                    continue
                 for one in self.heads.get(edge, ()):
                     if one.is_among(keys[at : at + one.reach]):
                         near = len(one.words.intersection(keys[at : at + len(one.keys)]))

@@ -191,11 +191,16 @@ def _grown(
     side, other = (alignment.draft, alignment.common) if of_draft else (alignment.common, alignment.draft)
     if len(units) >= LARGEST or units[-1] - units[0] >= len(units):
         return
+    free = [
+        (unit, more)
+        for unit, more in ((units[-1] + 1, (*units, units[-1] + 1)), (units[0] - 1, (units[0] - 1, *units)))
+        if 0 <= unit < len(side) and unit not in linked and _goes_on(side[unit], side[units[0]])
+    ]
+    if not free:
+        return  # as of most
     answer = joined(other[unit].bag for unit in (group.common if of_draft else group.draft))
     rest = less(answer, joined(side[unit].bag for unit in units))
-    for unit, more in ((units[-1] + 1, (*units, units[-1] + 1)), (units[0] - 1, (units[0] - 1, *units))):
-        if not 0 <= unit < len(side) or unit in linked or not _goes_on(side[unit], side[units[0]]):
-            continue
+    for unit, more in free:
         held = shared(side[unit].bag, rest)
         if unit > units[-1] and held < HOLDS * side[unit].mass and _points_back(side[unit], answer):
             held = max(held, TOUCHES * side[unit].mass)  # what it says, the weighing must tell surely

@@ -133,19 +133,26 @@ def linked_in(section: Sequence[int], linked: Collection[int]) -> int:
 def _half(indexes: Sequence[int], linked: Collection[int], draft: Sequence[Unit]) -> bool:
     """Whether at least half is linked; a row of a table counts once, by any of its cells: beside an agreement
     it holds a number, a name, a year. A run of sentences that could not be cut counts as more."""
-    places = {_place(index, draft[index]): _sentences(draft[index]) for index in indexes}
-    found = {_place(index, draft[index]) for index in indexes if index in linked}
-    return 2 * sum(places[place] for place in found) >= sum(places.values())
+    found = every = 0
+    rows: dict[tuple[int, int], bool] = {}
+    for index in indexes:
+        unit, is_linked = draft[index], index in linked
+        if unit.cell is None:
+            size = _sentences(unit.text)
+            every += size
+            found += size if is_linked else 0
+        else:
+            row = unit.cell.table, unit.cell.row
+            rows[row] = is_linked or rows.get(row, False)
+    return 2 * (found + sum(rows.values())) >= every + len(rows)
 
 
-def _sentences(unit: Unit) -> int:
+def _sentences(text: str) -> int:
     """About how many sentences a unit is: people hardly write one of more than forty words."""
-    words = len(unit.text.split())
-    return words // UNMARKED if words > LONG and unit.cell is None else 1
-
-
-def _place(index: int, unit: Unit) -> tuple[int, int]:
-    return (index, -1) if unit.cell is None else (unit.cell.table, unit.cell.row)
+    if len(text) <= 2 * LONG:
+        return 1  # so many words have more letters and blanks
+    words = len(text.split())
+    return words // UNMARKED if words > LONG else 1
 
 
 def _sections(draft: Sequence[Unit]) -> Iterable[list[int]]:

@@ -95,6 +95,8 @@ def words_to_verb(text: str) -> int:
 
 def is_endless(text: str) -> bool:
     """Whether a sentence in the text is longer than people write, by what stands between full stops."""
+    if len(text) <= 2 * ENDLESS:
+        return False  # so many words have more letters and blanks
     return any(len(sentence.split()) > ENDLESS for sentence in _STOP.split(text))
 
 

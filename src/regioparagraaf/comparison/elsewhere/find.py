@@ -159,9 +159,7 @@ class _Search(Struct, frozen=True, kw_only=True):
             or self._by_all_its_words(local)
             or self._by_its_count(local)
         )
-        if found is None and (
-            limits_all(local, self.chapters, self.others, self.ours) or self._loosens(local)
-        ):
+        if found is None and self._limits_all(local):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
             return Touch(ON_ALL, first, is_on_all=True)
         if found is None and beside and before in touched and leans(local):
@@ -171,10 +169,14 @@ class _Search(Struct, frozen=True, kw_only=True):
     def _read(self, profile: Profile) -> Side:
         return read(profile.unit.text, self.lexicon, self.settings)
 
+    def _limits_all(self, local: Profile) -> bool:
+        """Whether it limits all that was agreed."""
+        is_on_region = speaks_of_region(local, self.ours)
+        limited = limits_all(local, self.chapters, self.others, is_on_region=is_on_region)
+        return limited or (is_on_region and self._loosens(local))
+
     def _loosens(self, local: Profile) -> bool:
         """Whether it says of the regional agreements that they bind less, or only on a condition."""
-        if not speaks_of_region(local, self.ours):
-            return False
         side = self._read(local)
         return bool(loosens_the_text(side, self.lexicon) or condition_on_the_rest(side, self.lexicon))
 
@@ -193,7 +195,7 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _by_amount(self, local: Profile) -> Touch | None:
         """The agreement on the same amount, where it has a word in common besides."""
-        if self.written.isdisjoint(local.words):
+        if self.written.isdisjoint(local.said):
             return None
         units = (unit for figure in sorted(local.figures) for unit in self.amounts.get(figure, ()))
         same_thing = (unit for unit in units if shared(self.common[unit].things, local.things) > 0)
@@ -202,9 +204,9 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _by_body(self, local: Profile) -> Touch | None:
         """The agreement on a body of the region that the municipality limits or refuses."""
-        if BODIES.isdisjoint(local.words) or not may_limit(local):
+        if BODIES.isdisjoint(local.said) or not may_limit(local):
             return None
-        for body in sorted(self.bodies.keys() & frozenset(local.words)):
+        for body in sorted(self.bodies.keys() & local.said):
             side = self._read(local)
             if is_ours(side) and limits(side, frozenset((body,)), self.lexicon):
                 return Touch(ON_AMOUNT, self.bodies[body][0])
@@ -225,7 +227,7 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _by_its_count(self, local: Profile) -> Touch | None:
         """The agreement that counts what the municipality bounds: 'ten hoogste 200 bomen'."""
-        if BOUNDING.isdisjoint(local.words):
+        if BOUNDING.isdisjoint(local.said):
             return None
         root = local.weights.kin.root
         having = Counter(unit for word in set(map(root, local.content)) for unit in self.words.get(word, ()))

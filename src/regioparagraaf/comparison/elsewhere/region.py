@@ -41,16 +41,15 @@ _NUMBERED = re.compile(r"(\d+)(?!\.\d)\b")
 
 
 def limits_all(
-    local: Profile, own_chapters: frozenset[str], others: frozenset[str], ours: frozenset[str]
+    local: Profile, own_chapters: frozenset[str], others: frozenset[str], *, is_on_region: bool
 ) -> bool:
     """Whether a sentence limits all that was agreed, or goes before it; `others` are the names of the other
-    municipalities, `ours` the words for the own one. Under a heading on what the region costs it must be
-    about money or who decides."""
-    said = frozenset(local.words)
+    municipalities. Under a heading on what the region costs it must be about money or who decides."""
+    said = local.said
     if "afspraken" in said and not _BINDING.isdisjoint(said):
         return not LIMITS.isdisjoint(said)
     named = (
-        speaks_of_region(local, ours)
+        is_on_region
         or ("samenwerking" in said and not others.isdisjoint(said))
         or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
     )
@@ -68,7 +67,7 @@ def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:
     'voor de streek', or of what the municipality itself (`ours`) pays of its cost or does with it."""
     if "regioparagra" in local.key.lower():
         return True
-    said = frozenset(local.words)
+    said = local.said
     if said.isdisjoint(_HINTS) and "streek" not in local.key:
         return False
     row = local.words

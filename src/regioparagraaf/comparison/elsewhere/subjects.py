@@ -85,12 +85,12 @@ class Subjects:
             (profile.index, chain.from_iterable(map(synonyms, profile.naming))) for profile in profiles
         )
         """Those that name something of each group of synonyms."""
-        self.words_here = Counter(chain.from_iterable(frozenset(profile.words) for profile in outside))
+        self.words_here = Counter(chain.from_iterable(profile.said for profile in outside))
         """In how many local sentences each word stands, and in how many a word with each feature."""
-        self.here: Counter[str] = Counter()
+        self.here = dict.fromkeys(self.of, 0)
         for word, times in self.words_here.items():
             for feature, _ in self.weights.shares[word]:
-                if feature in self.of:
+                if feature in self.here:
                     self.here[feature] += times
         self.agreements = {profile.index: self._agreement(profile) for profile in profiles}
         self.named_by = {word: found for word in self.words_here if (found := self._named_by(word))}
@@ -127,7 +127,7 @@ class Subjects:
 
     def ties(self, local: Profile) -> list[Tie]:
         """The agreements whose subject a local sentence has enough of, the closest first."""
-        words = self.naming.intersection(local.words)
+        words = self.naming & local.said
         compounds = local.regional
         if not words and not compounds:
             return []

@@ -66,29 +66,29 @@ _AMOUNT = frozenset("bedrag bedragen rekening kosten uitgaven meer hoger hogere 
 
 def may_limit(local: Profile) -> bool:
     """Whether there is a word in it without which nothing is limited: reading it takes longer."""
-    return not _MAY_LIMIT.isdisjoint(local.words)
+    return not _MAY_LIMIT.isdisjoint(local.said)
 
 
 def has_money(local: Profile) -> bool:
     """Whether it names an amount of money."""
-    return "€" in local.key or not _MONEY.isdisjoint(local.words)
+    return "€" in local.key or not _MONEY.isdisjoint(local.said)
 
 
 def caps_money(local: Profile) -> bool:
     """Whether it says what something may cost at most: 'De overgang mag niet meer dan € 400.000 kosten'."""
     if not has_money(local):
         return False
-    return not BOUNDS.isdisjoint(local.words) or ("niet", "meer") in pairwise(local.words)
+    return not BOUNDS.isdisjoint(local.said) or ("niet", "meer") in pairwise(local.words)
 
 
 def sets_condition(local: Profile) -> bool:
     """Whether there are words in it that open a condition."""
-    return not _CONDITIONAL.isdisjoint(local.words) and _CONDITION.search(local.unit.text) is not None
+    return not _CONDITIONAL.isdisjoint(local.said) and _CONDITION.search(local.unit.text) is not None
 
 
 def besides_condition(local: Profile) -> tuple[str, ...]:
     """The words on which a sentence lays a condition: those before it, or behind its comma; none without."""
-    if _CONDITIONAL.isdisjoint(local.words):
+    if _CONDITIONAL.isdisjoint(local.said):
         return ()
     found = _CONDITION.search(local.unit.text)
     if found is None:
@@ -100,7 +100,7 @@ def besides_condition(local: Profile) -> tuple[str, ...]:
 def leans(local: Profile) -> bool:
     """Whether a sentence limits what the one before it says: 'Komt er een hogere rekening, dan gaat die eerst
     langs de raad'."""
-    said = frozenset(local.words)
+    said = local.said
     if "uitzondering" in said:
         return True
     if not _points_back(local.words[:OPENING]):
@@ -118,7 +118,7 @@ def leans_with_money(local: Profile) -> bool:
 
 def points_anywhere(local: Profile) -> bool:
     """Whether any of its words points at what stands before it: 'Wij trekken hiervoor een ton uit'."""
-    return not _ANYWHERE.isdisjoint(local.words) or _points_back(local.words[:OPENING])
+    return not _ANYWHERE.isdisjoint(local.said) or _points_back(local.words[:OPENING])
 
 
 _ANYWHERE = _BACK - {"dan", "deze", "dit"} | frozenset(

@@ -76,12 +76,14 @@ def exchange_equal(links: Links, common: Sequence[Profile], draft: Sequence[Prof
     was dropped, with nothing, or nothing with what was added."""
     pairs: dict[tuple[_Same, _Same], list[_Pair]] = defaultdict(list)
     onward: dict[_Same, dict[_Same, None]] = defaultdict(dict)
-    for pair in _differing(links, common, draft):
-        keys = _keys(links, pair)
+    for pair in _differing(links):
+        was, wordt = keys = _keys(links, pair)
         pairs[keys].append(pair)
-        if None not in keys:
-            onward[keys[0]][keys[1]] = None
-    for was, wordt in [keys for keys in pairs if None not in keys]:
+        onward[was][wordt] = None
+    linked = list(pairs)
+    for pair in _free(links, linked, common, draft):
+        pairs[_keys(links, pair)].append(pair)
+    for was, wordt in linked:
         for other in (was, None, *onward[wordt]):
             cycle = [(was, wordt), (wordt, other), (other, was)][: 2 if other == was else 3]
             while all(pairs.get(keys) for keys in cycle):
@@ -93,13 +95,21 @@ _Same = tuple[str, str] | None
 _Pair = tuple[int | None, int | None]
 
 
-def _differing(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> Iterator[_Pair]:
-    """The units that stand alone on their side in a pair of two that differ, or in none."""
+def _differing(links: Links) -> Iterator[_Pair]:
+    """The units that stand alone on their side in a pair of two that differ."""
     for ours, theirs in links.groups():
         if len(ours) == len(theirs) == 1 and links.common[ours[0]].key != links.draft[theirs[0]].key:
             yield ours[0], theirs[0]
-    yield from ((p.index, None) for p in common if p.index not in links.of_common)
-    yield from ((None, p.index) for p in draft if p.index not in links.of_draft)
+
+
+def _free(
+    links: Links, linked: Sequence[tuple[_Same, _Same]], common: Sequence[Profile], draft: Sequence[Profile]
+) -> Iterator[_Pair]:
+    """The units that stand in no pair, and are the same as one on the other side of a pair that differs."""
+    ours = {was[1] for was, _ in linked if was}
+    theirs = {wordt[1] for _, wordt in linked if wordt}
+    yield from ((p.index, None) for p in common if p.key in theirs and p.index not in links.of_common)
+    yield from ((None, p.index) for p in draft if p.key in ours and p.index not in links.of_draft)
 
 
 def _keys(links: Links, pair: _Pair) -> tuple[_Same, _Same]:
@@ -123,12 +133,14 @@ def _exchange(links: Links, cycle: Sequence[_Pair]) -> None:
 def _link_in_order(
     links: Links, common: Sequence[Profile], draft: Sequence[Profile], key: Callable[[Profile], object]
 ) -> None:
+    free = [profile for profile in common if profile.index not in links.of_common]
+    asked = {profile.key for profile in free}
     waiting: dict[object, list[Profile]] = defaultdict(list)
     for profile in draft:
-        if profile.index not in links.of_draft:
+        if profile.key in asked and profile.index not in links.of_draft:
             waiting[key(profile)].append(profile)
-    for profile in common:
-        if profile.index not in links.of_common and waiting.get(key(profile)):
+    for profile in free:
+        if waiting.get(key(profile)):
             links.link((profile.index,), (waiting[key(profile)].pop(0).index,))
 
 

@@ -62,7 +62,8 @@ def _most(rests: Iterable[Bag]) -> Bag:
     most: Bag = {}
     for rest in rests:
         for feature, weight in rest.items():
-            most[feature] = max(weight, most.get(feature, 0.0))
+            if weight > most.get(feature, 0.0):
+                most[feature] = weight
     return most
 
 

@@ -59,7 +59,7 @@ def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile])
     """Link what faces each other between linked units, the tightest gaps first."""
     mean = links.style()
     for gap in gaps(links, common, draft):
-        _fill(links, gap, _style_around(links, gap, mean))
+        _fill(links, gap, mean)
 
 
 def _style_around(links: Links, gap: Gap, mean: float) -> float:
@@ -121,9 +121,10 @@ def _spread(anchors: list[Anchor], at: int, lengths: tuple[list[int], list[int]]
     """Words of the draft for each word of the common text over the links around the gap before
     `anchors[at]`, as far as they keep their order; else over the whole texts."""
     low = high = at
-    while low > max(0, at - AROUND) and (low == at or anchors[low - 1][2] < anchors[low][1]):
+    first_near, last_near = max(0, at - AROUND), min(len(anchors), at + AROUND)
+    while low > first_near and (low == at or anchors[low - 1][2] < anchors[low][1]):
         low -= 1
-    while high < min(len(anchors), at + AROUND) and (high == low or anchors[high][1] > anchors[high - 1][2]):
+    while high < last_near and (high == low or anchors[high][1] > anchors[high - 1][2]):
         high += 1
     near = anchors[low:high]
     first, last = (near[0], near[-1]) if len(near) >= AROUND else ((0, 0, 0), (-2, -2, -2))
@@ -186,7 +187,7 @@ LEANING = frozenset(
 """Words by which a sentence has its subject from the one before it."""
 
 
-def _fill(links: Links, gap: Gap, style: float) -> None:
+def _fill(links: Links, gap: Gap, mean: float) -> None:
     theirs = [unit for unit in gap.draft if unit is None or unit not in links.of_draft]
     ours = [unit for unit in gap.common if unit not in links.of_common]
     if all(unit is None for unit in theirs) and not ours:
@@ -202,7 +203,7 @@ def _fill(links: Links, gap: Gap, style: float) -> None:
     if gap.after:
         ours.append(gap.after[0])
         theirs.append(gap.after[1])
-    asked = demand(style, gap.is_tight, alone and not turns, turns)
+    asked = demand(_style_around(links, gap, mean), gap.is_tight, alone and not turns, turns)
     for common, draft in best_path(
         [links.common[i] for i in ours],
         [None if j is None else links.draft[j] for j in theirs],

@@ -106,9 +106,10 @@ def _inside(links: Links, theirs: Sections) -> list[bool]:
     whole: defaultdict[int, float] = defaultdict(float)
     for unit, heading in theirs.own.items():
         if unit in links.of_draft:
-            own[heading] += _weight(links.draft[unit])
+            weight = _weight(links.draft[unit])
+            own[heading] += weight
             for outer in theirs.above[heading]:
-                whole[outer] += _weight(links.draft[unit])
+                whole[outer] += weight
     return [
         2 * own[n] >= theirs.own_size[n] or 2 * whole[n] >= theirs.whole_size[n]
         for n in range(len(theirs.headings))
@@ -177,9 +178,10 @@ def _sections(side: Sequence[Profile]) -> Sections:
     own_size: defaultdict[int, float] = defaultdict(float)
     whole_size: defaultdict[int, float] = defaultdict(float)
     for unit, heading in own.items():
-        own_size[heading] += _weight(side[unit])
+        weight = _weight(side[unit])
+        own_size[heading] += weight
         for outer in above[heading]:
-            whole_size[outer] += _weight(side[unit])
+            whole_size[outer] += weight
     each = range(len(headings))
     return Sections(
         headings, own, above, [own_size[n] or 1.0 for n in each], [whole_size[n] or 1.0 for n in each]

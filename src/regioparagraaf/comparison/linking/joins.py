@@ -153,14 +153,16 @@ def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[P
     free = _free(common, links.of_common)
     if not free:
         return
+    asked = tuple(_bare(sentence) for sentence, _, _ in free)
     whole: dict[str, list[int]] = defaultdict(list)
     part: dict[str, list[int]] = defaultdict(list)
     for profile in draft:
         if profile.index not in links.of_draft:
             text = _bare(profile)
             whole[text].append(profile.index)
-            for clause in _clauses(text):
-                part[clause].append(profile.index)
+            if text.startswith(asked) or text.rstrip().endswith(asked):  # as hardly any
+                for clause in _clauses(text):
+                    part[clause].append(profile.index)
     for sentence, low, high in free if whole else ():
         text = _bare(sentence)
         left = {unit for clause in _clauses(text) for unit in whole.get(clause, ())}

@@ -94,6 +94,11 @@ class Profile(Struct, frozen=True, dict=True):
     """Counts the headings up to here: no sentence is split over one."""
 
     @cached_property
+    def said(self) -> frozenset[str]:
+        """Its words, in no order."""
+        return frozenset(self.words)
+
+    @cached_property
     def core(self) -> Bag:
         """The features of its content words alone: what it is about."""
         return self.weights.weighed(_sums(self.content, self.weights.shares))
@@ -135,7 +140,7 @@ class Profile(Struct, frozen=True, dict=True):
     @property
     def regional(self) -> list[str]:
         """'Het regionale fonds' is the 'regiofonds' too, where that is a word of these texts."""
-        if REGIONAL.isdisjoint(self.words):
+        if REGIONAL.isdisjoint(self.said):
             return []
         pairs = pairwise(self.words)
         words = (f"regio{noun}" for adjective, noun in pairs if adjective in REGIONAL)
@@ -362,4 +367,15 @@ def dice(first: Bag, second: Bag, mass: float) -> float:
 
 def less(bag: Bag, used: Bag) -> Bag:
     """What is left of a bag when another has taken its share."""
-    return {f: w - used.get(f, 0.0) for f, w in bag.items() if w - used.get(f, 0.0) > 1e-9}
+    left = dict(bag)
+    for feature in filter(bag.__contains__, used):
+        rest = bag[feature] - used[feature]
+        if rest > NOTHING:
+            left[feature] = rest
+        else:
+            del left[feature]
+    return left
+
+
+NOTHING = 1e-9
+"""A weight up to this is what rounding leaves."""

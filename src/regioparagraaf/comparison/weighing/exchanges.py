@@ -114,8 +114,9 @@ from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 def exchange_told(pair: Pair) -> str:
     """What took the place of something else without a signal, as a Dutch clause; empty where nothing did."""
+    changed = pair.changed
     for rule in _EXCHANGES:
-        words = rule.find(pair) if pair.changed <= rule.changed else None
+        words = rule.find(pair) if changed <= rule.changed else None
         if words:
             return rule.clause.format(*((words,) if isinstance(words, str) else words))
     return ""

@@ -35,6 +35,8 @@ def misplaced(pair: Pair) -> str:
 
 def _dwelling(pair: Pair) -> str:
     """'inwoners' against 'wie hier werkt'."""
+    if "hier" not in pair.common.keys and "hier" not in pair.draft.keys:
+        return ""
     ours, theirs = _at_work_here(pair.common), _at_work_here(pair.draft)
     other = pair.draft if ours else pair.common
     return "wie hier werkt, is niet wie hier woont" if ours != theirs and "werk" not in other.roots else ""

@@ -113,7 +113,7 @@ def _as_far_as_named(was: str, wordt: str, lexicon: Lexicon, settings: Settings)
     return replace(settings, municipality="")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def _has_slot(text: str, lexicon: Lexicon) -> bool:
     low = normal(text).lower()
     return any(slot in low for slot in lexicon.slots)
@@ -131,7 +131,7 @@ def _weighed(
     if not (was.strip() and wordt.strip()) and len((was + wordt).split()) > 1:
         became = "vervallen" if was.strip() else "toegevoegd"
         return Passage(Weight.SUBSTANTIVE, ALONE, (), diff, f"de hele tekst is {became}")
-    if max(len(was.split()), len(wordt.split())) > LONGEST:
+    if max(len(was), len(wordt)) > LONGEST and max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)

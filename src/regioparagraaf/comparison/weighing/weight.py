@@ -25,8 +25,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if signals:
         return Weight.SUBSTANTIVE, DOUBTED if _only_unnamed(pair, signals) else _signalled(pair.changed), ""
     turned = opposite(pair)
-    denied = _plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)
-    if turned and denied % 2 == 0 and not (only_there(pair) or forbidden_alike(pair)):
+    if turned and _denied_alike(pair) and not (only_there(pair) or forbidden_alike(pair)):
         one, other = turned
         contrary = "'{}' en '{}' zeggen het tegendeel van elkaar"
         same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'
@@ -45,6 +44,11 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if verbs:
         return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
     return by_what_is_left(pair, *unexplained(pair, turned))
+
+
+def _denied_alike(pair: Pair) -> bool:
+    """Whether both sides are denied, or neither is: two denials are none."""
+    return _plain_denials(pair.common, pair) % 2 == _plain_denials(pair.draft, pair) % 2
 
 
 def _plain_denials(side: Side, pair: Pair) -> int:

@@ -20,8 +20,9 @@ CONSENTING = ("goedk", "goedge", "inste", "toest", "akkoord", "eens")
 def another_asked(pair: Pair) -> tuple[Mention, Mention] | None:
     """Who must agree on either side, where another took his place: 'vereist instemming van de raad' against
     'het college moet ermee instemmen'."""
-    ours, theirs = (list(_asked(side)) for side in (pair.common, pair.draft))
-    if len(ours) != 1 or len(theirs) != 1 or not (ours[0][1] or theirs[0][1]):
+    ours = list(_asked(pair.common))
+    theirs = list(_asked(pair.draft)) if len(ours) == 1 else []
+    if len(theirs) != 1 or not (ours[0][1] or theirs[0][1]):
         return None
     was, wordt = ours[0][0], theirs[0][0]
     return None if was.concept == wordt.concept else (was, wordt)
@@ -31,19 +32,21 @@ def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
     """Each body that must agree, and whether that is what the sentence promises, and no condition in it."""
     if not {"niet", "geen", "zonder"}.isdisjoint(side.keys):
         return
+    agreeing = {side.sentences[at] for at, key in enumerate(side.keys) if key.startswith(CONSENTING)}
     for body in (b for b in side.bodies if b.kind in ("eigen", "ander", "gemeente", "partner")):
         around = [h for h in side.hedges if h.start <= body.start < h.end and say(side, h) == "instemming"]
         if around:
             yield body, side.keys[around[0].start] in NEEDING
+            continue
+        if side.sentences[body.start] not in agreeing:
             continue
         said = [
             key
             for key, number in zip(side.keys, side.sentences, strict=True)
             if number == side.sentences[body.start]
         ]
-        agrees = any(key.startswith(CONSENTING) for key in said)
         must = not MUST.isdisjoint(said) and body.role in ("doet", "door")
-        if agrees and (must or (not NEEDED.isdisjoint(said) and body.role in ("van", "door"))):
+        if must or (not NEEDED.isdisjoint(said) and body.role in ("van", "door")):
             yield body, True
 
 

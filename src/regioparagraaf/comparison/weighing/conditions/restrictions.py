@@ -34,16 +34,21 @@ class _Clause(Struct, frozen=True):
 
 def restricted_otherwise(pair: Pair) -> str:
     """Why the promise is for others now, as a Dutch clause; '' where it is not."""
-    ours, theirs = list(_clauses(pair, pair.common)), list(_clauses(pair, pair.draft))
+    ours = list(_clauses(pair, pair.common))
+    theirs = list(_clauses(pair, pair.draft)) if ours else []
+    if not theirs:
+        return ""
     return _turned(pair, ours, theirs) or _lifted(pair, ours, theirs)
 
 
 def _clauses(pair: Pair, side: Side) -> Iterator[_Clause]:
     """The clauses behind 'die', 'wie', 'als' and their like that say anything, each up to the next mark."""
-    words = frozenset(pair.content(side))
     conditions = {hedge.start for hedge in side.hedges if hedge.group in _IFS}
+    if not conditions and _OPENING.isdisjoint(side.keys):
+        return
+    words = frozenset(pair.content(side))
     for at, key in enumerate(side.keys):
-        relative = key in _RELATIVE and at > 0 and side.keys[at - 1] not in MARKS | PREPOSITIONS | _NO_NOUNS
+        relative = key in _RELATIVE and at > 0 and side.keys[at - 1] not in _NO_NOUNS
         relative = relative and (key == "die" or not side.keys[at - 1].endswith("en"))  # 'voorkomen dat'
         relative = relative and _names(side.keys[at - 1], pair)  # 'legt dat beleid voor'
         if not (relative or key == "wie" or at in conditions):
@@ -67,7 +72,8 @@ def _names(key: str, pair: Pair) -> bool:
 
 _IFS = frozenset("zin-als zin-indien zin-mits zin-zodra".split())
 _RELATIVE = frozenset({"die", "dat"})
-_NO_NOUNS = frozenset("is en of zodat dan als wij ook opdat omdat".split())
+_OPENING = _RELATIVE | {"wie"}
+_NO_NOUNS = MARKS | PREPOSITIONS | frozenset("is en of zodat dan als wij ook opdat omdat".split())
 """Behind these 'die' or 'dat' opens no clause on a noun."""
 _DENIALS = frozenset("niet geen nooit".split())
 _TOO = frozenset({"ook", "zelfs"})
@@ -119,7 +125,7 @@ def _said_by(side: Side, clause: _Clause, about: frozenset[str]) -> list[int]:
 def _denies_quietly(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word may say by itself that a thing is not so: 'nalaat', 'niemand', 'buiten'."""
     named = bool(pair.lexicon.denials.get(side.keys[at])) or side.keys[at] == "buiten"
-    return named or side.roots[at] in pair.lexicon.quiet_roots | pair.lexicon.denying_roots
+    return named or side.roots[at] in pair.lexicon.quiet_roots or side.roots[at] in pair.lexicon.denying_roots
 
 
 def _denied_outside(pair: Pair, side: Side, clause: _Clause) -> int:
@@ -147,11 +153,12 @@ def unrestricted(pair: Pair) -> str:
     that says nothing else: 'als een boer stopt'; '' where there is none."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
+        if other.hedges or not _TELLING_WHO.isdisjoint(other.keys):
+            continue
+        people = DWELLERS | pair.lexicon.people_roots
+        if any(other.roots[at] not in people for at in pair.left(other)):
+            continue
         left = frozenset(pair.left(side))
-        if any(other.roots[at] not in DWELLERS | pair.lexicon.people_roots for at in pair.left(other)):
-            continue
-        if other.hedges or not (_RELATIVE | OPENERS | ONLY | _SAYING_WHO).isdisjoint(other.keys):
-            continue
         for clause in _clauses(pair, side):
             inside = [at for at in pair.content(side) if clause.start < at < clause.end]
             if side.keys[clause.start] in _RELATIVE and side.keys[clause.start + 1] in _READER:
@@ -172,5 +179,7 @@ def _says_no_more(pair: Pair, side: Side) -> bool:
 
 
 _READER = frozenset("u je jij".split())
-_SAYING_WHO = frozenset("wie met zonder bij na voor ? waar waarbij waarvoor".split())
+_TELLING_WHO = (
+    _RELATIVE | OPENERS | ONLY | frozenset("wie met zonder bij na voor ? waar waarbij waarvoor".split())
+)
 """With these the other side may say in a phrase whom it is for."""

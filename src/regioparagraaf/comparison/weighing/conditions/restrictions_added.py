@@ -15,6 +15,8 @@ from regioparagraaf.dutch.words import STOPS
 def restricted_further(pair: Pair) -> tuple[Signal, ...]:
     """The deed of one side by which fewer are meant, of which nothing stands on the other side."""
     for side, lost in ((pair.common, True), (pair.draft, False)):
+        if "en" not in side.keys:
+            continue
         found = next((words for at in range(len(side.keys)) if (words := _further(pair, side, at))), None)
         if found:
             said = side.span(*found)
@@ -25,11 +27,11 @@ def restricted_further(pair: Pair) -> tuple[Signal, ...]:
 
 def _further(pair: Pair, side: Side, at: int) -> Words | None:
     """The words behind 'en' in the clause that opens here, where they tell such a deed."""
-    if side.keys[at] not in _WHOM | OPENERS:
+    if side.keys[at] not in _OPENING:
         return _further_asked(pair, side, at)
     end = side.stop(at)
     joint = max((p for p in range(at, end) if side.keys[p] == "en"), default=0)
-    having = _HAVING if side.keys[at] in _WHOM else _HAVING | _BECOMING
+    having = _HAVING if side.keys[at] in _WHOM else _HAVING_BECOME
     if not joint or not _is_done(side, joint, end, having):
         return None
     left, content = pair.left(side), pair.content(side)
@@ -55,6 +57,7 @@ def _further_asked(pair: Pair, side: Side, at: int) -> Words | None:
 
 
 _WHOM = frozenset({"wie", "die"})
+_OPENING = _WHOM | OPENERS
 
 
 def _is_done(side: Side, joint: int, end: int, having: frozenset[str]) -> bool:
@@ -69,5 +72,5 @@ def _is_done(side: Side, joint: int, end: int, having: frozenset[str]) -> bool:
 
 
 _HAVING = frozenset("heeft hebben hebt is zijn bent".split())
-_BECOMING = frozenset({"wordt", "worden"})
+_HAVING_BECOME = _HAVING | {"wordt", "worden"}
 """In a condition also these: 'zolang er plek is en de kosten worden betaald'."""

@@ -211,15 +211,17 @@ def what_of(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
     if side.keys[hedge.start] in ONLY or side.keys[hedge.start : hedge.start + 2] in _NOT_BEFORE:
         opener = next((at for at in words if side.keys[at] in _OPENING), hedge.start)
         words = range(opener, hedge.end)
+    lexicon = pair.lexicon
     torn = frozenset(side.particles.values())  # 'blijven … weg' says more than 'blijven'
     return {
         side.roots[at]
         for at in words
         if side.roots[at]
         and side.keys[at][0].isalnum()
-        and (at in torn or side.keys[at] not in pair.lexicon.function_words | _OPENERS)
-        and side.roots[at] not in pair.lexicon.light_roots | pair.lexicon.denying_roots
-        and pair.lexicon.denials.get(side.keys[at]) != "vol"
+        and (at in torn or not (side.keys[at] in _OPENERS or side.keys[at] in lexicon.function_words))
+        and side.roots[at] not in lexicon.light_roots
+        and side.roots[at] not in lexicon.denying_roots
+        and lexicon.denials.get(side.keys[at]) != "vol"
         and side.keys[at] not in NOT_THERE
     }
 

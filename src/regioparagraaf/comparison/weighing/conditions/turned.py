@@ -90,11 +90,12 @@ def _absence(pair: Pair, side: Side, hedge: Hedge) -> bool | None:
 
 def _denies_by_itself(pair: Pair, side: Side, at: int, other: Side) -> bool:
     """Whether a word of one side alone says by itself that a thing is not so: 'nalaat', 'in het geding'."""
-    if side.roots[at] in other.roots or side.keys[at] in _DENYING | _UNLESS | ONLY or at in side.particles:
+    if side.keys[at] in _TURNING or side.roots[at] in other.roots or at in side.particles:
         return False  # of a torn verb the particle says it with its verb
     kind = pair.lexicon.denials.get(side.keys[at], "")
-    denying = pair.lexicon.quiet_roots | pair.lexicon.denying_roots
-    return (kind not in ("", "vol", "mee", "positief")) or side.roots[at] in denying
+    if kind not in ("", "vol", "mee", "positief"):
+        return True
+    return side.roots[at] in pair.lexicon.quiet_roots or side.roots[at] in pair.lexicon.denying_roots
 
 
 OPENERS = frozenset("als indien wanneer mits zodra zolang".split())
@@ -102,6 +103,7 @@ OPENERS = frozenset("als indien wanneer mits zodra zolang".split())
 _CLAUSAL = tuple((word,) for word in "als indien wanneer bij voorzover ingeval".split())
 _UNLESS = frozenset("tenzij behalve behoudens uitgezonderd zonder".split())
 _DENYING = NOT_THERE | frozenset("niets niemand nooit gebrek gebreke ontstentenis".split())
+_TURNING = _DENYING | _UNLESS | ONLY
 _NOT_ITSELF = frozenset("niet kan kunnen mag mogen hiervan daarvan ervan dat dit deze".split())
 """With these the words of a hedge hold more than a condition, or what is excepted."""
 _LASTING = frozenset("loopt lopen duurt duren bezig gaande".split())

@@ -41,6 +41,8 @@ def undoing(pair: Pair, side: Side) -> Words | None:
 
 def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The words of a condition of a side, and those of the other side that do away with it."""
+    if not side.hedges and _UNDOING.isdisjoint(other.keys) and not concessions(other):
+        return None
     return (
         _conceded(pair, side, other)
         or _counted_in(pair, side, other)
@@ -52,7 +54,7 @@ def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
 
 def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that make it no matter: 'ook als', 'of niet'."""
-    if concessions(side):
+    if not concessions(other) or concessions(side):
         return None
     asked = [*_asking(side), *_only_for(side)]
     held_too = not _TOO.isdisjoint(side.keys)
@@ -214,6 +216,8 @@ _NEEDED = frozenset("nodig hoeft hoeven vereist verplicht noodzakelijk".split())
 
 def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that have it come afterwards: 'daarna …'."""
+    if _AFTERWARDS.isdisjoint(other.keys):
+        return None
     for at, key in enumerate(other.keys):
         if key not in _AFTERWARDS:
             continue
@@ -231,6 +235,8 @@ def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
 
 
 _AFTERWARDS = frozenset("daarna waarna vervolgens achteraf nadien naderhand".split())
+_UNDOING = _NEEDED | _AFTERWARDS | {"ook"}
+"""Without one of these or a concession a side does away with nothing, but with what the other keeps."""
 _FIRST = frozenset("zin-mits zin-als zin-indien zin-zodra instemming advies overleg".split())
 
 

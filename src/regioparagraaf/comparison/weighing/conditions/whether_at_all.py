@@ -11,14 +11,14 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def whether_at_all(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event of which one side says when, and the other whether it comes at all."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        maybe = _may_come(other)
+        maybe = None if _WHEN.isdisjoint(side.keys) else _may_come(other)
         if maybe is None or _may_come(side) is not None:
             continue  # as of most
         inside = {other.roots[p] for p in pair.content(other) if maybe[0] < p < maybe[1]}
-        for at, key in enumerate(side.keys):
+        for at in [at for at, key in enumerate(side.keys) if key in _WHEN]:
             stop = side.stop(at)
             named = {side.roots[p] for p in pair.content(side) if at < p < stop}
-            if key in _WHEN and _meet(inside, named):
+            if _meet(inside, named):
                 said = side.span(at, stop), other.span(*maybe)
                 return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
@@ -32,6 +32,8 @@ _GOING_ON = frozenset("doorgaat doorgaan".split())
 def _may_come(side: Side) -> tuple[int, int] | None:
     """From where to where (exclusive) it is told that a thing may come to pass: 'als het tot … komt', 'mocht
     het zover komen', 'als … doorgaat'."""
+    if _IF.isdisjoint(side.keys):
+        return None
     for at, key in enumerate(side.keys):
         if key not in _IF:
             continue

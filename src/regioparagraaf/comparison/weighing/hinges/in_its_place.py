@@ -13,10 +13,11 @@ from regioparagraaf.dutch.phrases import Found, Phrasebook
 
 def in_its_place(pair: Pair) -> tuple[str, str] | None:
     """The small words of both sides of which one took the other's place."""
+    ours, theirs = frozenset(pair.common.keys), frozenset(pair.draft.keys)
     for row in pair.lexicon.small_exchanges:
+        if row.words.isdisjoint(ours) or row.words.isdisjoint(theirs):
+            continue
         for one, other in ((row.one, row.other), (row.other, row.one)):
-            if row.words.isdisjoint(pair.common.keys) or row.words.isdisjoint(pair.draft.keys):
-                continue
             gone, new = _more(one, pair.common, pair.draft), _more(other, pair.draft, pair.common)
             for was in gone:
                 for wordt in new:

@@ -14,6 +14,8 @@ def lost_word(pair: Pair) -> str:
     if pair.changed <= KEPT_WORDS:
         return ""  # in a kept sentence it is a hinge
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _LOST.isdisjoint(side.keys):
+            continue
         for at, key in enumerate(side.keys):
             if pair.changed > REWORDED and not (at and number(side.keys[at - 1])):
                 continue  # 'drie extra banken' are three more, however the rest is told
@@ -26,6 +28,7 @@ def lost_word(pair: Pair) -> str:
 
 _MORE = frozenset("extra aanvullende".split())
 _FOR_GOOD = frozenset("blijvend blijvende permanent permanente definitief definitieve voorgoed".split())
+_LOST = _MORE | _FOR_GOOD
 LASTING = _FOR_GOOD | frozenset(
     "blijft blijven altijd steeds vast vaste vastleggen vastgelegd structureel structurele doorlopend "
     "doorlopende onafgebroken langdurig langdurige duurzaam duurzame voortdurend voortdurende steevast "

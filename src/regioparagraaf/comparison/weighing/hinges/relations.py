@@ -18,8 +18,9 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 def related_anew(pair: Pair) -> tuple[str, str] | None:
     """The words of both sides that say how one thing stands to the same other thing, and differ."""
-    ours, theirs = _relations(pair, pair.common), _relations(pair, pair.draft)
-    if not ours or not theirs:
+    ours = _relations(pair, pair.common)
+    theirs = _relations(pair, pair.draft) if ours else []
+    if not theirs:
         return None
     opposite, money = pair.lexicon.other_relations, pair.lexicon.relations_of_money
     for was in ours:

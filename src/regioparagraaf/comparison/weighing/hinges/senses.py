@@ -16,12 +16,15 @@ def hinges_on(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, 
 
     A word inside a frequency or a term ('elk half jaar') is weighed there.
     """
+    hinges = lexicon.hinges.find(side.keys)
+    if not hinges:
+        return {}
     measured = side.measures
     spans = [(f.start, f.end) for f in measured.frequencies]
     spans += [(t.start, t.end) for t in measured.terms] + [(q.start, q.end) for q in measured.quantities]
     taken = {at for start, end in spans for at in range(start, end)}
     found: dict[tuple[str, str], tuple[int, int]] = {}
-    for hinge in lexicon.hinges.find(side.keys):
+    for hinge in hinges:
         kind, group = hinge.meaning.split(" ", 1)
         if hinge.start not in taken and not _other_sense(side, group, hinge.start):
             found.setdefault((kind, group), (hinge.start, hinge.end))

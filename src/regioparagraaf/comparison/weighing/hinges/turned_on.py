@@ -150,6 +150,8 @@ def _says_why(side: Side, words: str) -> bool:
 
 def _not_at_all(pair: Pair) -> str:
     """Whether 'niet volledig' became 'volledig niet': of a part nothing is said, of the whole all."""
+    if _WHOLE.isdisjoint(pair.common.keys) or "niet" not in pair.common.keys:
+        return ""
     ours, theirs = ({*pairwise(side.keys)} for side in (pair.common, pair.draft))
     for word in sorted(_WHOLE):
         partly, wholly = ("niet", word), (word, "niet")
@@ -163,6 +165,8 @@ _WHOLE = frozenset("volledig geheel helemaal altijd overal allemaal".split())
 
 def _unlike(pair: Pair) -> str:
     """Whether 'evenals de stad' became 'anders dan de stad'."""
+    if "anders" not in pair.common.keys and "anders" not in pair.draft.keys:
+        return ""
     ours, theirs = _likeness(pair.common), _likeness(pair.draft)
     turned = ours and theirs and ours != theirs and "anders dan" in (ours, theirs)
     return f"'{ours}' werd '{theirs}'" if turned else ""
@@ -211,24 +215,25 @@ def _able(pair: Pair) -> str:
 def _exchanged(pair: Pair) -> str:
     """A word of one group that made way for one of its counterpart."""
     ours, theirs = _swaps(pair.common, pair.lexicon), _swaps(pair.draft, pair.lexicon)
-    for group in sorted(ours.keys() | theirs.keys()):
-        if group == "en/of" and distributes(pair):
-            continue
-        counterpart = "/".join(reversed(group.split("/")))
+    for group in sorted(ours):
+        was, wordt = group.split("/")
+        counterpart = f"{wordt}/{was}"
         less = ours[group] - theirs[group]
         more = theirs[counterpart] - ours[counterpart]
-        if less > 0 and more > 0:
-            was, wordt = group.split("/")
+        if less > 0 and more > 0 and not (group == "en/of" and distributes(pair)):
             return f"'{was}' werd '{wordt}'"
     return ""
 
 
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
     groups: Counter[str] = Counter()
+    swaps = lexicon.swaps.find(side.keys)
+    if not swaps:
+        return groups
     measured = side.measures
     spans = [(f.start, f.end) for f in measured.frequencies] + [(t.start, t.end) for t in measured.terms]
     taken = {at for start, end in spans for at in range(start, end)}
-    for hinge in lexicon.swaps.find(side.keys):
+    for hinge in swaps:
         if not _in_a_bound(side, hinge.start) and hinge.start not in taken:
             groups[hinge.meaning] += 1
     return groups

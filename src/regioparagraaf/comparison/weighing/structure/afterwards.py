@@ -16,7 +16,7 @@ def says_what_follows(pair: Pair) -> str:
     """The clause of one side that says what happens afterwards, otherwise or in that case, of which all that
     it says is new, and for which nothing on the other side can stand; '' where there is none."""
     for side in (pair.common, pair.draft):
-        if _OPENING.isdisjoint(side.keys):
+        if _OPENING.keys().isdisjoint(side.keys):
             continue
         left = frozenset(pair.left(side))
         for start, end in _following(side):
@@ -50,11 +50,14 @@ def _following(side: Side) -> Iterator[Words]:
     for at, key in enumerate(side.keys):
         if key not in _OPENING:
             continue
-        opener = next((words for words in _OPENERS if side.keys[at : at + len(words)] == words), ())
+        openers = (words for words in _OPENING[key] if side.keys[at : at + len(words)] == words)
+        opener = next(openers, ())
+        if not opener:
+            continue
         behind = at + len(opener)
         opens = not at or side.keys[at - 1] in MARKS or side.keys[at - 1] in _JOINING
         verb = at > 1 and side.keys[at - 2] in _JOINING and side.keys[at - 1][-1] in "tn"
-        if opener and (opens or verb) and side.keys[behind : behind + 1] != ("dan",):
+        if (opens or verb) and side.keys[behind : behind + 1] != ("dan",):
             yield at - (not opens), side.stop(behind + (side.keys[behind : behind + 1] == (",",)))
 
 
@@ -68,7 +71,8 @@ _OPENERS = (
     *((one, that) for one in ("na", "vanaf") for that in "die dat deze dit".split()),
     ("is", "die", "termijn", "voorbij"),
 )
-_OPENING = frozenset(words[0] for words in _OPENERS)
+_OPENING = {first: tuple(words for words in _OPENERS if words[0] == first) for first, *_ in _OPENERS}
+"""The same by their first word."""
 _JOINING = frozenset({"en", "maar", "of"})
 _MOMENTS = frozenset("termijn periode tijd datum dag moment geval gevallen tijdstip".split())
 """What 'na die' and 'in dat' point back at, and say no more."""

@@ -6,7 +6,6 @@ something else.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.enumerations import enumerations
@@ -20,9 +19,9 @@ def heads(side: Side) -> dict[str, str]:
     """For each adjective that stands once before a noun the root of that noun: of 'een schone en veilige
     stad' the 'stad' for both."""
     found: dict[str, str] = {}
-    count, torn = Counter(side.roots), frozenset(side.particles.values())
+    torn = frozenset(side.particles.values())
     for at in range(len(side.keys)):
-        if not _is_attribute(side, at) or count[side.roots[at]] > 1:
+        if not _is_attribute(side, at) or side.roots.count(side.roots[at]) > 1:
             continue
         noun = at + 1
         while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
@@ -31,7 +30,12 @@ def heads(side: Side) -> dict[str, str]:
             continue
         found[side.roots[at]] = side.roots[noun]
         joined = side.keys[at - 2 : at] if at > 1 else ()
-        if joined and joined[1] in JOINTS and joined[0].endswith("e") and count[side.roots[at - 2]] == 1:
+        if (
+            joined
+            and joined[1] in JOINTS
+            and joined[0].endswith("e")
+            and side.roots.count(side.roots[at - 2]) == 1
+        ):
             found[side.roots[at - 2]] = side.roots[noun]  # 'een schone en veilige stad'
     return found
 
@@ -42,11 +46,14 @@ JOINTS = frozenset({"en", "of", ","})
 def _is_attribute(side: Side, at: int) -> bool:
     """Whether the word is an adjective in front of what it describes."""
     key = side.keys[at]
-    if not side.roots[at] or key in _NO_ADJECTIVE or at in side.particles:
+    shaped, bare = key.endswith("e"), at > 0 and side.keys[at - 1] in _BARE
+    if not (shaped or bare or key in _INDECLINABLE) or key in _NO_ADJECTIVE:
         return False
-    shaped = key.endswith("e") and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
-    bare = key in _INDECLINABLE or (says_how(key) and at > 0 and side.keys[at - 1] in _BARE)
-    return (shaped or bare) and _can_be_noun(side, at + 1)
+    if not side.roots[at] or at in side.particles or not _can_be_noun(side, at + 1):
+        return False
+    if key in _INDECLINABLE or (bare and says_how(key)):
+        return True
+    return shaped and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
 
 
 _INDECLINABLE = frozenset("gratis extra online".split())
@@ -75,11 +82,12 @@ def moved(pair: Pair) -> str:
     if pair.left(pair.common) and pair.left(pair.draft):
         return ""
     ours, theirs = heads(pair.common), heads(pair.draft)
-    here, there = Counter(pair.common.roots), Counter(pair.draft.roots)
+    here, there = pair.common.roots, pair.draft.roots
     for root, noun in ours.items():
         other = theirs.get(root, noun)
-        once = here[noun] == there[noun] == here[other] == there[other] == 1
-        if noun == other or not once or noun.endswith(other) or other.endswith(noun):
+        if noun == other or noun.endswith(other) or other.endswith(noun):
+            continue
+        if not here.count(noun) == there.count(noun) == here.count(other) == there.count(other) == 1:
             continue
         at, place = pair.draft.roots.index(root), pair.common.roots.index(root)
         kept = (

@@ -26,6 +26,8 @@ def _told_as_fact(pair: Pair) -> str:
     die het beheert' against 'aan een stichting en beheert het': whom it is for, or who does it, is
     another."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _RELATIVE.isdisjoint(side.keys):
+            continue
         if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.keys:
             continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
         joined = _joined_verbs(other) - _joined_verbs(side)
@@ -130,10 +132,10 @@ def _can_be_finite(side: Side, at: int) -> bool:
     if key in DETERMINERS or not key.endswith(("t", "en")):
         return False
     behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
-    return at in side.particles.values() or behind in DETERMINERS | _OPENING or key in _COMMON
+    return at in side.particles.values() or behind in _OPENING or key in _COMMON
 
 
-_OPENING = frozenset(
+_OPENING = DETERMINERS | frozenset(
     "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk".split()
 )
 _COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())
@@ -178,6 +180,8 @@ def _finite(side: Side) -> set[str]:
 def _left_open(pair: Pair) -> str:
     """'leggen vast dat het openblijft' against 'leggen vast of het openblijft': the outcome is open."""
     for settled, open_ in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "dat" not in settled.keys or _ASKING.isdisjoint(open_.keys):
+            continue
         said = {_behind(settled, at) for at, key in enumerate(settled.keys) if _settles(settled, at)}
         asked = {
             _behind(open_, at): key
@@ -201,6 +205,8 @@ _FINITE = tuple((key,) for key in ("is", "was", "wordt", "werd", "blijft", "heef
 
 def _asked_otherwise(pair: Pair) -> str:
     """'hoe het wordt verbouwd' against 'of het wordt verbouwd': another thing is still to be decided."""
+    if any(_ASKING.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ""
     ours, theirs = (
         {_behind(side, at): key for at, key in enumerate(side.keys) if key in _ASKING and key != "wanneer"}
         for side in (pair.common, pair.draft)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.conjuncts import Cover, Deeds, cover
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
@@ -45,6 +46,7 @@ class _Mark(Struct, frozen=True):
 
 
 _Found = tuple[_Mark, _Mark]
+_Marks = tuple[_Mark, ...]
 _CONDITION, _TERM, _MANNER = "condition", "term", "manner"
 
 
@@ -59,16 +61,12 @@ def _signal(pair: Pair, kind: SignalKind, found: _Found | None) -> tuple[Signal,
 
 def _moved(pair: Pair, kind: str) -> _Found | None:
     """The mark of a kind that goes with another deed on the other side, on either side; None for none."""
-    joined = [side.keys.count("en") + max(side.sentences, default=0) for side in (pair.common, pair.draft)]
-    if (
-        not joined[0]
-        or joined[0] != joined[1]
-        or pair.changed > KEPT_WORDS
-        or pair.left(pair.common)
-        or pair.left(pair.draft)
-    ):
+    if pair.changed > KEPT_WORDS or pair.left(pair.common) or pair.left(pair.draft):
         return None
-    ours, theirs = list(_marks(pair.common)), list(_marks(pair.draft))
+    joined = [side.keys.count("en") + max(side.sentences, default=0) for side in (pair.common, pair.draft)]
+    if not joined[0] or joined[0] != joined[1]:
+        return None
+    ours, theirs = _marks(pair.common), _marks(pair.draft)
     pairs = [
         (one, other)
         for one in ours
@@ -83,7 +81,13 @@ def _moved(pair: Pair, kind: str) -> _Found | None:
     return next((found for found in once if _goes_with_another(pair, found, (ours, theirs))), None)
 
 
-def _marks(side: Side) -> Iterator[_Mark]:
+@lru_cache(maxsize=SIDES)
+def _marks(side: Side) -> tuple[_Mark, ...]:
+    """Remembered: it is asked of a pair for its conditions, its terms and its manners."""
+    return tuple(_marked(side))
+
+
+def _marked(side: Side) -> Iterator[_Mark]:
     inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     for hedge in side.hedges:
         yield _Mark(_CONDITION, hedge.group, hedge.start, hedge.end)
@@ -129,7 +133,7 @@ def _alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> int:
     return next((n for n, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), 0)
 
 
-def _goes_with_another(pair: Pair, found: _Found, marks: tuple[list[_Mark], list[_Mark]]) -> bool:
+def _goes_with_another(pair: Pair, found: _Found, marks: tuple[_Marks, _Marks]) -> bool:
     one, other = found
     if one.kind == _MANNER and pair.common.keys[one.start][-1] == pair.draft.keys[other.start][-1] == "e":
         return False  # 'een gezamenlijke sluis' on both sides: no adverb
@@ -140,7 +144,7 @@ def _goes_with_another(pair: Pair, found: _Found, marks: tuple[list[_Mark], list
     return _gains(pair.common, ours, pair.draft, theirs) or _gains(pair.draft, theirs, pair.common, ours)
 
 
-def _cover(pair: Pair, side: Side, mark: _Mark, marks: list[_Mark]) -> Cover:
+def _cover(pair: Pair, side: Side, mark: _Mark, marks: _Marks) -> Cover:
     """What a mark goes with. A term before the first of two deeds may be for both, and a condition behind the
     last too; it was no condition of the first before, and so must not become one unseen."""
     taken = frozenset(at for one in (*marks, mark) for at in range(one.start, one.end))

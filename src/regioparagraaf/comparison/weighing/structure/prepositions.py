@@ -83,7 +83,10 @@ def inverted(pair: Pair) -> tuple[str, str] | None:
     verenigingen'."""
     if pair.left(pair.common) or pair.left(pair.draft):
         return None
-    ours, theirs = _bound(pair.common), _bound(pair.draft)
+    ours = _bound(pair.common)
+    theirs = _bound(pair.draft) if ours else set()
+    if not theirs:
+        return None
     both = {*pair.common.keys} & {*pair.draft.keys}  # 'zoeken met' and 'op zoek naar' are no two things
     for head, part in sorted(ours):
         if (part, head) in theirs and (head, part) not in theirs and (part, head) not in ours:
@@ -103,12 +106,12 @@ def _bound(side: Side) -> set[tuple[str, str]]:
     """Each thing with the thing that a preposition right behind it binds to it, by their roots."""
     found = set()
     for at in range(1, len(side.keys) - 1):
-        if side.keys[at] not in _BINDING or not _is_thing(side, at - 1):
+        if side.keys[at] not in _BINDING or not side.roots[at - 1] or not _is_thing(side, at - 1):
             continue
         behind = at + 1
         while behind < len(side.keys) - 1 and _leads_in(side.keys[behind]):
             behind += 1
-        if _is_thing(side, behind) and side.roots[at - 1] and side.roots[behind]:
+        if side.roots[behind] and _is_thing(side, behind):
             found.add((side.roots[at - 1], side.roots[behind]))
     return found
 
@@ -124,7 +127,8 @@ def faced_about(pair: Pair) -> tuple[str, str] | None:
     """The words that turn what goes to a body into what comes from it: 'voor Katwijk', 'van Katwijk'."""
     if pair.left(pair.common) or pair.left(pair.draft):
         return None
-    ours, theirs = _before_bodies(pair.common), _before_bodies(pair.draft)
+    ours = _before_bodies(pair.common) if pair.common.bodies else {}
+    theirs = _before_bodies(pair.draft) if ours else {}
     for concept in sorted(ours.keys() & theirs.keys()):
         (one, said), (other, says) = ours[concept], theirs[concept]
         if frozenset((one, other)) in _FACING:
@@ -166,6 +170,8 @@ def _clause_as_condition(pair: Pair) -> tuple[str, str] | None:
     """The conjunction of reason that another made a condition of the same clause, or the other way round:
     'omdat de stad meebetaalt', 'als de stad meebetaalt'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if _REASONS.isdisjoint(side.keys):
+            continue
         for at, key in enumerate(side.keys):
             if key not in _REASONS or key in other.keys or (key == "daar" and not _opens(side, at)):
                 continue
@@ -194,6 +200,8 @@ def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for words in leading:
         keys = tuple(words.split())
+        if keys[0] not in side.keys:
+            continue
         for at in range(len(side.keys) - len(keys)):
             if side.keys[at : at + len(keys)] == keys:
                 start = at + len(keys)
@@ -259,5 +267,6 @@ _JOINTS = tuple((joint, article) for joint in ("en", "of") for article in ("de",
 
 
 def _is_thing(side: Side, at: int) -> bool:
-    noun = kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
-    return noun and not says_how(side.keys[at])
+    if says_how(side.keys[at]):
+        return False
+    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN

@@ -39,6 +39,7 @@ _EMPTY = frozenset(
 """Words that stand in any part of a sentence, and tell none from another."""
 
 
+_SAYING_NOTHING = _EMPTY | _OPENING
 _ALLOWED = frozenset("toegestaan mogelijk toegelaten beschikbaar bestemd bedoeld".split())
 _CONDITIONAL = frozenset("als indien wanneer mits zodra".split())
 
@@ -136,7 +137,7 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
         if place not in taken
         and side.roots[place]
         and side.keys[place][0].isalpha()
-        and side.keys[place] not in _EMPTY | _OPENING
+        and side.keys[place] not in _SAYING_NOTHING
     )
 
 
@@ -233,8 +234,10 @@ def _reassigned(pair: Pair) -> str:
     row = _one_row(pair)
     if row:
         ours, theirs = _without(ours, row), _without(theirs, row)
+    if len(ours) != len(theirs) or len(ours) == 1:
+        return ""
     words = [Counter(chain.from_iterable(part for _, part in parts)) for parts in (ours, theirs)]
-    if len(ours) != len(theirs) or len(ours) == 1 or words[0] != words[1]:
+    if words[0] != words[1]:
         return ""
     once = {root for root, count in words[0].items() if count == 1}
     moved = _swapped(ours, theirs, once) or _opened_by_another(ours, theirs)

@@ -33,7 +33,7 @@ SHORT = 5
 """Content words up to which one of them can be the core of its sentence: 'krijgt korting', 'krijgt les'."""
 
 
-def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> str:
+def retold(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: float) -> str:
     """Why the words left unanswered come from another way of saying the same, as a Dutch clause; or ''."""
     ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
     if _adds(theirs, ours) or (ours.things and _adds(ours, theirs)):
@@ -72,10 +72,11 @@ def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
 def _only_talks(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     """Whether one side alone talks of the thing, plans it or begins it, and the other has it: 'krijgen een
     leerplek', 'krijgen een gesprek over een leerplek'."""
-    sides = ((pair.common, gone), (pair.draft, new))
-    told = [[side.keys[at].startswith(_TALKING) for at in left] for side, left in sides]
-    talks = [any(key.startswith(_TALKING) for key in side.keys) for side, _ in sides]
-    return (any(told[0]) and not talks[1]) or (any(told[1]) and not talks[0])
+    return any(
+        any(side.keys[at].startswith(_TALKING) for at in left)
+        and not any(key.startswith(_TALKING) for key in pair.other(side).keys)
+        for side, left in ((pair.common, gone), (pair.draft, new))
+    )
 
 
 _TALKING = tuple(
@@ -90,10 +91,11 @@ _HEARD = frozenset("betrek meedenk meeprat radpleg consulter adfiser insprek lui
 _TOLD = frozenset("wet hor fernem fertel kennisnem".split())
 
 
-def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> bool:
+def replaced(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: float) -> bool:
     """Whether a kept sentence has another word in the place of a telling one: 'voetbalclub', 'tennisclub'."""
-    ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
-    return changed < REWRITTEN and ours.count > 0 and theirs.count > 0
+    if changed >= REWRITTEN or not gone or not new:
+        return False
+    return loose(pair, pair.common, gone).count > 0 and loose(pair, pair.draft, new).count > 0
 
 
 def _adds(one: Loose, other: Loose) -> bool:

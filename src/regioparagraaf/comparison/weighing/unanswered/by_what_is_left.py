@@ -14,7 +14,7 @@ from regioparagraaf.comparison.weighing.unanswered.unexplained import whole_verb
 from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 
 
-def by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tuple[Weight, float, str]:
+def by_what_is_left(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...]) -> tuple[Weight, float, str]:
     """The weight of content words that nothing answers."""
     if not gone and not new:
         return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"

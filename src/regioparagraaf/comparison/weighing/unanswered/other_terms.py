@@ -22,14 +22,16 @@ def in_other_terms(side: Side, at: int, other: Side) -> bool:
 
 def _is_all(side: Side, at: int, other: Side) -> bool:
     """Whether 'volledig' is told as 'voor 100%'."""
-    whole = any(q.unit == "%" and q.value == _ALL for q in other.measures.quantities)
-    return whole and side.keys[at] in _IN_FULL
+    return side.keys[at] in _IN_FULL and any(
+        q.unit == "%" and q.value == _ALL for q in other.measures.quantities
+    )
 
 
 def _lasts(side: Side, at: int, other: Side) -> bool:
     """Whether 'zolang de bouw duurt' is told as 'tijdens de bouw'."""
-    during = not {"tijdens", "gedurende"}.isdisjoint(other.keys)
-    return during and side.keys[at] in ("duurt", "duren", "loopt", "lopen") and "zolang" in side.keys
+    if side.keys[at] not in ("duurt", "duren", "loopt", "lopen") or "zolang" not in side.keys:
+        return False
+    return "tijdens" in other.keys or "gedurende" in other.keys
 
 
 def _with_it(side: Side, at: int, other: Side) -> bool:
@@ -41,11 +43,12 @@ def _with_it(side: Side, at: int, other: Side) -> bool:
 def _is_its_unit(side: Side, at: int, other: Side) -> bool:
     """Whether the word is the unit of a number that the other side tells in another one: '2 hectare', '20.000
     vierkante meter'."""
+    if side.keys[at] not in UNITS:
+        return False
     told = {(round(q.value), q.unit) for q in other.measures.quantities}
     return any(
         q.end <= at < q.end + _UNIT and q.unit in BASES and (round(q.value), q.unit) in told
         for q in side.measures.quantities
-        if side.keys[at] in UNITS
     )
 
 
@@ -157,15 +160,17 @@ def _parted_by_a_slash(side: Side, at: int, other: Side) -> bool:
 
 def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     """Whether 'brengen het terug van 40 naar 20' is told as 'het gaat van 40 naar 20'."""
+    if side.keys[at] not in _MOVING:
+        return False
     ours, theirs = ([q.value for q in one.measures.quantities] for one in (side, other))
-    both = len(ours) > 1 and ours == theirs and "van" in side.keys and "van" in other.keys
-    return both and side.keys[at] in _MOVING
+    return len(ours) > 1 and ours == theirs and "van" in side.keys and "van" in other.keys
 
 
 def _is_let(side: Side, at: int, other: Side) -> bool:
     """Whether 'laten wij huizen op palen toe' is told as 'mogen er huizen op palen komen'."""
-    may = _MAY.isdisjoint(side.keys) and not _MAY.isdisjoint(other.keys)
-    return may and side.roots[at] == "toelat"
+    if side.roots[at] != "toelat":
+        return False
+    return _MAY.isdisjoint(side.keys) and not _MAY.isdisjoint(other.keys)
 
 
 def _is_somebody(side: Side, at: int, other: Side) -> bool:
@@ -188,7 +193,7 @@ _MAY = frozenset({"mag", "mogen"})
 
 def _is_in_a_state(side: Side, at: int, other: Side) -> bool:
     """Whether 'de toestand waarin de molens verkeren' is told as 'de staat van de molens'."""
-    if side.keys[at] not in _STATES | _TO_BE_IN or _STATES.isdisjoint(other.keys):
+    if not (side.keys[at] in _STATES or side.keys[at] in _TO_BE_IN) or _STATES.isdisjoint(other.keys):
         return False
     if not any(one in ("de", "een") and two in _STATES for one, two in pairwise(other.keys)):
         return False  # 'de steiger staat'
@@ -228,7 +233,7 @@ def _rises_more(side: Side, at: int, other: Side) -> bool:
 
 def _is_free(side: Side, at: int, other: Side) -> bool:
     """Whether 'zonder dat u leges verschuldigd bent' is told as 'gratis'."""
-    if _FOR_FREE.isdisjoint(other.keys) or side.keys[at] not in _DUES | _DUE:
+    if _FOR_FREE.isdisjoint(other.keys) or not (side.keys[at] in _DUES or side.keys[at] in _DUE):
         return False
     start, end = side.stretch(at)
     clause = side.keys[start:end]

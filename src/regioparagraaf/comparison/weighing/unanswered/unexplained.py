@@ -31,6 +31,8 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     new = tuple(at for at in new if at not in theirs_kept)
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
+    if not gone and not new:
+        return gone, new
     waiting = waits(pair, pair.common), waits(pair, pair.draft)
     told = told_alike(pair), whole_jobs(pair), completed(pair), answered_there(pair), ranked_alike(pair)
     for here, there in (*told, waiting, told_by_with(pair)):
@@ -76,6 +78,8 @@ def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:
     """The places of the words that say how strong the promise is, where both sides promise as much: 'zetten
     ons in voor', 'maken ons sterk voor'."""
     ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    if len(ours) != len(theirs) or not ours:
+        return set(), set()
     if sorted(one.rung for one in ours) != sorted(one.rung for one in theirs):
         return set(), set()
     if not all(_only_strives(pair.common, one) for one in ours):

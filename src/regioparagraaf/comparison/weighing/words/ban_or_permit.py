@@ -10,9 +10,12 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def ban_or_permit(pair: Pair) -> tuple[str, str] | None:
     """The words for the ban on one side and for the permit on the other."""
     for side in (pair.common, pair.draft):
+        if side.hedges:
+            continue
         other = pair.other(side)
-        banned, permit = _ban(side), _permit(other)
-        if banned is None or permit is None or _ban(other) is not None or side.hedges:
+        permit = _permit(other)
+        banned = None if permit is None else _ban(side)
+        if banned is None or permit is None or _ban(other) is not None:
             continue
         if not any(key.startswith(_PERMITS) or key in _EXCEPTING for key in side.keys):
             return pair.in_order(side, (side.words(banned), other.words(permit)))

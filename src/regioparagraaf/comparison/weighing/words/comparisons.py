@@ -26,6 +26,8 @@ def compared_otherwise(pair: Pair) -> str:
     if _turned_round_than(pair) or ranks_turned(pair):
         return _BEHIND
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
+    if not ours and not theirs:
+        return ""  # as of most pairs
     if not ours or not theirs:
         return _no_longer_ranked(pair, ours, theirs)
     if _exactly_crossed(pair):
@@ -46,9 +48,7 @@ _BEHIND = "wat voorging, gaat nu achter"
 def _turned_round_than(pair: Pair) -> bool:
     """'meer voor water dan voor warmte' against 'meer voor warmte dan voor water': what stands between the
     comparative and 'dan', and what stands behind it, changed places whole."""
-    if pair.changed > KEPT_WORDS or not all(
-        side.keys.count("dan") == 1 for side in (pair.common, pair.draft)
-    ):
+    if pair.changed > KEPT_WORDS or not pair.common.keys.count("dan") == pair.draft.keys.count("dan") == 1:
         return False
     ours, theirs = _around_than(pair.common), _around_than(pair.draft)
     return bool(ours and theirs) and ours == theirs[::-1] and ours[0] != ours[1]
@@ -71,9 +71,11 @@ def _may_stay(pair: Pair) -> bool:
     """Whether 'niet meer … dan nu' became 'minder … dan nu', or the other way round: only the first lets
     things stay as they are. Beside what changes itself ('dan de prijzen') they are one bound."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        for at, key in enumerate(side.keys[1:], 1):
-            contrary = _CONTRARY.get(key)
-            if contrary not in other.keys or side.keys[at - 1] != "niet":
+        if _CONTRARY.keys().isdisjoint(side.keys):
+            continue
+        for at, key in enumerate(side.keys):
+            contrary = _CONTRARY.get(key) if at and side.keys[at - 1] == "niet" else None
+            if contrary is None or contrary not in other.keys:
                 continue
             place = other.keys.index(contrary)
             today = all(_than_now(one, p) for one, p in ((side, at), (other, place)))
@@ -176,16 +178,15 @@ _MARKS = frozenset({"dan", "boven", "op", "vóór", "voor"})
 
 def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
     """The words before and behind the mark of a comparison: 'zwaarder dan', 'voorrang boven', 'gaat vóór'."""
+    if _MARKS.isdisjoint(side.keys):
+        return None
     words = content(side, lexicon)
     for at, key in enumerate(side.keys):
         if key not in _MARKS:
             continue
-        before = side.keys[max(at - 3, 0) : at]
-        counted = any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities)
-        more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
-        first = key != "dan" and _puts_first(side, at)
-        if more or first:
-            turned = more and "minder" in before
+        more = key == "dan" and _compares_behind(side, at)
+        if more or (key != "dan" and _puts_first(side, at)):
+            turned = more and "minder" in side.keys[max(at - _NEAR, 0) : at]
             ranked = (
                 {
                     side.roots[p]
@@ -196,6 +197,13 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
             )
             return ranked[::-1] if turned else ranked
     return None
+
+
+def _compares_behind(side: Side, at: int) -> bool:
+    """Whether a comparative stands before 'dan', and no number is bounded by it."""
+    if any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities):
+        return False
+    return any(word.endswith("er") and len(word) > _ER for word in side.keys[max(at - _NEAR, 0) : at])
 
 
 _FIRST = frozenset({"voorrang", "prioriteit"})

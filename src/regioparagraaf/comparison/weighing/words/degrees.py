@@ -32,10 +32,11 @@ def regraded(pair: Pair) -> tuple[str, str] | None:
     """The adjective and what it became in another degree; None where there is none."""
     if pair.changed > KEPT:
         return None
-    for at in _only_here(pair.common, pair.draft):
-        for place in _only_here(pair.draft, pair.common):
-            ours, theirs = pair.common.keys[at], pair.draft.keys[place]
-            if _degrees(ours, theirs):
+    gone = _only_here(pair.common, pair.draft)
+    new = _only_here(pair.draft, pair.common) if gone else []
+    for at in gone:
+        for place in new:
+            if _degrees(pair.common.keys[at], pair.draft.keys[place]):
                 return pair.common.words(at), pair.draft.words(place)
     return None
 
@@ -43,12 +44,13 @@ def regraded(pair: Pair) -> tuple[str, str] | None:
 def _only_here(side: Side, other: Side) -> list[int]:
     """The longer words that the other side does not have in this form, and that are not compared: 'langer dan
     wij willen' is 'te lang'."""
+    there = frozenset(other.keys)
     return [
         at
         for at, key in enumerate(side.keys)
-        if len(key) >= _SHORTEST
+        if key not in there
+        and len(key) >= _SHORTEST
         and key[0].isalpha()
-        and key not in other.keys
         and side.roots[at] not in _OF_TIME
         and side.keys[at + 1 : at + 2] != ("dan",)
         and side.keys[max(at - 1, 0)] not in _TURNING

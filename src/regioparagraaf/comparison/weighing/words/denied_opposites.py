@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.opposites import opposites_of
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -25,7 +26,11 @@ def turned(pair: Pair) -> bool:
     ours |= _kept(pair.common)
     theirs |= _kept(pair.draft)
     gone, new = ours - theirs, theirs - ours
-    return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
+    return any(
+        not gone.isdisjoint(a) and not new.isdisjoint(b)
+        for one, other in opposites_of(gone, pair.lexicon)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _no_more(side: Side, at: int) -> bool:

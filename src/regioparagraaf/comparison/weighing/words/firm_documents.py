@@ -11,7 +11,8 @@ def other_paper(pair: Pair) -> tuple[str, str] | None:
     """The paper on either side in which it is laid down, where one binds and the other does not."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        firm, loose = _paper(side, _BINDING), _paper(other, _LOOSE)
+        firm = _paper(side, _BINDING)
+        loose = None if firm is None else _paper(other, _LOOSE)
         if firm is None or loose is None or _paper(other, _BINDING) or _paper(side, _LOOSE):
             continue
         said = side.words(*range(firm - _led(side, firm), firm + 1))
@@ -22,12 +23,8 @@ def other_paper(pair: Pair) -> tuple[str, str] | None:
 
 def _paper(side: Side, endings: tuple[str, ...]) -> int | None:
     """Where a side says 'in' or 'met' a paper of this kind: 'in de havenverordening', 'via een folder'."""
-    for at, key in enumerate(side.keys):
-        if at and key.endswith(endings):
-            leading = side.keys[max(at - _NEAR, 0) : at]
-            if not _IN.isdisjoint(leading):
-                return at
-    return None
+    papers = [at for at, key in enumerate(side.keys) if key.endswith(endings)]
+    return next((at for at in papers if not _IN.isdisjoint(side.keys[max(at - _NEAR, 0) : at])), None)
 
 
 _IN = frozenset("in bij via met per".split())

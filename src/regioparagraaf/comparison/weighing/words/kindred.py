@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.compounds import splits
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -21,23 +21,39 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
     Two compounds that share their head alone are two things: 'verkeersplan' is no 'beeldkwaliteitsplan'.
     A shorter word that stands on both sides makes no kin: 'op scholen' tells nothing of 'schoolverzuim'.
     """
-    other, lexicon = pair.other(side), pair.lexicon
-    whole, heads = _stems(side.keys[at], lexicon)
-    for key in other.keys:
-        if len(key) < KIN or not key[0].isalpha() or key in lexicon.function_words:
+    lexicon, word = pair.lexicon, side.keys[at]
+    beginnings = _beginnings(word, lexicon)
+    for key in _telling(pair.other(side), lexicon):
+        if beginnings.isdisjoint(_beginnings(key, lexicon)):
+            continue  # as of most
+        if not _are_kin(word, key, lexicon) or (len(key) < len(word) and lexicon.root(key) in side.roots):
             continue
-        if len(key) < len(side.keys[at]) and lexicon.root(key) in side.roots:
-            continue
-        theirs, their_heads = _stems(key, lexicon)
-        if _names_more(side.keys[at], key, lexicon) or _is_step(side.roots[at], lexicon.root(key), lexicon):
-            continue
-        if any(_kin(one, two) for one in whole for two in theirs):
-            return True
-        if any(_kin(one, two) for one in whole for two in their_heads):
-            return True
-        if any(_kin(one, two) for one in heads for two in theirs):
+        if not _names_more(word, key, lexicon) and not _is_step(side.roots[at], lexicon.root(key), lexicon):
             return True
     return False
+
+
+@lru_cache(maxsize=SIDES)
+def _telling(side: Side, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of a side that are long enough to have kin, each once."""
+    small = lexicon.function_words
+    words = dict.fromkeys(side.keys)
+    return tuple(key for key in words if len(key) >= KIN and key[0].isalpha() and key not in small)
+
+
+@lru_cache(maxsize=8192)
+def _beginnings(key: str, lexicon: Lexicon) -> frozenset[str]:
+    """The first letters of the stems of a word: kin have these in common."""
+    return frozenset([stem[:KIN] for stems in _stems(key, lexicon) for stem in stems if len(stem) >= KIN])
+
+
+def _are_kin(word: str, key: str, lexicon: Lexicon) -> bool:
+    """Whether two words have a stem in common, which may be that of a head of one of them."""
+    whole, heads = _stems(word, lexicon)
+    theirs, their_heads = _stems(key, lexicon)
+    return any(_kin(one, two) for one in whole for two in (*theirs, *their_heads)) or any(
+        _kin(one, two) for one in heads for two in theirs
+    )
 
 
 def _names_more(compound: str, part: str, lexicon: Lexicon) -> bool:
@@ -53,8 +69,8 @@ def _is_step(one: str, other: str, lexicon: Lexicon) -> bool:
 
 
 def _kin(one: str, two: str) -> bool:
-    short, long = sorted((one, two), key=len)
-    return len(short) >= KIN and long.startswith(short) and (len(short) > KIN or len(long) <= KIN + 3)
+    short, long = (one, two) if len(one) <= len(two) else (two, one)
+    return long.startswith(short) and len(short) >= KIN and (len(short) > KIN or len(long) <= KIN + 3)
 
 
 @lru_cache(maxsize=8192)

@@ -11,16 +11,15 @@ def less_than_owning(pair: Pair) -> tuple[str, str] | None:
     """The words for owning on one side and for a say or the use on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        owned, used = _first(side, _OWNING), _first(other, _USING)
-        if owned is None or used is None:
+        if _OWNING.isdisjoint(side.keys) or _USING.isdisjoint(other.keys):
             continue
-        if _first(other, _OWNING_TOO) is None and _first(side, _USING) is None:
-            return pair.in_order(side, (side.words(owned), other.words(used)))
+        if _OWNING_TOO.isdisjoint(other.keys) and _USING.isdisjoint(side.keys):
+            return pair.in_order(side, (_first(side, _OWNING), _first(other, _USING)))
     return None
 
 
-def _first(side: Side, words: frozenset[str]) -> int | None:
-    return next((at for at, key in enumerate(side.keys) if key in words), None)
+def _first(side: Side, words: frozenset[str]) -> str:
+    return side.words(next(at for at, key in enumerate(side.keys) if key in words))
 
 
 _OWNING = frozenset("eigendom eigenaar eigenaars eigenaren bezit".split())

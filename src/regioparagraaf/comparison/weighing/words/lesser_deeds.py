@@ -7,13 +7,14 @@ in a kept one alone. Where a deed has no answer at all, and one that goes less f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.entries import Deed
+from regioparagraaf.dutch.lexicon import Lexicon
 
 
 def lesser_deed(pair: Pair) -> tuple[str, str] | None:
@@ -34,10 +35,13 @@ def less_say(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+@lru_cache(maxsize=4)
 def _lesser(pair: Pair, side: Side, other: Side) -> tuple[Deed, Deed] | None:
-    """The deed of this side that has no answer, and the lesser one that only the other side has."""
-    deeds, there = tuple(_deeds(pair, side)), tuple(_deeds(pair, other))
-    if not deeds or not there:
+    """The deed of this side that has no answer, and the lesser one that only the other side has. Remembered
+    for a while: it is asked for the signal, and then for what is told of an exchange."""
+    deeds = _deeds(side, pair.lexicon)
+    there = _deeds(other, pair.lexicon) if deeds else ()
+    if not there:
         return None
     left = {side.roots[at] for at in pair.left(side)} | _asked(pair, side)
     for deed in deeds:
@@ -50,15 +54,18 @@ def _lesser(pair: Pair, side: Side, other: Side) -> tuple[Deed, Deed] | None:
     return None
 
 
-def _deeds(pair: Pair, side: Side) -> Iterator[Deed]:
+@lru_cache(maxsize=SIDES)
+def _deeds(side: Side, lexicon: Lexicon) -> tuple[Deed, ...]:
     """The deeds that a side names."""
-    known, roots = pair.lexicon.deeds, frozenset(side.roots)
-    for root in sorted(roots & known.keys()):
-        yield from (deed for deed in known[root] if deed.said <= roots)
+    known, roots = lexicon.deeds, frozenset(side.roots)
+    named = sorted(roots & known.keys())
+    return tuple(deed for root in named for deed in known[root] if deed.said <= roots)
 
 
 def _asked(pair: Pair, side: Side) -> set[str]:
     """The roots in the conditions of a side that the other has in no way: 'na instemming van de raad'."""
+    if not side.hedges:
+        return set()
     others = [root for root in pair.other(side).roots if root]
     return {
         side.roots[at]

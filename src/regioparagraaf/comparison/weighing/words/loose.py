@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -43,8 +44,10 @@ class Loose(Struct, frozen=True):
         return self.things + self.notions + self.acts + self.manners
 
 
-def loose(pair: Pair, side: Side, left: Sequence[int]) -> Loose:
-    """The unanswered words of one side that no kin and no pale sense explains, by what they are."""
+@lru_cache(maxsize=8)
+def loose(pair: Pair, side: Side, left: tuple[int, ...]) -> Loose:
+    """The unanswered words of one side that no kin and no pale sense explains, by what they are. Remembered
+    for a while: several steps ask it of one pair."""
     content = pair.content(side)
     strange = [at for at in left if not has_kin(pair, side, at)]
     pale = tuple(at for at in strange if _says_little(pair, side, at))

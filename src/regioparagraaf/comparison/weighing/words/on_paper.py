@@ -9,6 +9,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def on_paper(pair: Pair) -> tuple[str, str] | None:
     """The words for the form on either side, where one says 'op papier' alone and the other 'digitaal'
     alone."""
+    if _PAPER.isdisjoint(pair.common.keys) and _PAPER.isdisjoint(pair.draft.keys):
+        return None
     ours, theirs = _form(pair.common), _form(pair.draft)
     if ours is None or theirs is None or ours[0] == theirs[0]:
         return None
@@ -29,4 +31,5 @@ def _is_on_paper(side: Side, at: int) -> bool:
     return side.keys[at] == "papier" and side.keys[max(at - 1, 0)] == "op"
 
 
+_PAPER = frozenset("papier papieren".split())
 _DIGITAL = ("digita", "elektronisch", "online")

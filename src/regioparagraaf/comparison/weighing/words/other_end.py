@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import chain
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.opposites import opposites_of
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
 
@@ -42,19 +44,24 @@ def _cross(here: _Compared | None, there: _Compared | None) -> bool:
 
 def told_from_the_other_end(pair: Pair) -> bool:
     """Whether it is so of any two opposites, one on each side."""
-    if any(
-        {one, two} <= {*pair.common.keys, *pair.draft.keys}
+    if not _GRADED.isdisjoint(pair.common.keys) and any(
+        one in pair.common.keys
+        and two in pair.draft.keys
         and compared_from_the_other_end(pair, *_roots_of(pair, one, two))
         for one, two in _DEGREES
     ):
         return True
-    gone, new = set(pair.common.roots).difference(pair.draft.roots), set(pair.draft.roots)
-    new = new.difference(pair.common.roots)
-    if "dan" not in pair.common.keys or gone.isdisjoint(pair.lexicon.opposed_roots):
+    if "dan" not in pair.common.keys:
+        return False
+    gone = pair.lexicon.opposed_roots.intersection(pair.common.roots).difference(pair.draft.roots)
+    new = pair.lexicon.opposed_roots.intersection(pair.draft.roots).difference(pair.common.roots)
+    if not gone or not new:
         return False
     return any(
-        gone & ours and new & theirs and compared_from_the_other_end(pair, gone & ours, new & theirs)
-        for one, other in pair.lexicon.opposites
+        not gone.isdisjoint(ours)
+        and not new.isdisjoint(theirs)
+        and compared_from_the_other_end(pair, gone & ours, new & theirs)
+        for one, other in opposites_of(gone, pair.lexicon)
         for ours, theirs in ((one, other), (other, one))
     )
 
@@ -65,6 +72,7 @@ _DEGREES = tuple(
     for pair in ((one, other), (other, one))
 )
 """Opposites in this degree alone: 'duur' says as often how long."""
+_GRADED = frozenset(chain.from_iterable(_DEGREES))
 
 
 def _roots_of(pair: Pair, one: str, two: str) -> tuple[set[str], set[str]]:

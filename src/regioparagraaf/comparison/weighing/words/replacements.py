@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
+from regioparagraaf.comparison.weighing.words.opposites import opposites_of
 from regioparagraaf.comparison.weighing.words.other_end import compared_from_the_other_end
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
@@ -167,6 +168,8 @@ def requested(pair: Pair) -> str:
     """The word by which a thing is only asked for, where the other side has it done: 'wordt gevraagd te
     leveren', 'worden uitgenodigd'; empty where there is none."""
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if _REQUESTED.isdisjoint(side.keys) and _ASKING.isdisjoint(side.keys):
+            continue
         asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
         passive = not {"wordt", "worden"}.isdisjoint(side.keys) and "te" in side.keys
         asked = 0 if asks else _asks_to(side, other)
@@ -181,7 +184,7 @@ def _asks_to(side: Side, other: Side) -> int:
     """Where 'wij vragen' stands before somebody and 'om … te' do what the other side has done, or 0: 'Wij
     vragen beleggers om te tekenen', 'Beleggers tekenen'."""
     for at, key in enumerate(side.keys):
-        if not at or key not in ("vragen", "verzoeken"):
+        if not at or key not in _ASKING:
             continue
         if _WE.isdisjoint(side.keys[at - 1 : at + 2]):
             continue
@@ -193,6 +196,7 @@ def _asks_to(side: Side, other: Side) -> int:
 
 
 _WE = frozenset({"wij", "we"})
+_ASKING = frozenset({"vragen", "verzoeken"})
 
 
 _REQUESTED = frozenset(
@@ -226,12 +230,14 @@ def unbanned(pair: Pair) -> tuple[str, str] | None:
     """What is banned on one side and done on the other, or the other way round: 'een sproeiverbod', 'mag
     iedereen sproeien'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if not _LIMITING.isdisjoint((*side.keys, *other.keys)):
+        banned = [at for at, key in enumerate(side.keys) if key.endswith(_BAN)]
+        if not banned or not (_LIMITING.isdisjoint(side.keys) and _LIMITING.isdisjoint(other.keys)):
             continue
-        denied = [not _NOT.isdisjoint(one.keys) for one in (side, other)]
-        for at, key in enumerate(side.keys):
-            act = key.removesuffix("verbod")
-            if act == key or len(act) < _ACT or denied[0] != denied[1]:
+        if _NOT.isdisjoint(side.keys) != _NOT.isdisjoint(other.keys):
+            continue
+        for at in banned:
+            act = side.keys[at].removesuffix(_BAN)
+            if len(act) < _ACT:
                 continue
             done = {pair.lexicon.root(act), pair.lexicon.root(act + "en")}
             verbs = (p for p, root in enumerate(other.roots) if root in done and other.keys[p] != act)
@@ -242,6 +248,7 @@ def unbanned(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+_BAN = "verbod"
 _ACT = 3
 """Letters of what a compound bans: 'rookverbod'."""
 _NOT = frozenset("niet geen niemand nooit nergens zonder".split())
@@ -256,11 +263,14 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     gone, new = ours - theirs, theirs - ours
     if "vóór" not in (*pair.common.keys, *pair.draft.keys):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
-    if gone.isdisjoint(pair.lexicon.opposed_roots) or new.isdisjoint(pair.lexicon.opposed_roots):
+    gone, new = gone & pair.lexicon.opposed_roots, new & pair.lexicon.opposed_roots
+    if not gone or not new:
         return None
-    for one, other in pair.lexicon.opposites:
+    for one, other in opposites_of(gone, pair.lexicon):
         for a, b in ((one, other), (other, one)):
-            if gone & a and new & b and not (ours & b) and not (theirs & a):
+            if gone.isdisjoint(a) or new.isdisjoint(b):
+                continue
+            if ours.isdisjoint(b) and theirs.isdisjoint(a):
                 if free_as_we_pay(pair) >= (gone & a) | (new & b):
                     continue
                 if seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
@@ -306,11 +316,13 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
     """Two near-synonyms of which one took the other's place in a kept sentence: 'controleren', 'handhaven';
     in a sentence told anew two that are never the same: 'voorrang geven', 'belangrijk vinden'."""
     ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
-    steps, kept = pair.lexicon.steps, pair.changed <= KEPT_WORDS or _few_words(pair)
-    for step in (step for root in sorted(ours & steps.keys()) for step in steps[root]):
+    known = pair.lexicon.steps
+    steps = [step for root in sorted(ours & known.keys()) for step in known[root] if step.said <= ours]
+    kept = bool(steps) and (pair.changed <= KEPT_WORDS or _few_words(pair))
+    for step in steps:
         if not kept and not step.is_grave:
             continue
-        if not step.said <= ours or any(said <= theirs for said in step.these):
+        if any(said <= theirs for said in step.these):
             continue
         instead = next((said for said in step.those if said <= theirs), None)
         if instead is None or any(said <= ours for said in step.those):
@@ -424,20 +436,32 @@ def _plainly(side: Side) -> set[str]:
         at
         for q in side.measures.quantities
         for at in range(q.start, bound_behind(side.keys, q.end)[1])
-        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in OPENS_BOUND | _BOUNDING
+        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in _OF_BOUND
     }
+    turning = not _TURNING.isdisjoint(side.keys)
+    if not counted and not turning:
+        return set(side.roots)
     return {
         root
         for at, root in enumerate(side.roots)
-        if at not in counted
-        and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
-        and side.keys[max(at - 1, 0)] not in _TOO_LITTLE
-        and side.keys[max(at - 1, 0) : at + 1] != ("te", "koop")  # what is for sale is being sold
+        if at not in counted and not (turning and _is_turned(side, at))
     }
+
+
+def _is_turned(side: Side, at: int) -> bool:
+    """Whether the word has another sense here, or the one before it turns it round."""
+    key, before = side.keys[at], side.keys[max(at - 1, 0)]
+    if key in _CONSISTING or before in _TOO_LITTLE:
+        return True
+    return (before, key) == ("te", "koop")  # what is for sale is being sold
 
 
 _BOUNDING = frozenset("hoogste minste meeste laatste".split())
 """With 'ten' or 'op zijn' these bound a number, and are no contrary of 'laag'."""
+_OF_BOUND = OPENS_BOUND | _BOUNDING
+_CONSISTING = frozenset("bestaat bestaan".split())
+"""With 'uit' these are no 'bestaand'."""
 _TOO_LITTLE = frozenset("weinig minder onvoldoende".split())
+_TURNING = _CONSISTING | _TOO_LITTLE | {"koop"}
 _PLAIN_BEFORE = frozenset({"for"})
 """The root of 'voor', which is that of 'vóór' too, but has no opposite."""

@@ -7,7 +7,7 @@ door woningen', and promises more. What an ellipsis leaves out is no loss: 'besl
 
 from __future__ import annotations
 
-from collections import Counter
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
@@ -75,17 +75,20 @@ def _stands_elsewhere(side: Side, at: int, start: int, end: int) -> bool:
 def _lost_attribute(pair: Pair, side: Side) -> int | None:
     """The adjective that stands once more on this side, before a noun that stands without it on the other."""
     other = pair.other(side)
-    here, there = Counter(side.roots), Counter(other.roots)
-    described = {(other.roots[at - 1], other.roots[at]) for at in range(1, len(other.roots))}
+    here, there = side.roots, other.roots
     for at in pair.content(side):
-        root, noun = side.roots[at], side.roots[at + 1] if at + 1 < len(side.roots) else ""
-        if not there[root] or here[root] <= there[root] or here[noun] != there[noun] or not noun:
+        root, noun = here[at], here[at + 1] if at + 1 < len(here) else ""
+        often = here.count(root) if noun else 0
+        if often < _TWICE or not 0 < there.count(root) < often or here.count(noun) != there.count(noun):
             continue
         before = side.keys[at - 1] if at else ""
-        if before in _ELLIPTIC or (root, noun) in described or not _is_adjective(side, at):
+        if before in _ELLIPTIC or (root, noun) in pairwise(there) or not _is_adjective(side, at):
             continue
         return at
     return None
+
+
+_TWICE = 2
 
 
 def _is_adjective(side: Side, at: int) -> bool:

@@ -26,12 +26,18 @@ def weighed_up(pair: Pair) -> tuple[str, str] | None:
 
 def _weighing(side: Side) -> tuple[int, ...] | None:
     """Where a side weighs two things up, or looks for a balance between them."""
+    weighed = [at for at, key in enumerate(side.keys) if key.startswith(_WEIGHED)]
+    if not weighed and _WEIGHING not in side.roots and _BALANCE.isdisjoint(side.keys):
+        return None
     for at, key in enumerate(side.keys):
-        if side.roots[at] == "afweg" or key.startswith(("afgewogen", "afweging")):
+        if side.roots[at] == _WEIGHING or at in weighed:
             return side.verb_words(at)
         if key in _BALANCE and "tussen" in side.keys[at:]:
             return (at,)
     return None
 
 
+_WEIGHED = ("afgewogen", "afweging")
+_WEIGHING = "afweg"
+"""The root of 'afwegen'."""
 _BALANCE = frozenset("balans evenwicht middenweg".split())

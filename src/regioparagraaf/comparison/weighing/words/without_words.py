@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -19,4 +21,5 @@ def without_words(pair: Pair) -> str | None:
 
 
 def _words(side: Side) -> tuple[str, ...]:
-    return tuple(token.plain for token in side.tokens if token.is_word)
+    """The first two words of a side: as many as show that there are more than one."""
+    return tuple(islice((token.plain for token in side.tokens if token.key[0].isalnum() or token.is_word), 2))
