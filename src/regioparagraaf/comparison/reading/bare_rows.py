@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 
 def bare_rows(side: Side) -> tuple[Items, ...]:
     """The rows of three short items or more without 'en', before or behind a colon or in brackets."""
-    if not (":" in side.keys or "(" in side.keys) or side.keys.count(",") < LEAST - 1:
+    if not (":" in side.all_keys or "(" in side.all_keys) or side.keys.count(",") < LEAST - 1:
         return ()
     marks = [-1, *(at for at, key in enumerate(side.keys) if key in _ENDS), len(side.keys)]
     rows = []

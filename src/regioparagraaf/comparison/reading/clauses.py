@@ -52,7 +52,7 @@ def clauses(side: Side, lexicon: Lexicon) -> tuple[Clause, ...]:
 
 def _in_sentence(side: Side, first: int, end: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses between two stops."""
-    if "alleen" in side.keys and ("niet", "alleen") in pairwise(side.keys[first:end]):
+    if "alleen" in side.all_keys and ("niet", "alleen") in pairwise(side.keys[first:end]):
         return []  # 'niet alleen de raad, maar ook het college beslist'
     found: list[Clause] = []
     before: Read | None = None

@@ -39,7 +39,7 @@ class Commitment(Struct, frozen=True):
 def able(side: Side, anywhere: bool) -> int | None:
     """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial but in
     a condition, or of whom it is."""
-    if _ABLE_WORDS.isdisjoint(side.keys) or not ONLY.isdisjoint(side.keys):
+    if _ABLE_WORDS.isdisjoint(side.all_keys) or not ONLY.isdisjoint(side.all_keys):
         return None
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     denied = any(

@@ -16,7 +16,7 @@ Words = tuple[int, int]
 def concessions(side: Side) -> tuple[Words, ...]:
     """The words of each concession, from its opener to the end of its clause. Remembered: it is asked of a
     pair for its conditions and for its denials."""
-    if _OPENERS.isdisjoint(side.keys):
+    if _OPENERS.isdisjoint(side.all_keys):
         return ()  # as of most sides
     return tuple(found for at in range(len(side.keys)) if (found := _opened(side, at)))
 

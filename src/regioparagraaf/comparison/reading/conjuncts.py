@@ -82,7 +82,7 @@ _VERB, _CLAUSE = "verb", "clause"
 
 def _sentences(side: Side) -> list[tuple[int, int]]:
     """From where to where each sentence runs; none where a colon leads to a list."""
-    if ":" in side.keys:
+    if ":" in side.all_keys:
         return []
     bounds = [0, *(at for at in range(1, len(side.keys)) if side.sentences[at] != side.sentences[at - 1])]
     return list(pairwise([*bounds, len(side.keys)]))

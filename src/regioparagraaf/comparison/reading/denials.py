@@ -41,7 +41,7 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
             own += [] if _is_attribute(side, at, lexicon) or _is_spoken_of(side, at) else [at]
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
     own += phrases
-    if "na" in side.keys:
+    if "na" in side.all_keys:
         own += [at for at, key in enumerate(side.keys) if key in _LEAVING and _omits(side, at)]
     for at in sorted(own):
         partner = next((place for place in plain if _cancels(side, place, at)), None)
@@ -230,7 +230,7 @@ _CLAUSE_BETWEEN = frozenset(", maar tenzij mits als indien wanneer zodra zolang 
 
 def denies_too(side: Side) -> bool:
     """Whether a second denial adds to the first: 'niet toegestaan, ook niet aangelijnd'."""
-    if _TOO.isdisjoint(side.keys):
+    if _TOO.isdisjoint(side.all_keys):
         return False
     too = (("ook", "niet"), ("ook", "geen"), ("evenmin",), ("noch",))
     return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
@@ -241,7 +241,7 @@ _TOO = frozenset("ook evenmin noch".split())
 
 def counts_in(side: Side) -> bool:
     """Whether it says of something that it goes with the rest: 'feestdagen inbegrepen'."""
-    return not _COUNTED_IN.isdisjoint(side.keys) and any(
+    return not _COUNTED_IN.isdisjoint(side.all_keys) and any(
         key in _COUNTED_IN and side.keys[max(at - 1, 0)] not in ("niet", "geen")
         for at, key in enumerate(side.keys)
     )
@@ -253,7 +253,7 @@ _COUNTED_IN = frozenset("inbegrepen begrepen meegerekend meegeteld incluis".spli
 def asks_for(side: Side) -> bool:
     """Whether a sentence says 'niet … zonder', or 'zonder … niet': it asks for the thing, as 'vereist'
     does."""
-    return "zonder" in side.keys and any(
+    return "zonder" in side.all_keys and any(
         key == "zonder"
         and any(
             side.keys[p] in ("niet", "geen", "nooit") and side.sentences[p] == side.sentences[at]
@@ -271,7 +271,7 @@ _FREE = frozenset({"vrijblijvend", "vrijblijvende"})
 
 def is_free(side: Side) -> bool:
     """Whether the side says 'vrijblijvend' without a denial: the one such word that binds when denied."""
-    return not _FREE.isdisjoint(side.keys) and any(
+    return not _FREE.isdisjoint(side.all_keys) and any(
         key in _FREE and side.keys[max(at - 1, 0)] not in ("niet", "geen") for at, key in enumerate(side.keys)
     )
 

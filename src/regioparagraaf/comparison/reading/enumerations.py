@@ -202,7 +202,7 @@ def _is_verb(side: Side, at: int) -> bool:
 def rows_of_clauses(side: Side) -> tuple[Items, ...]:
     """Rows of clauses with one opener: 'waar wij laden, waar wij lossen en waar wij tanken'."""
     rows = []
-    for opener in sorted(_ROW_OPENERS.intersection(side.keys)):
+    for opener in sorted(_ROW_OPENERS.intersection(side.all_keys)):
         starts = [at for at, key in enumerate(side.keys) if key == opener]
         later = [at for at in starts[1:] if side.keys[at - 1] in JOINTS | {","}]
         if later:

@@ -178,7 +178,7 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
     )
     giver = not {"krijgen", "krijgt", "ontvangen", "ontvangt"}.isdisjoint(clause)
     outside = (
-        _PLACED | (set() if _THEY_CAN.isdisjoint(side.keys) else {"bij"}) | (set() if giver else {"van"})
+        _PLACED | (set() if _THEY_CAN.isdisjoint(side.all_keys) else {"bij"}) | (set() if giver else {"van"})
     )
     works = any(
         side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)

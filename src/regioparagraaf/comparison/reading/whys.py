@@ -63,7 +63,7 @@ def whys(side: Side) -> frozenset[int]:
 
 def _clauses(side: Side) -> list[int]:
     """The words of the clauses that a conjunction of reason opens."""
-    if _OPENING.isdisjoint(side.keys):
+    if _OPENING.isdisjoint(side.all_keys):
         return []
     found: list[int] = []
     for at, key in enumerate(side.keys):
@@ -136,7 +136,7 @@ _NO_VERB = frozenset("en met dat het niet".split())
 
 def _drawn_from(side: Side) -> list[int]:
     """The words of a sentence that promises nothing, behind which one with 'daarom' stands."""
-    if _SO.isdisjoint(side.keys):
+    if _SO.isdisjoint(side.all_keys):
         return []
     found: list[int] = []
     starts = [0, *(at + 1 for at, key in enumerate(side.keys) if key in STOPS)]
@@ -153,7 +153,7 @@ def _drawn_from(side: Side) -> list[int]:
 
 def _thought(side: Side) -> list[int]:
     """The words before 'en … daarom' in a sentence that opens with what is thought."""
-    if _SO.isdisjoint(side.keys):
+    if _SO.isdisjoint(side.all_keys):
         return []
     found: list[int] = []
     for at, key in enumerate(side.keys):

@@ -116,7 +116,7 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
 
 def _opens_list(side: Side) -> bool:
     """Whether the sentence only announces its list: 'Daartoe nemen wij de volgende maatregelen:'."""
-    return side.keys[-1:] == (":",) and "volgende" in side.keys and len(side.keys) <= ANNOUNCING
+    return side.keys[-1:] == (":",) and "volgende" in side.all_keys and len(side.keys) <= ANNOUNCING
 
 
 ANNOUNCING = 10
@@ -126,12 +126,12 @@ ANNOUNCING = 10
 def _points_at_table(side: Side) -> bool:
     """Whether the sentence says no more than where to look: 'De mijlpalen staan hieronder', 'In de tabel ziet
     u wat er wanneer gebeurt'."""
-    below = "hieronder" in side.keys
+    below = "hieronder" in side.all_keys
     inside = any(
         key in _TABLE and not {"in", "onderstaande", "onderstaand"}.isdisjoint(side.keys[max(at - 2, 0) : at])
         for at, key in enumerate(side.keys)
     )
-    return (below or inside) and not _SHOWING.isdisjoint(side.keys)
+    return (below or inside) and not _SHOWING.isdisjoint(side.all_keys)
 
 
 _TABLE = frozenset("tabel schema overzicht tijdlijn tijdpad".split())

@@ -35,11 +35,13 @@ def misplaced(pair: Pair) -> str:
 
 def _dwelling(pair: Pair) -> str:
     """'inwoners' against 'wie hier werkt'."""
-    if "hier" not in pair.common.keys and "hier" not in pair.draft.keys:
+    if "hier" not in pair.common.all_keys and "hier" not in pair.draft.all_keys:
         return ""
     ours, theirs = _at_work_here(pair.common), _at_work_here(pair.draft)
     other = pair.draft if ours else pair.common
-    return "wie hier werkt, is niet wie hier woont" if ours != theirs and "werk" not in other.roots else ""
+    return (
+        "wie hier werkt, is niet wie hier woont" if ours != theirs and "werk" not in other.all_roots else ""
+    )
 
 
 def _at_work_here(side: Side) -> bool:

@@ -39,7 +39,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             skip.update(range(body.start, body.end))
     for _, _, start, end in side.scopes:
         skip.update(range(start, end))
-    lists, brackets = ":" in side.keys, ")" in side.keys
+    lists, brackets = ":" in side.all_keys, ")" in side.all_keys
     function_words, light, denials = lexicon.function_words, lexicon.light_roots, lexicon.denials
     return tuple(
         [
@@ -91,7 +91,7 @@ def _is_idle(side: Side, at: int) -> bool:
         counts = any(q.start == at + 1 for q in side.measures.quantities)
         return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te")) and not counts
     if key == "vaak":  # 'Hoe vaak?'
-        return side.keys[max(at - 1, 0)] == "hoe" and "?" in side.keys
+        return side.keys[max(at - 1, 0)] == "hoe" and "?" in side.all_keys
     if key == "voorafgaand":
         return side.keys[at + 1 : at + 2] == ("aan",)
     if key == "hoogte":  # 'ter hoogte van € 15.000'

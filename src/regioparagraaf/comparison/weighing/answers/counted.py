@@ -15,7 +15,9 @@ def is_only_counted(side: Side, at: int, other: Vocabulary) -> bool:
     if key == "extra":
         return "aantal" in other.keys and not _GROWING.isdisjoint(other.roots)
     return (
-        side.roots[at] in _GROWING and "aantal" in side.keys and not {"extra", "erbij"}.isdisjoint(other.keys)
+        side.roots[at] in _GROWING
+        and "aantal" in side.all_keys
+        and not {"extra", "erbij"}.isdisjoint(other.keys)
     )
 
 

@@ -95,14 +95,14 @@ def _explained(
 def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
     """The words before 'en andere', where what they are examples of is all that the other side names:
     'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
-    if "andere" not in side.keys or "andere" in other.keys:
+    if "andere" not in side.all_keys or "andere" in other.all_keys:
         return set()
     at = side.keys.index("andere")
     if at < 2 or side.keys[at - 1] not in ("en", "of"):
         return set()
     behind = range(at + 1, len(side.keys))
     end = next((place for place in behind if not _is_plain(side, place, lexicon)), len(side.keys))
-    if set(side.roots[at + 1 : end]).isdisjoint(other.roots):
+    if set(side.roots[at + 1 : end]).isdisjoint(other.all_roots):
         return set()
     start = at - 1
     while start > 0 and (start == at - 1 or side.keys[start] == ","):
@@ -120,7 +120,7 @@ def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _resumed(side: Side) -> set[int]:
     """The nouns that only point back at a compound before them: 'krijgt fietsles. Deze lessen …'."""
-    if _POINTING.isdisjoint(side.keys):
+    if _POINTING.isdisjoint(side.all_keys):
         return set()
     return {
         at + 1

@@ -116,7 +116,7 @@ def _does_it_with(side: Side, at: int, noun: int) -> bool:
         return subject.role == "doet" and subject.kind in _LEADING
     if not before or before in STOPS | _SUBJECTS or before in BECOMING:
         return True
-    verb = kind_of(side.keys, at - 1, frozenset(side.particles.values())) is Kind.VERB
+    verb = kind_of(side.keys, at - 1, side.torn) is Kind.VERB
     return verb or any(term.end == at for term in side.measures.terms)
 
 

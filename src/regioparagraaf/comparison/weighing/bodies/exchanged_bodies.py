@@ -167,7 +167,7 @@ def _is_led_with_another(side: Side, at: int) -> bool:
         and (side.keys[start] in _ROW or side.keys[start][0].isalpha())
         and side.keys[start] not in _LED
     ):
-        if side.keys[start - 1] in STOPS or start in side.particles.values():
+        if side.keys[start - 1] in STOPS or start in side.torn:
             break
         start -= 1
     words = sum(key[0].isalpha() and key not in ARTICLES and key != "en" for key in side.keys[start + 1 : at])

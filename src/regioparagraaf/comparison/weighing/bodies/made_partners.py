@@ -49,7 +49,7 @@ def _subject(side: Side) -> int | None:
     if at + 1 >= len(side.keys) or side.keys[at] in PREPOSITIONS | _US or not side.keys[at][0].isalpha():
         return None
     verb = side.keys[at + 1]
-    ends = verb[:1].isalpha() and (verb[-1] in "tn" or at + 1 in side.particles.values())
+    ends = verb[:1].isalpha() and (verb[-1] in "tn" or at + 1 in side.torn)
     if not ends or verb in PREPOSITIONS or verb in _NO_DEED or verb in DETERMINERS:
         return None
     if any(body.role == "doet" and body.start in (at + 2, at + 3) for body in side.bodies):

@@ -36,7 +36,7 @@ def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
 def _whoever(side: Side, other: Side) -> list[Hedge]:
     """Whom the promise is for, as the condition that it is, where no word of the other side points back at
     them: 'wie in de zorg werkt, krijgt voorrang'."""
-    if side.keys[:1] != ("wie",) or not _POINTING_BACK.isdisjoint(other.keys):
+    if side.keys[:1] != ("wie",) or not _POINTING_BACK.isdisjoint(other.all_keys):
         return []
     end = side.stop(0)
     # 'wie water wil opvangen' only says what it is for: 'om water op te vangen'
@@ -62,7 +62,9 @@ IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover"
 
 def _is_conditional(side: Side) -> bool:
     """Whether a side has a condition, in a clause or in words that may be one."""
-    return any(hedge.group.startswith("zin-") for hedge in side.hedges) or not _MAY_BE.isdisjoint(side.keys)
+    return any(hedge.group.startswith("zin-") for hedge in side.hedges) or not _MAY_BE.isdisjoint(
+        side.all_keys
+    )
 
 
 _MAY_BE = frozenset(

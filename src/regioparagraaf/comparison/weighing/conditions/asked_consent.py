@@ -30,7 +30,7 @@ def another_asked(pair: Pair) -> tuple[Mention, Mention] | None:
 
 def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
     """Each body that must agree, and whether that is what the sentence promises, and no condition in it."""
-    if not {"niet", "geen", "zonder"}.isdisjoint(side.keys):
+    if not {"niet", "geen", "zonder"}.isdisjoint(side.all_keys):
         return
     agreeing = {side.sentences[at] for at, key in enumerate(side.keys) if key.startswith(CONSENTING)}
     for body in (b for b in side.bodies if b.kind in ("eigen", "ander", "gemeente", "partner")):
@@ -52,7 +52,7 @@ def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
 
 def advice_followed(side: Side) -> str:
     """The words that bind to an advice, which who only asks for it need not follow: 'volgens het advies'."""
-    if _ADVICE not in side.keys:
+    if _ADVICE not in side.all_keys:
         return ""
     at = side.keys.index(_ADVICE)
     start = at - 1 - (side.keys[at - 1] in _THE)

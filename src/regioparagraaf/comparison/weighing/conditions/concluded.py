@@ -16,7 +16,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def concluded(pair: Pair) -> tuple[Signal, ...]:
     """The condition of one side that the other, which has none, tells as the fact that it concludes from."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if _THEREFORE.isdisjoint(other.keys) or any(hedge.group in IFS for hedge in other.hedges):
+        if _THEREFORE.isdisjoint(other.all_keys) or any(hedge.group in IFS for hedge in other.hedges):
             continue
         for hedge in (hedge for hedge in side.hedges if hedge.group in IFS):
             asked = _said(pair, side, (hedge.start, hedge.end))

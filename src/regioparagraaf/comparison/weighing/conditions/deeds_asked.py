@@ -30,7 +30,7 @@ def _asks_for_deed(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if len(inside) < _TWO or inside[-1] not in pair.left(side) or _left_before(pair, side, inside):
         return False
     verb, thing = inside[-1], inside[-2]
-    if side.keys[verb] in NOT_THERE and not _LACKING.isdisjoint(other.keys):
+    if side.keys[verb] in NOT_THERE and not _LACKING.isdisjoint(other.all_keys):
         return (
             False  # 'als een vergunning ontbreekt' is 'zonder vergunning' and 'voordat er een vergunning is'
         )

@@ -58,7 +58,7 @@ def _is_barred(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether what the exception is made of is barred or shut, and the other side opens it: 'worden geweerd,
     behalve op het plein', 'mogen alleen op het plein'."""
     outside = (*side.keys[: hedge.start], *side.keys[hedge.end :])
-    return not _BARRED.isdisjoint(outside) and not _OPENED.isdisjoint(other.keys)
+    return not _BARRED.isdisjoint(outside) and not _OPENED.isdisjoint(other.all_keys)
 
 
 _BARRED = frozenset("geweerd weren weert dicht gesloten afgesloten".split())

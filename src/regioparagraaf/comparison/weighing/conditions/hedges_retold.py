@@ -35,9 +35,9 @@ _DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
 def _is_no_duty(hedge: Hedge, other: Side) -> bool:
     """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
     free = hedge.group == "vrijwillig"
-    if free and (not _OF_ONESELF.isdisjoint(other.keys) or ("vrije", "keuze") in pairwise(other.keys)):
+    if free and (not _OF_ONESELF.isdisjoint(other.all_keys) or ("vrije", "keuze") in pairwise(other.keys)):
         return True  # 'uit zichzelf', 'kiezen er zelf voor'
-    return free and not _DUTY.isdisjoint(other.keys) and not _NOBODY.isdisjoint(other.keys)
+    return free and not _DUTY.isdisjoint(other.all_keys) and not _NOBODY.isdisjoint(other.all_keys)
 
 
 _NOBODY = frozenset("niet geen niemand".split())
@@ -45,7 +45,7 @@ _NOBODY = frozenset("niet geen niemand".split())
 
 def _is_reasoned(hedge: Hedge, other: Side) -> bool:
     """Whether 'gemotiveerd' is told as 'legt uit waarom', 'met de redenen erbij'."""
-    return hedge.group == "gemotiveerd" and not _REASONS.isdisjoint(other.keys)
+    return hedge.group == "gemotiveerd" and not _REASONS.isdisjoint(other.all_keys)
 
 
 _REASONS = frozenset("waarom reden redenen uitleg motivering motiveert motiveren argumenten".split())
@@ -64,7 +64,7 @@ def _is_expected(hedge: Hedge, other: Side) -> bool:
     if hedge.group != "verwachting":
         return False
     counts = any(one in COUNTING and two in ON_IT for one, two in _near(other))
-    reckons = not _RECKONING.isdisjoint(other.keys)
+    reckons = not _RECKONING.isdisjoint(other.all_keys)
     return counts or reckons or any(key.startswith("verwacht") for key in other.keys)
 
 
@@ -89,7 +89,7 @@ _ASKING = frozenset(
 
 def _is_asked_for(hedge: Hedge, other: Side) -> bool:
     """Whether 'op verzoek' is told as 'wie daarom vraagt' or 'wilt u dat'."""
-    return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.keys)
+    return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.all_keys)
 
 
 def _is_not_yet(hedge: Hedge, other: Side) -> bool:
@@ -106,7 +106,7 @@ def _is_a_trial(hedge: Hedge, other: Side) -> bool:
 
 def _is_in_order(hedge: Hedge, other: Side) -> bool:
     """Whether 'stap voor stap' is told as 'planmatig'."""
-    return hedge.group == "gefaseerd" and not _ORDERLY.isdisjoint(other.keys)
+    return hedge.group == "gefaseerd" and not _ORDERLY.isdisjoint(other.all_keys)
 
 
 _ORDERLY = frozenset("planmatig planmatige systematisch systematische".split())
@@ -115,7 +115,7 @@ _ORDERLY = frozenset("planmatig planmatige systematisch systematische".split())
 def _is_conditional(hedge: Hedge, other: Side) -> bool:
     """Whether 'onder voorwaarden' is told as 'voorwaardelijk'."""
     bare = hedge.group == "zin-mits" and hedge.end - hedge.start <= _BARE
-    return bare and not {"voorwaardelijk", "voorwaardelijke"}.isdisjoint(other.keys)
+    return bare and not {"voorwaardelijk", "voorwaardelijke"}.isdisjoint(other.all_keys)
 
 
 _BARE = 4
@@ -125,7 +125,7 @@ _BARE = 4
 def _is_least(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'zo weinig mogelijk' is told as 'tot een minimum beperkt'."""
     little = not _LITTLE.isdisjoint(side.keys[hedge.start : hedge.end])
-    at = other.keys.index("minimum") if "minimum" in other.keys else 0
+    at = other.keys.index("minimum") if "minimum" in other.all_keys else 0
     limited = other.keys[max(at - 2, 0) : at] in _TO_A or any("minimalis" in key for key in other.keys)
     return hedge.group == "zoveel" and little and limited
 
@@ -141,7 +141,9 @@ def _is_written(side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     start, end = side.stretch(hedge.start)
     kept = any(side.keys[at].startswith(_KEEPING) for at in range(start, end))
-    return kept or not _WRITTEN.isdisjoint(other.keys) or any(key.startswith("digita") for key in other.keys)
+    return (
+        kept or not _WRITTEN.isdisjoint(other.all_keys) or any(key.startswith("digita") for key in other.keys)
+    )
 
 
 _KEEPING = tuple(

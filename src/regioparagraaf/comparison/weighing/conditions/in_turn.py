@@ -25,7 +25,7 @@ def told_in_turn(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 
 def _first(side: Side) -> range:
     """The places of what comes first: from 'eerst' to 'daarna', or the main clause beside 'voordat'."""
-    if "eerst" in side.keys:
+    if "eerst" in side.all_keys:
         first = side.keys.index("eerst")
         then = next((at for at in range(first, len(side.keys)) if side.keys[at] in _THEN), None)
         led = side.keys[max(first - 2, 0) : first] == ("voor", "het")

@@ -32,7 +32,7 @@ def _any_of_them(pair: Pair, side: Side, hedge: Hedge) -> tuple[int, int] | None
     other = pair.other(side)
     clause = side.keys[hedge.start] in OPENERS or hedge.group == "zin-mits"
     denials = [sum(key in NOT_THERE for key in one.keys) for one in (side, other)]
-    if not clause or denials[0] != denials[1] or "of" not in other.keys:
+    if not clause or denials[0] != denials[1] or "of" not in other.all_keys:
         return None  # 'als A en B er zijn' is 'niet als A of B er niet is'
     both = [at for at in range(hedge.start + 1, hedge.end) if _joins(side, at)]
     for at in both:

@@ -14,7 +14,7 @@ def keeps_on(pair: Pair) -> tuple[Signal, ...]:
     if pair.changed > KEPT_WORDS:
         return ()
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if _STAYING.isdisjoint(side.keys) or not (_STAYING | _AGAIN).isdisjoint(other.keys):
+        if _STAYING.isdisjoint(side.all_keys) or not (_STAYING | _AGAIN).isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             opener = _opener(side, at) if key in _STAYING else None

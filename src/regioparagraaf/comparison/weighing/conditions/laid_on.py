@@ -52,7 +52,7 @@ _CLAUSE_OPENING = frozenset("als indien wanneer mits tenzij nadat na zodra zolan
 
 
 def _is_strong(side: Side, hedge: Hedge) -> bool:
-    return hedge.group in _STRONG or (not _LAPSING.isdisjoint(side.keys) and hedge.group == "zin-als")
+    return hedge.group in _STRONG or (not _LAPSING.isdisjoint(side.all_keys) and hedge.group == "zin-als")
 
 
 _STRONG = frozenset(
@@ -98,7 +98,7 @@ def _points_back(side: Side, hedge: Hedge) -> bool:
         not (_BACK | _ON_THE_TEXT).isdisjoint(opening)
         or outside[:POINTING] == ("een", "en", "ander")
         or not _HERE.isdisjoint(outside)
-        or "voorwaarde" in side.keys
+        or "voorwaarde" in side.all_keys
     )
 
 
@@ -117,8 +117,8 @@ def _only_where(side: Side) -> str:
     kept = next((at for at, key in enumerate(side.keys) if key in ("behoudt", "behouden")), None)
     if kept is not None and ("recht", "voor") in pairwise(side.keys):
         return side.span(kept, side.stop(kept))
-    points = not {"dit", "dat", "deze"}.isdisjoint(side.keys[:1]) or "dit" in side.keys
-    if points and not {"geldt", "gelden"}.isdisjoint(side.keys):
+    points = not {"dit", "dat", "deze"}.isdisjoint(side.keys[:1]) or "dit" in side.all_keys
+    if points and not {"geldt", "gelden"}.isdisjoint(side.all_keys):
         at = next((at for at, key in enumerate(side.keys) if key in ONLY), None)
         return "" if at is None else side.span(at, side.stop(at))
     return ""
@@ -130,28 +130,28 @@ def _takes_back(side: Side, lexicon: Lexicon) -> bool:
     if _is_lifted(side):
         return True
     if len(side.keys) > BRIEF or not _about_that(side):
-        return "uitzondering" in side.keys and _is_idle(side, lexicon, _roots("maken", lexicon=lexicon))
-    denies = not _DENIALS.isdisjoint(side.keys)
+        return "uitzondering" in side.all_keys and _is_idle(side, lexicon, _roots("maken", lexicon=lexicon))
+    denies = not _DENIALS.isdisjoint(side.all_keys)
     joins = denies and _is_idle(side, lexicon, _roots(*_JOINING, lexicon=lexicon), at_least=1)
     spares = denies and ("ten", "koste") in pairwise(side.keys)
-    asked = not _FIRST.isdisjoint(side.keys) and any(body.kind == "eigen" for body in side.bodies)
+    asked = not _FIRST.isdisjoint(side.all_keys) and any(body.kind == "eigen" for body in side.bodies)
     decides = asked and _is_idle(side, lexicon, _roots(*_DECIDING, lexicon=lexicon), at_least=1)
-    excepts = "uitzondering" in side.keys and _is_idle(side, lexicon, _roots("maken", lexicon=lexicon))
+    excepts = "uitzondering" in side.all_keys and _is_idle(side, lexicon, _roots("maken", lexicon=lexicon))
     return joins or spares or decides or excepts
 
 
 def _is_lifted(side: Side) -> bool:
     """Whether it says that what stands before it may be passed over, or holds not everywhere."""
-    may = not {"kan", "kunnen", "mag", "mogen"}.isdisjoint(side.keys)
-    waived = may and not {"afgezien", "afzien", "afgeweken", "afwijken"}.isdisjoint(side.keys)
-    void = "niet" in side.keys and not {"geldt", "gelden"}.isdisjoint(side.keys)
+    may = not {"kan", "kunnen", "mag", "mogen"}.isdisjoint(side.all_keys)
+    waived = may and not {"afgezien", "afzien", "afgeweken", "afwijken"}.isdisjoint(side.all_keys)
+    void = "niet" in side.all_keys and not {"geldt", "gelden"}.isdisjoint(side.all_keys)
     points = not _BACK.isdisjoint(side.keys[:POINTING]) or _about_that(side)
     return (waived or void) and points
 
 
 def _about_that(side: Side) -> bool:
     """Whether a sentence has its object from the one before it: 'hieraan', 'hier … aan', 'dit'."""
-    if not _HERE.isdisjoint(side.keys) or "dat" in side.keys[:1]:
+    if not _HERE.isdisjoint(side.all_keys) or "dat" in side.keys[:1]:
         return True
     near = next((at for at, key in enumerate(side.keys) if key in ("hier", "daar")), None)
     return near is not None and not _STRANDED.isdisjoint(side.keys[near + 1 :])

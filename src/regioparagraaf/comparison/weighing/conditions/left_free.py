@@ -18,19 +18,19 @@ from regioparagraaf.dutch.lexicon import Lexicon
 def leaves_us_free(side: Side, lexicon: Lexicon) -> bool:
     """'Het staat ons vrij hiervan af te wijken', 'Leiden houdt de handen vrij', 'De raad kan elke afspraak
     opzeggen', 'alleen gebonden aan wat de raad vaststelt'."""
-    if not DENYING.isdisjoint(side.keys):
+    if not DENYING.isdisjoint(side.all_keys):
         return False
     pairs = frozenset(pairwise(side.keys))
-    deviates = "vrij" in side.keys and lexicon.root("afwijken") in side.roots
+    deviates = "vrij" in side.all_keys and lexicon.root("afwijken") in side.all_roots
     hands = ("handen", "vrij") in pairs
     chooses = _chooses_freely(side, lexicon)
-    decides = "bevoegd" in side.keys and "anders" in side.keys
-    named = names_the_text(side, lexicon) or "samenwerking" in side.keys
-    reopens = named and lexicon.root("heroverwegen") in side.roots
+    decides = "bevoegd" in side.all_keys and "anders" in side.all_keys
+    named = names_the_text(side, lexicon) or "samenwerking" in side.all_keys
+    reopens = named and lexicon.root("heroverwegen") in side.all_roots
     leaves = (
         named
-        and not _MAY.isdisjoint(side.keys)
-        and not roots_of_words(_LEAVING, lexicon).isdisjoint(side.roots)
+        and not _MAY.isdisjoint(side.all_keys)
+        and not roots_of_words(_LEAVING, lexicon).isdisjoint(side.all_roots)
     )
     bound = not {("alleen", "gebonden"), ("slechts", "gebonden")}.isdisjoint(pairs)
     free = deviates or hands or chooses or decides or reopens or leaves or bound
@@ -40,12 +40,15 @@ def leaves_us_free(side: Side, lexicon: Lexicon) -> bool:
 def _chooses_freely(side: Side, lexicon: Lexicon) -> bool:
     """'Wij zijn vrij in onze keuzes', 'Het staat ons vrij een eigen afweging te maken', 'Wij houden ruimte
     voor een eigen koers'."""
-    if not any(body.kind in ("eigen", "gemeente", "wij") for body in side.bodies) and "ons" not in side.keys:
+    if (
+        not any(body.kind in ("eigen", "gemeente", "wij") for body in side.bodies)
+        and "ons" not in side.all_keys
+    ):
         return False
-    if _CHOICE.isdisjoint(side.keys):
+    if _CHOICE.isdisjoint(side.all_keys):
         return False
-    keeps = not roots_of_words(_KEEPING, lexicon).isdisjoint(side.roots)
-    return "vrij" in side.keys or ("ruimte" in side.keys and "eigen" in side.keys and keeps)
+    keeps = not roots_of_words(_KEEPING, lexicon).isdisjoint(side.all_roots)
+    return "vrij" in side.all_keys or ("ruimte" in side.all_keys and "eigen" in side.all_keys and keeps)
 
 
 _CHOICE = frozenset("keuze keuzes afweging afwegingen koers".split())

@@ -12,7 +12,7 @@ def new_circumstance(pair: Pair, side: Side) -> str:
     left = pair.left(side)
     for at, key in enumerate(side.keys[:-2]):
         first = at + 1 + (side.keys[at + 1] == "een")
-        if key != "bij" or at in side.particles.values() or side.keys[at + 1] in ("de", "het"):
+        if key != "bij" or at in side.torn or side.keys[at + 1] in ("de", "het"):
             continue
         end = first + (says_how(side.keys[first]) or side.keys[first].endswith("e"))
         if (

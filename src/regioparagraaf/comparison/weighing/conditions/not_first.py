@@ -10,11 +10,11 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_first(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'als eerste' or 'meteen' behind a denial that both sides have."""
-    if {"niet", "geen"}.isdisjoint(pair.common.keys) or {"niet", "geen"}.isdisjoint(pair.draft.keys):
+    if {"niet", "geen"}.isdisjoint(pair.common.all_keys) or {"niet", "geen"}.isdisjoint(pair.draft.all_keys):
         return ()
     for side, way in ((pair.draft, Direction.ADDED), (pair.common, Direction.DROPPED)):
         said = _only_so(side)
-        if said and not _only_so(pair.other(side)) and _SOON.isdisjoint(pair.other(side).keys):
+        if said and not _only_so(pair.other(side)) and _SOON.isdisjoint(pair.other(side).all_keys):
             return (Signal(SignalKind.RESERVATION, *pair.in_order(side, (said, "")), way),)
     return ()
 

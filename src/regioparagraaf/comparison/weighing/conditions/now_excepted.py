@@ -16,7 +16,7 @@ def now_excepted(pair: Pair) -> tuple[Signal, ...]:
         (pair.draft, pair.common, Direction.ADDED),
         (pair.common, pair.draft, Direction.DROPPED),
     ):
-        if pair.left(other) or not _EXCLUDING.isdisjoint(other.keys):
+        if pair.left(other) or not _EXCLUDING.isdisjoint(other.all_keys):
             continue
         for hedge in side.hedges:
             named = side.keys[hedge.start + 1 : hedge.end]

@@ -19,7 +19,7 @@ from regioparagraaf.dutch.words import MARKS, STOPS
 def offered(pair: Pair) -> tuple[Signal, ...]:
     """The condition that holds on one side, and that on the other anyone may meet or need not."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if _ANY.isdisjoint(other.keys) or not _ANY.isdisjoint(side.keys):
+        if _ANY.isdisjoint(other.all_keys) or not _ANY.isdisjoint(side.all_keys):
             continue
         for hedge in _conditions(side):
             clause = _as_an_offer(pair, side, hedge) or _at_any(pair, side, hedge)
@@ -37,9 +37,9 @@ def no_longer_first(pair: Pair) -> tuple[Signal, ...]:
     """'Geen X zonder Y te doen' that became 'X en doen Y', or 'zonder Y geen X' that became 'X; Y is er', or
     the other way round: what was asked for first is only there as well."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if "zonder" not in side.keys or not (asks_for(side) or "niemand" in side.keys):
+        if "zonder" not in side.all_keys or not (asks_for(side) or "niemand" in side.all_keys):
             continue
-        if other.hedges or not (_CONDITIONAL | _ASKING).isdisjoint(other.keys):
+        if other.hedges or not (_CONDITIONAL | _ASKING).isdisjoint(other.all_keys):
             continue
         at = side.keys.index("zonder")
         end = side.stop(at)
@@ -79,7 +79,7 @@ def _as_an_offer(pair: Pair, side: Side, hedge: Hedge) -> Words | None:
     """The clause of the other side that says of all that a condition asks, and nothing else, that it can or
     may be: 'lid worden mag ook'."""
     other, what = pair.other(side), what_of(pair, side, hedge)
-    if not what or not _CONDITIONAL.isdisjoint(other.keys) or other.hedges:
+    if not what or not _CONDITIONAL.isdisjoint(other.all_keys) or other.hedges:
         return None
     for start, end in _clauses(other):
         words = other.keys[start:end]

@@ -44,7 +44,7 @@ def loosens_the_text(side: Side, lexicon: Lexicon) -> str:
 def is_on_one(side: Side, lexicon: Lexicon) -> bool:
     """Whether such a sentence points at the agreement before it, and not at all of them: 'hiervan', but not
     'dit akkoord', 'een en ander' or 'dit is een intentieverklaring'."""
-    if names_all_above(side, lexicon) or not _ALL.union(_DECLARING).isdisjoint(side.keys):
+    if names_all_above(side, lexicon) or not _ALL.union(_DECLARING).isdisjoint(side.all_keys):
         return False
     following = (*side.keys[1:], "")
     whole = lexicon.nouns["akkoordtekst"] - {"afspraak"}
@@ -68,12 +68,12 @@ def _is_no_more_than(side: Side, lexicon: Lexicon) -> bool:
     keurslijf'; not 'niet vrijblijvend'."""
     ranks = [at for at, key in enumerate(side.keys) if key in lexicon.nouns["vrijblijvend"]]
     points = roots_of_words(_POINTING, lexicon)
-    if "richting" in side.keys and not points.isdisjoint(side.roots):
+    if "richting" in side.all_keys and not points.isdisjoint(side.all_roots):
         ranks.append(side.keys.index("richting"))
     if not ranks or not (names_the_text(side, lexicon) or is_the_text_as_dit(side)):
         return False
     denied = any(not _NOT.isdisjoint(side.keys[max(at - DENIED, 0) : at]) for at in ranks)
-    shown = _POINTING | _SPIRIT if "richting" in side.keys else frozenset[str]()
+    shown = _POINTING | _SPIRIT if "richting" in side.all_keys else frozenset[str]()
     known = shown | (_BINDS if _denies_what_binds(side) else frozenset())
     return not denied and not foreign(side, lexicon, SEEING, lexicon.nouns["vrijblijvend"], known)
 
@@ -105,9 +105,9 @@ _NOT = frozenset("niet geen meer allerminst nooit".split())
 
 def _is_backed_broadly(side: Side, lexicon: Lexicon) -> bool:
     """'Wij onderschrijven de paragraaf op hoofdlijnen', 'Wij steunen de strekking van deze tekst'."""
-    if not DENYING.isdisjoint(side.keys) or roots_of_words(_BACKING, lexicon).isdisjoint(side.roots):
+    if not DENYING.isdisjoint(side.all_keys) or roots_of_words(_BACKING, lexicon).isdisjoint(side.all_roots):
         return False
-    broadly = frozenset(pairwise(side.keys)) & _BROADLY or not _SPIRIT.isdisjoint(side.keys)
+    broadly = frozenset(pairwise(side.keys)) & _BROADLY or not _SPIRIT.isdisjoint(side.all_keys)
     return bool(broadly) and names_the_text(side, lexicon) and not foreign(side, lexicon, _BACKING, _SPIRIT)
 
 
@@ -120,12 +120,12 @@ _SPIRIT = frozenset("geest strekking gedachte bedoeling richting grote".split())
 
 def _binds_nobody(side: Side, lexicon: Lexicon) -> bool:
     """'Deze afspraken zijn niet juridisch bindend', 'Uit de paragraaf volgen geen extra kosten'."""
-    spends = any(body.concept == "wij" for body in side.bodies) and not _HERE.isdisjoint(side.keys)
+    spends = any(body.concept == "wij" for body in side.bodies) and not _HERE.isdisjoint(side.all_keys)
     is_text = names_the_text(side, lexicon) or is_the_text_as_dit(side)
-    if DENYING.isdisjoint(side.keys) or not (spends or is_text):
+    if DENYING.isdisjoint(side.all_keys) or not (spends or is_text):
         return False
     binds = frozenset(_COSTING if spends else _BINDING + _COSTING)
-    if binds.isdisjoint(side.keys) or _NOT_ONLY.issubset(side.keys):
+    if binds.isdisjoint(side.all_keys) or _NOT_ONLY.issubset(side.all_keys):
         return False
     if any(_is_turned(side, at) for at, key in enumerate(side.keys) if key in binds):
         return False
@@ -157,15 +157,15 @@ _FOLLOWING = frozenset(
 
 def _comes_second(side: Side, lexicon: Lexicon) -> bool:
     """'Bij strijdigheid gaat ons eigen akkoord voor'; not 'De paragraaf gaat voor op ons programma'."""
-    if not DENYING.isdisjoint(side.keys) or not any(
+    if not DENYING.isdisjoint(side.all_keys) or not any(
         _is_own(side, at) and _is_first(side, at) for at in _courses(side, lexicon)
     ):
         return False
-    clashes = not _CLASHING.isdisjoint(side.keys)
-    holds = clashes and not {"geldt", "gelden", "volgen", "volgt"}.isdisjoint(side.keys)
-    goes = lexicon.root("voorgaan") in side.roots or ("gaat", "boven") in pairwise(side.keys)
-    within = "binnen" in side.keys and names_the_text(side, lexicon)
-    precedes = goes or holds or within or not _PRECEDING.isdisjoint(side.keys)
+    clashes = not _CLASHING.isdisjoint(side.all_keys)
+    holds = clashes and not {"geldt", "gelden", "volgen", "volgt"}.isdisjoint(side.all_keys)
+    goes = lexicon.root("voorgaan") in side.all_roots or ("gaat", "boven") in pairwise(side.keys)
+    within = "binnen" in side.all_keys and names_the_text(side, lexicon)
+    precedes = goes or holds or within or not _PRECEDING.isdisjoint(side.all_keys)
     return precedes and not foreign(
         side, lexicon, SEEING | _PRECEDING | _CLASHING | _GOING, lexicon.nouns["koers"]
     )
@@ -179,7 +179,7 @@ def _courses(side: Side, lexicon: Lexicon) -> list[int]:
 def _is_own(side: Side, place: int) -> bool:
     """Whether what stands there is the municipality's own: 'ons eigen akkoord', 'het akkoord van Leiden'."""
     behind = side.keys[place + 1 : place + 4]
-    here = side.keys[max(place - 1, 0)] == "dit" and not OF_THE_REGION.isdisjoint(side.keys)
+    here = side.keys[max(place - 1, 0)] == "dit" and not OF_THE_REGION.isdisjoint(side.all_keys)
     return (
         here
         or not OWN.isdisjoint(side.keys[max(place - OWNED, 0) : place])
@@ -219,7 +219,7 @@ _GOING = frozenset(
 
 def _is_weighed_by_ourselves(side: Side, lexicon: Lexicon) -> bool:
     """'Elke raad weegt zelf af wat hij uitvoert', 'De raad beslist per afspraak over deelname'."""
-    if not DENYING.isdisjoint(side.keys) or roots_of_words(_DECIDING, lexicon).isdisjoint(side.roots):
+    if not DENYING.isdisjoint(side.all_keys) or roots_of_words(_DECIDING, lexicon).isdisjoint(side.all_roots):
         return False
     if not any(body.kind == "eigen" or body.concept in ("wij", "gemeente") for body in side.bodies):
         return False
@@ -227,7 +227,7 @@ def _is_weighed_by_ourselves(side: Side, lexicon: Lexicon) -> bool:
         first in _EACH and not _CASES.isdisjoint(side.keys[at + 1 : at + 3])  # 'elke regionale afspraak'
         for at, first in enumerate(side.keys)
     )
-    by_itself = "zelf" in side.keys and not (_TAKING_PART | {"wat"}).isdisjoint(side.keys)
+    by_itself = "zelf" in side.all_keys and not (_TAKING_PART | {"wat"}).isdisjoint(side.all_keys)
     return (each or by_itself) and not foreign(
         side, lexicon, _DECIDING | _CASES | _TAKING_PART | _WEIGHED, lexicon.nouns["koers"]
     )

@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether the other side says 'pas … na' of all that a side names behind 'niet eerder … dan na'."""
-    if side.keys[hedge.start : hedge.start + 2] not in _NOT_BEFORE or "pas" not in other.keys:
+    if side.keys[hedge.start : hedge.start + 2] not in _NOT_BEFORE or "pas" not in other.all_keys:
         return False
     pas = other.keys.index("pas")
     ours, theirs = _after(side, hedge.start), _after(other, pas)

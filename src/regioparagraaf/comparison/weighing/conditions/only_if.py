@@ -16,7 +16,7 @@ def only_if(pair: Pair) -> tuple[Signal, ...]:
     """The 'alleen' before the condition of one side, of which the other says only that it will do."""
     for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         strict = [hedge for hedge in side.hedges if _is_strict(side, hedge)]
-        if len(strict) != 1 or not _BINDING.isdisjoint(other.keys) or _denied_otherwise(pair):
+        if len(strict) != 1 or not _BINDING.isdisjoint(other.all_keys) or _denied_otherwise(pair):
             continue
         if any(_is_plain(other, twin) and _is_one(pair, side, strict[0], twin) for twin in other.hedges):
             said = side.words(strict[0].start)

@@ -44,7 +44,7 @@ def restricted_otherwise(pair: Pair) -> str:
 def _clauses(pair: Pair, side: Side) -> Iterator[_Clause]:
     """The clauses behind 'die', 'wie', 'als' and their like that say anything, each up to the next mark."""
     conditions = {hedge.start for hedge in side.hedges if hedge.group in _IFS}
-    if not conditions and _OPENING.isdisjoint(side.keys):
+    if not conditions and _OPENING.isdisjoint(side.all_keys):
         return
     words = frozenset(pair.content(side))
     for at, key in enumerate(side.keys):
@@ -140,7 +140,7 @@ def _lifted(pair: Pair, ours: list[_Clause], theirs: list[_Clause]) -> str:
     for mine, yours, side in ((ours, theirs, pair.common), (theirs, ours, pair.draft)):
         other = pair.other(side)
         for clause in mine:
-            if not clause.conceded or not _TOO.isdisjoint(other.keys):
+            if not clause.conceded or not _TOO.isdisjoint(other.all_keys):
                 continue
             twin = next((c for c in yours if c.about == clause.about and c.denied == clause.denied), None)
             if twin is not None and len(mine) == len(yours) == 1:
@@ -153,7 +153,7 @@ def unrestricted(pair: Pair) -> str:
     that says nothing else: 'als een boer stopt'; '' where there is none."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if other.hedges or not _TELLING_WHO.isdisjoint(other.keys):
+        if other.hedges or not _TELLING_WHO.isdisjoint(other.all_keys):
             continue
         people = DWELLERS | pair.lexicon.people_roots
         if any(other.roots[at] not in people for at in pair.left(other)):
@@ -164,8 +164,10 @@ def unrestricted(pair: Pair) -> str:
             if side.keys[clause.start] in _RELATIVE and side.keys[clause.start + 1] in _READER:
                 continue  # 'het gemeentehuis dat u het beste uitkomt'
             if side.keys[clause.start] in OPENERS:  # 'als een boer stopt': the boer is whom it is for
-                inside = [at for at in inside if at > clause.start + 2 or side.roots[at] not in other.roots]
-            untold = left.issuperset(inside) or not any(side.roots[at] in other.roots for at in inside)
+                inside = [
+                    at for at in inside if at > clause.start + 2 or side.roots[at] not in other.all_roots
+                ]
+            untold = left.issuperset(inside) or not any(side.roots[at] in other.all_roots for at in inside)
             if untold and left.issubset(inside) and (left or _says_no_more(pair, side)):
                 return side.span(clause.start, clause.end)
     return ""

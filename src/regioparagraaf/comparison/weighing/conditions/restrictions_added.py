@@ -15,7 +15,7 @@ from regioparagraaf.dutch.words import STOPS
 def restricted_further(pair: Pair) -> tuple[Signal, ...]:
     """The deed of one side by which fewer are meant, of which nothing stands on the other side."""
     for side, lost in ((pair.common, True), (pair.draft, False)):
-        if "en" not in side.keys:
+        if "en" not in side.all_keys:
             continue
         found = next((words for at in range(len(side.keys)) if (words := _further(pair, side, at))), None)
         if found:

@@ -30,8 +30,10 @@ def is_retaken(side: Side, lexicon: Lexicon) -> bool:
 
 def _has_the_last_word(side: Side, lexicon: Lexicon) -> bool:
     """'Onze raad houdt het laatste woord', 'De eindbeslissing ligt bij het college'."""
-    last = ("laatste", "woord") in pairwise(side.keys) or not _FINAL.isdisjoint(side.keys)
-    ours = any(body.kind == "eigen" or body.concept == "wij" for body in side.bodies) or "ons" in side.keys
+    last = ("laatste", "woord") in pairwise(side.keys) or not _FINAL.isdisjoint(side.all_keys)
+    ours = (
+        any(body.kind == "eigen" or body.concept == "wij" for body in side.bodies) or "ons" in side.all_keys
+    )
     return last and ours and _denies_nothing(side) and not foreign(side, lexicon, _LAST | _FINAL)
 
 
@@ -41,7 +43,7 @@ _LAST = frozenset("laatste woord altijd steeds uiteindelijk houden hebben liggen
 
 def _talks_again(side: Side, lexicon: Lexicon) -> bool:
     """'Als het Rijk minder betaalt, gaan wij opnieuw met elkaar in gesprek'; not 'met de huurders'."""
-    if "opnieuw" not in side.keys or not _denies_nothing(side):
+    if "opnieuw" not in side.all_keys or not _denies_nothing(side):
         return False
     conditions = [hedge for hedge in side.hedges if is_condition(hedge)]
     inside = {at for hedge in conditions for at in range(hedge.start, hedge.end)}
@@ -49,7 +51,7 @@ def _talks_again(side: Side, lexicon: Lexicon) -> bool:
     among_us = bool(others) and all(
         body.kind in ("eigen", "gemeente", "wij") or body.concept in _AMONG for body in others
     )
-    talks = not roots_of_words(_TALKING, lexicon).isdisjoint(side.roots) or "tafel" in side.keys
+    talks = not roots_of_words(_TALKING, lexicon).isdisjoint(side.all_roots) or "tafel" in side.all_keys
     return (
         bool(conditions)
         and among_us
@@ -68,11 +70,11 @@ _TOGETHER = frozenset("opnieuw elkaar samen tafel regio gaan zitten andere".spli
 
 def _deviates(side: Side, lexicon: Lexicon) -> bool:
     """'Zo nodig wijken wij hiervan af', 'Van deze afspraken wijken wij soms af'."""
-    if lexicon.root("afwijken") not in side.roots or not _denies_nothing(side):
+    if lexicon.root("afwijken") not in side.all_roots or not _denies_nothing(side):
         return False
     ours = any(body.kind == "eigen" or body.concept in ("wij", "gemeente") for body in side.bodies)
-    of_that = not _OF_THAT.isdisjoint(side.keys) or names_the_text(side, lexicon)
-    may = not _AT_TIMES.isdisjoint(side.keys)
+    of_that = not _OF_THAT.isdisjoint(side.all_keys) or names_the_text(side, lexicon)
+    may = not _AT_TIMES.isdisjoint(side.all_keys)
     return ours and of_that and may and not foreign(side, lexicon, _AT_TIMES | {"afwijken"})
 
 
@@ -84,12 +86,12 @@ _AT_TIMES = frozenset(
 
 def _leaves_us_out(side: Side, lexicon: Lexicon) -> bool:
     """'De paragraaf geldt niet voor Leiden', 'Onze gemeente valt buiten deze afspraken'."""
-    ours = any(body.kind in ("eigen", "gemeente", "wij") for body in side.bodies) or "ons" in side.keys
+    ours = any(body.kind in ("eigen", "gemeente", "wij") for body in side.bodies) or "ons" in side.all_keys
     if not ours or not names_the_text(side, lexicon):
         return False
-    void = "niet" in side.keys and not _HOLDING.isdisjoint(side.keys)
-    beyond = "buiten" in side.keys and lexicon.root("vallen") in side.roots and _denies_nothing(side)
-    return (void or beyond) and not _NOT_ONLY.issubset(side.keys) and not foreign(side, lexicon, _OUT)
+    void = "niet" in side.all_keys and not _HOLDING.isdisjoint(side.all_keys)
+    beyond = "buiten" in side.all_keys and lexicon.root("vallen") in side.all_roots and _denies_nothing(side)
+    return (void or beyond) and not _NOT_ONLY.issubset(side.all_keys) and not foreign(side, lexicon, _OUT)
 
 
 _HOLDING = frozenset("geldt gelden toepassing".split())
@@ -104,4 +106,4 @@ def _sets_a_condition(side: Side, lexicon: Lexicon) -> bool:
 
 
 def _denies_nothing(side: Side) -> bool:
-    return DENYING.isdisjoint(side.keys) and "nooit" not in side.keys
+    return DENYING.isdisjoint(side.all_keys) and "nooit" not in side.all_keys

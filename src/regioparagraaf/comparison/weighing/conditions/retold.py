@@ -97,7 +97,7 @@ def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     attributes = {
         other.roots[at]
         for at, key in enumerate(other.keys[:-1])
-        if key.endswith("e") and other.roots[at + 1] in side.roots
+        if key.endswith("e") and other.roots[at + 1] in side.all_roots
     }
     return bool(about) and about <= attributes
 
@@ -106,7 +106,7 @@ def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'daar waar inwoners beter worden' is told as 'waar inwoners daar beter van worden': all of it
     stands behind a 'waar' there."""
     about = what_of(pair, side, hedge)
-    if "waar" not in side.keys[hedge.start : hedge.start + 2] or "waar" not in other.keys or not about:
+    if "waar" not in side.keys[hedge.start : hedge.start + 2] or "waar" not in other.all_keys or not about:
         return False
     at = other.keys.index("waar")
     behind = other.roots[at : other.stop(at)]
@@ -119,7 +119,7 @@ def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     words = side.keys[hedge.start : hedge.end]
     lacks = words[0] == "zolang" and sum(key in NOT_THERE for key in words) == 1
     waits = words[0] == "pas" and not _FIRST.isdisjoint(words)
-    if not (lacks or waits) or _BEFORE.isdisjoint(other.keys):
+    if not (lacks or waits) or _BEFORE.isdisjoint(other.all_keys):
         return False
     held = [key for at, key in enumerate(side.keys) if not hedge.start <= at < hedge.end]
     if lacks and _never_before(other) and HELD.isdisjoint(held):
@@ -131,7 +131,7 @@ def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 
 def _is_up_to(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'totdat de oogst binnen is' is told as 'tot aan de oogst'."""
-    if side.keys[hedge.start] != "totdat" or "tot" not in other.keys:
+    if side.keys[hedge.start] != "totdat" or "tot" not in other.all_keys:
         return False
     at = other.keys.index("tot")
     if other.keys[at + 1 : at + 2] not in _UP_TO:
@@ -149,7 +149,7 @@ _THERE = frozenset("binnen klaar voltooid afgerond afgelopen voorbij gehaald".sp
 
 def _is_at(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'zolang het vriest' is told as 'bij vorst'."""
-    if side.keys[hedge.start : hedge.start + 2] != ("zolang", "het") or "bij" not in other.keys:
+    if side.keys[hedge.start : hedge.start + 2] != ("zolang", "het") or "bij" not in other.all_keys:
         return False
     verb = side.roots[hedge.start + 2 : hedge.start + 3]
     at = other.keys.index("bij")
@@ -163,7 +163,7 @@ def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     about = what_of(pair, side, hedge)
     over = {side.roots[at] for at in range(hedge.start, hedge.end) if side.keys[at] in _OVER}
-    prepositions = _AFTER | (_DURING if over and "niet" in other.keys else frozenset())
+    prepositions = _AFTER | (_DURING if over and "niet" in other.all_keys else frozenset())
     at = next((at for at, key in enumerate(other.keys) if key in prepositions), None)
     if at is None:
         return False
@@ -229,7 +229,7 @@ def _is_held(side: Side, hedge: Hedge, other: Side) -> bool:
         and ("uit", "van") in zip(other.keys[at : at + 5], other.keys[at + 1 : at + 6], strict=False)
         for at, key in enumerate(other.keys)
     )
-    stated = "uitgangspunt" in other.keys  # 'dat is voor ons het uitgangspunt'
+    stated = "uitgangspunt" in other.all_keys  # 'dat is voor ons het uitgangspunt'
     return holds or starts or stated
 
 
@@ -241,9 +241,9 @@ def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
     'niet, behalve bij X' as 'alleen bij X'."""
     if hedge.group != EXCEPTION:
         return False
-    there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen", "anders"}.isdisjoint(other.keys)
+    there = not ONLY.isdisjoint(other.all_keys) and not {"niet", "geen", "anders"}.isdisjoint(other.all_keys)
     but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
-    only = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
+    only = not ONLY.isdisjoint(other.all_keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
     return there or but_not or only or _not_then(side, hedge, other)
 
 
@@ -251,7 +251,7 @@ def _not_then(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'elke dag behalve zondag' is told as 'niet op zondag'."""
     excepted = {key for key in side.keys[hedge.start + 1 : hedge.end] if key not in PREPOSITIONS}
     every = not EVERY.isdisjoint(side.keys[: hedge.start])
-    return every and "niet" in other.keys and "niet" not in side.keys and excepted <= {*other.keys}
+    return every and "niet" in other.all_keys and "niet" not in side.all_keys and excepted <= {*other.keys}
 
 
 _BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})
@@ -270,7 +270,7 @@ def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     green = ("groen", "licht") in pairwise(other.keys)
     agrees = green or any(key.startswith(CONSENTING) for key in other.keys)
-    consents = not (MUST | NEEDED).isdisjoint(other.keys) and agrees
+    consents = not (MUST | NEEDED).isdisjoint(other.all_keys) and agrees
     named = bodies_of(side, hedge) <= {body.concept for body in other.bodies}
     return consents and named
 
@@ -298,7 +298,7 @@ def _is_together(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if hedge.group != "overleg" or side.keys[hedge.start] == "na" or side.keys[hedge.end - 1] != "met":
         return False
     partner = _noun_behind(pair, side, hedge.end)
-    if partner in other.roots and not _ALONG.isdisjoint(other.keys):
+    if partner in other.all_roots and not _ALONG.isdisjoint(other.all_keys):
         return True  # 'kinderen bedenken met ons mee'
     return any(
         alike(partner, _noun_behind(pair, other, at + 1), pair.lexicon)
@@ -319,16 +319,20 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
     words = side.keys[hedge.start : hedge.end]
     heard = words[0] in ("na", "gehoord") or not _PRIOR.isdisjoint(words)
-    asked = heard and not _FIRST.isdisjoint(other.keys)
+    asked = heard and not _FIRST.isdisjoint(other.all_keys)
     partner = _noun_behind(pair, side, hedge.end)
     if asked and any(_is_heard_first(pair, partner, root, other) for root in other.roots if root):
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
-    if "na" in side.keys[hedge.start : hedge.end] and "eerst" in other.keys and "praten" in other.keys:
+    if (
+        "na" in side.keys[hedge.start : hedge.end]
+        and "eerst" in other.all_keys
+        and "praten" in other.all_keys
+    ):
         return say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
     if side.keys[hedge.start] == "pas" and _never_before(other):
         return True  # 'pas als de brug er is', 'niet voordat de brug er is'
-    orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
-    alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
+    orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.all_keys)
+    alone = not _ONLY_THEY.isdisjoint(other.all_keys) and not any(
         other.keys[h.start] in ONLY for h in other.hedges
     )
     only = side.keys[hedge.start] in ONLY and (asks_for(other) or alone)

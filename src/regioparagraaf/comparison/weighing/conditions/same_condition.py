@@ -212,7 +212,7 @@ def what_of(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
         opener = next((at for at in words if side.keys[at] in _OPENING), hedge.start)
         words = range(opener, hedge.end)
     lexicon = pair.lexicon
-    torn = frozenset(side.particles.values())  # 'blijven … weg' says more than 'blijven'
+    torn = side.torn  # 'blijven … weg' says more than 'blijven'
     return {
         side.roots[at]
         for at in words

@@ -20,13 +20,15 @@ _ONLY = frozenset("pas alleen niet geen eerst tot totdat voordat alvorens nadat 
 
 def another_step(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a condition that asks for another step of what both sides name."""
-    if _ONLY.isdisjoint(pair.common.keys) or _ONLY.isdisjoint(pair.draft.keys):
+    if _ONLY.isdisjoint(pair.common.all_keys) or _ONLY.isdisjoint(pair.draft.all_keys):
         return ()
     ours = _condition(pair.common)
     theirs = _condition(pair.draft) if ours is not None else None
     if ours is None or theirs is None or ours[0] == theirs[0]:
         return ()
-    if any(key in pair.draft.keys for key in ours[2]) or any(key in pair.common.keys for key in theirs[2]):
+    if any(key in pair.draft.all_keys for key in ours[2]) or any(
+        key in pair.common.all_keys for key in theirs[2]
+    ):
         return ()
     was, wordt = pair.common.span(*ours[1]), pair.draft.span(*theirs[1])
     return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)

@@ -15,7 +15,7 @@ from regioparagraaf.dutch.words import MARKS
 
 def names_the_text(side: Side, lexicon: Lexicon) -> bool:
     """Whether the paragraph, its agreements or all that stands above is named."""
-    return not lexicon.nouns["akkoordtekst"].isdisjoint(side.keys) or names_all_above(side, lexicon)
+    return not lexicon.nouns["akkoordtekst"].isdisjoint(side.all_keys) or names_all_above(side, lexicon)
 
 
 def names_all_above(side: Side, lexicon: Lexicon) -> bool:
@@ -23,8 +23,8 @@ def names_all_above(side: Side, lexicon: Lexicon) -> bool:
     'het voorgaande college'."""
     if side.keys[:3] == ("een", "en", "ander"):
         return True
-    if "hierboven" in side.keys:
-        return not _ALL_OF_IT.isdisjoint(side.keys)
+    if "hierboven" in side.all_keys:
+        return not _ALL_OF_IT.isdisjoint(side.all_keys)
     return any(
         first == "het" and second in _ABOVE and _ends_there(side, at + 2, lexicon)
         for at, (first, second) in enumerate(pairwise(side.keys))

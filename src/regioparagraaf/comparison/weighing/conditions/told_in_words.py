@@ -76,7 +76,7 @@ def _is_beyond(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'is het bedrag hoger, dan' is told as 'daarboven', 'zijn het er minder, dan' as 'daaronder'."""
     inside = {key for key in side.keys[hedge.start : hedge.end] if key[0].isalpha()}
     return any(
-        not inside.isdisjoint(more) and inside <= _MEASURING | more and not there.isdisjoint(other.keys)
+        not inside.isdisjoint(more) and inside <= _MEASURING | more and not there.isdisjoint(other.all_keys)
         for more, there in ((_MORE, _ABOVE), (_LESS, _BELOW))
     )
 

@@ -60,7 +60,7 @@ def _outside(side: Side, pair: Pair, hedges: Sequence[Hedge]) -> int:
     """Whether the side denies what it promises: 1, or 0 where it does not, or does so twice; who waits until
     something is so, does not do it before."""
     inside = {at for hedge in hedges for at in range(hedge.start, hedge.end)}
-    waits = any(hedge.group == UNTIL for hedge in hedges) and not _WAITING.isdisjoint(side.keys)
+    waits = any(hedge.group == UNTIL for hedge in hedges) and not _WAITING.isdisjoint(side.all_keys)
     return (waits + sum(inside.isdisjoint(places) for places in denials(side, pair.lexicon))) % 2
 
 
@@ -82,7 +82,7 @@ def _absence(pair: Pair, side: Side, hedge: Hedge) -> bool | None:
         return None
     turns = opener in _UNLESS or is_otherwise(side, hedge) or (hedge.group == UNTIL and opener != "zolang")
     denied = sum(
-        key in _DENYING or (is_undone(key) and key not in other.keys and key[2:] in other.keys)
+        key in _DENYING or (is_undone(key) and key not in other.all_keys and key[2:] in other.all_keys)
         for key in words
     )
     return (turns + denied) % 2 == 1
@@ -90,7 +90,7 @@ def _absence(pair: Pair, side: Side, hedge: Hedge) -> bool | None:
 
 def _denies_by_itself(pair: Pair, side: Side, at: int, other: Side) -> bool:
     """Whether a word of one side alone says by itself that a thing is not so: 'nalaat', 'in het geding'."""
-    if side.keys[at] in _TURNING or side.roots[at] in other.roots or at in side.particles:
+    if side.keys[at] in _TURNING or side.roots[at] in other.all_roots or at in side.particles:
         return False  # of a torn verb the particle says it with its verb
     kind = pair.lexicon.denials.get(side.keys[at], "")
     if kind not in ("", "vol", "mee", "positief"):

@@ -41,7 +41,7 @@ def undoing(pair: Pair, side: Side) -> Words | None:
 
 def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The words of a condition of a side, and those of the other side that do away with it."""
-    if not side.hedges and _UNDOING.isdisjoint(other.keys) and not concessions(other):
+    if not side.hedges and _UNDOING.isdisjoint(other.all_keys) and not concessions(other):
         return None
     return (
         _conceded(pair, side, other)
@@ -57,7 +57,7 @@ def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None
     if not concessions(other) or concessions(side):
         return None
     asked = [*_asking(side), *_only_for(side)]
-    held_too = not _TOO.isdisjoint(side.keys)
+    held_too = not _TOO.isdisjoint(side.all_keys)
     for start, end in concessions(other):
         inside = [at for at in pair.content(other) if start <= at < end]
         left = [at for at in inside if at in pair.left(other)]
@@ -74,7 +74,7 @@ def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None
 def _counted_in(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that count in who does not meet it: 'als zij erom
     vragen', 'ook wie er niet om vraagt'."""
-    if "ook" not in other.keys or concessions(side):
+    if "ook" not in other.all_keys or concessions(side):
         return None
     for start, end in _without_it(other):
         about = {other.roots[at] for at in range(start, end) if other.roots[at]}
@@ -147,7 +147,7 @@ _TOO = frozenset(
 def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that say that it need not be met: 'een pas is niet
     nodig'."""
-    if _NEEDED.isdisjoint(other.keys) or "zonder" in side.keys:
+    if _NEEDED.isdisjoint(other.all_keys) or "zonder" in side.all_keys:
         return None
     for start, end in _waivers(other):
         named = next(
@@ -216,7 +216,7 @@ _NEEDED = frozenset("nodig hoeft hoeven vereist verplicht noodzakelijk".split())
 
 def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that have it come afterwards: 'daarna …'."""
-    if _AFTERWARDS.isdisjoint(other.keys):
+    if _AFTERWARDS.isdisjoint(other.all_keys):
         return None
     for at, key in enumerate(other.keys):
         if key not in _AFTERWARDS:
@@ -245,7 +245,7 @@ def _forfeited(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | Non
     'waarmee hun rechten vervallen'."""
     for hedge in (h for h in side.hedges if h.group == "behoud"):
         kept = next((side.roots[at] for at in pair.content(side) if at >= hedge.end), "")
-        for at in (p for p, key in enumerate(other.keys) if key in _LOST and kept in other.roots):
+        for at in (p for p, key in enumerate(other.keys) if key in _LOST and kept in other.all_roots):
             start, end = other.stretch(at)
             if kept in other.roots[start:end] and NOT_THERE.isdisjoint(other.keys[start:end]):
                 return (hedge.start, side.stop(hedge.end)), (start, end)

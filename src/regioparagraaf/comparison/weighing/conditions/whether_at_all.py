@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def whether_at_all(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event of which one side says when, and the other whether it comes at all."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        maybe = None if _WHEN.isdisjoint(side.keys) else _may_come(other)
+        maybe = None if _WHEN.isdisjoint(side.all_keys) else _may_come(other)
         if maybe is None or _may_come(side) is not None:
             continue  # as of most
         inside = {other.roots[p] for p in pair.content(other) if maybe[0] < p < maybe[1]}
@@ -32,7 +32,7 @@ _GOING_ON = frozenset("doorgaat doorgaan".split())
 def _may_come(side: Side) -> tuple[int, int] | None:
     """From where to where (exclusive) it is told that a thing may come to pass: 'als het tot … komt', 'mocht
     het zover komen', 'als … doorgaat'."""
-    if _IF.isdisjoint(side.keys):
+    if _IF.isdisjoint(side.all_keys):
         return None
     for at, key in enumerate(side.keys):
         if key not in _IF:

@@ -15,7 +15,7 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return True
     if is_rid_of(side, at):
         return True
-    if at in side.particles.values():
+    if at in side.torn:
         denied = not pair.lexicon.plain_denials.isdisjoint(side.all_keys)
         withholding = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
         return side.roots[at] in withholding and side.roots[at] != _OCCURS and not denied

@@ -14,14 +14,14 @@ def lost_word(pair: Pair) -> str:
     if pair.changed <= KEPT_WORDS:
         return ""  # in a kept sentence it is a hinge
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _LOST.isdisjoint(side.keys):
+        if _LOST.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):
             if pair.changed > REWORDED and not (at and number(side.keys[at - 1])):
                 continue  # 'drie extra banken' are three more, however the rest is told
             if key in _MORE and _as_many(side, at, other) and all_else_answered(pair, side, at):
                 return side.span(at, at + 2)
-            if key in _FOR_GOOD and LASTING.isdisjoint(other.keys) and all_else_answered(pair, side, at):
+            if key in _FOR_GOOD and LASTING.isdisjoint(other.all_keys) and all_else_answered(pair, side, at):
                 return side.words(at)
     return ""
 
@@ -41,7 +41,7 @@ LASTING = _FOR_GOOD | frozenset(
 def _as_many(side: Side, at: int, other: Side) -> bool:
     """Whether the other side has 'twee banken' or bare 'banken' for 'extra banken'."""
     thing = side.keys[at + 1] if at + 1 < len(side.keys) else ""
-    return len(thing) > _THING and other.keys.count(thing) == 1 and _MORE_THERE.isdisjoint(other.keys)
+    return len(thing) > _THING and other.keys.count(thing) == 1 and _MORE_THERE.isdisjoint(other.all_keys)
 
 
 _THING = 3

@@ -64,7 +64,7 @@ def _relations(pair: Pair, side: Side) -> list[_Relation]:
 def _behind(pair: Pair, side: Side, start: int) -> tuple[int, ...]:
     """The places of the content words right behind a phrase, up to the next preposition, number or verb: in
     'in 2027 verven wij' the 'in' is about the year."""
-    content, torn = frozenset(pair.content(side)), frozenset(side.particles.values())
+    content, torn = frozenset(pair.content(side)), side.torn
     places: list[int] = []
     if side.keys[start : start + 1] in _JOINING:
         start += 2  # 'op en rond het plein'

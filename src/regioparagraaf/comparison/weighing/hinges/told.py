@@ -32,19 +32,19 @@ COMPARED = frozenset(
 
 def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
-    if not SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
+    if not SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.all_keys):
         return True
     match group:
         case "alle":
             return _all(pair, rich, poor)
         case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'; 'telkens', 'per keer'
             each = any(often.times == EVERY_TIME for often in poor.measures.frequencies)
-            compares = not COMPARED.isdisjoint(poor.keys)  # 'nooit meer dan', 'altijd hooguit'
+            compares = not COMPARED.isdisjoint(poor.all_keys)  # 'nooit meer dan', 'altijd hooguit'
             still = {("nog", "steeds"), ("nog", "altijd")}.intersection(pairwise(rich.keys))
-            if still and not _LASTING.isdisjoint(poor.keys):
+            if still and not _LASTING.isdisjoint(poor.all_keys):
                 return True  # 'kan nog steeds', 'blijft mogelijk'
             ever = ("allen", "tijde") in pairwise(poor.keys)
-            return each or ever or ("nooit" in poor.keys and (turned(pair) or compares))
+            return each or ever or ("nooit" in poor.all_keys and (turned(pair) or compares))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
             few = any(key in _ONLY and as_few(rich, at + 1, poor) for at, key in enumerate(rich.keys))
             denied = _said_by_denial(pair) or only_there(pair)
@@ -54,7 +54,7 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "ook":
             return _also(pair, rich, poor)
         case "wel":
-            either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.keys
+            either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.all_keys
             return either or _indeed(rich, poor)
         case "meer":
             return _more(rich, poor)
@@ -67,15 +67,17 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
             return told_when(pair, group, rich, poor)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
-            return not _NO_MORE.isdisjoint(poor.keys) or any(key.startswith("beëindig") for key in poor.keys)
+            return not _NO_MORE.isdisjoint(poor.all_keys) or any(
+                key.startswith("beëindig") for key in poor.keys
+            )
         case "extra":  # 'extra werk', 'meerwerk'
             return any(
-                key in _MORE_OF_IT and f"meer{thing}" in poor.keys for key, thing in pairwise(rich.keys)
+                key in _MORE_OF_IT and f"meer{thing}" in poor.all_keys for key, thing in pairwise(rich.keys)
             )
         case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig'
-            return not _THINKING.isdisjoint(poor.keys)
+            return not _THINKING.isdisjoint(poor.all_keys)
         case "nu":  # 'grond die nu al van ons is', 'die al van ons is'
-            return ("nu", "al") in pairwise(rich.keys) and "al" in poor.keys
+            return ("nu", "al") in pairwise(rich.keys) and "al" in poor.all_keys
         case "vaak":  # 'Hoe vaak? Elke week'
             return ("hoe", "vaak") in pairwise(rich.keys)
         case "wil":  # 'desgewenst', 'die dat willen'
@@ -83,9 +85,11 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "hoeven":  # 'behalve op de pier', 'op de pier hoeft dat niet'
             excepted = any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges)
             free = ("niet", "verplicht") in pairwise(poor.keys)
-            return free or excepted or "zonder" in poor.keys  # 'hoeft geen afspraak', 'kan zonder afspraak'
+            return (
+                free or excepted or "zonder" in poor.all_keys
+            )  # 'hoeft geen afspraak', 'kan zonder afspraak'
         case "goedvinden":  # 'geen bezwaar hebben', 'er niet op tegen zijn'
-            return "tegen" in poor.keys and "niet" in poor.keys
+            return "tegen" in poor.all_keys and "niet" in poor.all_keys
         case "eigen":  # 'onze eigen loodsen', 'gemeentelijke loodsen'
             return told_as_ours(poor, rich)
         case "proberen":  # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
@@ -109,7 +113,7 @@ def _need_not(rich: Side, poor: Side) -> bool:
         for at, key in enumerate(rich.keys)
     )
     done = any(body.role == "doet" for body in poor.bodies)
-    return spared and done and _NEED.isdisjoint(poor.keys)
+    return spared and done and _NEED.isdisjoint(poor.all_keys)
 
 
 _NEED = frozenset("hoef hoeft hoeven".split())
@@ -126,7 +130,7 @@ def _tries_with(rich: Side, poor: Side) -> bool:
     when |= {at for quantity in measured.quantities for at in range(quantity.start, quantity.end)}
     return any(
         key.startswith(_TRYING)
-        and key in rich.keys
+        and key in rich.all_keys
         and "met" in poor.keys[at : poor.stop(at)]
         and when.issuperset(range(at + 1, poor.keys.index("met", at)))
         for at, key in enumerate(poor.keys)
@@ -154,16 +158,16 @@ def _all(pair: Pair, rich: Side, poor: Side) -> bool:
         or ("zonder", "uitzondering") in pairwise(poor.keys)
         or in_equal_shares(rich, poor)  # 'betalen elk een gelijk deel', 'delen de kosten gelijk'
         # 'betalen elk 1/3', 'betalen ieder voor een derde'
-        or (not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys))
+        or (not _APIECE.isdisjoint(rich.all_keys) and not _APIECE.isdisjoint(poor.all_keys))
         or each_as_per(rich, poor, pair.lexicon)  # 'koren krijgen elk € 500', '€ 500 per koor'
         or _per(rich, poor)  # 'per polder' is 'voor elke polder'
-        or not _THE_WHOLE.isdisjoint(poor.keys)  # 'iedereen in de streek' is 'de hele streek'
-        or ("geen" in poor.keys and any(map(is_undone, poor.keys)))  # 'laat geen kans onbenut'
+        or not _THE_WHOLE.isdisjoint(poor.all_keys)  # 'iedereen in de streek' is 'de hele streek'
+        or ("geen" in poor.all_keys and any(map(is_undone, poor.keys)))  # 'laat geen kans onbenut'
         or _whichever(poor)
-        or not {"beide", "alle"}.isdisjoint(poor.keys)  # 'beide clubs krijgen een schuur'
+        or not {"beide", "alle"}.isdisjoint(poor.all_keys)  # 'beide clubs krijgen een schuur'
         # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
         or {"geen", "zonder"} <= {*poor.keys}
-        or (free_relative(poor) and "die" in rich.keys)  # 'elke schipper die', 'wie'
+        or (free_relative(poor) and "die" in rich.all_keys)  # 'elke schipper die', 'wie'
         or told_as_case(rich, poor)  # 'voor elke boot die zinkt', 'zinkt een boot, dan'
     )
 
@@ -179,23 +183,23 @@ def _whichever(side: Side) -> bool:
 def _excepts(rich: Side, poor: Side) -> bool:
     """Whether an exception is told from its other side: 'behalve op dijken', 'alleen op dijken kan dat
     wel'."""
-    return "wel" in rich.keys and hedged_by(poor, EXCEPTION)
+    return "wel" in rich.all_keys and hedged_by(poor, EXCEPTION)
 
 
 def _not_only(rich: Side, poor: Side) -> bool:
     # 'niet alleen zeilers maar ook roeiers', 'zeilers en roeiers'
-    joined = not _JOINED.isdisjoint(poor.keys) and ("maar", "ook") in pairwise(rich.keys)
+    joined = not _JOINED.isdisjoint(poor.all_keys) and ("maar", "ook") in pairwise(rich.keys)
     return joined or {"en", "ook"} <= {*poor.keys}
 
 
 def _also(pair: Pair, rich: Side, poor: Side) -> bool:
     return (
-        (("ook", "al") in pairwise(rich.keys) and not _THOUGH.isdisjoint(poor.keys))
-        or ("ongeacht" in poor.keys and not _WHATEVER.isdisjoint(rich.keys))
-        or ("noch" in poor.keys and ("ook", "niet") in pairwise(rich.keys))
+        (("ook", "al") in pairwise(rich.keys) and not _THOUGH.isdisjoint(poor.all_keys))
+        or ("ongeacht" in poor.all_keys and not _WHATEVER.isdisjoint(rich.all_keys))
+        or ("noch" in poor.all_keys and ("ook", "niet") in pairwise(rich.keys))
         or (("en", "ook") in pairwise(rich.keys) and _in_one_row(rich))  # 'de hallen en ook de zwembaden'
         # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
-        or (_goes_with_another(rich) and not _JOINED.isdisjoint(poor.keys))
+        or (_goes_with_another(rich) and not _JOINED.isdisjoint(poor.all_keys))
         # 'komt ook het weer aan bod', 'met aandacht voor onder meer het weer'
         or not _AMONG_OTHERS.isdisjoint(pairwise(poor.keys))
         or counts_in(poor)  # 'ook op zondag', 'zondagen inbegrepen'
@@ -220,18 +224,20 @@ def _indeed(rich: Side, poor: Side) -> bool:
 
 
 def _more(rich: Side, poor: Side) -> bool:
-    if "niet" in rich.keys and any(_bounds_above(poor, at) for at in range(len(poor.keys))):
+    if "niet" in rich.all_keys and any(_bounds_above(poor, at) for at in range(len(poor.keys))):
         return True  # 'niet meer dan de huur', 'hooguit de huur'
     if less_from_the_other_end(rich, poor):
         return True  # 'de geul is minder diep dan de vaart', 'de vaart is dieper dan de geul'
-    return "dan" in poor.keys and not COMPARED.isdisjoint(poor.keys)  # 'meer stijgt dan', 'harder stijgt dan'
+    return "dan" in poor.all_keys and not COMPARED.isdisjoint(
+        poor.all_keys
+    )  # 'meer stijgt dan', 'harder stijgt dan'
 
 
 def _nearly(pair: Pair, rich: Side, poor: Side) -> bool:
     if pair.changed > KEPT_WORDS and _nearly_none(rich, poor):
         return True  # 'er is bijna geen plek meer', 'de ligplaatsen raken vol'
     # 'nauwelijks iemand', 'bijna niemand'
-    return not NEARLY.isdisjoint(poor.keys) and not _NO_MORE.isdisjoint(poor.keys)
+    return not NEARLY.isdisjoint(poor.all_keys) and not _NO_MORE.isdisjoint(poor.all_keys)
 
 
 def _bounds_above(side: Side, at: int) -> bool:
@@ -256,7 +262,7 @@ _NONE = _NO_THING | frozenset(
 
 def _still_does(rich: Side, poor: Side) -> bool:
     """Whether 'ook' only says that it goes on, which the other side says by its verb."""
-    lasts = not _LASTING.isdisjoint(poor.keys)
+    lasts = not _LASTING.isdisjoint(poor.all_keys)
     return lasts and any(
         key == "ook" and not _TO_COME.isdisjoint(rich.keys[at + 1 : at + 4])
         for at, key in enumerate(rich.keys)
@@ -277,7 +283,7 @@ _JOINED = frozenset("en alsmede evenals alsook".split())
 
 def _goes_with_another(side: Side) -> bool:
     """Whether 'ook' only answers a 'naast' or a 'niet alleen' before it."""
-    at = side.keys.index("ook") if "ook" in side.keys else 0
+    at = side.keys.index("ook") if "ook" in side.all_keys else 0
     return not _BESIDES.isdisjoint(side.keys[:at]) or ("niet", "alleen") in pairwise(side.keys[:at])
 
 
@@ -293,14 +299,14 @@ def _in_one_row(side: Side) -> bool:
 def _counted_out(rich: Side, poor: Side) -> bool:
     """Whether all of them are told by their count, or each by the same share: 'de vier gemeenten nemen het
     allemaal op', 'ieder een derde' and 'een derde van de een en een derde van de ander'."""
-    if "allemaal" in rich.keys and not EACH.isdisjoint(rich.keys):
+    if "allemaal" in rich.all_keys and not EACH.isdisjoint(rich.all_keys):
         return False
     counted = any(
         one == "de" and number(two) is not None for side in (rich, poor) for one, two in pairwise(side.keys)
     )
     shares = [q.value for q in poor.measures.quantities if q.unit == "%"]
-    repeated = len(shares) > len(set(shares)) and not {"ieder", "elk"}.isdisjoint(rich.keys)
-    return repeated or ("allemaal" in rich.keys and counted)
+    repeated = len(shares) > len(set(shares)) and not {"ieder", "elk"}.isdisjoint(rich.all_keys)
+    return repeated or ("allemaal" in rich.all_keys and counted)
 
 
 def _counts_bodies(side: Side) -> bool:
@@ -313,7 +319,7 @@ def _counts_bodies(side: Side) -> bool:
 
 def _none_beyond(poor: Side) -> bool:
     """Whether 'elk schip hoogstens drie dagen' is told as 'geen schip langer dan drie dagen'."""
-    return not _NONE_OF_THEM.isdisjoint(poor.keys) and any(
+    return not _NONE_OF_THEM.isdisjoint(poor.all_keys) and any(
         q.bound in ("ruim", "under") and not _NONE_OF_THEM.isdisjoint(poor.keys[: q.start])
         for q in poor.measures.quantities
     )
@@ -333,13 +339,13 @@ def _per(rich: Side, poor: Side) -> bool:
 def _set_apart(rich: Side, poor: Side) -> bool:
     """Whether 'ook' opens a sentence for what 'en' joined to a row: 'Ook de forten komen erbij'."""
     opens = any(key == "ook" and at and rich.keys[at - 1] in STOPS for at, key in enumerate(rich.keys))
-    return opens and "en" in poor.keys and rich.sentences[-1] > poor.sentences[-1]
+    return opens and "en" in poor.all_keys and rich.sentences[-1] > poor.sentences[-1]
 
 
 def _goes_on(rich: Side, poor: Side) -> bool:
     """Whether 'bovendien' only goes with what 'en' joined on the other side: 'en er is een loket', 'Er is
     bovendien een loket'."""
-    joined = "en" in poor.keys and not _ON_TOP.isdisjoint(rich.keys)
+    joined = "en" in poor.all_keys and not _ON_TOP.isdisjoint(rich.all_keys)
     return joined and rich.sentences[-1] > poor.sentences[-1]
 
 
@@ -349,7 +355,7 @@ _ON_TOP = frozenset("bovendien tevens eveneens".split())
 def _in_a_row(rich: Side, poor: Side) -> bool:
     """Whether 'ook' only goes with an 'en' that both sides have: 'een steiger, en waar het kan ook een
     zwemplek'."""
-    return "en" in poor.keys and any(
+    return "en" in poor.all_keys and any(
         key == "ook"
         and "en" in rich.keys[max(at - _ROW, 0) : at]
         and "." not in rich.keys[max(at - _ROW, 0) : at]
@@ -364,8 +370,12 @@ _ROW = 7
 def _counts_out(rich: Side, poor: Side) -> bool:
     """Whether the side with 'ook' names the others where the other side names all: 'ook de vier andere
     gemeenten'."""
-    others = {"andere", "overige"}.intersection(rich.keys)
-    return bool(others.difference(poor.keys)) and "gemeenten" in rich.keys and "gemeenten" in poor.keys
+    others = {"andere", "overige"}.intersection(rich.all_keys)
+    return (
+        bool(others.difference(poor.all_keys))
+        and "gemeenten" in rich.all_keys
+        and "gemeenten" in poor.all_keys
+    )
 
 
 def _said_by_denial(pair: Pair) -> bool:

@@ -17,18 +17,18 @@ def told_when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "voorlopig":  # 'vooralsnog', 'tot nader order'
             return hedged_by(poor, "vooralsnog")
         case "wachten":  # 'wachten met bouwen totdat', 'bouwen pas als'
-            return "pas" in poor.keys and hedged_by(rich, UNTIL)
+            return "pas" in poor.all_keys and hedged_by(rich, UNTIL)
         case "later" if told_from_the_other_end(pair):
             return True  # 'de pier gaat eerder open dan de kade', 'de kade gaat later open dan de pier'
         case "later":  # 'niet eerder dan nadat' is 'pas als'
-            return hedged_by(rich, "zin-mits") and (bool(poor.hedges) or "pas" in poor.keys)
+            return hedged_by(rich, "zin-mits") and (bool(poor.hedges) or "pas" in poor.all_keys)
         case "begin":  # 'te beginnen met de kade', 'de kade als eerste'
             return goes_first_too(pair)
         case "achteraf" if hedged_by(poor, "zin-zodra"):
             return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
         case "vooraf" if _before_it(rich, poor):
             return True  # 'voorafgaand aan de bouw', 'voor de bouw'
-        case "vooraf" if "zonder" in rich.keys and "na" in poor.keys:
+        case "vooraf" if "zonder" in rich.all_keys and "na" in poor.all_keys:
             return True  # 'niet zonder voorafgaande telling', 'alleen na een telling'
         case "vooraf" if goes_first_too(pair) or _comes_first(rich, poor):
             return True
@@ -58,7 +58,7 @@ _EVENT = 4
 def _one_by_one(rich: Side, poor: Side) -> bool:
     """Whether 'eerst … daarna' is told as 'nadat' or 'pas als', with the same behind 'nadat' as beside
     'eerst'."""
-    if "eerst" not in rich.keys or _THEN.isdisjoint(rich.keys):
+    if "eerst" not in rich.all_keys or _THEN.isdisjoint(rich.all_keys):
         return False
     opens = next((at for at, key in enumerate(poor.keys) if key in _AFTER), None)
     if opens is None:

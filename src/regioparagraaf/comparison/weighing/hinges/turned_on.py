@@ -75,7 +75,7 @@ def _instead(words: str, rich: Side, poor: Side) -> str:
         (
             poor.words(p)
             for p, own in enumerate(poor.keys)
-            if own not in rich.keys
+            if own not in rich.all_keys
             and own[0].isalnum()
             and (poor.keys[max(p - 1, 0) : p], poor.keys[p + 1 : p + 2]) == around
         ),
@@ -150,7 +150,7 @@ def _says_why(side: Side, words: str) -> bool:
 
 def _not_at_all(pair: Pair) -> str:
     """Whether 'niet volledig' became 'volledig niet': of a part nothing is said, of the whole all."""
-    if _WHOLE.isdisjoint(pair.common.keys) or "niet" not in pair.common.keys:
+    if _WHOLE.isdisjoint(pair.common.all_keys) or "niet" not in pair.common.all_keys:
         return ""
     ours, theirs = ({*pairwise(side.keys)} for side in (pair.common, pair.draft))
     for word in sorted(_WHOLE):
@@ -165,7 +165,7 @@ _WHOLE = frozenset("volledig geheel helemaal altijd overal allemaal".split())
 
 def _unlike(pair: Pair) -> str:
     """Whether 'evenals de stad' became 'anders dan de stad'."""
-    if "anders" not in pair.common.keys and "anders" not in pair.draft.keys:
+    if "anders" not in pair.common.all_keys and "anders" not in pair.draft.all_keys:
         return ""
     ours, theirs = _likeness(pair.common), _likeness(pair.draft)
     turned = ours and theirs and ours != theirs and "anders dan" in (ours, theirs)
@@ -177,17 +177,17 @@ def _likeness(side: Side) -> str:
     pairs = {*pairwise(side.keys)}
     if ("anders", "dan") in pairs:
         return "anders dan"
-    return "net als" if ("net", "als") in pairs else "evenals" if "evenals" in side.keys else ""
+    return "net als" if ("net", "als") in pairs else "evenals" if "evenals" in side.all_keys else ""
 
 
 def _stands_there(words: str, rich: Side, poor: Side) -> bool:
     """Whether the other side has the very word, in a place where it is weighed as something else: 'zonder dat
     u eerst een pas hoeft te vragen', 'u hoeft niet eerst een pas te vragen'; or a word that says the same."""
     key = words.lower()
-    if key in _SOONER and not _SOONER.isdisjoint(poor.keys):
+    if key in _SOONER and not _SOONER.isdisjoint(poor.all_keys):
         return True
     if key in _SOONER and any(
-        own[:-1] in _SOONER and poor.roots[at + 1] in rich.roots and poor.roots[at + 1]
+        own[:-1] in _SOONER and poor.roots[at + 1] in rich.all_roots and poor.roots[at + 1]
         for at, own in enumerate(poor.keys[:-1])
     ):
         return True  # 'de sluis eerder te baggeren', 'eerdere baggering van de sluis'
@@ -201,7 +201,7 @@ def _able(pair: Pair) -> str:
         (pair.draft, pair.common, "kwam erbij"),
         (pair.common, pair.draft, "viel weg"),
     ):
-        if not ALLOWING.isdisjoint(doing.keys) or ALLOWING.isdisjoint(able.keys):
+        if not ALLOWING.isdisjoint(doing.all_keys) or ALLOWING.isdisjoint(able.all_keys):
             continue
         finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
         for at, key in enumerate(able.keys):

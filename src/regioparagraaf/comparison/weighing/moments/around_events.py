@@ -44,7 +44,7 @@ _AROUND = {
 
 def _beside(side: Side) -> dict[str, tuple[int, int]]:
     """For each noun that something is before, during or after: which of these, and where."""
-    if _LEADING.isdisjoint(side.keys):
+    if _LEADING.isdisjoint(side.all_keys):
         return {}
     found = {
         side.roots[at + 2]: (_AROUND[key], at)
@@ -87,7 +87,7 @@ def _during_another(pair: Pair) -> tuple[Signal, ...]:
 
 def _during(pair: Pair, side: Side) -> str:
     """'tijdens' with its noun, where the other side does not have that noun."""
-    if _DURING.isdisjoint(side.keys):
+    if _DURING.isdisjoint(side.all_keys):
         return ""
     left = pair.left(side)
     for at, key in enumerate(side.keys[:-1]):

@@ -24,7 +24,7 @@ class _Told(Struct, frozen=True):
 
 def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event before which it was done, and beside or behind which it is done now."""
-    if _OPENING.isdisjoint(pair.common.keys) or _OPENING.isdisjoint(pair.draft.keys):
+    if _OPENING.isdisjoint(pair.common.all_keys) or _OPENING.isdisjoint(pair.draft.all_keys):
         return ()
     ours, theirs = _told(pair, pair.common), _told(pair, pair.draft)
     if ours is None or theirs is None or ours.rank == theirs.rank or clauses_reversed(pair):

@@ -40,7 +40,7 @@ def counted_from(pair: Pair) -> tuple[Signal, ...]:
 
 def _counted(side: Side) -> tuple[int, tuple[int, int]] | None:
     """The step from which a span is counted here, and where its words stand."""
-    if _FROM.isdisjoint(side.keys) or SPANS.keys().isdisjoint(side.keys):
+    if _FROM.isdisjoint(side.all_keys) or SPANS.keys().isdisjoint(side.all_keys):
         return None
     for at in range(1, len(side.keys)):
         if side.keys[at] in _FROM and side.keys[at - 1] in SPANS:

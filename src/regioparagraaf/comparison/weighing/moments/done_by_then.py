@@ -21,7 +21,7 @@ def done_by_then(pair: Pair) -> tuple[Signal, ...]:
         if len(then) != 1 or len(by) != 1 or then[0].moment != by[0].moment:
             continue  # as of most
         deed = _done(side, by[0])
-        if deed is not None and side.roots[deed] in other.roots and _done(other, then[0]) is None:
+        if deed is not None and side.roots[deed] in other.all_roots and _done(other, then[0]) is None:
             said = side.span(by[0].start, by[0].end), other.span(then[0].start, then[0].end)
             return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
     return ()

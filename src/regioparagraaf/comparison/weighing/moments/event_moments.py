@@ -64,7 +64,9 @@ def _unanswered(pair: Pair, side: Side) -> list[Event]:
         if not inside or 2 * sum(at in left for at in inside) < len(inside):
             continue
         head = side.roots[event.head]
-        if head not in pair.other(side).roots and not any(alike(head, root, pair.lexicon) for root in there):
+        if head not in pair.other(side).all_roots and not any(
+            alike(head, root, pair.lexicon) for root in there
+        ):
             out.append(event)
     return out
 
@@ -104,7 +106,7 @@ def _alone(pair: Pair, side: Side, event: Event) -> bool:
     other = pair.other(side)
     if not event.sure or event.head == event.start or other.measures.terms or pair.changed > KEPT:
         return False
-    return _ORDER.isdisjoint(other.keys) and all(
+    return _ORDER.isdisjoint(other.all_keys) and all(
         at in pair.left(side) for at in pair.content(side) if event.head <= at < event.end
     )
 

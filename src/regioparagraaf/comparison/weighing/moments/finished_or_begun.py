@@ -44,7 +44,7 @@ def _begins_to_end(side: Side) -> bool:
 def _first(side: Side, words: tuple[str, ...]) -> str:
     """The first such word of a side, as written, that is no part of a date ('begin 2029'); '' for none."""
     dated = {at for term in side.measures.terms for at in range(term.start, term.end)}
-    torn = side.particles.values()  # 'ronden af' has its particle in its root
+    torn = side.torn  # 'ronden af' has its particle in its root
     return next(
         (
             side.words(*side.verb_words(at))

@@ -18,7 +18,7 @@ def lasts_or_comes(pair: Pair, gone: Sequence[Term], new: Sequence[Term]) -> tup
         other = pair.other(side)
         for term in terms:
             span = next((q for q in other.measures.quantities if _is_filled(other, q, term)), None)
-            if span and side.keys[term.start] in _WAITING and _OVER.isdisjoint(side.keys):
+            if span and side.keys[term.start] in _WAITING and _OVER.isdisjoint(side.all_keys):
                 said = side.span(term.start, term.end), other.span(_start(other, span), span.end)
                 return (Signal(SignalKind.TERM, *pair.in_order(side, said), Direction.CHANGED),)
     return ()

@@ -54,7 +54,7 @@ def _periods(side: Side) -> Iterator[tuple[Term, tuple[Term, ...]]]:
         if period.since:
             yield period, (period,)
     apart = [term for term in side.measures.terms if term.kind in ("op", "vanaf") and not term.since]
-    for start, end in pairwise(apart) if not _ENDING.isdisjoint(side.keys) else ():
+    for start, end in pairwise(apart) if not _ENDING.isdisjoint(side.all_keys) else ():
         if end.moment > start.moment:
             yield replace(end, since=start.moment), (end,)
 

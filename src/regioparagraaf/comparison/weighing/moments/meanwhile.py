@@ -12,7 +12,7 @@ def meanwhile(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event behind or before which it was done, and beside which it is done now."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         beside = _beside(other)
-        if beside is None or _beside(side) is not None or "pas" in side.keys:
+        if beside is None or _beside(side) is not None or "pas" in side.all_keys:
             continue  # as of most; 'pas nadat' is a condition, which `voorbehoud` weighs
         for at, key in enumerate(side.keys):
             if key not in _ORDERING or not _about_the_same(pair, side, at, other, beside):
@@ -34,7 +34,7 @@ _BESIDING = _BESIDE | _TOGETHER
 
 def _beside(side: Side) -> int | None:
     """Where it is told beside what it is done."""
-    for at, key in enumerate(side.keys if not _BESIDING.isdisjoint(side.keys) else ()):
+    for at, key in enumerate(side.keys if not _BESIDING.isdisjoint(side.all_keys) else ()):
         if key in _BESIDE or (key in _TOGETHER and side.keys[at + 1 : at + 2] == ("met",)):
             return at
     return None

@@ -13,7 +13,7 @@ _ANY = frozenset({("een", "volgende"), ("een", "latere"), ("een", "later"), ("ee
 def no_longer_next(pair: Pair) -> tuple[str, str] | None:
     """The words for both, those of the common text first; None where neither side has the very next alone."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _NEXT.isdisjoint(side.keys) or not _NEXT.isdisjoint(other.keys):
+        if _NEXT.isdisjoint(side.all_keys) or not _NEXT.isdisjoint(other.all_keys):
             continue
         at = next(at for at, key in enumerate(side.keys) if key in _NEXT)
         any_one = next((p for p, two in enumerate(pairwise(other.keys)) if two in _ANY), None)

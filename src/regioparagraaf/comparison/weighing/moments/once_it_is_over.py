@@ -40,7 +40,7 @@ _FIRST = frozenset("eerste vroeg vroege".split())
 
 def _when_ready(side: Side) -> str:
     """'Zodra het plan klaar is', 'nadat het ontwerp is vastgesteld'; '' where no such clause stands."""
-    if _ONCE.isdisjoint(side.keys) or _READY.isdisjoint(side.keys):
+    if _ONCE.isdisjoint(side.all_keys) or _READY.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys):
         stop = side.stop(at)
@@ -60,7 +60,7 @@ def when_it_is_over(pair: Pair) -> tuple[str, str] | None:
     """What goes on for a while on one side when it is acted on, and is over on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if "nadat" not in other.keys or "nadat" in side.keys or "na" in side.keys:
+        if "nadat" not in other.all_keys or "nadat" in side.all_keys or "na" in side.all_keys:
             continue
         for at, key in enumerate(side.keys):
             if key not in _WHILE:

@@ -11,13 +11,13 @@ def only_now(pair: Pair) -> tuple[str, str] | None:
     """The word by which it stays, and that by which it only is so now."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _NOW.isdisjoint(other.keys) or _STAYING.isdisjoint(side.keys):
+        if _NOW.isdisjoint(other.all_keys) or _STAYING.isdisjoint(side.all_keys):
             continue
         stays = next(at for at, key in enumerate(side.keys) if key in _STAYING)
         now = next(at for at, key in enumerate(other.keys) if key in _NOW)
         if any(key.startswith(_LASTING) for key in other.keys):
             continue
-        if _NOW.isdisjoint(side.keys) and _is(other, now) and not _DENYING.intersection(other.keys):
+        if _NOW.isdisjoint(side.all_keys) and _is(other, now) and not _DENYING.intersection(other.all_keys):
             return pair.in_order(side, (side.words(stays), other.words(now)))
     return None
 

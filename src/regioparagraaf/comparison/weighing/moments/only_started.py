@@ -27,7 +27,7 @@ def only_started(pair: Pair) -> tuple[Signal, ...]:
 
 def _starts(side: Side) -> tuple[int, int] | None:
     """The places of 'start' and of the work that starts."""
-    if _STARTING.isdisjoint(side.keys):
+    if _STARTING.isdisjoint(side.all_keys):
         return None
     at = next((at for at, key in enumerate(side.keys) if key in _STARTING), None)
     work = next((at for at, key in enumerate(side.keys) if key in _WORK), None)

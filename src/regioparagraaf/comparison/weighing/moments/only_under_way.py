@@ -23,7 +23,7 @@ def only_under_way(pair: Pair) -> tuple[Signal, ...]:
 
 def _there(side: Side) -> str:
     """'Ter plaatse', 'aanwezig' as written; '' where neither stands."""
-    for at, key in enumerate(side.keys if not _PRESENT.isdisjoint(side.keys) else ()):
+    for at, key in enumerate(side.keys if not _PRESENT.isdisjoint(side.all_keys) else ()):
         if key in ("plaatse", "plekke") and side.keys[max(at - 1, 0)] == "ter":
             return side.words(at - 1, at)
         if key in ("aanwezig", "aankomst", "aangekomen", "gearriveerd"):
@@ -33,7 +33,7 @@ def _there(side: Side) -> str:
 
 def _leaves(side: Side) -> str:
     """'Rukt uit', 'vertrekt' as written; '' where no such word stands."""
-    for at, key in enumerate(side.keys if not _LEAVING.isdisjoint(side.keys) else ()):
+    for at, key in enumerate(side.keys if not _LEAVING.isdisjoint(side.all_keys) else ()):
         out = side.keys.index("uit", at) if key in _TORN and "uit" in side.keys[at:] else None
         if key in _SETTING_OUT or out is not None:
             return side.words(at) if out is None else side.words(at, out)

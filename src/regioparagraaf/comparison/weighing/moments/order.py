@@ -28,15 +28,15 @@ def first_or_not_at_all(rich: Side, poor: Side) -> bool:
     """Whether 'voordat X, Y' stands for 'geen X zonder Y': what stands behind 'zonder' is not what comes
     later."""
     later = _said_behind(rich, "voordat") or _said_behind(rich, "alvorens")
-    if not later or "zonder" not in poor.keys or not asks_for(poor):
+    if not later or "zonder" not in poor.all_keys or not asks_for(poor):
         return False
     first = _said_behind(poor, "zonder")
-    return bool(first) and not first & later and bool(later.intersection(poor.roots))
+    return bool(first) and not first & later and bool(later.intersection(poor.all_roots))
 
 
 def _said_behind(side: Side, word: str) -> frozenset[str]:
     """The words behind one, up to the next mark, that are no article, pronoun or preposition."""
-    if word not in side.keys:
+    if word not in side.all_keys:
         return frozenset()
     start = side.keys.index(word) + 1
     places = range(start, side.stop(start))
@@ -60,7 +60,7 @@ def clauses_reversed(pair: Pair) -> str:
 
 def _next_first(pair: Pair) -> str:
     """Whether what came 'daarna' comes first: 'X, waarna Y' that became 'Y. Daarna X'."""
-    if _AFTERWARDS.isdisjoint(pair.common.keys) or _AFTERWARDS.isdisjoint(pair.draft.keys):
+    if _AFTERWARDS.isdisjoint(pair.common.all_keys) or _AFTERWARDS.isdisjoint(pair.draft.all_keys):
         return ""
     (first, second), (one, other) = _around_next(pair.common), _around_next(pair.draft)
     crossed = first & other - second - one and second & one - first - other
@@ -84,7 +84,7 @@ _AFTERWARDS = frozenset("daarna waarna nadien vervolgens".split())
 
 def _denied_before(side: Side, conjunction: str) -> bool:
     """Whether the sentence denies something before the conjunction: 'sluit niet voordat'."""
-    if conjunction not in side.keys:
+    if conjunction not in side.all_keys:
         return False
     at = side.keys.index(conjunction)
     return any(
@@ -95,7 +95,7 @@ def _denied_before(side: Side, conjunction: str) -> bool:
 
 def _behind(side: Side, conjunction: str) -> frozenset[str]:
     """The longer words of the clause that a conjunction opens."""
-    if conjunction not in side.keys:
+    if conjunction not in side.all_keys:
         return frozenset()
     start = side.keys.index(conjunction) + 1
     return frozenset(root for root in side.roots[start : side.stop(start)] if len(root) > 3)
@@ -117,7 +117,7 @@ def steps_exchanged(pair: Pair) -> str:
 
 def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
     """The longer words between 'eerst' and 'daarna', and those behind 'daarna'."""
-    if _FIRST.isdisjoint(side.keys) or _NEXT.isdisjoint(side.keys):
+    if _FIRST.isdisjoint(side.all_keys) or _NEXT.isdisjoint(side.all_keys):
         return None
     first = next((n for n, key in enumerate(side.keys) if key in _FIRST), None)
     following = next((n for n, key in enumerate(side.keys) if key in _NEXT), None)
@@ -132,7 +132,7 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 def goes_first_too(pair: Pair) -> bool:
     """Whether both sides say of the same thing that it goes first: 'te beginnen met de kade', 'de kade als
     eerste'."""
-    if _GOING_FIRST.isdisjoint(pair.common.keys) or _GOING_FIRST.isdisjoint(pair.draft.keys):
+    if _GOING_FIRST.isdisjoint(pair.common.all_keys) or _GOING_FIRST.isdisjoint(pair.draft.all_keys):
         return False
     ours, theirs = _goes_first(pair, pair.common), _goes_first(pair, pair.draft)
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)

@@ -36,10 +36,10 @@ def _met(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _order(pair: Pair, side: Side) -> _Order | None:
     """The order that one side tells; None where it tells none, or more than one."""
-    if _OPENING.isdisjoint(side.keys):
+    if _OPENING.isdisjoint(side.all_keys):
         return None
     openers = [at for at, key in enumerate(side.keys) if key in _CONJUNCTIONS]
-    if "zonder" in side.keys:
+    if "zonder" in side.all_keys:
         openers += [at for at, key in enumerate(side.keys) if key == "zonder" and "te" in side.keys[at:]]
     openers = [at for at in openers if side.keys[at] not in _WHO or at == 0 or side.keys[at] == "die"]
     if not openers:  # 'wij stemmen, waarna de raad tekent': what follows opens behind the rest
@@ -59,7 +59,7 @@ def _order(pair: Pair, side: Side) -> _Order | None:
     denied = any(
         pair.lexicon.denials.get(own) == "vol" for p, own in enumerate(side.keys) if p < at or p >= stop
     )
-    early = not _EARLY.isdisjoint(side.keys)
+    early = not _EARLY.isdisjoint(side.all_keys)
     if key == "zonder":
         return _Order(inside, outside, key, early) if denied and early else None
     if key in _THEN:

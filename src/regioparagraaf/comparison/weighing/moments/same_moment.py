@@ -41,7 +41,7 @@ def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
 def _at_once(side: Side, term: Term, other: Side) -> bool:
     """Whether 'meteen' is told by another such word."""
     said = set(side.keys[term.start : term.end])
-    return said <= AT_ONCE and not AT_ONCE.isdisjoint(other.keys)
+    return said <= AT_ONCE and not AT_ONCE.isdisjoint(other.all_keys)
 
 
 AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
@@ -145,7 +145,7 @@ def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
     """Whether 'gaat in 2031 in' and 'voor het eerst in 2031' say what 'vanaf 2031' says."""
     if start.kind != "vanaf" or term.kind != "op" or side.keys[term.start] != "in":
         return False
-    begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.roots)
+    begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.all_roots)
     begins = begins or any(side.keys[at : at + 3] in _FIRST_TIME for at in range(len(side.keys)))
     return begins and term.moment - _length(side, term) <= start.moment <= term.moment
 

@@ -14,7 +14,7 @@ from regioparagraaf.dutch.term import Term
 def until_the_next(pair: Pair) -> tuple[Signal, ...]:
     """The signal of the turning point that one side alone names, by what comes then and not by a date."""
     for side, way in ((pair.draft, Direction.ADDED), (pair.common, Direction.DROPPED)):
-        if not _UNTIL.isdisjoint(pair.other(side).keys) or pair.other(side).measures.terms:
+        if not _UNTIL.isdisjoint(pair.other(side).all_keys) or pair.other(side).measures.terms:
             continue
         said = _next(side)
         if said:
@@ -28,7 +28,7 @@ _UNTIL = frozenset("tot totdat zolang voorlopig vooralsnog tijdelijk tussentijds
 
 def _next(side: Side) -> str:
     """'Tot de volgende verkiezingen', 'tot een nieuw akkoord'; '' where no such moment stands."""
-    for at, key in enumerate(side.keys[:-2] if "tot" in side.keys else ()):
+    for at, key in enumerate(side.keys[:-2] if "tot" in side.all_keys else ()):
         if key != "tot" or at in side.particles:
             continue
         lead = at + 1 + 2 * (side.keys[at + 1 : at + 3] == ("en", "met"))
@@ -41,7 +41,11 @@ def _next(side: Side) -> str:
         if (follows or renewed) and named:
             return side.span(at, lead + 2)
         event = side.keys[lead].endswith(_EVENTS) and side.keys[lead - 1] in _ARTICLES
-        if event and _TOWARDS.isdisjoint(side.keys) and not any(h.start <= at < h.end for h in side.hedges):
+        if (
+            event
+            and _TOWARDS.isdisjoint(side.all_keys)
+            and not any(h.start <= at < h.end for h in side.hedges)
+        ):
             return side.span(at, lead + 1)
     return ""
 
@@ -71,7 +75,7 @@ def on_average(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a span that is kept each time on one side, and on average on the other."""
     for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):
         other = pair.other(side)
-        if "gemiddeld" not in side.keys or not _AVERAGED.isdisjoint(other.keys):
+        if "gemiddeld" not in side.all_keys or not _AVERAGED.isdisjoint(other.all_keys):
             continue
         place = side.keys.index("gemiddeld")
         for term in side.measures.terms:

@@ -31,7 +31,7 @@ _UNTIL = frozenset("tot t/m vóór".split())
 
 def _begins(pair: Pair, side: Side, until: Term, other: Side, since: Term) -> bool:
     """Whether 'tot dan niet' says that it begins then: 'pas vanaf dan', or 'daarna wel'."""
-    surely = not _ONLY_THEN.isdisjoint(_around(other, since)) or not _THEREAFTER.isdisjoint(side.keys)
+    surely = not _ONLY_THEN.isdisjoint(_around(other, since)) or not _THEREAFTER.isdisjoint(side.all_keys)
     return surely and _denied(pair, side, until) and not _denied(pair, other, since)
 
 
@@ -41,7 +41,7 @@ _THEREAFTER = frozenset("daarna erna nadien vervolgens".split())
 
 def _ends(pair: Pair, side: Side, until: Term, other: Side, since: Term) -> bool:
     """Whether 'vanaf dan niet meer' says that it ends then."""
-    surely = not _NO_LONGER.isdisjoint(other.keys)
+    surely = not _NO_LONGER.isdisjoint(other.all_keys)
     return surely and _denied(pair, other, since) and not _denied(pair, side, until)
 
 

@@ -34,7 +34,7 @@ def untold_order(pair: Pair) -> str:
 def _opening(side: Side) -> str:
     """The word that opens a clause of what comes later: 'voordat', 'eerst' before
     'daarna', or 'vóór' and a verb."""
-    for at, key in enumerate(side.keys if not _OPENING.isdisjoint(side.keys) else ()):
+    for at, key in enumerate(side.keys if not _OPENING.isdisjoint(side.all_keys) else ()):
         if key not in _OPENING:
             continue
         if key in _BEFORE:

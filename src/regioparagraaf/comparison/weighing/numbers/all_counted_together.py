@@ -12,20 +12,22 @@ def counted_together(pair: Pair) -> tuple[str, str] | None:
     """'Alle' or 'elk' of one side and 'samen' of the other, where a majority or an amount is counted."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _TOGETHER.isdisjoint(other.keys) or EVERY.isdisjoint(side.keys):
+        if _TOGETHER.isdisjoint(other.all_keys) or EVERY.isdisjoint(side.all_keys):
             continue
         every = [
             at for at, key in enumerate(side.keys[:-1]) if key in EVERY and side.keys[at + 1] not in SPANS
         ]
         counted = all(
-            not _COUNTED.isdisjoint(one.keys) or any(q.unit == "€" for q in one.measures.quantities)
+            not _COUNTED.isdisjoint(one.all_keys) or any(q.unit == "€" for q in one.measures.quantities)
             for one in (side, other)
         )
-        if not every or not counted or not _TOGETHER.isdisjoint(side.keys):
+        if not every or not counted or not _TOGETHER.isdisjoint(side.all_keys):
             continue
         together = next(at for at, key in enumerate(other.keys) if key in _TOGETHER)
         for at in every:
-            named = [p for p in range(at + 1, min(at + _NEAR, len(side.keys))) if side.keys[p] in other.keys]
+            named = [
+                p for p in range(at + 1, min(at + _NEAR, len(side.keys))) if side.keys[p] in other.all_keys
+            ]
             nouns = [p for p in named if len(side.keys[p]) > _SMALL]
             free = nouns and other.keys[max(other.keys.index(side.keys[nouns[0]]) - 1, 0)] not in EVERY
             if free and not EVERY & set(other.keys[max(together - _NEAR, 0) : together]):

@@ -13,11 +13,11 @@ def as_allowed(pair: Pair) -> Signal | None:
     was allowed, planned or expected."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _ON_PAPER.isdisjoint(side.keys) or any(key.startswith(_ON_PAPER_TOO) for key in other.keys):
+        if _ON_PAPER.isdisjoint(side.all_keys) or any(key.startswith(_ON_PAPER_TOO) for key in other.keys):
             continue
-        if not any(one.measures.quantities or not _SHARES.isdisjoint(one.keys) for one in (side, other)):
+        if not any(one.measures.quantities or not _SHARES.isdisjoint(one.all_keys) for one in (side, other)):
             continue
-        if all(_SHARES.isdisjoint(one.keys) and not _is_shared(one) for one in (side, other)):
+        if all(_SHARES.isdisjoint(one.all_keys) and not _is_shared(one) for one in (side, other)):
             continue
         for at, key in enumerate(side.keys):
             if key in _ON_PAPER and at in pair.left(side) and _is_base(side, at):

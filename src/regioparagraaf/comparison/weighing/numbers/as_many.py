@@ -34,7 +34,7 @@ def cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:
 def cancel_rates(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:
     """Takes out '0,8 boot per huis' and 'acht boten per tien huizen', which are as many."""
     for side, once, often in ((pair.common, gone, new), (pair.draft, new, gone)):
-        if len(once) != 1 or len(often) != 2 or "per" not in side.keys:
+        if len(once) != 1 or len(often) != 2 or "per" not in side.all_keys:
             continue
         other = pair.other(side)
         base = next((q for q in often if _is_base(other, q)), None)

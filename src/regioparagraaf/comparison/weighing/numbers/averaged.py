@@ -10,7 +10,7 @@ def averaged(pair: Pair) -> Signal | None:
     """The signal of the 'gemiddeld' that one side alone has beside the numbers of both."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if "gemiddeld" not in side.keys or any(key.startswith(_ROUGHLY) for key in other.keys):
+        if "gemiddeld" not in side.all_keys or any(key.startswith(_ROUGHLY) for key in other.keys):
             continue
         ours, theirs = (sorted((q.value, q.unit) for q in one.measures.quantities) for one in (side, other))
         if ours and ours == theirs:

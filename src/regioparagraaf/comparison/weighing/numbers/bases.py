@@ -31,7 +31,7 @@ def no_longer_each(pair: Pair) -> tuple[str, str] | None:
     have so much, or all of them together."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if EACH.isdisjoint(side.keys) or not _APIECE.isdisjoint(other.keys):
+        if EACH.isdisjoint(side.all_keys) or not _APIECE.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             noun = at + 1 + (side.keys[at + 1].endswith("e") and at + 2 < len(side.keys))

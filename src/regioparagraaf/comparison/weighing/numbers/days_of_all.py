@@ -29,7 +29,7 @@ def day_of_all(pair: Pair) -> Signal | None:
 
 def _each(side: Side, *, whole: bool) -> Iterator[tuple[int, str]]:
     """Where 'elke avond' begins, and its part of the day; or, not whole, 'elke vrijdagavond'."""
-    if EVERY.isdisjoint(side.keys):
+    if EVERY.isdisjoint(side.all_keys):
         return
     for at, key in enumerate(side.keys[1:]):
         if side.keys[at] not in EVERY:

@@ -166,8 +166,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _in_any_one(f, pair.common)]
     gone = [f for f in gone if not _in_none(pair.common, f, pair.draft)]
     new = [f for f in new if not _in_none(pair.draft, f, pair.common)]
-    gone = [f for f in gone if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.draft.keys)]
-    new = [f for f in new if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.common.keys)]
+    gone = [f for f in gone if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.draft.all_keys)]
+    new = [f for f in new if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.common.all_keys)]
     gone = [f for f in gone if not _but_then(pair.common, f, pair.draft)]
     new = [f for f in new if not _but_then(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times or not _once(pair.draft)]
@@ -181,11 +181,11 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _on_that_day(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _goes_with_term(pair.common, f, pair.draft)]
     new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
-    gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.keys)]
-    new = [f for f in new if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.common.keys)]
+    gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.all_keys)]
+    new = [f for f in new if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.common.all_keys)]
     gone = [f for f in gone if not _lasts(pair.common, f, pair.draft)]
     new = [f for f in new if not _lasts(pair.draft, f, pair.common)]
-    if any("altijd" in side.keys for side in (pair.common, pair.draft)):
+    if any("altijd" in side.all_keys for side in (pair.common, pair.draft)):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
         return None
@@ -220,7 +220,7 @@ _SHORT = 2
 def _but_then(side: Side, often: Frequency, other: Side) -> bool:
     """Whether 'elke dag behalve zondag' is told as 'niet op zondag'."""
     excepted = any(hedge.group == EXCEPTION and hedge.start == often.end for hedge in side.hedges)
-    return excepted and side.keys[often.start] in EVERY and "niet" in other.keys
+    return excepted and side.keys[often.start] in EVERY and "niet" in other.all_keys
 
 
 _AGAIN = frozenset("telkens steeds".split())
@@ -271,7 +271,7 @@ def _places(side: Side, word: str, back: int) -> list[int]:
 def on_another_day(pair: Pair) -> tuple[str, str] | None:
     """The day of the week on either side, where one took the other's place: 'iedere dinsdag'."""
     ours, theirs = (
-        [at for at, key in enumerate(side.keys) if key in WEEKDAYS and key not in other.keys]
+        [at for at, key in enumerate(side.keys) if key in WEEKDAYS and key not in other.all_keys]
         for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
     )
     return (pair.common.words(ours[0]), pair.draft.words(theirs[0])) if ours and theirs else None
@@ -288,7 +288,7 @@ def _told_once(side: Side) -> list[Frequency]:
 
 def _lasts(side: Side, often: Frequency, other: Side) -> bool:
     """Whether 'structureel' is told as 'blijvend', that the side itself does not say."""
-    lasting = _LASTING.intersection(other.keys).difference(side.keys)
+    lasting = _LASTING.intersection(other.all_keys).difference(side.all_keys)
     return side.keys[often.start].startswith("structure") and bool(lasting)
 
 
@@ -317,12 +317,12 @@ def _days_of(side: Side, often: Frequency) -> frozenset[str]:
 
 def _names_day(side: Side, day: str) -> bool:
     """Whether a side names a day of the week: 'op zondag', "'s zondags", 'op alle zondagen'."""
-    if day in side.keys or f"{day}s" in side.keys:
+    if day in side.all_keys or f"{day}s" in side.all_keys:
         return True
-    if f"{day}en" in side.keys:
+    if f"{day}en" in side.all_keys:
         before = side.keys[side.keys.index(f"{day}en") - 1]
         return before in _ANY_OF_THEM
-    return day in _WEEKEND and "weekend" in side.keys
+    return day in _WEEKEND and "weekend" in side.all_keys
 
 
 _ANY_OF_THEM = frozenset("alle op de zijn".split())
@@ -375,7 +375,7 @@ def _once_said(side: Side) -> str:
 def _once(side: Side) -> bool:
     """Whether the side says 'één keer', which is 'eenmalig'."""
     times = (("één", "keer"), ("een", "keer"), ("één", "maal"))
-    return "eenmaal" in side.keys or any(side.keys[at : at + 2] in times for at in range(len(side.keys)))
+    return "eenmaal" in side.all_keys or any(side.keys[at : at + 2] in times for at in range(len(side.keys)))
 
 
 def _as_often(one: Frequency, other: Frequency) -> bool:

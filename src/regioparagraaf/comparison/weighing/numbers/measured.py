@@ -15,14 +15,14 @@ def only_worked_out(pair: Pair) -> tuple[str, str] | None:
         worked_out = None if measured is None else _first(other, _ESTIMATING)
         if measured is None or worked_out is None:
             continue
-        if _ESTIMATING.isdisjoint(side.keys) and _MEASURING_TOO.isdisjoint(other.keys):
+        if _ESTIMATING.isdisjoint(side.all_keys) and _MEASURING_TOO.isdisjoint(other.all_keys):
             said = side.words(measured), other.words(worked_out)
             return pair.in_order(side, said)
     return None
 
 
 def _first(side: Side, words: frozenset[str]) -> int | None:
-    if words.isdisjoint(side.keys):
+    if words.isdisjoint(side.all_keys):
         return None
     return next(at for at, key in enumerate(side.keys) if key in words)
 

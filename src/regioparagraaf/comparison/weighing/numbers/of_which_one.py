@@ -11,7 +11,7 @@ def of_which_one(pair: Pair) -> Signal | None:
     """The signal of 'waarvan één' that only one side has, where the other counts more than one of them."""
     for side, way in ((pair.draft, Direction.LOWER), (pair.common, Direction.HIGHER)):
         other, found = pair.other(side), _of_them(side)
-        if found is None or not _ONE.isdisjoint(other.keys) or _of_them(other):
+        if found is None or not _ONE.isdisjoint(other.all_keys) or _of_them(other):
             continue
         here = {q.value for q in side.measures.quantities if q.unit not in _MEASURED}
         counted = next(
@@ -30,7 +30,7 @@ def of_which_one(pair: Pair) -> Signal | None:
 
 def _of_them(side: Side) -> tuple[int, int] | None:
     """Where 'waarvan één' stands."""
-    if _WHICH.isdisjoint(side.keys) or _ONE.isdisjoint(side.keys):
+    if _WHICH.isdisjoint(side.all_keys) or _ONE.isdisjoint(side.all_keys):
         return None
     for at, key in enumerate(side.keys[:-1]):
         end = at + 1 + (side.keys[at + 1] in _BOUNDING)

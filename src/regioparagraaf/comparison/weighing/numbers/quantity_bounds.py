@@ -102,7 +102,7 @@ def denied_from_behind(pair: Pair) -> bool:
 def _averaged(pair: Pair, side: Side, quantity: Quantity) -> bool:
     """Whether a bound holds on average on one side alone: 'gemiddeld niet meer dan 20 boten'."""
     before = side.keys[max(quantity.start - 1, 0) : quantity.start]
-    return bool(quantity.bound) and before == ("gemiddeld",) and "gemiddeld" not in pair.other(side).keys
+    return bool(quantity.bound) and before == ("gemiddeld",) and "gemiddeld" not in pair.other(side).all_keys
 
 
 def _only(side: Side, quantity: Quantity) -> bool:
@@ -128,7 +128,7 @@ def bound_of(side: Side, quantity: Quantity) -> str:
     if behind:
         return behind
     sentence = side.sentences[quantity.start]
-    if "zonder" in side.keys and ("zonder", sentence) in zip(side.keys, side.sentences, strict=True):
+    if "zonder" in side.all_keys and ("zonder", sentence) in zip(side.keys, side.sentences, strict=True):
         return quantity.bound  # 'zonder pas komt er geen boot boven een ton' denies it twice
     if quantity.bound in _DENIED and (
         denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None

@@ -10,7 +10,7 @@ from regioparagraaf.dutch.wordclass import OBLIGING, PREPOSITIONS
 
 def is_required(side: Side, quantity: Quantity) -> bool:
     """Whether so many must agree or be there: 'drie leden moeten instemmen', 'de steun van drie is nodig'."""
-    if quantity.unit in ("€", "d") or _REQUIRING.isdisjoint(side.keys):
+    if quantity.unit in ("€", "d") or _REQUIRING.isdisjoint(side.all_keys):
         return False  # as of most
     sentence = side.sentences[quantity.start]
     said = {key for key, number in zip(side.keys, side.sentences, strict=True) if number == sentence}
@@ -37,7 +37,7 @@ _DENYING = frozenset("niet geen nooit niemand hoeft hoeven".split())
 def is_allowed(side: Side, quantity: Quantity) -> bool:
     """Whether something may be so long, high or heavy: 'een boot mag 12 meter lang zijn'."""
     sentence = side.sentences[quantity.start]
-    if _MAY.isdisjoint(side.keys) or _SIZES.isdisjoint(side.keys[quantity.end : quantity.end + _NEAR]):
+    if _MAY.isdisjoint(side.all_keys) or _SIZES.isdisjoint(side.keys[quantity.end : quantity.end + _NEAR]):
         return False  # as of most
     said = [key for key, number in zip(side.keys, side.sentences, strict=True) if number == sentence]
     return not _MAY.isdisjoint(said) and _DENYING.isdisjoint(said)

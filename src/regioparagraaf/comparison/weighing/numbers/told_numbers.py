@@ -42,7 +42,7 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     if quantity.unit == FACTOR:
         return _multiplies(side, quantity, other)
     if quantity.unit == "%" and quantity.value == 100:
-        whole = not WHOLE.isdisjoint(other.keys)
+        whole = not WHOLE.isdisjoint(other.all_keys)
         return not (whole or any(group == "rang" and value == "10" for group, value, _, _ in other.scopes))
     return not (
         _points_back(side, quantity)
@@ -90,14 +90,14 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
         return True  # 'na haar achttiende'
     said: tuple[str, ...] = ()
     majority = quantity.bound == "ruim" and (quantity.unit, quantity.value) == ("%", _HALF)
-    if majority and not _MOST.isdisjoint(other.keys):
+    if majority and not _MOST.isdisjoint(other.all_keys):
         return True
     if quantity.unit == "%" and quantity.value == _HALF:
         said = _HALVING
     elif quantity.value in (_GROWN, _GROWN * 365):
         said = _OF_AGE
     return any(key.startswith(said) for key in other.keys if said) or (
-        quantity.value == 2 and not _PAIRED.isdisjoint(other.keys)
+        quantity.value == 2 and not _PAIRED.isdisjoint(other.all_keys)
     )
 
 
@@ -135,7 +135,7 @@ def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
     """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
     own = [h for h in side.hedges if h.start <= quantity.start < h.end]
     kept = {root for h in own for root in side.roots[h.start + 1 : h.end] if len(root) > _LONG}
-    if not kept.isdisjoint(other.roots):
+    if not kept.isdisjoint(other.all_roots):
         return False
     return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
 
@@ -180,7 +180,7 @@ def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
     each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[: quantity.start])
     shares = {round(100 / count) for count in map(number, other.keys) if count}
     whole = quantity.value == _HALF or round(quantity.value) in shares
-    return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.keys)
+    return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.all_keys)
 
 
 def _length_of_period(side: Side, quantity: Quantity) -> bool:
@@ -229,4 +229,4 @@ def _counts_list(pair: Pair, side: Side, quantity: Quantity) -> bool:
 
 def _acts(side: Side, start: int, end: int) -> bool:
     """Whether a part of a row says what is done: 'leggen … aan en spreiden zo de overlast'."""
-    return any(at in side.particles or at in side.particles.values() for at in range(start, end))
+    return any(at in side.particles or at in side.torn for at in range(start, end))

@@ -16,7 +16,7 @@ def waits(pair: Pair, side: Side) -> frozenset[int]:
     hooguit een week op een kraan', 'krijgt binnen een week een kraan'."""
     places = frozenset(at for at in pair.left(side) if side.keys[at] in _WAITING)
     other = pair.other(side)
-    if not places or not _WAITING.isdisjoint(other.keys) or _GETTING.isdisjoint(other.keys):
+    if not places or not _WAITING.isdisjoint(other.all_keys) or _GETTING.isdisjoint(other.all_keys):
         return frozenset()
     within = [term.moment for term in other.measures.terms if term.kind == "binnen"]
     least = [term.moment for term in side.measures.terms if term.kind == "binnen"]

@@ -13,13 +13,13 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def bound_moved(pair: Pair) -> Signal | None:
     """The signal of such a bound that came, went or turned round, where the measure itself stayed."""
-    if all(_OPENING.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if all(_OPENING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return None  # as of most
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         for one in _bounds(pair, side):
             root = side.roots[one.measure]
-            there = other.roots.index(root) if root in other.roots else None
+            there = other.roots.index(root) if root in other.all_roots else None
             if (
                 there is None
                 or _is_bound(other, one.way)
@@ -47,7 +47,7 @@ class _Bound(Struct, frozen=True):
 
 def _bounds(pair: Pair, side: Side) -> list[_Bound]:
     """The bounds of a side that no number follows."""
-    if _OPENING.isdisjoint(side.keys):
+    if _OPENING.isdisjoint(side.all_keys):
         return []
     found = []
     measured = side.measures

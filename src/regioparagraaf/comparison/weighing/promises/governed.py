@@ -128,7 +128,7 @@ def _is_verb(side: Side, at: int) -> bool:
     if key in _FINITE:
         return True
     finite = key[-1:] in ("t", "n") and key not in PARTICLES
-    return finite and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+    return finite and kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 _FINITE = frozenset(

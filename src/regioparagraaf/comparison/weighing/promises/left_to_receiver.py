@@ -32,7 +32,7 @@ def _done_by_us(side: Side, root: str, receiver: frozenset[str]) -> int | None:
     """The place of a verb that we do ourselves, and nobody who receives; None where nobody does it."""
     if not GETTING.isdisjoint(side.all_keys) or "om" in side.all_keys:
         return None
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     for body in side.bodies:
         if (
             body.role != "doet"

@@ -32,7 +32,7 @@ _BEING = frozenset("is zijn valt vallen blijft blijven".split())
 
 def _is_done(side: Side, at: int) -> bool:
     """Whether the word is the deed of a main clause: its verb, or the participle of its passive."""
-    verbal = at in side.particles.values() or (
+    verbal = at in side.torn or (
         side.keys[at][-1] in "tnd" and (not at or side.keys[at - 1] not in DETERMINERS)
     )
     return bool(side.roots[at]) and verbal and said_here(side, at)

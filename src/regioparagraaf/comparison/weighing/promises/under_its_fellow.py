@@ -133,7 +133,7 @@ def _fellows(side: Side, root: str) -> Iterator[int]:
         if any(side.roots[p] == root for p in before):
             yield at + 1
         elif side.roots[at + 1] == root:
-            yield from (p for p in before if kind_of(side.keys, p, side.particles.values()) is Kind.VERB)
+            yield from (p for p in before if kind_of(side.keys, p, side.torn) is Kind.VERB)
 
 
 def _opens_a_deed(side: Side, at: int) -> bool:

@@ -227,7 +227,7 @@ def free_relative(side: Side) -> bool:
 
 def _is_thing(side: Side, at: int) -> bool:
     """Whether the word names a thing or a person here: an article or preposition leads to it (ANS 14)."""
-    if at in side.particles.values():
+    if at in side.torn:
         return False
     if at + 1 < len(side.keys) and side.keys[at].endswith("e") and side.keys[at + 1][0].isalnum():
         following = side.keys[at + 1]

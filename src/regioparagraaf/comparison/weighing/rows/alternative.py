@@ -24,7 +24,7 @@ def alone(side: Side, start: int, end: int) -> int:
         return start + 1
     led = side.keys[start] in ARTICLES | OPENERS
     noun = start + led + (side.keys[start] in OPENERS and side.keys[start + 1 : start + 2] in _ARTICLES)
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     for at in range(noun + 1, end):
         if at == noun + 1 and kind_of(side.keys, at, torn) is Kind.VERB and at + 1 < end:
             return at  # 'van hout of staal (bouwt de haven een loods)'

@@ -43,7 +43,7 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
         return False  # '… hulp, en dat is te lang'
     if number < len(items) - 1 and side.keys[items[-1][0]] in FINITE:
         return False  # '… worden erger en kan de zorg lichter': clauses, and no things
-    if number == 0 and items[-1][0] in side.particles.values() and start not in side.particles.values():
+    if number == 0 and items[-1][0] in side.torn and start not in side.torn:
         return False  # '… in gewone taal en licht die toe'
     if side.keys[start] in CLAUSE_SUBJECTS:
         return False  # '… en ze varen over hetzelfde water'
@@ -133,7 +133,7 @@ def _opens_a_deed(side: Side, at: int, lexicon: Lexicon) -> bool:
 def is_deed(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether a finite verb stands here that says what is done: 'en telt twaalf leden', 'en zorgen voor'."""
     key, root = side.keys[at], side.roots[at]
-    if at in side.particles.values():
+    if at in side.torn:
         return True
     if key.endswith(("t", "en")) and (root in lexicon.light_roots or root in lexicon.markers_by_verb):
         return True

@@ -34,7 +34,7 @@ def _is_said(pair: Pair, side: Side, at: int) -> bool:
 
 
 def _is_deed(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.particles.values()) is Kind.VERB or is_participle(side.keys[at])
+    return kind_of(side.keys, at, side.torn) is Kind.VERB or is_participle(side.keys[at])
 
 
 def _goes_with(side: Side, kept: int, gone: int) -> bool:

@@ -142,7 +142,7 @@ def _is_lacked(pair: Pair, side: Side, items: Items, number: int, exact: bool) -
     other = pair.other(side)
     if any(side.roots[at] in other.all_roots for at in content):
         return False
-    torn = frozenset(other.particles.values())
+    torn = other.torn
     nouns = {other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB}
     return bool(words) and (exact or not _are_one({side.roots[at] for at in words}, nouns, pair.lexicon))
 

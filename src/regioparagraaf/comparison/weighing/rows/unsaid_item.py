@@ -40,7 +40,7 @@ def _one_of(pair: Pair, side: Side, items: Items) -> bool:
 def _names(side: Side, at: int) -> bool:
     """Whether a word names a thing or a quality, and does not open the main clause: 'wie komt, hangt …'."""
     opens = side.keys[at - 1 : at] == (",",) and side.keys[at].endswith("t")
-    return not opens and kind_of(side.keys, at, side.particles.values()) in _NAMING
+    return not opens and kind_of(side.keys, at, side.torn) in _NAMING
 
 
 _NAMING = (Kind.NOUN, Kind.MANNER)

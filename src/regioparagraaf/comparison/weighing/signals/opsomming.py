@@ -236,7 +236,7 @@ def _is_act(pair: Pair, side: Side, at: int) -> bool:
         return False
     following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     auxiliary = key in VERBS_LAST or key in FINITE
-    known = side.roots[at] in pair.lexicon.light_roots or at in side.particles.values()
+    known = side.roots[at] in pair.lexicon.light_roots or at in side.torn
     return key[-1] in "tn" and not auxiliary and (known or following in SUBJECTS | {"hun", "haar", "onze"})
 
 

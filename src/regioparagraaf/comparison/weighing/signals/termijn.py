@@ -181,9 +181,9 @@ def _said(side: Side, term: Term) -> str:
 def _matters(term: Term, side: Side, other: Side) -> bool:
     """Not where the other side gives the same span as a plain measure, or the date as part of a period."""
     date = side.keys[term.end - 1]
-    if " " in date and date in other.keys:
+    if " " in date and date in other.all_keys:
         return False
-    if date in AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
+    if date in AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.all_keys):
         return False  # 'zodra er een melding is', 'dan meteen'
     if _same_day(side, term) and not _SAME_MOMENT.isdisjoint(zip(other.keys, other.keys[1:], strict=False)):
         return False  # 'op hetzelfde moment' says of two deeds that they go together, and so does this

@@ -19,7 +19,7 @@ def heads(side: Side) -> dict[str, str]:
     """For each adjective that stands once before a noun the root of that noun: of 'een schone en veilige
     stad' the 'stad' for both."""
     found: dict[str, str] = {}
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     for at in range(len(side.keys)):
         if not _is_attribute(side, at) or side.roots.count(side.roots[at]) > 1:
             continue
@@ -53,7 +53,7 @@ def _is_attribute(side: Side, at: int) -> bool:
         return False
     if key in _INDECLINABLE or (bare and says_how(key)):
         return True
-    return shaped and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
+    return shaped and kind_of(side.keys, at, side.torn) is Kind.MANNER
 
 
 _INDECLINABLE = frozenset("gratis extra online".split())

@@ -26,14 +26,14 @@ def _told_as_fact(pair: Pair) -> str:
     die het beheert' against 'aan een stichting en beheert het': whom it is for, or who does it, is
     another."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _RELATIVE.isdisjoint(side.keys):
+        if _RELATIVE.isdisjoint(side.all_keys):
             continue
-        if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.keys:
+        if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.all_keys:
             continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
         joined = _joined_verbs(other) - _joined_verbs(side)
         if _told_apart(side, other):
             return _BOUND
-        if joined.isdisjoint(side.roots):
+        if joined.isdisjoint(side.all_roots):
             continue
         bound = {root for at in _relatives(other) for root in _clause(other, at)}
         for at in _relatives(side):
@@ -78,12 +78,8 @@ def _leads(side: Side, at: int) -> bool:
 
 def _is_noun(side: Side, at: int) -> bool:
     key = side.keys[at]
-    other = at in side.particles.values() or key in _NO_VERB
-    return (
-        key[0].isalpha()
-        and not other
-        and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
-    )
+    other = at in side.torn or key in _NO_VERB
+    return key[0].isalpha() and not other and kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
 _CONJUNCTIONS = frozenset(
@@ -107,7 +103,7 @@ _SUBJECT = 4
 
 
 def _is_verb(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+    return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 def _joined_verbs(side: Side) -> set[str]:
@@ -132,7 +128,7 @@ def _can_be_finite(side: Side, at: int) -> bool:
     if key in DETERMINERS or not key.endswith(("t", "en")):
         return False
     behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
-    return at in side.particles.values() or behind in _OPENING or key in _COMMON
+    return at in side.torn or behind in _OPENING or key in _COMMON
 
 
 _OPENING = DETERMINERS | frozenset(
@@ -172,7 +168,7 @@ _TO_WHOM = frozenset("aan voor".split())
 
 
 def _finite(side: Side) -> set[str]:
-    return {side.roots[at] for at in side.particles.values()} | {
+    return {side.roots[at] for at in side.torn} | {
         side.roots[at] for at in range(len(side.keys)) if side.roots[at] and _is_verb(side, at)
     }
 
@@ -180,7 +176,7 @@ def _finite(side: Side) -> set[str]:
 def _left_open(pair: Pair) -> str:
     """'leggen vast dat het openblijft' against 'leggen vast of het openblijft': the outcome is open."""
     for settled, open_ in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "dat" not in settled.keys or _ASKING.isdisjoint(open_.keys):
+        if "dat" not in settled.all_keys or _ASKING.isdisjoint(open_.all_keys):
             continue
         said = {_behind(settled, at) for at, key in enumerate(settled.keys) if _settles(settled, at)}
         asked = {
@@ -205,7 +201,7 @@ _FINITE = tuple((key,) for key in ("is", "was", "wordt", "werd", "blijft", "heef
 
 def _asked_otherwise(pair: Pair) -> str:
     """'hoe het wordt verbouwd' against 'of het wordt verbouwd': another thing is still to be decided."""
-    if any(_ASKING.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if any(_ASKING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ""
     ours, theirs = (
         {_behind(side, at): key for at, key in enumerate(side.keys) if key in _ASKING and key != "wanneer"}
@@ -262,7 +258,7 @@ def _conditions(pair: Pair, side: Side) -> list[tuple[frozenset[str], frozenset[
 def _in_another_order(pair: Pair) -> str:
     """'achtereenvolgens op inhuur en op feesten' against 'achtereenvolgens op feesten en op inhuur': where a
     word says that the order counts, it does."""
-    for word in sorted(_ORDERING.intersection(pair.common.keys).intersection(pair.draft.keys)):
+    for word in sorted(_ORDERING.intersection(pair.common.all_keys).intersection(pair.draft.all_keys)):
         ours, theirs = _row_behind(pair, pair.common, word), _row_behind(pair, pair.draft, word)
         if len(ours) > 1 and set(ours) == set(theirs) and ours != theirs:
             return f"de volgorde bij '{word}' is anders"
@@ -284,7 +280,7 @@ def _row_behind(pair: Pair, side: Side, word: str) -> tuple[str, ...]:
 
 def _respectively(side: Side) -> dict[str, str]:
     """Which of two goes with which of two: 'de dorpen en de stad leveren grond respectievelijk geld'."""
-    if "respectievelijk" not in side.keys:
+    if "respectievelijk" not in side.all_keys:
         return {}
     at = side.keys.index("respectievelijk")
     joint = next((p for p in range(at) if side.keys[p] == "en"), None)

@@ -156,7 +156,7 @@ def _cover(pair: Pair, side: Side, mark: _Mark, marks: _Marks) -> Cover:
 def _verbs(pair: Pair) -> frozenset[str]:
     """The roots that a torn-off particle or a pronoun behind them shows to be a verb, on either side."""
     sides = (pair.common, pair.draft)
-    torn = {side.roots[at] for side in sides for at in side.particles.values()}
+    torn = {side.roots[at] for side in sides for at in side.torn}
     asked = {
         side.roots[at - 1]
         for side in sides
@@ -175,7 +175,7 @@ def _gains(side: Side, old: Cover, other: Side, new: Cover) -> bool:
     last word (in 'een boei en in 2030 een sluis' the buoy) and half of its words at least."""
     bound = {side.roots[at] for at in old.bound}
     there = {other.roots[at] for at in new.bound}
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     for part in old.free:
         roots = {side.roots[at] for at in part}
         verbs = {side.roots[at] for at in part if kind_of(side.keys, at, torn) is Kind.VERB}

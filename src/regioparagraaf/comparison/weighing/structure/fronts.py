@@ -13,7 +13,7 @@ def fronts(side: Side) -> dict[str, str]:
     """For each content word that stands once the preposition right before it ('' for none)."""
     found: dict[str, str] = {}
     twice: set[str] = set()
-    keys, torn = side.keys, frozenset(side.particles.values())
+    keys, torn = side.keys, side.torn
     last, described, rather = "", heads(side), "liever" in keys
     for at, (key, root) in enumerate(zip(keys, side.roots, strict=True)):
         if len(key) < _SHORTEST or at in torn or key in _BEFORE:

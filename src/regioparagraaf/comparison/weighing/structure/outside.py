@@ -19,7 +19,7 @@ def put_outside(pair: Pair) -> tuple[str, str] | None:
     """The preposition of a place and the contrary one that took its place: 'huizen in het dorp', 'woningen
     buiten het dorp'. Nothing where a denial or 'alleen' on one side may turn it round again."""
     sides = pair.common, pair.draft
-    if not any(OUTSIDE in side.keys for side in sides) or may_be_turned(pair):
+    if not any(OUTSIDE in side.all_keys for side in sides) or may_be_turned(pair):
         return None
     (ours_in, ours_out), (theirs_in, theirs_out) = (_places(side) for side in sides)
     for was, wordt in ((ours_in, theirs_out), (ours_out, theirs_in)):
@@ -35,7 +35,7 @@ def may_be_turned(pair: Pair) -> bool:
     dorp', 'alleen buiten het dorp'."""
     sides = pair.common, pair.draft
     return len({len(denials(side, pair.lexicon)) % 2 for side in sides}) > 1 or any(
-        not _LIMITING.isdisjoint(side.keys) for side in sides
+        not _LIMITING.isdisjoint(side.all_keys) for side in sides
     )
 
 
@@ -44,7 +44,7 @@ def _places(side: Side) -> tuple[dict[str, str], dict[str, str]]:
     inside: dict[str, str] = {}
     outside: dict[str, str] = {}
     for at, key in enumerate(side.keys):
-        if (key in _INSIDE or key == OUTSIDE) and at not in side.particles.values():
+        if (key in _INSIDE or key == OUTSIDE) and at not in side.torn:
             noun = _noun_behind(side, at)
             if noun:
                 (outside if key == OUTSIDE else inside)[noun] = key
@@ -56,6 +56,6 @@ def _noun_behind(side: Side, at: int) -> str:
     if side.keys[at + 1 : at + 2] == () or side.keys[at + 1] not in DETERMINERS:
         return ""
     for place in range(at + 2, min(at + 2 + REACH, len(side.keys))):
-        if kind_of(side.keys, place, frozenset(side.particles.values())) is Kind.NOUN and side.roots[place]:
+        if kind_of(side.keys, place, side.torn) is Kind.NOUN and side.roots[place]:
             return side.roots[place]
     return ""

@@ -38,7 +38,7 @@ def _because_it_is_done(pair: Pair, roots: set[str]) -> bool:
     """Whether a deed behind 'door het' is told in a clause with 'doordat': 'door het baggeren van de geul',
     'doordat wij de geul baggeren'. There 'door' may lead in who does the other one."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "doordat" not in side.keys:
+        if "doordat" not in side.all_keys:
             continue
         at = side.keys.index("doordat")
         done = {*side.roots[at : side.stop(at)]} & roots
@@ -65,7 +65,7 @@ def _is_compared(side: Side, root: str) -> bool:
 def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
     """Whether the word is a light verb where it stands ('wonen', not 'woningen'), or says when."""
     at = side.roots.index(root)
-    verb = kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
+    verb = kind_of(side.keys, at, side.torn) is not Kind.NOUN
     return (root in lexicon.light_roots and verb) or side.keys[at] in _NO_PLACE
 
 
@@ -153,7 +153,7 @@ def as_condition(pair: Pair) -> tuple[str, str] | None:
     """The words by which a reason became a condition, or the other way round: 'wegens het tekort', 'bij een
     tekort'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if _OPENING_WHY.isdisjoint(side.keys):
+        if _OPENING_WHY.isdisjoint(side.all_keys):
             continue  # as most sentences
         because = _behind(side, _BECAUSE)
         if not because or _behind(other, _BECAUSE):
@@ -170,10 +170,10 @@ def _clause_as_condition(pair: Pair) -> tuple[str, str] | None:
     """The conjunction of reason that another made a condition of the same clause, or the other way round:
     'omdat de stad meebetaalt', 'als de stad meebetaalt'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if _REASONS.isdisjoint(side.keys):
+        if _REASONS.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):
-            if key not in _REASONS or key in other.keys or (key == "daar" and not _opens(side, at)):
+            if key not in _REASONS or key in other.all_keys or (key == "daar" and not _opens(side, at)):
                 continue
             clause = side.keys[at + 1 : at + 3]
             for place, conjunction in enumerate(other.keys):
@@ -200,7 +200,7 @@ def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for words in leading:
         keys = tuple(words.split())
-        if keys[0] not in side.keys:
+        if keys[0] not in side.all_keys:
             continue
         for at in range(len(side.keys) - len(keys)):
             if side.keys[at : at + len(keys)] == keys:
@@ -269,4 +269,4 @@ _JOINTS = tuple((joint, article) for joint in ("en", "of") for article in ("de",
 def _is_thing(side: Side, at: int) -> bool:
     if says_how(side.keys[at]):
         return False
-    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
+    return kind_of(side.keys, at, side.torn) is Kind.NOUN

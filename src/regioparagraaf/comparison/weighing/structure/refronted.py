@@ -51,13 +51,13 @@ def _say_the_same(pair: Pair, root: str, was: str, wordt: str, *, kept: bool) ->
         or (both == {"naast", "langs"} and _lays_beside(pair))
         or (both == {"met", "bij"} and _helps(pair))
         or (root in _CONSENT and both <= _ON_CONSENT)
-        or (both == _BY_OR_FROM and not _CONSENT.isdisjoint(pair.common.roots))
+        or (both == _BY_OR_FROM and not _CONSENT.isdisjoint(pair.common.all_roots))
         or (of_body and keeps_shares(pair))
     ):
         return True
-    if both == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots):
+    if both == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.all_roots):
         return False
-    by = both == _BY_OR_FROM and all("door" in side.keys for side in (pair.common, pair.draft))
+    by = both == _BY_OR_FROM and all("door" in side.all_keys for side in (pair.common, pair.draft))
     return by or any(both <= group for group in (_SAME_PLACE if kept else _SAME_FRONT))
 
 
@@ -73,14 +73,14 @@ def _from_to_between(pair: Pair) -> bool:
 
 def _got_from(pair: Pair) -> bool:
     """Whether 'wordt door de haven aangeboden' is told as 'krijgt van de haven aangeboden'."""
-    return any(not GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft))
+    return any(not GETTING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft))
 
 
 def _by_doing(pair: Pair) -> bool:
     """Whether 'door de loods te isoleren' is told as 'met het isoleren van de loods'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         doing = {two for one, two in pairwise(side.keys) if one == "te" and two.endswith("n")}
-        if "door" in side.keys and any(("het", verb) in pairwise(other.keys) for verb in doing):
+        if "door" in side.all_keys and any(("het", verb) in pairwise(other.keys) for verb in doing):
             return True
     return False
 

@@ -175,9 +175,9 @@ def _opens(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> bool:
 
 def _is_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word can be the verb of a clause that opens before it: 'en bouwen', 'en het Rijk doet'."""
-    if at in side.particles.values() or side.roots[at] in lexicon.light_roots:
+    if at in side.torn or side.roots[at] in lexicon.light_roots:
         return True
-    verb = kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+    verb = kind_of(side.keys, at, side.torn) is Kind.VERB
     closes = at + 1 >= len(side.keys) or side.keys[at + 1] in CLAUSE_ENDS
     return verb and not closes
 
@@ -228,7 +228,7 @@ def _refocused(pair: Pair) -> str:
 def _reassigned(pair: Pair) -> str:
     """The same words, of which some now stand with others: 'De regio adviseert en de gemeente beslist', 'De
     gemeente adviseert en de regio beslist'. Whole parts may change places, and so may what they share."""
-    if not _EITHER.isdisjoint(pair.common.keys):
+    if not _EITHER.isdisjoint(pair.common.all_keys):
         return ""  # 'waar de ene ophoudt en de andere begint'
     ours, theirs = _clauses(pair.common), _renamed(_clauses(pair.draft), _turned_rows(pair))
     row = _one_row(pair)
@@ -340,7 +340,7 @@ _STANDING = _EMPTY - {"wel", "op", "in", "voor", "tot"}
 def _only_with(side: Side, at: int) -> bool:
     """Whether 'alleen' asks for what stands behind a 'met' or 'na', with a leave in the sentence."""
     asked = not _ASKED.isdisjoint(side.keys[at : side.stop(at)])
-    return asked and not _LEAVE.isdisjoint(side.keys)
+    return asked and not _LEAVE.isdisjoint(side.all_keys)
 
 
 _ASKED = frozenset({"met", "na"})

@@ -63,9 +63,9 @@ def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     hear it who have a say in it ('beslissen mee', 'krijgen te horen')."""
     ours, theirs = {pair.common.roots[at] for at in gone}, {pair.draft.roots[at] for at in new}
     return any(
-        left & _DECIDING and not heard.isdisjoint(other.roots) and heard.isdisjoint(side.roots)
+        left & _DECIDING and not heard.isdisjoint(other.all_roots) and heard.isdisjoint(side.all_roots)
         for left, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
-        for heard in ((_HEARD, _TOLD) if "mee" in side.keys else (_HEARD,))
+        for heard in ((_HEARD, _TOLD) if "mee" in side.all_keys else (_HEARD,))
     )
 
 
@@ -213,7 +213,7 @@ def _no_longer_all(pair: Pair) -> bool:
         for group, value, start, end in pair.common.scopes
     )
     told = any(group == "rang" and value == "10" for group, value, *_ in pair.draft.scopes)
-    return whole and not (told or free_relative(pair.draft) or not _EVER.isdisjoint(pair.draft.keys))
+    return whole and not (told or free_relative(pair.draft) or not _EVER.isdisjoint(pair.draft.all_keys))
 
 
 _EVER = frozenset("geen niemand steeds telkens altijd ongeacht wie".split())
@@ -278,7 +278,7 @@ def _stands_in(root: str, other: Side, left: Sequence[int]) -> bool:
     """Whether the other side has the noun, by itself or as the head of a compound of its own: 'inkomens',
     'middeninkomens'."""
     compound = len(root) > KIN and any(other.roots[at].endswith(root) for at in left)
-    return root in other.roots or compound
+    return root in other.all_roots or compound
 
 
 def _is_listed(side: Side, at: int) -> bool:
@@ -336,9 +336,9 @@ def _cast_in(pair: Pair, side: Side, one: Loose) -> tuple[int, ...]:
     """The verbs that only frame it, where the other side has it come or be: 'wordt een meldpunt ingesteld',
     'er komt een meldpunt'."""
     other = pair.other(side)
-    if _COMING.isdisjoint(other.keys) or not _COMING.isdisjoint(side.keys):
+    if _COMING.isdisjoint(other.all_keys) or not _COMING.isdisjoint(side.all_keys):
         return ()
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     return tuple(at for at in one.frames if kind_of(side.keys, at, torn) is Kind.VERB)
 
 
@@ -353,17 +353,17 @@ def _lasts(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     """Whether what is done on one side stays as it is on the other: 'wordt afgebouwd', 'blijft'."""
     return any(
         one.acts
-        and not _DENYING.intersection(side.keys)
+        and not _DENYING.intersection(side.all_keys)
         and _stays(other)
         and not _stays(side)
-        and _KEEPING.isdisjoint(side.keys)
+        and _KEEPING.isdisjoint(side.all_keys)
         for one, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
     )
 
 
 def _stays(side: Side) -> bool:
     """Whether a thing stays as it is on a side: 'blijft', 'in stand houden'."""
-    return not _LASTING.isdisjoint(side.keys) or ("in", "stand") in pairwise(side.keys)
+    return not _LASTING.isdisjoint(side.all_keys) or ("in", "stand") in pairwise(side.keys)
 
 
 _LASTING = frozenset({"blijft", "blijven"})

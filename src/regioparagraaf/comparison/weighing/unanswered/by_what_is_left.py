@@ -44,7 +44,7 @@ def _another_quality(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> boo
     if len(gone) != 1 or len(new) != 1:
         return False
     return all(
-        says_how(side.keys[at]) or kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
+        says_how(side.keys[at]) or kind_of(side.keys, at, side.torn) is Kind.MANNER
         for side, at in ((pair.common, gone[0]), (pair.draft, new[0]))
     )
 

@@ -12,7 +12,7 @@ def told_by_with(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _having(side: Side, other: Side) -> frozenset[int]:
-    if "met" not in other.keys:
+    if "met" not in other.all_keys:
         return frozenset()
     return frozenset(
         at for at, key in enumerate(side.keys) if key in _HAVING | _SHOWN and _is_with(side, at, other)

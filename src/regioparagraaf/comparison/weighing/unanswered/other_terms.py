@@ -29,9 +29,9 @@ def _is_all(side: Side, at: int, other: Side) -> bool:
 
 def _lasts(side: Side, at: int, other: Side) -> bool:
     """Whether 'zolang de bouw duurt' is told as 'tijdens de bouw'."""
-    if side.keys[at] not in ("duurt", "duren", "loopt", "lopen") or "zolang" not in side.keys:
+    if side.keys[at] not in ("duurt", "duren", "loopt", "lopen") or "zolang" not in side.all_keys:
         return False
-    return "tijdens" in other.keys or "gedurende" in other.keys
+    return "tijdens" in other.all_keys or "gedurende" in other.all_keys
 
 
 def _with_it(side: Side, at: int, other: Side) -> bool:
@@ -65,7 +65,7 @@ _WEIGHTS = frozenset({"kilo", "kilogram", "kg"})
 
 def _in_equal_parts(side: Side, at: int, other: Side) -> bool:
     """Whether three who pay 'in gelijke delen' pay 'ieder een derde' on the other side."""
-    if side.keys[at] not in _EQUALLY or EACH.isdisjoint(other.keys):
+    if side.keys[at] not in _EQUALLY or EACH.isdisjoint(other.all_keys):
         return False
     counts = {q.value for q in other.measures.quantities if q.unit not in ("%", "€", "d") and q.value > 1}
     parts = [q.value for q in other.measures.quantities if q.unit == "%"]
@@ -81,14 +81,16 @@ def _arrives(side: Side, at: int, other: Side) -> bool:
 def _is_billed(side: Side, at: int, other: Side) -> bool:
     """Whether 'de eigenaar betaalt de kosten' is told as 'de kosten zijn voor de eigenaar'."""
     bills = not {("zijn", "voor"), ("is", "voor"), ("komen", "voor")}.isdisjoint(pairwise(other.keys))
-    return bills and side.keys[at] in ("betaalt", "betalen", "draagt", "dragen") and "kosten" in other.keys
+    return (
+        bills and side.keys[at] in ("betaalt", "betalen", "draagt", "dragen") and "kosten" in other.all_keys
+    )
 
 
 def _among_them(side: Side, at: int, other: Side) -> bool:
     """Whether 'zeven leden, waaronder twee jongeren' is told as 'van wie twee jongeren'."""
     of_them = {("van", "wie"), ("van", "hen")}
     return side.keys[at] == "waaronder" and (
-        "waarvan" in other.keys or not of_them.isdisjoint(pairwise(other.keys))
+        "waarvan" in other.all_keys or not of_them.isdisjoint(pairwise(other.keys))
     )
 
 
@@ -99,7 +101,7 @@ def _the_more(side: Side, at: int, other: Side) -> bool:
 
 def _thanks_to(side: Side, at: int, other: Side) -> bool:
     """Whether 'dankzij een bijdrage' is told as 'door een bijdrage'."""
-    return side.keys[at] == "dankzij" and not _BECAUSE.isdisjoint(other.keys)
+    return side.keys[at] == "dankzij" and not _BECAUSE.isdisjoint(other.all_keys)
 
 
 def _what_it_costs(side: Side, at: int, other: Side) -> bool:
@@ -108,7 +110,7 @@ def _what_it_costs(side: Side, at: int, other: Side) -> bool:
     if side.keys[at] != "kosten" or side.keys[at + 1 : at + 2] not in (("van",), ("voor",)):
         return False
     whole = side.keys[at - 1 : at] == ("de",) and side.keys[max(at - 2, 0) : at - 1] not in _OF_IT
-    paid = any(root.startswith(_PAYING) and root in other.roots for root in side.roots)
+    paid = any(root.startswith(_PAYING) and root in other.all_roots for root in side.roots)
     return whole and paid
 
 
@@ -134,7 +136,7 @@ def _is_tied(side: Side, at: int, other: Side) -> bool:
         pair == ("te", "maken") and not _HAVING.isdisjoint(other.keys[slice(*other.stretch(place))])
         for place, pair in enumerate(pairwise(other.keys))
     )
-    return held and "met" in side.keys[at : at + _TIED] and "met" in other.keys
+    return held and "met" in side.keys[at : at + _TIED] and "met" in other.all_keys
 
 
 def _goes_there(side: Side, at: int, other: Side) -> bool:
@@ -153,9 +155,9 @@ def _parted_by_a_slash(side: Side, at: int, other: Side) -> bool:
     """Whether 'N11/Dijkweg' is told as 'de N11 met de Dijkweg', on either side."""
     key = side.keys[at]
     if "/" in key:
-        return all(part in other.keys for part in key.split("/"))
+        return all(part in other.all_keys for part in key.split("/"))
     joined = (own.split("/") for own in other.keys if "/" in own)
-    return any(key in parts and all(part in side.keys for part in parts) for parts in joined)
+    return any(key in parts and all(part in side.all_keys for part in parts) for parts in joined)
 
 
 def _goes_from_to(side: Side, at: int, other: Side) -> bool:
@@ -163,14 +165,14 @@ def _goes_from_to(side: Side, at: int, other: Side) -> bool:
     if side.keys[at] not in _MOVING:
         return False
     ours, theirs = ([q.value for q in one.measures.quantities] for one in (side, other))
-    return len(ours) > 1 and ours == theirs and "van" in side.keys and "van" in other.keys
+    return len(ours) > 1 and ours == theirs and "van" in side.all_keys and "van" in other.all_keys
 
 
 def _is_let(side: Side, at: int, other: Side) -> bool:
     """Whether 'laten wij huizen op palen toe' is told as 'mogen er huizen op palen komen'."""
     if side.roots[at] != "toelat":
         return False
-    return _MAY.isdisjoint(side.keys) and not _MAY.isdisjoint(other.keys)
+    return _MAY.isdisjoint(side.all_keys) and not _MAY.isdisjoint(other.all_keys)
 
 
 def _is_somebody(side: Side, at: int, other: Side) -> bool:
@@ -193,12 +195,12 @@ _MAY = frozenset({"mag", "mogen"})
 
 def _is_in_a_state(side: Side, at: int, other: Side) -> bool:
     """Whether 'de toestand waarin de molens verkeren' is told as 'de staat van de molens'."""
-    if not (side.keys[at] in _STATES or side.keys[at] in _TO_BE_IN) or _STATES.isdisjoint(other.keys):
+    if not (side.keys[at] in _STATES or side.keys[at] in _TO_BE_IN) or _STATES.isdisjoint(other.all_keys):
         return False
     if not any(one in ("de", "een") and two in _STATES for one, two in pairwise(other.keys)):
         return False  # 'de steiger staat'
     told = any(one in _STATES and two == "waarin" for one, two in pairwise(side.keys))
-    return told and not _TO_BE_IN.isdisjoint(side.keys) and _TO_BE_IN.isdisjoint(other.keys)
+    return told and not _TO_BE_IN.isdisjoint(side.all_keys) and _TO_BE_IN.isdisjoint(other.all_keys)
 
 
 def _stays_there(side: Side, at: int, other: Side) -> bool:
@@ -212,8 +214,8 @@ def _stays_there(side: Side, at: int, other: Side) -> bool:
 def _may_be_entered(side: Side, at: int, other: Side) -> bool:
     """Whether 'het bos is toegankelijk voor ruiters' is told as 'ruiters mogen het bos betreden'."""
     for key, one, two in (("toegankelijk", side, other), ("betreden", other, side)):
-        if side.keys[at] == key and "toegankelijk" in one.keys and "betreden" in two.keys:
-            return not {"mag", "mogen"}.isdisjoint(two.keys)
+        if side.keys[at] == key and "toegankelijk" in one.all_keys and "betreden" in two.all_keys:
+            return not {"mag", "mogen"}.isdisjoint(two.all_keys)
     return False
 
 
@@ -225,7 +227,7 @@ def _is_judged(side: Side, at: int, other: Side) -> bool:
 def _rises_more(side: Side, at: int, other: Side) -> bool:
     """Whether 'stijgt niet sterker dan de lonen' is told as 'stijgt niet meer dan de lonen'."""
     behind = "dan" in side.keys[at + 1 : side.stop(at)]
-    if side.keys[at] not in _MORE_STRONGLY or not behind or "meer" not in other.keys:
+    if side.keys[at] not in _MORE_STRONGLY or not behind or "meer" not in other.all_keys:
         return False
     rising = any(key.startswith(_RISING) for key in side.keys)
     return rising and "dan" in other.keys[other.keys.index("meer") :]
@@ -233,7 +235,7 @@ def _rises_more(side: Side, at: int, other: Side) -> bool:
 
 def _is_free(side: Side, at: int, other: Side) -> bool:
     """Whether 'zonder dat u leges verschuldigd bent' is told as 'gratis'."""
-    if _FOR_FREE.isdisjoint(other.keys) or not (side.keys[at] in _DUES or side.keys[at] in _DUE):
+    if _FOR_FREE.isdisjoint(other.all_keys) or not (side.keys[at] in _DUES or side.keys[at] in _DUE):
         return False
     start, end = side.stretch(at)
     clause = side.keys[start:end]

@@ -36,7 +36,7 @@ def _is_billed(pair: Pair, side: Side, at: int) -> bool:
     if side.roots[at] != "betal" or not any(key.endswith(_BILLS) for key in pair.other(side).keys):
         return False
     if any("kwijt" in key for key in pair.other(side).keys):
-        return not {"hoeft", "hoeven"}.isdisjoint(side.keys)
+        return not {"hoeft", "hoeven"}.isdisjoint(side.all_keys)
     ours, theirs = (
         {body.concept for body in one.bodies if body.role in ("doet", "door")} | _ADDRESSED & {*one.keys}
         for one in (side, pair.other(side))
@@ -51,7 +51,7 @@ _BILLS = ("kosten", "rekening", "rekeningen", "kwijtgescholden", "kwijtschelden"
 def _narrows_whoever(pair: Pair, side: Side, at: int) -> bool:
     """Whether 'kinderen met een pas' are meant here, and on the other side whoever has one."""
     described = side.keys[at + 1 : at + 2] in (("met",), ("zonder",), ("die",))
-    return side.keys[at] == "kinderen" and described and "wie" in pair.other(side).keys
+    return side.keys[at] == "kinderen" and described and "wie" in pair.other(side).all_keys
 
 
 def _is_a_part(pair: Pair, side: Side) -> bool:

@@ -62,7 +62,9 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
 def _is_due(side: Side, at: int, other: Side) -> bool:
     """Whether 'zijn verplicht' or 'zijn gehouden' is told as 'moeten' or 'dienen' on the other side."""
     return (
-        side.keys[at] in _OBLIGED and not OBLIGING.isdisjoint(other.keys) and OBLIGING.isdisjoint(side.keys)
+        side.keys[at] in _OBLIGED
+        and not OBLIGING.isdisjoint(other.all_keys)
+        and OBLIGING.isdisjoint(side.all_keys)
     )
 
 

@@ -29,7 +29,7 @@ def _ban(side: Side) -> int | None:
 
 def _permit(side: Side) -> int | None:
     """Where a permit stands that somebody needs or can get."""
-    if _NEEDED.isdisjoint(side.keys):
+    if _NEEDED.isdisjoint(side.all_keys):
         return None
     return next((at for at, key in enumerate(side.keys) if key.startswith(_PERMITS)), None)
 

@@ -71,15 +71,15 @@ def _may_stay(pair: Pair) -> bool:
     """Whether 'niet meer … dan nu' became 'minder … dan nu', or the other way round: only the first lets
     things stay as they are. Beside what changes itself ('dan de prijzen') they are one bound."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _CONTRARY.keys().isdisjoint(side.keys):
+        if _CONTRARY.keys().isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):
             contrary = _CONTRARY.get(key) if at and side.keys[at - 1] == "niet" else None
-            if contrary is None or contrary not in other.keys:
+            if contrary is None or contrary not in other.all_keys:
                 continue
             place = other.keys.index(contrary)
             today = all(_than_now(one, p) for one, p in ((side, at), (other, place)))
-            if today and other.keys[max(place - 1, 0)] != "niet" and key not in other.keys:
+            if today and other.keys[max(place - 1, 0)] != "niet" and key not in other.all_keys:
                 return True
     return False
 
@@ -103,9 +103,9 @@ def _no_longer_ranked(
     water en warmte'."""
     ranked, other = (ours, pair.draft) if ours else (theirs, pair.common)
     side = pair.other(other)
-    if not ranked or pair.left(side) or pair.left(other) or "dan" in other.keys:
+    if not ranked or pair.left(side) or pair.left(other) or "dan" in other.all_keys:
         return ""
-    if {"dan", "boven"}.isdisjoint(side.keys):
+    if {"dan", "boven"}.isdisjoint(side.all_keys):
         return ""
     before, behind = ranked
     beside = any(
@@ -178,7 +178,7 @@ _MARKS = frozenset({"dan", "boven", "op", "vóór", "voor"})
 
 def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
     """The words before and behind the mark of a comparison: 'zwaarder dan', 'voorrang boven', 'gaat vóór'."""
-    if _MARKS.isdisjoint(side.keys):
+    if _MARKS.isdisjoint(side.all_keys):
         return None
     words = content(side, lexicon)
     for at, key in enumerate(side.keys):

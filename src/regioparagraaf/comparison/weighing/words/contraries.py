@@ -16,7 +16,7 @@ def only_not_the_contrary(pair: Pair) -> tuple[str, str] | None:
     """What turns, and the contrary that is denied instead, the words of the common text first."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         denials = [at for at, key in enumerate(other.keys) if key in _DENYING]
-        if len(denials) != 1 or not _DENYING.isdisjoint(side.keys):
+        if len(denials) != 1 or not _DENYING.isdisjoint(side.all_keys):
             continue  # as of most
         for these, those in _turns(pair.lexicon):
             turn, contrary = _lone(side, these, those), _lone(other, those, these)
@@ -34,7 +34,7 @@ _DENYING = frozenset("niet geen nooit nergens niets niemand nimmer zonder evenmi
 def _lone(side: Side, roots: frozenset[str], contrary: frozenset[str]) -> int | None:
     """The place of the only word of a side with one of these roots, where it has no contrary beside it."""
     found = [at for at, root in enumerate(side.roots) if root in roots]
-    return found[0] if len(found) == 1 and contrary.isdisjoint(side.roots) else None
+    return found[0] if len(found) == 1 and contrary.isdisjoint(side.all_roots) else None
 
 
 def _is_denied(side: Side, denial: int, at: int) -> bool:

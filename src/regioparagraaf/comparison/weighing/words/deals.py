@@ -35,7 +35,7 @@ def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
 def _offered(side: Side, other: Side) -> bool:
     """Whether anybody may buy or hire it here, and it is sold or hired out there, by nobody who is
     named: 'is te koop', 'kun je huren', 'wordt verkocht'."""
-    if "door" in other.keys or _PASSIVE.isdisjoint(other.keys) or _SELLING.isdisjoint(other.keys):
+    if "door" in other.all_keys or _PASSIVE.isdisjoint(other.all_keys) or _SELLING.isdisjoint(other.all_keys):
         return False
     buyers = (at for at, key in enumerate(side.keys) if key in _ANYBODY)
     return ("te", "koop") in pairwise(side.keys) or any(side.keys[max(at - 1, 0)] != "van" for at in buyers)
@@ -45,7 +45,7 @@ def _whoever_buys(side: Side, other: Side) -> bool:
     """Whether 'bij de verkoop van grond' is told as 'wie grond koopt'."""
     selling = ("de", "verkoop"), ("de", "verhuur"), ("de", "verpachting")
     sold = not {*selling}.isdisjoint(pairwise(side.keys))
-    return sold and "wie" in other.keys and not _BUYING.isdisjoint(other.keys)
+    return sold and "wie" in other.all_keys and not _BUYING.isdisjoint(other.all_keys)
 
 
 _BUYING = frozenset("koopt kopen huurt huren pacht pachten".split())

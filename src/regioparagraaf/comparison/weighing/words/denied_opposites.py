@@ -45,7 +45,7 @@ _NEAR_MORE = 6
 def _kept(side: Side) -> set[str]:
     """The root of keeping a thing, where a phrase says it: 'houden de haven in stand'."""
     phrases = {*pairwise(side.keys)}
-    return {"behoud"} if ("in", "stand") in phrases or "overeind" in side.keys else set()
+    return {"behoud"} if ("in", "stand") in phrases or "overeind" in side.all_keys else set()
 
 
 def _how_long(pair: Pair) -> frozenset[str]:

@@ -17,7 +17,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 def fellow_instead(pair: Pair) -> tuple[str, str] | None:
     """The things of one kind of which each stands on one side alone, by no other word on the other either."""
     kinds = pair.lexicon.fellows
-    if kinds.keys().isdisjoint(pair.common.keys) or kinds.keys().isdisjoint(pair.draft.keys):
+    if kinds.keys().isdisjoint(pair.common.all_keys) or kinds.keys().isdisjoint(pair.draft.all_keys):
         return None
     came = dict(_alone(pair, pair.draft))
     for kind, at in _alone(pair, pair.common):

@@ -26,7 +26,7 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
     for key in _telling(pair.other(side), lexicon):
         if beginnings.isdisjoint(_beginnings(key, lexicon)):
             continue  # as of most
-        if not _are_kin(word, key, lexicon) or (len(key) < len(word) and lexicon.root(key) in side.roots):
+        if not _are_kin(word, key, lexicon) or (len(key) < len(word) and lexicon.root(key) in side.all_roots):
             continue
         if not _names_more(word, key, lexicon) and not _is_step(side.roots[at], lexicon.root(key), lexicon):
             return True

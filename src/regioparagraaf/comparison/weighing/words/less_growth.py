@@ -14,19 +14,19 @@ def only_its_growth(pair: Pair) -> tuple[str, str] | None:
     growth, less = _roots(pair.lexicon)
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
         found = [at for at in pair.left(side) if side.roots[at] in growth and side.keys[at] in _NOUNS]
-        if len(found) != 1 or not growth.isdisjoint(other.roots):
+        if len(found) != 1 or not growth.isdisjoint(other.all_roots):
             continue  # as of most
         of = found[0]
         if side.particles.get(of + 1) is not None:
             of += 1  # 'dringt de groei terug van het aantal'
         if (
             side.keys[of + 1 : of + 2] not in _OF
-            or less.isdisjoint(side.roots)
-            or less.isdisjoint(other.roots)
+            or less.isdisjoint(side.all_roots)
+            or less.isdisjoint(other.all_roots)
         ):
             continue
         noun = next((at for at in pair.content(side) if at > of), None)
-        if noun is None or side.roots[noun] not in other.roots:
+        if noun is None or side.roots[noun] not in other.all_roots:
             continue
         there = other.roots.index(side.roots[noun])
         return pair.in_order(side, (side.words(found[0], noun), other.words(there)))

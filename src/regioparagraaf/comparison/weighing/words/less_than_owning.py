@@ -11,9 +11,9 @@ def less_than_owning(pair: Pair) -> tuple[str, str] | None:
     """The words for owning on one side and for a say or the use on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _OWNING.isdisjoint(side.keys) or _USING.isdisjoint(other.keys):
+        if _OWNING.isdisjoint(side.all_keys) or _USING.isdisjoint(other.all_keys):
             continue
-        if _OWNING_TOO.isdisjoint(other.keys) and _USING.isdisjoint(side.keys):
+        if _OWNING_TOO.isdisjoint(other.all_keys) and _USING.isdisjoint(side.all_keys):
             return pair.in_order(side, (_first(side, _OWNING), _first(other, _USING)))
     return None
 

@@ -52,7 +52,7 @@ def loose(pair: Pair, side: Side, left: tuple[int, ...]) -> Loose:
     strange = [at for at in left if not has_kin(pair, side, at)]
     pale = tuple(at for at in strange if _says_little(pair, side, at))
     places = tuple(at for at in strange if at not in pale)
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     kinds = {at: kind_of(side.keys, at, torn) for at in places}
     alien = any(_alien(clause, places) or _limits(side, clause, places) for clause in _clauses(side, content))
     sorts: dict[str, list[int]] = {sort: [] for sort in _SORTS}

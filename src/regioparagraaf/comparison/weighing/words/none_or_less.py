@@ -29,11 +29,11 @@ _ENDINGS = tuple(_NONE | _LESS)
 def _other_amount(pair: Pair, side: Side, at: int) -> str:
     """The words of the other side that tell another amount of what a compound names, or ''."""
     other, lexicon = pair.other(side), pair.lexicon
-    if side.roots[at] in other.roots:
+    if side.roots[at] in other.all_roots:
         return ""
     for left, right in splits(side.keys[at]):
         asked, excused = _AMOUNTS.get(right, (frozenset(), frozenset()))
-        if not asked or not excused.isdisjoint(other.keys) or not asked.isdisjoint(side.keys):
+        if not asked or not excused.isdisjoint(other.all_keys) or not asked.isdisjoint(side.all_keys):
             continue
         if asked is _SOME and any(key.endswith(tuple(_NONE)) for key in other.keys):
             continue  # 'minder gas in een aardgasvrije wijk'

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def on_paper(pair: Pair) -> tuple[str, str] | None:
     """The words for the form on either side, where one says 'op papier' alone and the other 'digitaal'
     alone."""
-    if _PAPER.isdisjoint(pair.common.keys) and _PAPER.isdisjoint(pair.draft.keys):
+    if _PAPER.isdisjoint(pair.common.all_keys) and _PAPER.isdisjoint(pair.draft.all_keys):
         return None
     ours, theirs = _form(pair.common), _form(pair.draft)
     if ours is None or theirs is None or ours[0] == theirs[0]:

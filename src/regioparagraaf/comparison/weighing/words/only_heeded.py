@@ -14,10 +14,10 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def only_heeded(pair: Pair) -> tuple[str, str] | None:
     """The words that follow a thing and those that only heed it; None where no side has both."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _FOLLOWING.isdisjoint(side.keys):
+        if _FOLLOWING.isdisjoint(side.all_keys):
             continue
         at = next(at for at, key in enumerate(side.keys) if key in _FOLLOWING)
-        if not _FOLLOWED.isdisjoint(other.roots) or not _BOUND.isdisjoint(other.keys):
+        if not _FOLLOWED.isdisjoint(other.all_roots) or not _BOUND.isdisjoint(other.all_keys):
             continue
         noun = at + 1 + (side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in DETERMINERS)
         heeding = _heeds(other)

@@ -44,17 +44,17 @@ def _cross(here: _Compared | None, there: _Compared | None) -> bool:
 
 def told_from_the_other_end(pair: Pair) -> bool:
     """Whether it is so of any two opposites, one on each side."""
-    if not _GRADED.isdisjoint(pair.common.keys) and any(
-        one in pair.common.keys
-        and two in pair.draft.keys
+    if not _GRADED.isdisjoint(pair.common.all_keys) and any(
+        one in pair.common.all_keys
+        and two in pair.draft.all_keys
         and compared_from_the_other_end(pair, *_roots_of(pair, one, two))
         for one, two in _DEGREES
     ):
         return True
-    if "dan" not in pair.common.keys:
+    if "dan" not in pair.common.all_keys:
         return False
-    gone = pair.lexicon.opposed_roots.intersection(pair.common.roots).difference(pair.draft.roots)
-    new = pair.lexicon.opposed_roots.intersection(pair.draft.roots).difference(pair.common.roots)
+    gone = pair.lexicon.opposed_roots.intersection(pair.common.all_roots).difference(pair.draft.all_roots)
+    new = pair.lexicon.opposed_roots.intersection(pair.draft.all_roots).difference(pair.common.all_roots)
     if not gone or not new:
         return False
     return any(
@@ -87,7 +87,7 @@ def _ends(side: Side, degrees: Collection[str]) -> _Compared | None:
     """The words before the comparative with those up to 'dan', and those behind 'dan'; None where the side
     compares otherwise."""
     at = next((at for at, root in enumerate(side.roots) if root in degrees), None)
-    if at is not None and side.keys[at] in _LYING and "dan" not in side.keys:
+    if at is not None and side.keys[at] in _LYING and "dan" not in side.all_keys:
         behind = _naming(side.keys[at + 1 : side.stop(at)])
         return (_naming(side.keys[:at]), behind) if behind else None
     if at is None or side.keys.count("dan") != 1 or side.keys.index("dan") < at:

@@ -37,7 +37,7 @@ def ranked_alike(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _ranked(pair: Pair) -> tuple[Ranking, Ranking] | None:
-    if _TELLING.isdisjoint(pair.common.keys) or _TELLING.isdisjoint(pair.draft.keys):
+    if _TELLING.isdisjoint(pair.common.all_keys) or _TELLING.isdisjoint(pair.draft.all_keys):
         return None
     ours, theirs = ranking(pair.common, pair.content(pair.common)), None
     if ours is not None:

@@ -30,7 +30,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
             at
             for at, root in enumerate(side.roots)
             if root in verbs
-            and root not in other.roots
+            and root not in other.all_roots
             and not _is_answered(pair, side, at)
             and not _is_worked_with(side, at, other)
             and at not in side.announcements
@@ -50,14 +50,14 @@ def _is_answered(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word that only looks like such a verb has its answer: 'van belang', 'belangrijk'."""
     root = side.roots[at]
     return not _is_verb(side, at) and any(
-        own not in side.roots and alike(root, own, pair.lexicon) for own in pair.other(side).roots if own
+        own not in side.all_roots and alike(root, own, pair.lexicon) for own in pair.other(side).roots if own
     )
 
 
 def _is_worked_with(side: Side, at: int, other: Side) -> bool:
     """Whether 'werken met' is told as 'gebruiken': 'werken met één rooster', 'gebruiken één rooster'."""
     here, there = ("werk", "gebruik") if side.keys[at + 1 : at + 2] == ("met",) else ("gebruik", "werk")
-    if side.roots[at] != here or there not in other.roots:
+    if side.roots[at] != here or there not in other.all_roots:
         return False
     used = other.roots.index(there)
     return here == "werk" or other.keys[used + 1 : used + 2] == ("met",)
@@ -77,7 +77,7 @@ def reparticled(pair: Pair) -> tuple[str, str] | None:
             here, there = pair.common.roots[verb], pair.draft.roots[place]
             if pair.common.keys[verb] != pair.draft.keys[place] or pair.draft.keys[other] in _ADVERBS:
                 continue
-            if here == there or here in pair.draft.roots or there in pair.common.roots:
+            if here == there or here in pair.draft.all_roots or there in pair.common.all_roots:
                 continue
             if not alike(here, there, pair.lexicon) and pair.changed <= REPARTICLED:
                 return pair.common.words(verb, particle), pair.draft.words(place, other)
@@ -94,11 +94,13 @@ def _torn(pair: Pair) -> tuple[str, str] | None:
         for particle, verb in side.particles.items():
             root = side.roots[verb]
             by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in _AUXILIARIES
-            if by_itself or root in other.roots or side.keys[verb] not in other.keys:
+            if by_itself or root in other.all_roots or side.keys[verb] not in other.all_keys:
                 continue
-            if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
+            if any(
+                alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.all_roots
+            ):
                 continue
-            if side.keys[particle] == "beschikbaar" and "beschikking" in other.keys:
+            if side.keys[particle] == "beschikbaar" and "beschikking" in other.all_keys:
                 continue
             place = other.keys.index(side.keys[verb])
             said, told = side.words(verb, particle), other.words(*other.verb_words(place))
@@ -116,7 +118,7 @@ def bare_instead(pair: Pair) -> tuple[str, str] | None:
             if key not in PREPOSITIONS or says_little or side.keys.count(key) <= other.keys.count(key):
                 continue
             places = [at for at, root in enumerate(other.roots) if root == bare]
-            if len(places) == 1 and side.roots[verb] not in other.roots and bare not in side.roots:
+            if len(places) == 1 and side.roots[verb] not in other.all_roots and bare not in side.all_roots:
                 return pair.in_order(side, (side.words(verb, particle), other.words(places[0])))
     return None
 
@@ -139,18 +141,18 @@ def _filled(pair: Pair) -> tuple[str, str] | None:
     light = frozenset(map(pair.lexicon.root, _WITH_OBJECT))
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         full = [at for at in pair.left(other) if _is_verb(other, at)]
-        gone = [at for at, key in enumerate(side.keys) if key[0].isalpha() and key not in other.keys]
+        gone = [at for at, key in enumerate(side.keys) if key[0].isalpha() and key not in other.all_keys]
         empty = [at for at in gone if side.roots[at] in light or _is_verb(side, at)]
         if len(full) != 1 or len(empty) != 1 or pair.left(side) or side.keys[empty[0]] in _BEING:
             continue
-        if side.roots[empty[0]] not in other.roots:
+        if side.roots[empty[0]] not in other.all_roots:
             said, told = (one.words(*one.verb_words(at)) for one, at in ((side, empty[0]), (other, full[0])))
             return (said, told) if lost else (told, said)
     return None
 
 
 def _is_verb(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+    return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 _WITH_OBJECT = (
@@ -168,10 +170,10 @@ def requested(pair: Pair) -> str:
     """The word by which a thing is only asked for, where the other side has it done: 'wordt gevraagd te
     leveren', 'worden uitgenodigd'; empty where there is none."""
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        if _REQUESTED.isdisjoint(side.keys) and _ASKING.isdisjoint(side.keys):
+        if _REQUESTED.isdisjoint(side.all_keys) and _ASKING.isdisjoint(side.all_keys):
             continue
         asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
-        passive = not {"wordt", "worden"}.isdisjoint(side.keys) and "te" in side.keys
+        passive = not {"wordt", "worden"}.isdisjoint(side.all_keys) and "te" in side.all_keys
         asked = 0 if asks else _asks_to(side, other)
         if asked:
             asks, passive = [asked], True
@@ -190,7 +192,7 @@ def _asks_to(side: Side, other: Side) -> int:
             continue
         asked = side.roots[at : side.stop(at)]
         wanted = {asked[p + 1] for p, own in enumerate(asked[:-1]) if own == "te"}
-        if "om" in side.keys[at : side.stop(at)] and not wanted.isdisjoint(other.roots):
+        if "om" in side.keys[at : side.stop(at)] and not wanted.isdisjoint(other.all_roots):
             return at
     return 0
 
@@ -211,11 +213,11 @@ _ASKS = (
 def lessened(pair: Pair) -> tuple[str, str] | None:
     """A quality of one side that is less on the other: 'de bereikbaarheid', 'minder bereikbaar'."""
     for side, other, lost in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
-        if "minder" not in side.keys or not _LESS.isdisjoint(other.keys):
+        if "minder" not in side.all_keys or not _LESS.isdisjoint(other.all_keys):
             continue
         at = side.keys.index("minder")
         quality = "".join(side.keys[at + 1 : at + 2]) + "heid"
-        if quality in other.keys:
+        if quality in other.all_keys:
             said = other.words(other.keys.index(quality)), side.words(at, at + 1)
             return said if lost else said[::-1]
     return None
@@ -231,9 +233,9 @@ def unbanned(pair: Pair) -> tuple[str, str] | None:
     iedereen sproeien'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         banned = [at for at, key in enumerate(side.keys) if key.endswith(_BAN)]
-        if not banned or not (_LIMITING.isdisjoint(side.keys) and _LIMITING.isdisjoint(other.keys)):
+        if not banned or not (_LIMITING.isdisjoint(side.all_keys) and _LIMITING.isdisjoint(other.all_keys)):
             continue
-        if _NOT.isdisjoint(side.keys) != _NOT.isdisjoint(other.keys):
+        if _NOT.isdisjoint(side.all_keys) != _NOT.isdisjoint(other.all_keys):
             continue
         for at in banned:
             act = side.keys[at].removesuffix(_BAN)
@@ -285,11 +287,11 @@ def free_as_we_pay(pair: Pair) -> frozenset[str]:
     """The roots of 'gratis' and 'betalen' where a thing is free for whom it is for as we pay it: 'krijgen van
     ons gratis les', 'wij betalen de les'; none where anybody else pays."""
     for free, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _FREE.isdisjoint(free.roots) or "betal" in free.roots or "betal" not in paying.roots:
+        if _FREE.isdisjoint(free.all_roots) or "betal" in free.all_roots or "betal" not in paying.all_roots:
             continue
         said = {*pairwise(paying.keys)}
         we_pay = any((one, "betalen") in said or ("betalen", one) in said for one in _WE)
-        if we_pay and (("van", "ons") in pairwise(free.keys) or not _WE.isdisjoint(free.keys)):
+        if we_pay and (("van", "ons") in pairwise(free.keys) or not _WE.isdisjoint(free.all_keys)):
             return _FREE | {"betal"}
     return frozenset()
 
@@ -358,7 +360,7 @@ def _is_compound_of(pair: Pair, side: Side, said: Collection[str]) -> bool:
     other = pair.other(side)
     if not frozenset(said) <= frozenset(other.roots):
         return False
-    for root in (root for root in side.roots if root and root not in other.roots):
+    for root in (root for root in side.roots if root and root not in other.all_roots):
         head = next((one for one in said if len(one) < len(root) and root.endswith(one)), "")
         first = root.removesuffix(head)
         if (
@@ -393,7 +395,7 @@ def _is_most(pair: Pair, side: Side) -> bool:
     """Whether 'meer dan de helft' stands here, and 'de meerderheid' there."""
     places = (at for at, key in enumerate(side.keys) if key == "helft")
     half = any(side.keys[max(at - 3, 0) : at] == ("meer", "dan", "de") for at in places)
-    return half and "meerderheid" in pair.other(side).keys
+    return half and "meerderheid" in pair.other(side).all_keys
 
 
 def judges_whether(side: Side) -> bool:
@@ -438,7 +440,7 @@ def _plainly(side: Side) -> set[str]:
         for at in range(q.start, bound_behind(side.keys, q.end)[1])
         if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in _OF_BOUND
     }
-    turning = not _TURNING.isdisjoint(side.keys)
+    turning = not _TURNING.isdisjoint(side.all_keys)
     if not counted and not turning:
         return set(side.roots)
     return {

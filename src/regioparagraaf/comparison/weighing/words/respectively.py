@@ -11,7 +11,7 @@ def told_respectively(pair: Pair) -> bool:
     """Whether one side alone says 'respectievelijk', and both name the same things and the same numbers, each
     in the same order: then each goes with its own."""
     sides = (pair.common, pair.draft)
-    if sum("respectievelijk" in side.keys for side in sides) != 1:
+    if sum("respectievelijk" in side.all_keys for side in sides) != 1:
         return False
     ours, theirs = map(_in_order, sides)
     return ours == theirs

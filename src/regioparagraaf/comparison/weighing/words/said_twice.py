@@ -62,7 +62,7 @@ def _is_head_alone(side: Side, start: int, end: int) -> bool:
 def _is_noun(side: Side, at: int) -> bool:
     if at >= len(side.keys) or not side.keys[at][0].isalpha() or side.keys[at] in PREPOSITIONS:
         return False
-    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
+    return kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
 def _stands_elsewhere(side: Side, at: int, start: int, end: int) -> bool:
@@ -93,7 +93,7 @@ _TWICE = 2
 
 def _is_adjective(side: Side, at: int) -> bool:
     shaped = side.keys[at].endswith("e") and side.keys[at] not in _THE_SAME
-    torn = frozenset(side.particles.values())
+    torn = side.torn
     return shaped and _is_noun(side, at + 1) and kind_of(side.keys, at, torn) is Kind.MANNER
 
 

@@ -27,7 +27,7 @@ def weighed_up(pair: Pair) -> tuple[str, str] | None:
 def _weighing(side: Side) -> tuple[int, ...] | None:
     """Where a side weighs two things up, or looks for a balance between them."""
     weighed = [at for at, key in enumerate(side.keys) if key.startswith(_WEIGHED)]
-    if not weighed and _WEIGHING not in side.roots and _BALANCE.isdisjoint(side.keys):
+    if not weighed and _WEIGHING not in side.all_roots and _BALANCE.isdisjoint(side.all_keys):
         return None
     for at, key in enumerate(side.keys):
         if side.roots[at] == _WEIGHING or at in weighed:
