@@ -118,7 +118,13 @@ def bare_instead(pair: Pair) -> tuple[str, str] | None:
             if key not in PREPOSITIONS or says_little or side.keys.count(key) <= other.keys.count(key):
                 continue
             places = [at for at, root in enumerate(other.roots) if root == bare]
-            if len(places) == 1 and side.roots[verb] not in other.all_roots and bare not in side.all_roots:
+            verbal = places and kind_of(other.keys, places[0], other.torn) is Kind.VERB
+            if (
+                len(places) == 1
+                and verbal
+                and side.roots[verb] not in other.all_roots
+                and bare not in side.all_roots
+            ):
                 return pair.in_order(side, (side.words(verb, particle), other.words(places[0])))
     return None
 
