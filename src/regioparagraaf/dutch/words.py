@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from sys import intern
 
 from msgspec import Struct
 
@@ -152,7 +151,7 @@ def _forms(written: str) -> tuple[str, str]:
     """The key of a word and its normal form: remembered, as most words of a text stand in the next one; one
     value for both where they are the same."""
     plain = written if written.isascii() and written.isalnum() else normal(written)
-    key = intern(_FIRST_ONE.get(plain) or plain.lower())
+    key = _FIRST_ONE.get(plain) or plain.lower()
     return key, key if key == plain else plain
 
 
