@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
+from itertools import permutations
 
 from msgspec import Struct, field
 
@@ -146,10 +147,14 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return frozenset(word for word in words if "_" not in word) - _RESTRICTING, _BEING
 
     @cached_property
-    def as_well(self) -> frozenset[tuple[str, str]]:
-        """Two of these of which one stands as well in the other's place, in either order."""
-        rows = (words.split() for words, _ in self.tables["evengoed"])
-        return frozenset((one, other) for words in rows for one in words for other in words if one != other)
+    def as_well(self) -> dict[tuple[str, str], frozenset[str]]:
+        """Two of these of which one stands as well in the other's place, in either order, with the roots of
+        the verbs beside which they do so; no roots where they do so beside any."""
+        return {
+            (one, other): frozenset(() if beside == "-" else map(self.root, beside.split()))
+            for words, beside, _ in self.tables["evengoed"]
+            for one, other in permutations(words.split(), 2)
+        }
 
     @cached_property
     def set_phrases(self) -> dict[str, tuple[SetPhrases, ...]]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.frequencies import WEEKDAYS
 
 
 def other_small_word(pair: Pair) -> tuple[str, str] | None:
@@ -18,24 +20,41 @@ def other_small_word(pair: Pair) -> tuple[str, str] | None:
     if len(ours) != len(theirs):
         return None
     other = [at for at, words in enumerate(zip(ours, theirs, strict=True)) if words[0] != words[1]]
-    if len(other) > MOST:
+    if len(other) > MOST or any(not _TURNING.isdisjoint((ours[at], theirs[at])) for at in other):
         return None
     for at in other:
-        words = ours[at], theirs[at]
-        alike = any(kind.issuperset(words) for kind in pair.lexicon.small_words)
-        if alike and words not in pair.lexicon.as_well and _stands_between(pair, at, other):
+        small = any(kind.issuperset((ours[at], theirs[at])) for kind in pair.lexicon.small_words)
+        if small and not _stands_as_well(pair, at) and _stands_between(pair, at, other):
             return pair.common.words(at), pair.draft.words(at)
     return None
 
 
+def _stands_as_well(pair: Pair, at: int) -> bool:
+    """Whether the table says that either word can stand there, beside this verb if it names some."""
+    beside = pair.lexicon.as_well.get((pair.common.keys[at], pair.draft.keys[at]))
+    return beside is not None and (not beside or not beside.isdisjoint(pair.common.all_roots))
+
+
 def _stands_between(pair: Pair, at: int, other: Sequence[int]) -> bool:
-    """Whether the words before and behind it are the same on both sides; a particle whose verb is another is
-    a part of that: 'volgt op', 'voert uit'."""
-    around = (at - 1, at + 1, at + 2)
-    return not any(place in other for place in around) and (
-        len(other) == 1 or at not in pair.common.particles
-    )
+    """Whether the words before and behind it are the same on both sides. What leads in a number or a moment
+    is weighed with it, and a particle with its verb: 'volgt op', 'voert uit'."""
+    if any(place in other for place in (at - 1, at + 1, at + 2)):
+        return False
+    if len(other) > 1 and at in pair.common.particles:
+        return False
+    return not any(_measures(side, at) for side in (pair.common, pair.draft))
 
 
+def _measures(side: Side, at: int) -> bool:
+    """Whether the word stands in a number or a moment, or leads one in."""
+    leads = side.keys[at] not in _JOINING
+    counted = any(q.start - leads <= at < q.end + 1 for q in side.measures.quantities)
+    timed = at in side.times or (leads and at + 1 in side.times)
+    return counted or timed or not WEEKDAYS.isdisjoint(side.keys[at + 1 : at + 2])
+
+
+_JOINING = frozenset({"en", "of"})
 MOST = 2
 """Words that are others, the small one among them: 'wie huurt of kreeg', 'wie huurt en ontving'."""
+_TURNING = frozenset("niet geen pas alleen nooit zonder slechts enkel uitsluitend".split())
+"""With these the small word that goes with them is another: 'niet voordat', 'pas nadat'."""
