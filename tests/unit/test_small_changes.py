@@ -131,3 +131,21 @@ def test_what_stops_after_so_long_has_lasted_so_long() -> None:
 )
 def test_a_verb_that_looks_like_it_is_another_deed(was: str, wordt: str) -> None:
     assert _weighed(was, wordt).weight is Weight.SUBSTANTIVE
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        ("Wij baggeren de geulen langs de dijk.", "Wij baggeren de geul langs de dijk."),
+        ("Het gif in de havens ruimen wij op.", "Het gif in de haven ruimen wij op."),
+        ("De loodsen krijgen een nieuw dak.", "De loods krijgt een nieuw dak."),
+    ],
+)
+def test_one_of_several_is_not_all_of_them(was: str, wordt: str) -> None:
+    assert _weighed(was, wordt).weight is Weight.SUBSTANTIVE
+    assert _weighed(wordt, was).weight is Weight.SUBSTANTIVE
+
+
+def test_one_who_may_be_any_of_them_is_all_of_them() -> None:
+    passage = _weighed("De huurder kiest de kleur van de deur.", "De huurders kiezen de kleur van de deur.")
+    assert passage.weight is Weight.EDITORIAL

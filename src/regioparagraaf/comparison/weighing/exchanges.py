@@ -66,6 +66,7 @@ from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_ske
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
+from regioparagraaf.comparison.weighing.reach.only_one_left import only_one_left
 from regioparagraaf.comparison.weighing.reach.only_that_it_stays import only_that_it_stays
 from regioparagraaf.comparison.weighing.reach.only_the_number import only_the_number
 from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
@@ -200,6 +201,7 @@ _EXCHANGES = (
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
+    _Exchange(only_one_left, BECAME + ": hoeveel zijn het er?"),
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
