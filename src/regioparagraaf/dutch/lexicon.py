@@ -30,6 +30,7 @@ _WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raa
 
 
 _BEING = frozenset("is zijn wordt worden blijft blijven".split())
+_SO_FAR = frozenset("al alvast eerst nog nu ook ooit pas straks toen weer".split())
 _RESTRICTING = frozenset("alleen slechts uitsluitend enkel al".split())
 
 
@@ -139,12 +140,13 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def small_words(self) -> tuple[frozenset[str], ...]:
-        """Prepositions and conjunctions, and beside these the verbs that say whether something is, will
-        be or stays so; what restricts ('alleen') is none, nor is what is two words."""
+        """Prepositions and conjunctions, beside these the verbs that say whether something is, will be or
+        stays so, and the adverbs of how far it is; what restricts ('alleen') is none, nor is what is two
+        words."""
         rows = self.tables["functiewoorden"]
         kinds = ("voorzetsel", "voegwoord")
         words = {word for kind, words, *_ in rows if kind in kinds for word in words.split()}
-        return frozenset(word for word in words if "_" not in word) - _RESTRICTING, _BEING
+        return frozenset(word for word in words if "_" not in word) - _RESTRICTING, _BEING, _SO_FAR
 
     @cached_property
     def as_well(self) -> dict[tuple[str, str], frozenset[str]]:

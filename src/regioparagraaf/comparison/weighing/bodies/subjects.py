@@ -153,7 +153,7 @@ _NEAR = 4
 def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
     """Who is named and can act, in their order. Remembered: four rules ask it of one side."""
     found = []
-    bodies = {body.end - 1 for body in side.bodies if body.kind in ("eigen", "ander", "gemeente")}
+    bodies = {body.end - 1 for body in side.bodies if body.kind in ("eigen", "ander", "gemeente", "partner")}
     known = bodies.union(doers(side, lexicon))
     people, acting = lexicon.people_roots, lexicon.nouns["handelt"]
     for at, root in enumerate(side.roots):

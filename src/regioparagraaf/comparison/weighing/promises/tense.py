@@ -25,6 +25,8 @@ def retensed(pair: Pair) -> str:
         if told:
             was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
             return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
+        if _has_been(side, other) and pair.changed <= KEPT:
+            return "'geweest' staat aan één kant: wat zo was, hoeft nu niet meer zo te zijn"
         had_done = _lets_do(side, other)
         if had_done:
             return f"'{had_done}' staat aan één kant: wie het laat doen, doet het niet zelf"
@@ -34,6 +36,13 @@ def retensed(pair: Pair) -> str:
     return ""
 
 
+def _has_been(side: Side, other: Side) -> bool:
+    """'Wie lid is geweest' where the other side has 'wie lid is'."""
+    was = "geweest" in side.all_keys and "geweest" not in other.all_keys
+    return was and _WAS.isdisjoint(other.all_keys) and not _IS.isdisjoint(other.all_keys)
+
+
+_WAS, _IS = frozenset("was waren voormalig voormalige oud ex".split()), frozenset({"is", "zijn", "bent"})
 _PLACED = frozenset("gelegen gevestigd gehuisvest".split())
 """Participles that only say where a thing is."""
 

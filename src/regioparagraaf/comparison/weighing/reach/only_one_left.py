@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.words import EVERY
 
 
 def only_one_left(pair: Pair) -> tuple[str, str] | None:
-    """The noun in both numbers, where a sentence stands as it was. 'De huurder' is as often any of them."""
+    """The noun in both numbers, where a sentence stands as it was. Who acts is as often any of them."""
     ours, theirs = pair.common, pair.draft
-    if len(ours.keys) != len(theirs.keys):
+    if len(ours.keys) - len(theirs.keys) not in _AN_ARTICLE:
         return None
-    nouns = []
-    for at, words in enumerate(zip(ours.keys, theirs.keys, strict=True)):
-        if words[0] == words[1] or DETERMINERS.issuperset(words):
-            continue
-        if not ours.roots[at] or ours.roots[at] != theirs.roots[at]:
-            return None
-        if _is_noun(ours, at) and _is_noun(theirs, at) and _are_both_numbers(*words):
-            nouns.append(at)
+    if not (EVERY.isdisjoint(ours.all_keys) and EVERY.isdisjoint(theirs.all_keys)):
+        return None  # 'elke haven', 'alle havens'
+    places = [[at for at, key in enumerate(side.keys) if key not in DETERMINERS] for side in (ours, theirs)]
+    if len(places[0]) != len(places[1]):
+        return None
     people = pair.lexicon.people_roots | DWELLERS
-    if len(nouns) != 1 or ours.roots[nouns[0]] in people:
-        return None
-    return ours.words(nouns[0]), theirs.words(nouns[0])
+    nouns = []
+    for at, place in zip(*places, strict=True):
+        key, instead = ours.keys[at], theirs.keys[place]
+        if key == instead:
+            continue
+        counted = _are_both_numbers(key, instead)
+        alike = ours.roots[at] and ours.roots[at] == theirs.roots[place] and key[0] == instead[0]
+        if not (alike or counted) or ours.roots[at] in people or may_act(ours, at, pair.lexicon):
+            return None
+        if counted and _is_noun(ours, at) and _is_noun(theirs, place):
+            nouns.append((ours.words(at), theirs.words(place)))
+    return nouns[0] if nouns else None
 
 
 def _is_noun(side: Side, at: int) -> bool:
@@ -35,8 +45,15 @@ def _is_noun(side: Side, at: int) -> bool:
 def _are_both_numbers(one: str, other: str) -> bool:
     """Whether one word is the plural of the other: 'steiger' and 'steigers', 'loods' and 'loodsen'."""
     single, several = sorted((one, other), key=len)
-    return several.endswith(("s", "en")) and not single.endswith("en") and len(single) > BRIEF
+    if not several.endswith(("s", "en")) or single.endswith("en") or len(single) <= BRIEF:
+        return False
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(single, several, strict=False)))
+    return shared >= len(single) - CHANGING and len(several) - shared <= ENDING
 
 
+_AN_ARTICLE = (-1, 0, 1)
+"""Words more or less: 'een' has no plural."""
 BRIEF = 3
 """Letters up to which a word is more often another one."""
+CHANGING, ENDING = 2, 4
+"""Letters at most that a singular loses, and that its plural has instead: 'huis', 'huizen'."""

@@ -20,7 +20,8 @@ def other_small_word(pair: Pair) -> tuple[str, str] | None:
     if len(ours) != len(theirs):
         return None
     other = [at for at, words in enumerate(zip(ours, theirs, strict=True)) if words[0] != words[1]]
-    if len(other) > MOST or any(not _TURNING.isdisjoint((ours[at], theirs[at])) for at in other):
+    anew = [at for at in other if not pair.common.roots[at] or pair.common.roots[at] != pair.draft.roots[at]]
+    if len(anew) > MOST or any(not _TURNING.isdisjoint((ours[at], theirs[at])) for at in other):
         return None
     for at in other:
         small = any(kind.issuperset((ours[at], theirs[at])) for kind in pair.lexicon.small_words)
