@@ -21,9 +21,10 @@ from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import ExitCode, RegioError, Unreadable, Unwritable
 
 PROGRAM = "regioparagraaf"
-SELDOM = 50_000, 20, 50
+SELDOM = 200_000, 20, 50
 """How often the interpreter looks for values that hold on to each other in a circle. Ours do not, and a text
-is many thousands of values: at its usual rate the looking takes one part in twelve of all time."""
+is many thousands of values: at its usual rate the looking takes one part in twelve of all time. The first
+look is at all that was loaded as well: the work on a few texts ends before it comes."""
 
 
 class Verbs(click.Group):

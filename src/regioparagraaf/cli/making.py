@@ -111,16 +111,24 @@ def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Compariso
 
 
 def _about(task: Task) -> About:
-    from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.reports.about import About
 
     return About(
-        common_file=text_named(task.loaded, task.common_path.name, task.common),
+        common_file=_common_name(task),
         files=tuple(draft.named for draft in task.outcome.worked),
         date=day_in_words(task.moment),
         sources=task.loaded.library.sources if task.loaded else (),
         failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
     )
+
+
+def _common_name(task: Task) -> str:
+    """The common text as a reader sees it, with its version where it has one."""
+    if task.loaded is None:
+        return task.common_path.name
+    from regioparagraaf.cli.rounds import text_named
+
+    return text_named(task.loaded, task.common_path.name, task.common)
 
 
 def _report(target: Path, report: Document, task: Task) -> Output:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -343,11 +343,16 @@ def _stands_behind_clause(text: str, words: Sequence[Token], since: int, at: int
 
 def _start(text: str, at: int) -> int:
     """Where a sentence begins of which this is the first word: a number, bullet or quote before it is its."""
-    opening = _OPENING.search(text, max(at - _MARKED, 0), at)
+    opening = _opening().search(text, max(at - _MARKED, 0), at)
     return opening.start() if opening else at
 
 
-_OPENING = re.compile(r"(?<=\s)(?:\(?(?:\d{1,2}|[a-z])[).]|[•▪◦●■·*/|–—-])\s+$|[\"'“‘„(\[]+$")
+@cache
+def _opening() -> re.Pattern[str]:
+    """What a sentence may open with before its first word; made when the first sentence is cut so."""
+    return re.compile(r"(?<=\s)(?:\(?(?:\d{1,2}|[a-z])[).]|[•▪◦●■·*/|–—-])\s+$|[\"'“‘„(\[]+$")
+
+
 _MARKED = 8
 """Characters of such a mark."""
 

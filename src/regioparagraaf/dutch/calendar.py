@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from msgspec import Struct
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
-_WRITTEN = re.compile(rf"(?<![\d.,-])(\d{{1,2}})\s+({'|'.join(MONTHS)})(?:\s+(\d{{4}}))?\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _LEAP_YEAR = 2028
 """Of a date without a year: 29 February may be meant."""
@@ -50,7 +50,7 @@ def date_mistake(text: str, needs_year: bool = True) -> DateMistake | None:
     figures = _FIGURES.search(text)
     if figures:
         return DateMistake("een datum staat in een zin in woorden", _in_words(figures))
-    turned = _TURNED.search(text)
+    turned = _turned().search(text)
     if turned:
         meant = " ".join(filter(None, (turned[2], turned[1].lower(), turned[3])))
         return DateMistake("de dag hoort voor de maand", meant)
@@ -65,12 +65,17 @@ def date_mistake(text: str, needs_year: bool = True) -> DateMistake | None:
 
 
 _FIGURES = re.compile(r"(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d)")
-_TURNED = re.compile(
-    rf"(?<!\d\s)\b({'|'.join(MONTHS)})\s+(\d{{1,2}})(?!\d)(?:,?\s+(\d{{4}}))?", re.IGNORECASE
-)
 _AROUND_MONTH = re.compile(r"(?:\b(\d{1,2})\s+)?\b([^\W\d_]{3,}\.?)\s+(\d{4})(?!\d)")
 _BETWEEN = ("van", "het", "jaar", "tot")
 """Words that may stand between a number and a year: 'kwartaal 1 van 2027'."""
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    """The day behind the month; made for who fills in a date."""
+    return re.compile(
+        rf"(?<!\d\s)\b({'|'.join(MONTHS)})\s+(\d{{1,2}})(?!\d)(?:,?\s+(\d{{4}}))?", re.IGNORECASE
+    )
 
 
 def _in_words(figures: re.Match[str]) -> str:
@@ -104,9 +109,15 @@ _SLIP = 2
 """Letters that one of two words has and the other not, where one letter was written for another."""
 
 
+@cache
+def _written() -> re.Pattern[str]:
+    """A day with its month in words; made for who looks a date up in the calendar."""
+    return re.compile(rf"(?<![\d.,-])(\d{{1,2}})\s+({'|'.join(MONTHS)})(?:\s+(\d{{4}}))?\b", re.IGNORECASE)
+
+
 def impossible_dates(text: str) -> Iterator[str]:
     """The dates in a text that do not exist, as '31 februari 2027'."""
-    for day, month, year in _WRITTEN.findall(text):
+    for day, month, year in _written().findall(text):
         yield from _impossible(int(day), MONTHS.index(month.lower()) + 1, year)
     for year, month, day in _NUMBERED.findall(text):
         yield from _impossible(int(day), int(month), year)

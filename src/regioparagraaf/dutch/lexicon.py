@@ -374,16 +374,23 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def steps(self) -> Mapping[str, tuple[Step, ...]]:
         """Words and phrases that promise more or less than others in their place, by their longest root."""
+        roots = self._roots
         found: dict[str, list[Step]] = {}
-        for row in self.tables["trappen"]:
-            one, other = (
-                tuple(frozenset(map(self.root, phrase.split("_"))) for phrase in side.split())
-                for side in row[:2]
-            )
-            grave = row[3:] == ("altijd",)
-            for these, those in ((one, other), (other, one)):
+        for one, other, *rest in self.tables["trappen"]:
+            sides = [
+                tuple(
+                    [
+                        frozenset(self.roots(phrase.split("_")) if "_" in phrase else (roots[phrase],))
+                        for phrase in side.split()
+                    ]
+                )
+                for side in (one, other)
+            ]
+            grave = rest[1:] == ["altijd"]
+            for these, those in (sides, sides[::-1]):
                 for said in these:
-                    found.setdefault(max(sorted(said), key=len), []).append(Step(said, these, those, grave))
+                    longest = max(sorted(said), key=len) if len(said) > 1 else next(iter(said))
+                    found.setdefault(longest, []).append(Step(said, these, those, grave))
         return {root: tuple(steps) for root, steps in found.items()}
 
     @cached_property

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.words import Keys
@@ -234,11 +234,16 @@ def names_notion(key: str) -> bool:
 
 _LONG_VERB = 9
 """Letters that the infinitive of a verb has at most without its particle: 'moedigen' in 'aanmoedigen'."""
-_FIRST_PARTICLE = re.compile(rf"^(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})")
+
+
+@cache
+def _first_particle() -> re.Pattern[str]:
+    """Made when the first such word comes."""
+    return re.compile(rf"^(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})")
 
 
 def is_compound(key: str) -> bool:
     """Whether the form says that a word in -en is no verb, but the plural of a compound: 'wegwerpborden'."""
     if not key.endswith("en") or key.endswith("eren") or re.match(_UNSTRESSED, key):
         return False
-    return len(_FIRST_PARTICLE.sub("", key)) > _LONG_VERB - key.startswith(PARTICLES)
+    return len(_first_particle().sub("", key)) > _LONG_VERB - key.startswith(PARTICLES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import overload
 from zlib import crc32
@@ -29,7 +29,7 @@ class Shipped(WorkedOut, frozen=True, kw_only=True):
 @cache
 def load_lexicon() -> Lexicon:
     """The one lexicon of this process; its parts are worked out when they are first asked for."""
-    return Lexicon({name: _rows(name) for name in TABLES}, _worked_out())
+    return Lexicon({name: _Rows(_path(name)) for name in TABLES}, _worked_out())
 
 
 def mark_of_sources() -> str:
@@ -48,16 +48,17 @@ def _worked_out() -> WorkedOut | None:
     return shipped if shipped.mark == mark_of_sources() else None
 
 
-def _rows(name: str) -> Rows:
-    lines = _path(name).read_text(encoding="utf-8").splitlines()
-    return _Rows([line for line in lines if line and line[0] != "#"])
-
-
 class _Rows(Sequence[tuple[str, ...]]):
-    """The rows of a table, each cut into its cells when it is asked for: of the largest hardly any is."""
+    """The rows of a table, read when the first is asked for, which for some never happens; each is cut into
+    its cells when it is asked for: of the largest hardly any is."""
 
-    def __init__(self, lines: list[str]) -> None:
-        self._lines = lines
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        lines = self._path.read_bytes().decode().splitlines()
+        return [line for line in lines if line and line[0] != "#"]
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -70,7 +71,9 @@ class _Rows(Sequence[tuple[str, ...]]):
     @overload
     def __getitem__(self, at: slice) -> Rows: ...
     def __getitem__(self, at: int | slice) -> tuple[str, ...] | Rows:
-        return _Rows(self._lines[at]) if isinstance(at, slice) else tuple(self._lines[at].split("\t"))
+        if isinstance(at, slice):
+            return [tuple(line.split("\t")) for line in self._lines[at]]
+        return tuple(self._lines[at].split("\t"))
 
 
 def _path(name: str) -> Path:

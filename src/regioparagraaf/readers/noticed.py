@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from regioparagraaf.document.model import Block, Document
@@ -19,11 +20,19 @@ from regioparagraaf.errors import Remark
 
 _SHOWN: Final = 40
 _IGNORED: Final = frozenset(DROPPED)
-_COUNTS: Final = re.compile(
-    "[^\\x00-\\x9f\u061c\u200f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff" + DROPPED + "]"
-)
-"""What is not seen and yet makes another word: all but what is told of already, what a font of symbols
-needs, and what `_IGNORED` holds. The soft hyphen is no oddity: Word puts it in by itself."""
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    """What is not seen and yet makes another word: all but what is told of already, what a font of symbols
+    needs, and what `_IGNORED` holds. The soft hyphen is no oddity: Word puts it in by itself."""
+    return re.compile(
+        "[^\\x00-\\x9f\u061c\u200f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff"
+        + DROPPED
+        + "]"
+    )
+
+
 _LABEL_WORD: Final = re.compile(r"(?![ivxlcdmIVXLCDM]+\b)[^\W\d_]{4,}")
 _USUAL_LABELS: Final = frozenset(
     "aanbeveling actie actiepunt afbeelding afdeling afspraak agendapunt ambitie artikel besluit bijlage"
@@ -89,7 +98,7 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
         odd = set(map(first_unseen, text)) - {"", "\u00ad"} if first_unseen(text) else set()
         if odd & _IGNORED:
             unseen.append(block.number)
-        if any(_COUNTS.match(character) for character in odd):
+        if any(_counts().match(character) for character in odd):
             counting.append(block.number)
         mixed.extend(disguised(text))
     if turned:

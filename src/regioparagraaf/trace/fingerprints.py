@@ -10,16 +10,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from regioparagraaf.assembly.compose import Composed
-from regioparagraaf.assembly.fill import Filling, fill_piece, filling
-from regioparagraaf.assembly.select import Piece
 from regioparagraaf.document.model import Block, Document
-from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.library.model import Recommendation
+
+if TYPE_CHECKING:  # who marks a text that was read need not wait for what a text is put together with
+    from regioparagraaf.assembly.compose import Composed
+    from regioparagraaf.assembly.fill import Filling
+    from regioparagraaf.assembly.select import Piece
+    from regioparagraaf.dossier.model import Dossier, Municipality
+    from regioparagraaf.library.model import Recommendation
 
 PREFIX = "rp1:"
 _DIGITS = 16
@@ -52,6 +55,8 @@ def of_item(item: Recommendation) -> str:
 
 def of_piece(piece: Piece, shared: Filling, own: Filling) -> str:
     """Of the chosen words with the shared values, so that 30% → 25% is noticed and a local value is not."""
+    from regioparagraaf.assembly.fill import fill_piece
+
     blocks = fill_piece(piece, shared).blocks or fill_piece(piece, own).blocks
     return fingerprint(block.text for block in blocks)
 
@@ -64,6 +69,8 @@ def of_pieces(
 ) -> dict[str, str]:
     """Fragment -> fingerprint, for all that stands in a text; `known` has those of the same words of the
     same fragments in the common text."""
+    from regioparagraaf.assembly.fill import filling
+
     shared, own = filling(dossier), filling(dossier, municipality)
     known = known or {}
     marks = ((piece, known.get((piece.fragment.id, piece.text))) for piece in composed.pieces)

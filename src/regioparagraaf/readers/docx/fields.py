@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from math import prod
 from typing import Final
 
@@ -128,11 +129,13 @@ def _filled_anew(word: WordFile, fields: list[Field], name: str) -> Iterator[Rem
 
 
 def _is_each_time(field: Field) -> bool:
-    return field.kind in _EACH_TIME or (field.kind in _PAGES and not _COUNT.fullmatch(field.result))
+    return field.kind in _EACH_TIME or (field.kind in _PAGES and not _count().fullmatch(field.result))
 
 
-_COUNT: Final = re.compile(r"\s*(?:[0-9]+|[ivxlcdm]+|[a-z])\s*", re.IGNORECASE)
-"""The number of a page, in any of its forms (17.18.59)."""
+@cache
+def _count() -> re.Pattern[str]:
+    """The number of a page, in any of its forms (17.18.59)."""
+    return re.compile(r"\s*(?:[0-9]+|[ivxlcdm]+|[a-z])\s*", re.IGNORECASE)
 
 
 def _shown_by_itself(word: WordFile, fields: list[Field], name: str) -> Iterator[Remark]:
@@ -182,17 +185,22 @@ def _answers(field: Field) -> tuple[str, ...]:
     words = [quoted or bare for quoted, bare in _WORDS.findall(code.partition("\\*")[0])]
     if field.kind == "QUOTE":
         return (" ".join(words[1:]),) if len(words) > 1 else ()
-    condition = _CONDITION.fullmatch(code.partition("\\*")[0].strip())
+    condition = _condition().fullmatch(code.partition("\\*")[0].strip())
     return _branches(condition) if field.kind == "IF" and condition else ()
 
 
 _WORDS: Final = re.compile(r'"([^"]*)"|([^\s"]+)')
 _TEXT: Final = r'(?:"[^"]*"|[^\s"<>=]+)'
-_CONDITION: Final = re.compile(
-    rf'IF\s+({_TEXT})\s*(=|<>)\s*({_TEXT})\s+("[^"]*"|\S+)(?:\s+("[^"]*"|\S+))?', re.IGNORECASE
-)
 _KNOWN: Final = re.compile(r'"[^"*?]*"|[0-9]+')
 """What stands for itself: a word without quotes may be the name of a bookmark."""
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    """Made when the first condition comes: most texts have none."""
+    return re.compile(
+        rf'IF\s+({_TEXT})\s*(=|<>)\s*({_TEXT})\s+("[^"]*"|\S+)(?:\s+("[^"]*"|\S+))?', re.IGNORECASE
+    )
 
 
 def _branches(condition: re.Match[str]) -> tuple[str, ...]:

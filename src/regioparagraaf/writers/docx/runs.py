@@ -161,14 +161,15 @@ def _run(span: Span, pen: Pen) -> etree._Element:
 
 
 def _styled_run(span: Span, style: str) -> etree._Element:
-    properties = el("rPr")
+    properties = []
     if style:
         properties.append(el("rStyle", val=style))
     if span.bold:
-        properties.extend((el("b"), el("bCs")))
+        properties += (el("b"), el("bCs"))
     if span.italic:
-        properties.extend((el("i"), el("iCs")))
+        properties += (el("i"), el("iCs"))
     if span.struck:
         properties.append(el("strike"))
     is_deleted = any(revision.act is Act.DELETED for revision in span.revisions)
-    return el("r", *([properties] if len(properties) else []), *text_nodes(span.text, is_deleted))
+    heads = [el("rPr", *properties)] if properties else []
+    return el("r", *heads, *text_nodes(span.text, is_deleted))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import copy
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -20,11 +22,17 @@ _SPECIAL: Final = re.compile("([\t\n])")
 
 def el(tag: str, /, *children: etree._Element, **attributes: str | int) -> etree._Element:
     """The element `w:tag` with these children and `w:` attributes."""
-    named = {w(key): str(value) for key, value in attributes.items()} if attributes else None
-    element = etree.Element(w(tag), named, NAMESPACES)
+    element = copy(_bare(tag, **attributes))
     if children:
         element.extend(children)
     return element
+
+
+@lru_cache(maxsize=512, typed=True)
+def _bare(tag: str, /, **attributes: str | int) -> etree._Element:
+    """An element without children. Remembered: a document has few that differ, and a copy costs a third."""
+    named = {w(key): str(value) for key, value in attributes.items()} if attributes else None
+    return etree.Element(w(tag), named, NAMESPACES)
 
 
 def clean(text: str) -> str:

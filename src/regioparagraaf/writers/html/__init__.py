@@ -10,21 +10,33 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.dutch.unseen import legible
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports import wording
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.news import Since
-from regioparagraaf.writers.html.news import told
 from regioparagraaf.writers.html.page import page
+
+if TYPE_CHECKING:  # most pages tell no news
+    from regioparagraaf.reports.news import Since
+    from regioparagraaf.writers.html.news import News
 
 __all__ = ["TEMPLATE_FILES", "comparison_html"]
 
 PAGE, STYLE, SCRIPT = "pagina.html.j2", "stijl.css", "script.js"
-TEMPLATE_FILES = (PAGE, "overzicht.html.j2", "eenheid.html.j2", "sinds.html.j2", STYLE, SCRIPT)
-"""What the folder templates/vergelijking/ holds; all of it becomes one page."""
+TEMPLATE_FILES = (
+    PAGE,
+    "overzicht.html.j2",
+    "menigte.html.j2",
+    "eenheid.html.j2",
+    "sinds.html.j2",
+    STYLE,
+    SCRIPT,
+)
+"""What the folder templates/vergelijking/ holds; all of it becomes one page. What few pages show is a file by
+itself, that is worked through for those alone."""
 
 
 def comparison_html(
@@ -69,13 +81,22 @@ def comparison_html(
         page=page(comparisons, about, themes),
         only_open=only_open,
         instead=wording.INSTEAD,
-        news=tuple(map(told, news)),
+        news=_told(news),
         # Our own files, never foreign text: the only two that are put in unescaped.
         style=Markup(style),
         script=Markup(script),
         style_hash=_hash(style),
         script_hash=_hash(script),
     )
+
+
+def _told(news: Sequence[Since]) -> tuple[News, ...]:
+    """The news as the page shows it."""
+    if not news:
+        return ()
+    from regioparagraaf.writers.html.news import told
+
+    return tuple(map(told, news))
 
 
 def _shown(value: object) -> object:

@@ -83,8 +83,11 @@ def _find(text: str, phrase: str, preferred: Sequence[Stretch]) -> list[Stretch]
 
 
 def _places(text: str, phrase: str) -> list[Stretch]:
-    pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, _folded(phrase).split())) + r"(?!\w)"
-    return [match.span() for match in re.finditer(pattern, _folded(text))]
+    folded, words = _folded(text), _folded(phrase).split()
+    if not all(word in folded for word in words):
+        return []
+    pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?!\w)"
+    return [match.span() for match in re.finditer(pattern, folded)]
 
 
 def _folded(text: str) -> str:
