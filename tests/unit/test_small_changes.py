@@ -22,6 +22,14 @@ def test_each_row_of_small_words_names_at_least_two_and_what_they_share() -> Non
     assert [row for row in rows if len(row) != 3 or len(set(row[0].split())) < 2 or not all(row)] == []
 
 
+def test_a_row_beside_some_verbs_narrows_no_other_row() -> None:
+    rows = [(frozenset(words.split()), beside) for words, beside, _ in load_lexicon().tables["evengoed"]]
+    narrow = [words for words, beside in rows if beside != "-"]
+    assert [
+        words for words in narrow if any(len(words & other) > 1 for other, beside in rows if beside == "-")
+    ] == []
+
+
 @pytest.mark.parametrize(
     ("was", "wordt"),
     [
