@@ -7,7 +7,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def explains(root: str, word: str, lexicon: Lexicon) -> bool:
     """Whether a root is that of one of the plain words that explain this word."""
-    known = lexicon.explanations(word)
+    known = lexicon.explanations.of(word)
     return bool(known) and any(one.roots == {word} and {root} in one.others for one in known)
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import permutations
 
 from msgspec import Struct, field
 
-from regioparagraaf.dutch.entries import Deed, Explained, Marker, SetPhrases, SmallExchange, Step
+from regioparagraaf.dutch.by_root import Explanations, ScatteredPhrases
+from regioparagraaf.dutch.entries import Deed, Marker, SetPhrases, SmallExchange, Step
 from regioparagraaf.dutch.phrases import Phrasebook
 from regioparagraaf.dutch.roots import plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
 from regioparagraaf.dutch.wordclass import names_notion
-from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_out
+from regioparagraaf.dutch.worked_out import Rows, WorkedOut, work_out
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
@@ -302,61 +303,14 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return self._roots_of_kind["kop"]
 
     @cached_property
-    def scattered(self) -> Mapping[str, tuple[tuple[frozenset[str], int], ...]]:
-        """Synonym phrases by their longest root."""
-        return self._worked_out.scattered
-
-    def scattered_in(self, roots: Set[str]) -> list[tuple[frozenset[str], int]]:
-        """The synonym phrases whose roots are all among these, each with its group."""
-        found: list[tuple[frozenset[str], int]] = []
-        for longest in self.scattered.keys() & roots:
-            known = self._scattered_by_two.get(longest) or self._sorted_out(longest)
-            for other in known.keys() & roots:
-                found += [phrase for phrase in known[other] if phrase[0] <= roots]
-        return found
-
-    def _sorted_out(self, longest: str) -> dict[str, list[tuple[frozenset[str], int]]]:
-        """The phrases of a longest root by another root of theirs: done for the first text that has it."""
-        known: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
-        for phrase in self.scattered[longest]:
-            known[max(sorted(phrase[0] - {longest} or phrase[0]), key=len)].append(phrase)
-        self._scattered_by_two[longest] = dict(known)
-        return known
+    def scattered(self) -> ScatteredPhrases:
+        """The synonyms of several words."""
+        return ScatteredPhrases(self._worked_out.scattered)
 
     @cached_property
-    def _scattered_by_two(self) -> dict[str, dict[str, list[tuple[frozenset[str], int]]]]:
-        return {}
-
-    def explanations(self, root: str) -> Sequence[Explained]:
-        """What an editor puts for the words and phrases of which this is the longest root. Worked out word by
-        word: of the whole table a text needs hardly any."""
-        if root not in self._explained:
-            return ()
-        known = self._explanations.get(root)
-        if known is None:
-            known = self._explanations[root] = tuple(
-                Explained(
-                    frozenset(map(self.root, word.split("_"))),
-                    tuple(frozenset(map(self.root, other.split("_"))) for other in others.split()),
-                )
-                for words, others, *_ in map(self.tables["uitleg"].__getitem__, self._explained[root])
-                for word in words.split()
-                if longest_root(word, self.root) == root
-            )
-        return known
-
-    def explanations_of(self, roots: Iterable[str]) -> list[Explained]:
-        """The same for all of these, of which most have none."""
-        known = self._explained
-        return [word for root in roots if root in known for word in self.explanations(root)]
-
-    @cached_property
-    def _explanations(self) -> dict[str, tuple[Explained, ...]]:
-        return {}
-
-    @cached_property
-    def _explained(self) -> Mapping[str, tuple[int, ...]]:
-        return self._worked_out.explained
+    def explanations(self) -> Explanations:
+        """What an editor puts for a word or phrase."""
+        return Explanations(self.tables["uitleg"], self._worked_out.explained, self.root)
 
     @property
     def broad_roots(self) -> frozenset[str]:

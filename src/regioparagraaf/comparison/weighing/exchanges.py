@@ -99,10 +99,9 @@ from regioparagraaf.comparison.weighing.words.on_paper import on_paper
 from regioparagraaf.comparison.weighing.words.only_better import only_better
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
 from regioparagraaf.comparison.weighing.words.other_small_word import other_small_word
+from regioparagraaf.comparison.weighing.words.particles import bare_instead, reparticled
 from regioparagraaf.comparison.weighing.words.replacements import (
-    bare_instead,
     lessened,
-    reparticled,
     requested,
     stepped,
     unbanned,

@@ -74,7 +74,7 @@ def _explained(
     """
     words: set[int] = set()
     explaining: set[str] = set()
-    known = lexicon.explanations_of([side.roots[at] for at in content])
+    known = lexicon.explanations.of_all([side.roots[at] for at in content])
     if not known:
         return words, explaining
     own = set(side.roots)

@@ -52,7 +52,7 @@ class Vocabulary:
         """Adds the groups of the phrases whose words all stand in one sentence."""
         torn = side.torn.union(side.particles)  # a torn verb counts in part too
         here = {*side.roots, *[lexicon.root(side.keys[at]) for at in torn]}
-        phrases = lexicon.scattered_in(here)
+        phrases = lexicon.scattered.among(here)
         if not phrases:
             return
         wanted = frozenset(chain.from_iterable(roots for roots, _ in phrases))
@@ -90,7 +90,7 @@ class Vocabulary:
         bare = self._counted(lexicon) if self._bare is None else self._bare
         if part in bare or self.has(part, lexicon):
             return True
-        explained = lexicon.explanations(part)
+        explained = lexicon.explanations.of(part)
         if not explained:
             return False
         own = self.roots - self.shared

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EVERY
 
@@ -86,10 +87,6 @@ def _one_of(side: Side, root: str, plural: str) -> tuple[int, int] | None:
             continue
         described = side.roots[at + 1] != root and side.keys[at + 1].endswith("e")
         noun = at + 2 if described else at + 1
-        if side.roots[noun : noun + 1] == (root,) and _is_singular(side.keys[noun], plural):
+        if side.roots[noun : noun + 1] == (root,) and is_plural_of(plural, side.keys[noun]):
             return at, noun + 1
     return None
-
-
-def _is_singular(noun: str, plural: str) -> bool:
-    return not noun.endswith(("s", "en")) and plural.startswith(noun[:-2]) and len(noun) < len(plural)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
@@ -28,7 +27,8 @@ def only_one_left(pair: Pair) -> tuple[str, str] | None:
         key, instead = ours.keys[at], theirs.keys[place]
         if key == instead:
             continue
-        counted = _are_both_numbers(key, instead)
+        single, several = sorted((key, instead), key=len)
+        counted = is_plural_of(several, single) and len(single) > BRIEF
         alike = ours.roots[at] and ours.roots[at] == theirs.roots[place] and key[0] == instead[0]
         if not (alike or counted) or ours.roots[at] in people or may_act(ours, at, pair.lexicon):
             return None
@@ -42,18 +42,7 @@ def _is_noun(side: Side, at: int) -> bool:
     return led and kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
-def _are_both_numbers(one: str, other: str) -> bool:
-    """Whether one word is the plural of the other: 'steiger' and 'steigers', 'loods' and 'loodsen'."""
-    single, several = sorted((one, other), key=len)
-    if not several.endswith(("s", "en")) or single.endswith("en") or len(single) <= BRIEF:
-        return False
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(single, several, strict=False)))
-    return shared >= len(single) - CHANGING and len(several) - shared <= ENDING
-
-
 _AN_ARTICLE = (-1, 0, 1)
 """Words more or less: 'een' has no plural."""
 BRIEF = 3
 """Letters up to which a word is more often another one."""
-CHANGING, ENDING = 2, 4
-"""Letters at most that a singular loses, and that its plural has instead: 'huis', 'huizen'."""

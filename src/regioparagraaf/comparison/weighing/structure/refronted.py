@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
 from regioparagraaf.comparison.weighing.structure.fronts import fronts
 from regioparagraaf.comparison.weighing.structure.outside import OUTSIDE, may_be_turned
+from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.verbs import GETTING
 
@@ -49,7 +50,6 @@ def _say_the_same(pair: Pair, root: str, was: str, wordt: str, *, kept: bool) ->
     if (
         (both == {"op", "van"} and _opens_week(pair.common, root))
         or (both == {"naast", "langs"} and _lays_beside(pair))
-        or (both == {"met", "bij"} and _helps(pair))
         or (root in _CONSENT and both <= _ON_CONSENT)
         or (both == _BY_OR_FROM and not _CONSENT.isdisjoint(pair.common.all_roots))
         or (of_body and keeps_shares(pair))
@@ -58,7 +58,9 @@ def _say_the_same(pair: Pair, root: str, was: str, wordt: str, *, kept: bool) ->
     if both == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.all_roots):
         return False
     by = both == _BY_OR_FROM and all("door" in side.all_keys for side in (pair.common, pair.draft))
-    return by or any(both <= group for group in (_SAME_PLACE if kept else _SAME_FRONT))
+    if by or stand_as_well(pair, was, wordt):
+        return True
+    return not kept and any(both <= group for group in _SAME_FRONT)
 
 
 _BY_OR_FROM = frozenset({"door", "van"})
@@ -90,14 +92,6 @@ def _lays_beside(pair: Pair) -> bool:
     return all(any(key.startswith("leg") for key in side.keys) for side in (pair.common, pair.draft))
 
 
-def _helps(pair: Pair) -> bool:
-    """Whether both help: 'met het invullen' is there 'bij het invullen'."""
-    return all(any(key.startswith(_HELPING) for key in side.keys) for side in (pair.common, pair.draft))
-
-
-_HELPING = ("help", "geholpen", "hulp", "ondersteun", "steun", "begeleid", "assist", "adviseer")
-
-
 def _opens_week(side: Side, root: str) -> bool:
     """Whether a row of days opens with it: 'op maandag tot en met vrijdag' is 'van maandag tot …'."""
     at = side.roots.index(root)
@@ -119,27 +113,6 @@ def _measured(side: Side) -> set[int]:
     spans += [(often.start, often.end) for often in measured.frequencies]
     return {at for start, end in spans for at in range(start, end)}
 
-
-_SAME_PLACE = tuple(
-    frozenset(group.split())
-    for group in (
-        "in binnen",
-        "in op",
-        "aan bij langs",
-        "tijdens in",
-        "tijdens bij",
-        "rond rondom",
-        "via door",
-        "over rond",
-        "tot naar",
-        "van voor",
-        "van over",
-        "aan voor",
-        "van uit",
-        "bij voor",
-    )
-)
-"""Those that say the same in a sentence that stands as it was."""
 
 _OTHER_PARTY = ({"van", "voor"}, {"bij", "voor"})
 """Of a body these say another thing: 'kopen in bij Leiden', 'kopen in voor Leiden'."""
@@ -169,4 +142,5 @@ _SAME_FRONT = tuple(
         "met van",
     )
 )
-"""Prepositions that may say the same: a thing is 'in', 'binnen' or 'op' a place."""
+"""Prepositions that may say the same in a sentence told anew, besides those that always do (evengoed.tsv): a
+thing is 'in', 'binnen' or 'op' a place."""

@@ -25,14 +25,15 @@ def other_small_word(pair: Pair) -> tuple[str, str] | None:
         return None
     for at in other:
         small = any(kind.issuperset((ours[at], theirs[at])) for kind in pair.lexicon.small_words)
-        if small and not _stands_as_well(pair, at) and _stands_between(pair, at, other):
+        if small and not stand_as_well(pair, ours[at], theirs[at]) and _stands_between(pair, at, other):
             return pair.common.words(at), pair.draft.words(at)
     return None
 
 
-def _stands_as_well(pair: Pair, at: int) -> bool:
-    """Whether the table says that either word can stand there, beside this verb if it names some."""
-    beside = pair.lexicon.as_well.get((pair.common.keys[at], pair.draft.keys[at]))
+def stand_as_well(pair: Pair, one: str, other: str) -> bool:
+    """Whether the table says that either word can stand there, beside some verb of this sentence if it names
+    any."""
+    beside = pair.lexicon.as_well.get((one, other))
     return beside is not None and (not beside or not beside.isdisjoint(pair.common.all_roots))
 
 

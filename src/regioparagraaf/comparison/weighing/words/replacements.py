@@ -10,10 +10,11 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
 from regioparagraaf.comparison.weighing.words.opposites import opposites_of
 from regioparagraaf.comparison.weighing.words.other_end import compared_from_the_other_end
+from regioparagraaf.comparison.weighing.words.particles import AUXILIARIES, torn_otherwise
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -21,10 +22,10 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
     if not pair.keeps_order:
         return None
     lexicon = pair.lexicon
-    torn = _torn(pair) or _filled(pair)
+    torn = torn_otherwise(pair) or _filled(pair)
     if torn:
         return torn
-    verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
+    verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, AUXILIARIES))
     gone, new = (
         [
             at
@@ -65,77 +66,6 @@ def _is_worked_with(side: Side, at: int, other: Side) -> bool:
 
 _NO_VERBS = frozenset("zij daarvan samen".split())
 """Words with the root of a verb, or as pale as one: 'doen daarvan verslag', 'doen daarover verslag'."""
-
-
-def reparticled(pair: Pair) -> tuple[str, str] | None:
-    """One verb with another particle, torn off on both sides: 'schaffen af', 'schaffen aan'."""
-    light = pair.lexicon.light_roots  # 'leggen voor' and 'leggen verantwoording af' say it by their noun
-    for particle, verb in pair.common.particles.items():
-        if pair.common.keys[particle] in _ADVERBS or pair.lexicon.root(pair.common.keys[verb]) in light:
-            continue
-        for other, place in pair.draft.particles.items():
-            here, there = pair.common.roots[verb], pair.draft.roots[place]
-            if pair.common.keys[verb] != pair.draft.keys[place] or pair.draft.keys[other] in _ADVERBS:
-                continue
-            if here == there or here in pair.draft.all_roots or there in pair.common.all_roots:
-                continue
-            if not alike(here, there, pair.lexicon) and pair.changed <= REPARTICLED:
-                return pair.common.words(verb, particle), pair.draft.words(place, other)
-    return None
-
-
-REPARTICLED = 0.34
-"""Up to this share of changed words a particle was exchanged on purpose."""
-
-
-def _torn(pair: Pair) -> tuple[str, str] | None:
-    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        for particle, verb in side.particles.items():
-            root = side.roots[verb]
-            by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in _AUXILIARIES
-            if by_itself or root in other.all_roots or side.keys[verb] not in other.all_keys:
-                continue
-            if any(
-                alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.all_roots
-            ):
-                continue
-            if side.keys[particle] == "beschikbaar" and "beschikking" in other.all_keys:
-                continue
-            place = other.keys.index(side.keys[verb])
-            said, told = side.words(verb, particle), other.words(*other.verb_words(place))
-            return (said, told) if lost else (told, said)
-    return None
-
-
-def bare_instead(pair: Pair) -> tuple[str, str] | None:
-    """A verb that lost the preposition that made it another one: 'stemmen in met het plan', 'stemmen over het
-    plan', wherever these stand."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        for particle, verb in side.particles.items():
-            key, bare = side.keys[particle], pair.lexicon.root(side.keys[verb])
-            says_little = bare in pair.lexicon.light_roots or bare in pair.lexicon.pale_roots
-            if key not in PREPOSITIONS or says_little or side.keys.count(key) <= other.keys.count(key):
-                continue
-            places = [at for at, root in enumerate(other.roots) if root == bare]
-            verbal = places and kind_of(other.keys, places[0], other.torn) is Kind.VERB
-            if (
-                len(places) == 1
-                and verbal
-                and side.roots[verb] not in other.all_roots
-                and bare not in side.all_roots
-            ):
-                return pair.in_order(side, (side.words(verb, particle), other.words(places[0])))
-    return None
-
-
-_ADVERBS = frozenset("samen bijeen verder los goed".split())
-"""Particles that say by themselves what they say: 'werken samen' is 'werken gezamenlijk'."""
-
-_AUXILIARIES = (
-    "zijn worden hebben zullen gaan kunnen moeten mogen willen hoeven laten doen waren werd had "
-    "wordt is heeft zal gaat kan mag wil moet bent ben geweest geworden gehad".split()
-)
 
 
 def _filled(pair: Pair) -> tuple[str, str] | None:
@@ -384,15 +314,11 @@ _PART = 4
 
 def _is_one_name(pair: Pair, said: Collection[str], instead: Collection[str]) -> bool:
     """Whether one word stands in a phrase that names what the other names: 'wifi', 'draadloos internet'."""
-    known, groups = pair.lexicon.scattered, pair.lexicon.groups
+    groups = pair.lexicon.groups
     return any(
-        phrase <= here
-        and not phrase.isdisjoint(held)
-        and group in pair.lexicon.namesakes & groups.get(word, set())
+        not phrase.isdisjoint(held) and group in pair.lexicon.namesakes & groups.get(word, frozenset())
         for side, held, words in ((pair.common, said, instead), (pair.draft, instead, said))
-        for here in (frozenset(side.roots),)
-        for root in known.keys() & here
-        for phrase, group in known[root]
+        for phrase, group in pair.lexicon.scattered.among(side.all_roots)
         for word in words
     )
 
