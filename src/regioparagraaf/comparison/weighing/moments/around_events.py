@@ -10,22 +10,17 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def around_event(pair: Pair) -> tuple[Signal, ...]:
     """'vóór de zomervakantie' that became 'na' or 'tijdens de zomervakantie', or the other way round."""
     ours, theirs = _beside(pair.common), _beside(pair.draft)
-    for event, (was, at) in ours.items():
+    for event, (was, start, end) in ours.items():
         if event not in theirs:
             continue
-        wordt, place = theirs[event]
-        sure = was != _BEFORE or wordt == _AFTER or _in_time(pair.common, at)
+        wordt, place, stop = theirs[event]
+        sure = was != _BEFORE or wordt == _AFTER or _in_time(pair.common, start)
         sure = sure and (wordt != _BEFORE or was == _AFTER or _in_time(pair.draft, place))
         if was != wordt and sure:
             way = Direction.LATER if wordt > was else Direction.EARLIER
-            said = _said(pair.common, at), _said(pair.draft, place)
+            said = pair.common.span(start, end), pair.draft.span(place, stop)
             return (Signal(SignalKind.TERM, *said, way),)
     return _during_another(pair)
-
-
-def _said(side: Side, at: int) -> str:
-    lasts = side.keys[at : at + 4] == ("voor", "de", "duur", "van")
-    return side.span(at, min(at + (6 if lasts else 3), len(side.keys)))
 
 
 _BEFORE, _AFTER = 0, 2
@@ -42,12 +37,13 @@ _AROUND = {
 }
 
 
-def _beside(side: Side) -> dict[str, tuple[int, int]]:
-    """For each noun that something is before, during or after: which of these, and where."""
+def _beside(side: Side) -> dict[str, tuple[int, int, int]]:
+    """For each noun that something is before, during or after: which of these, and from where to where
+    (exclusive) it is said."""
     if _LEADING.isdisjoint(side.all_keys):
         return {}
     found = {
-        side.roots[at + 2]: (_AROUND[key], at)
+        side.roots[at + 2]: (_AROUND[key], at, at + 3)
         for at, key in enumerate(side.keys[:-2])
         if key in _AROUND and side.keys[at + 1] in _EACH_OF and side.keys[max(at - 1, 0)] != "niet"
     }
@@ -58,11 +54,11 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
         if key == "duur" and lead[1:] == ("voor", "de") and side.keys[at + 1 : at + 2] == ("van",):
             noun = at + 2 + (side.keys[at + 2 : at + 3] in _ARTICLES)
             if noun < len(side.keys):  # 'voor de duur van de bouw' is 'tijdens de bouw'
-                found[side.roots[noun]] = (_AROUND["tijdens"], at - 2)
+                found[side.roots[noun]] = (_AROUND["tijdens"], at - 2, noun + 1)
         if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
-            found.setdefault(side.roots[at + 3], (_BEFORE, at))  # 'voorafgaand aan de bouw'
+            found.setdefault(side.roots[at + 3], (_BEFORE, at, at + 4))  # 'voorafgaand aan de bouw'
         if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
-            found.setdefault(side.roots[at - 1], (_BEFORE, at - 3))
+            found.setdefault(side.roots[at - 1], (_BEFORE, at - 3, at + 1))
     return found
 
 
