@@ -114,6 +114,7 @@ def test_none_of_them_is_more_than_not_some(was: str, wordt: str, way: str) -> N
         ("De pont vaart voor de duur van twee jaar.", "De pont vaart na twee jaar.", "gewijzigd"),
         ("De pont vaart gratis voor twee jaar.", "De pont vaart over twee jaar gratis.", "gewijzigd"),
         ("De pont vaart voor de duur van de bouw.", "De pont vaart na de bouw.", "later"),
+        ("Aan de bouw gaat een keuring vooraf.", "Na de bouw komt een keuring.", "later"),
     ],
 )
 def test_how_long_it_lasts_is_not_when_it_comes(was: str, wordt: str, way: str) -> None:

@@ -57,11 +57,23 @@ def _beside(side: Side) -> dict[str, tuple[int, int, int]]:
                 found[side.roots[noun]] = (_AROUND["tijdens"], at - 2, noun + 1)
         if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
             found.setdefault(side.roots[at + 3], (_BEFORE, at, at + 4))  # 'voorafgaand aan de bouw'
-        if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
-            found.setdefault(side.roots[at - 1], (_BEFORE, at - 3, at + 1))
+        ahead = _goes_ahead_of(side, at) if key == "vooraf" else None
+        if ahead is not None:
+            found.setdefault(side.roots[ahead + 2], (_BEFORE, ahead, ahead + 3))
     return found
 
 
+def _goes_ahead_of(side: Side, at: int) -> int | None:
+    """Where 'aan' stands of what something goes ahead of: 'gaat aan de bouw vooraf', 'aan de bouw gaat een
+    keuring vooraf'; None where nothing does."""
+    start, _ = side.stretch(at)
+    if _GOING.isdisjoint(side.keys[start:at]):
+        return None
+    led = (p for p in range(start, at - 2) if side.keys[p] == "aan" and side.keys[p + 1] in _EACH_OF)
+    return next(led, None)
+
+
+_GOING = frozenset("gaat gaan ging gingen".split())
 _ARTICLES = (("de",), ("het",), ("een",))
 _AHEAD = frozenset({"vooraf", "voorafgaand", "duur"})
 _LEADING = _AHEAD | _AROUND.keys()
