@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
 
 from regioparagraaf.comparison.reading.bodies import Mention
-from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.comparison.reading.doers import doers, may_act
+from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
@@ -17,7 +17,6 @@ from regioparagraaf.dutch.words import ARTICLES, STOPS
 
 BESIDE = (("en",), (",",), (",", "en"))
 """What stands between two in one row."""
-_SHORT = 4
 
 
 def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
@@ -35,26 +34,6 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
         if role:
             out.append(Mention(side.roots[at], "doener", role, start, at + 1))
     return out + _joined(side, left, taken, pair.lexicon)
-
-
-def may_act(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word names somebody or something that can act."""
-    key = side.keys[at]
-    return len(key) > _SHORT and _ends_as_a_doer(key, lexicon)
-
-
-@lru_cache(maxsize=4096)
-def _ends_as_a_doer(key: str, lexicon: Lexicon) -> bool:
-    """Remembered: ten rules ask it of the words of one sentence."""
-    endings = lexicon.noun_endings
-    return key.endswith(endings["doener"]) and not key.endswith(endings["geen-doener"])
-
-
-@lru_cache(maxsize=SIDES)
-def doers(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
-    """The places of all words that name somebody or something that can act. Remembered: six rules ask it of
-    one side."""
-    return tuple(at for at in range(len(side.keys)) if may_act(side, at, lexicon))
 
 
 def phrase_start(side: Side, at: int, left: Collection[int]) -> int:

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.doers import doers, may_act
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE, doers, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import ARTICLES, STOPS
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, is_verb, may_act, phrase_start
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, is_verb, phrase_start
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import undergoes
 from regioparagraaf.comparison.weighing.bodies.new_doers import fronted
 from regioparagraaf.comparison.weighing.pair import Pair

@@ -7,9 +7,10 @@ only gets, has or may do it is no doer.
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 
 _Mark = tuple[str, float]

@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.reading.doers import doers
 from regioparagraaf.comparison.reading.side import SIDES, Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE, doers
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.pair import Pair

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from regioparagraaf.comparison.reading.doers import doers
 from regioparagraaf.comparison.reading.enumerations import enumerations, speaks_on
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.answers.content import content
-from regioparagraaf.comparison.weighing.bodies.agents import doers
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import joins_a_row
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon

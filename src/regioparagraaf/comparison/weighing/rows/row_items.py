@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.enumerations import (
     CLAUSE_STARTS,
     CLAUSE_SUBJECTS,
@@ -22,7 +23,6 @@ from regioparagraaf.comparison.reading.enumerations import (
     speaks_on,
 )
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
