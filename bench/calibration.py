@@ -42,7 +42,7 @@ UNSEEN = {
 """Of the other sets the false alarms at least were read; see the README of the pairs."""
 ONE_SIDED = frozenset(
     "gesmokkeld stil stil-blind stil-toets stil-dubbel stil-dubbel-toets gelijk gelijk-toets enkel "
-    "vervangen vervangen-toets klein klein-toets".split()
+    "vervangen vervangen-toets klein klein-toets klein-gelijk klein-gelijk-toets".split()
 )
 """Sets of which all pairs have one weight, which no draft has."""
 
