@@ -62,6 +62,9 @@ NAMES = {
     "ulvermade": "Ulvermade",
     "kessenhorst": "Kessenhorst",
     "haverlaken": "Haverlaken",
+    "meerhoven": "Meerhoven",
+    "druivendael": "Druivendael",
+    "zwanenbroek": "Zwanenbroek",
 }
 SETS = (
     "eigen1",
@@ -77,6 +80,7 @@ SETS = (
     "eigen21",
     "eigen22",
     "eigen23-toets",
+    "eigen24",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -101,6 +105,9 @@ FORMATS = {
     "tolverlaat": "odt",
     "ulvermade": "odt",
     "haverlaken": "docx",
+    "meerhoven": "odt",
+    "druivendael": "docx",
+    "zwanenbroek": "docx",
 }
 
 
