@@ -21,6 +21,7 @@ from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.linking.moves import moves
 from regioparagraaf.comparison.linking.profile import profiles
+from regioparagraaf.comparison.lookalikes import without_look_alikes
 from regioparagraaf.comparison.lumps import lumps, with_inside
 from regioparagraaf.comparison.model import (
     Change,
@@ -83,7 +84,8 @@ def compare(
     ours = _units_of_common(common, lexicon.abbreviations)
     theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks, settings.municipality)
     find = align_either_way if settings.whole else align
-    alignment = with_inside(with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings))
+    alignment = with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings)
+    alignment = with_inside(without_look_alikes(alignment, lexicon, settings))
     groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
     if settings.whole:

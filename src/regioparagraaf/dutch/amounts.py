@@ -221,18 +221,19 @@ _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}
 
 
 def _cents(keys: Keys, at: int) -> tuple[float, int]:
-    """The cents behind 'twee euro' in 'twee euro vijftig' and 'twee euro en vijftig cent', and where the
-    amount ends; 0 where what follows is counted by itself."""
+    """The cents behind 'twee euro' in 'twee euro vijftig', '2 euro 50' and 'twee euro en vijftig cent', and
+    where the amount ends; 0 where what follows is counted by itself."""
     told = keys[at : at + 1] == ("en",) and keys[at + 2 : at + 3] in (("cent",), ("eurocent",))
     place = at + told
     cents = number(keys[place]) if place < len(keys) and keys[place] != "een" else None
-    if cents is None or not 1 <= cents < 100 or not (told or keys[place].isalpha()):
+    if cents is None or not 1 <= cents < 100 or not (told or _CENTS.fullmatch(keys[place])):
         return 0.0, at
     end = place + 1 + told
     closes = told or end >= len(keys) or not keys[end][0].isalnum() or keys[end] in _BEHIND_AMOUNT
     return (cents, end) if closes else (0.0, at)
 
 
+_CENTS = re.compile(r"[^\W\d]+|\d\d")
 _BEHIND_AMOUNT = frozenset("per voor aan van bij in om te en of".split())
 """Words that may follow an amount, and are not what a number counts."""
 _SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))

@@ -199,11 +199,25 @@ def _up_to(keys: Keys, at: int) -> bool:
     if value is None and not measured:
         return False
     before = number(keys[at - 1]) if at else None
-    ranges = "van" in keys[max(at - 4, 0) : at] or (before is not None and not _YEARS[0] < before < _YEARS[1])
+    ranges = _opens_range(keys, at) or (before is not None and not _YEARS[0] < before < _YEARS[1])
     if ranges or _arrives(keys, at):
         return False
     counted = keys[at + 2] if at + 2 < len(keys) else "."
     return measured or (counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK)
+
+
+def _opens_range(keys: Keys, at: int) -> bool:
+    """Whether 'van' and a number stand shortly before: 'van 3 tot 4', not 'ontvangt van elke gemeente tot
+    € 2'."""
+    near = keys[max(at - _RANGE, 0) : at]
+    return "van" in near and any(
+        number(key) is not None or key[0] == "€" or key[-1] in "€%" or key.endswith("euro")
+        for key in near[near.index("van") :]
+    )
+
+
+_RANGE = 4
+"""Words from 'van' to the 'tot' of its range: 'van ruim drie miljoen tot'."""
 
 
 def _from_on(keys: Keys, at: int) -> bool:

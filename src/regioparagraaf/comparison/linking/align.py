@@ -132,12 +132,18 @@ def align_either_way(
 
     A sentence is more often split than joined, so the text with fewer units is read as the first.
     """
-    if _size(common) <= _size(draft):
+    if not is_turned(common, draft):
         return align(common, draft, lexicon, encoder)
     turned = align(draft, common, lexicon, encoder)
     groups = (replace(group, common=group.draft, draft=group.common) for group in turned.groups)
     in_order = sorted(groups, key=lambda group: group.common)
     return Alignment(tuple(in_order), turned.draft, turned.common, turned.facing[::-1])
+
+
+def is_turned(common: Sequence[Unit], draft: Sequence[Unit]) -> bool:
+    """Whether the draft is the one that is read as the first of two texts, of which neither is the common
+    one."""
+    return _size(common) > _size(draft)
 
 
 def _size(side: Sequence[Unit]) -> tuple[int, list[str]]:

@@ -21,7 +21,22 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
             return _consults(keys, start, end)
         case ("zonder", "dat"):
             return closes_with_te(keys, end) or "verschuldigd" in keys[end : _stop(keys, end)]
+        case ("hangt" | "hangen" | "afhankelijk" | "afhangt" | "afhangen", _):
+            return _is_shared_by(keys, end)
     return False
+
+
+def _is_shared_by(keys: Keys, end: int) -> bool:
+    """Whether 'hangt af van het aantal inwoners' says by what key it is shared out, and sets no condition."""
+    of = next((at for at in range(max(end - 2, 0), min(end + 2, len(keys))) if keys[at] == "van"), None)
+    return of is not None and keys[of + 1 : of + 3] != () and not _KEYS.isdisjoint(keys[of + 1 : of + 3])
+
+
+_KEYS = frozenset(
+    "aantal inwonertal inwoneraantal oppervlakte oppervlak hoogte grootte omvang gewicht inkomen gebruik "
+    "leeftijd".split()
+)
+"""What shares are reckoned by."""
 
 
 def closes_with_te(keys: Keys, at: int) -> bool:

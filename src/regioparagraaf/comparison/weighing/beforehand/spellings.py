@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from regioparagraaf.comparison.weighing.beforehand.slips import slips
+from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import tokens, word_keys
 
@@ -29,6 +30,11 @@ _NTH = re.compile(r"\b(1e|1ste|2e|2de|3e|3de|4e|4de)(?= (?:kwartaal|helft|halfja
 _NAMED_NTH = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde"}
 _SHORTENED = re.compile(r"['\u2018\u2019]\d")
 _YEAR_SHORT = re.compile(r"\b(20\d\d) ?([-/\u2013]) ?['\u2018\u2019](\d\d)\b")
+_YEAR_ALONE = re.compile(
+    rf"(?i:\b({'|'.join(MONTHS)}|begin|medio|einde?|in|vanaf|sinds|tot|per|na)) "
+    r"['\u2018\u2019]([2-4]\d)(?![\w'\u2018\u2019])"
+)
+"""Not the opening mark of a quotation: ''30 procent' van de woningen'."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -103,7 +109,7 @@ def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> s
 
 def _in_figures(text: str, names: dict[str, str]) -> str:
     """The text with 'fase 2' for 'fase II', '2x per jaar' for '2 x per jaar', 'tweede kwartaal' for '2e
-    kwartaal' and '2027/28' for '2027/'28'."""
+    kwartaal', '2027/28' for '2027/'28' and 'mei 2028' for 'mei '28'."""
     if not _FIGURE.search(text):
         return text  # as most
 
@@ -126,8 +132,15 @@ def _in_figures(text: str, names: dict[str, str]) -> str:
         names[f"{found[1]}{found[2]}{found[3]}"] = found[0]
         return f"{found[1]}{found[2]}{found[3]}"
 
+    def year(found: re.Match[str]) -> str:
+        names[f"{found[1]} 20{found[2]}"] = found[0]
+        return f"{found[1]} 20{found[2]}"
+
     text = _NUMBERED.sub(figure, text)
     if " x" in text or "×" in text:
         text = _TIMES.sub(times, text)
     text = _NTH.sub(nth, text)
-    return _YEAR_SHORT.sub(years, text) if _SHORTENED.search(text) else text
+    if not _SHORTENED.search(text):
+        return text
+    text = _YEAR_SHORT.sub(years, text)
+    return _YEAR_ALONE.sub(year, text)

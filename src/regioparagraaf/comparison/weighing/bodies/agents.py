@@ -96,7 +96,8 @@ def _does_it_with(side: Side, at: int, noun: int) -> bool:
     if not before or before in STOPS | _SUBJECTS or before in BECOMING:
         return True
     verb = kind_of(side.keys, at - 1, side.torn) is Kind.VERB
-    return verb or any(term.end == at for term in side.measures.terms)
+    timed = (*side.measures.terms, *side.measures.frequencies)
+    return verb or any(one.end == at for one in timed)
 
 
 _GROUPS = (

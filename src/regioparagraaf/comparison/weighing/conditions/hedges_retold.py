@@ -23,7 +23,12 @@ def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
     )
     if any(rule(hedge, other) for rule in rules):
         return True
-    return _is_least(side, hedge, other) or _is_written(side, hedge, other) or _is_asked(side, hedge, other)
+    return (
+        _is_left_open(side, hedge, other)
+        or _is_least(side, hedge, other)
+        or _is_written(side, hedge, other)
+        or _is_asked(side, hedge, other)
+    )
 
 
 _OF_ONESELF = frozenset("zelf zichzelf vrijwillige vrijwilliger vrijwilligers vrijwilligerswerk".split())
@@ -57,6 +62,17 @@ def _is_a_when(hedge: Hedge, other: Side) -> bool:
     if hedge.group == "nodig":
         return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
     return hedge.group == "eventueel" and bool(whens)
+
+
+def _is_left_open(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'eventueel' says no more than the 'kan' beside it, which stands on the other side too: 'kan
+    eventueel worden verlengd', 'kan worden verlengd'."""
+    first, end = side.stretch(hedge.start)
+    may = MAY.intersection(side.keys[first:end])
+    return hedge.group == "eventueel" and not may.isdisjoint(other.all_keys)
+
+
+MAY = frozenset("kan kunnen mag mogen".split())
 
 
 def _is_expected(hedge: Hedge, other: Side) -> bool:

@@ -147,7 +147,7 @@ _TOO = frozenset(
 def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that say that it need not be met: 'een pas is niet
     nodig'."""
-    if _NEEDED.isdisjoint(other.all_keys) or "zonder" in side.all_keys:
+    if _NEEDED.isdisjoint(other.all_keys) or "zonder" in side.all_keys or any(_waivers(side)):
         return None
     for start, end in _waivers(other):
         named = next(

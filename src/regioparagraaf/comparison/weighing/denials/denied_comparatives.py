@@ -32,11 +32,20 @@ def _denied(pair: Pair) -> tuple[str, str] | None:
         if _denials(pair, side) or _denials(pair, other) != 1:
             continue
         at = turned[0]
-        if other.keys[at - 1] not in _NOT or not at:
-            continue
+        if (
+            other.keys[at - 1] not in _NOT
+            or not at
+            or not _AT_MOST.isdisjoint(side.keys[: plain[0]][-_NEAR:])
+        ):
+            continue  # 'stijgt niet meer dan', 'wordt hooguit zoveel duurder als'
         said = side.words(plain[0]), other.words(at - 1, at)
         return pair.in_order(side, said)
     return None
+
+
+_AT_MOST = frozenset("hooguit hoogstens hoogste maximaal".split())
+_NEAR = 3
+"""Words from what bounds a comparison to its word: 'hooguit zo veel duurder'."""
 
 
 def _comparatives(side: Side) -> list[int]:

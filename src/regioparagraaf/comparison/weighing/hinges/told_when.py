@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.hedges_retold import MAY
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
@@ -20,6 +21,8 @@ def told_when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return "pas" in poor.all_keys and hedged_by(rich, UNTIL)
         case "later" if told_from_the_other_end(pair):
             return True  # 'de pier gaat eerder open dan de kade', 'de kade gaat later open dan de pier'
+        case "later" if "eventueel" in rich.all_keys and not MAY.isdisjoint(rich.all_keys & poor.all_keys):
+            return True  # 'kan eventueel', 'kan'
         case "later":  # 'niet eerder dan nadat' is 'pas als'
             return hedged_by(rich, "zin-mits") and (bool(poor.hedges) or "pas" in poor.all_keys)
         case "begin":  # 'te beginnen met de kade', 'de kade als eerste'

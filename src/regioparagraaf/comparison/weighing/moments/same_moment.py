@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.moments.periods import periods, starts_e
 from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.moments import NO_DATE
+from regioparagraaf.dutch.moments import NO_DATE, SEASONS
 from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.words import MONTHS
@@ -33,9 +33,19 @@ def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
         if twin:
             gone.remove(term)
             new.remove(twin)
-    gone = [term for term in gone if not _at_once(pair.common, term, pair.draft)]
-    new = [term for term in new if not _at_once(pair.draft, term, pair.common)]
+    gone = [term for term in gone if not _is_told(pair.common, term, pair.draft)]
+    new = [term for term in new if not _is_told(pair.draft, term, pair.common)]
     return gone, new
+
+
+def _is_told(side: Side, term: Term, other: Side) -> bool:
+    return _at_once(side, term, other) or _in_compound(side, term, other)
+
+
+def _in_compound(side: Side, term: Term, other: Side) -> bool:
+    """Whether 'de dienstregeling voor de zomer' is told as 'de zomerdienstregeling'."""
+    season, thing = side.keys[term.end - 1], side.keys[max(term.start - 1, 0)]
+    return term.start > 0 and season in SEASONS and f"{season}{thing}" in other.all_keys
 
 
 def _at_once(side: Side, term: Term, other: Side) -> bool:
@@ -51,6 +61,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
     if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
         return True
     if _counted_on(pair.common, was, wordt) or _counted_on(pair.draft, wordt, was):
+        return True
+    if _same_years(pair.common, was, pair.draft, wordt) or _same_years(pair.draft, wordt, pair.common, was):
         return True
     if last_for_first(pair, was, wordt) or _day_less(pair, was, wordt) or only_by_then(pair, was, wordt):
         return False
@@ -70,6 +82,16 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def _same_years(side: Side, term: Term, other: Side, twin: Term) -> bool:
+    """Whether '2026-2030' is told as 'van 2026 tot 2030', which names the same two years."""
+    years = _FROM_TO.fullmatch(side.keys[term.start])
+    told = other.keys[twin.start : twin.end]
+    return years is not None and told in (("van", years[1], "tot", years[2]), (years[1], "tot", years[2]))
+
+
+_FROM_TO = re.compile(r"(20\d\d)[-\u2013/](20\d\d)")
 
 
 def _counted_on(side: Side, term: Term, other: Term) -> bool:

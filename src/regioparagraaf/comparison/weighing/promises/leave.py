@@ -100,7 +100,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     if denial_differs(pair) or all(not may.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ()
-    if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).all_keys):
+    if not (_OFFERED & other.all_keys).issubset(side.all_keys):
         return ()
     if was is not None:
         said = strength_shown(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)

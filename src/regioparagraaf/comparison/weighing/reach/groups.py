@@ -94,8 +94,9 @@ def limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
         on_it = near and side.keys[at + 1] == "op" and behind[0] == at + 2 + (side.keys[at + 2] in ARTICLES)
         if own == root and near and (side.keys[at + 1] in _LYING or on_it):
             return side.span(at, behind[0] + 1)
-        if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
-            return side.span(at, behind[-1] + 1)
+        if own == root and behind and side.keys[at + 1] in _LIMITING:
+            closed = side.keys[behind[-1] + 1 : side.stop(behind[-1])] in _CLOSING
+            return side.span(at, behind[-1] + 1 + closed)
         if at in left and len(own) > len(root) + 2 and own.endswith(root):
             start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een", "ons", "onze") else at
             return side.span(start, at + 1)
@@ -104,15 +105,18 @@ def limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
 
 def those_who(side: Side, whole: Side, at: int) -> str:
     """The noun with a clause that says who alone are meant: 'ouderen die alleen wonen'."""
-    if whole.keys[at + 1 : at + 2] == ("die",):
+    if whole.keys[at + 1 : at + 2] in _WHICH:
         return ""
     for place, root in enumerate(side.roots[:-2]):
-        if root and root == whole.roots[at] and side.keys[place + 1] == "die":
+        if root and root == whole.roots[at] and side.keys[place + 1 : place + 2] in _WHICH:
             stop = side.stop(place)
             said = [p for p in range(place + 2, stop) if len(side.roots[p]) > _SHORT_ROOT]
             if said and not any(side.roots[p] in whole.all_roots for p in said):
                 return side.span(place, stop)
     return ""
+
+
+_WHICH = (("die",), ("dat",), ("waar",))
 
 
 def _describes(key: str) -> bool:
@@ -126,6 +130,9 @@ def _describes(key: str) -> bool:
 
 _UNDECLINED = frozenset("volwassen houten stalen stenen betonnen ijzeren glazen".split())
 """Adjectives that never get an -e."""
+_LIMITING = frozenset("met van uit in zonder die dat waar".split())
+"""Behind a noun these open which ones are meant: 'de scholen waar het druk is'."""
+_CLOSING = (("is",), ("zijn",))
 _LYING = frozenset("aan langs rond voor binnen buiten boven".split())
 """Behind a noun these open where or for what the ones are that are meant: 'de dorpen aan de kust'."""
 _OPENERS = (("met",), ("zonder",))

@@ -34,6 +34,9 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
         return reach(was, wordt, len(opens) > len(opened))
+    only_examples = _only_examples(pair, opened, opens)
+    if only_examples:
+        return only_examples
     if closed and not closes and pair.common.keys[closed[0][0]] == "voorbehouden":
         return ()  # who may decide alone, still decides
     if _is_due(pair, closed, closes):
@@ -43,6 +46,25 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return reach(was, wordt, len(closed) > len(closes))
     return ()
+
+
+def _only_examples(
+    pair: Pair, opened: list[tuple[int, int]], opens: list[tuple[int, int]]
+) -> tuple[Signal, ...]:
+    """The 'in ieder geval' that became 'bijvoorbeeld', or the other way round: what is only an example may be
+    left out."""
+    if len(opened) != 1 or len(opens) != 1:
+        return ()
+    kinds = [
+        ("geval" in side.keys[slice(*span)], not _EXAMPLE.isdisjoint(side.keys[slice(*span)]))
+        for side, span in ((pair.common, opened[0]), (pair.draft, opens[0]))
+    ]
+    if sorted(kinds) != [(False, True), (True, False)]:
+        return ()
+    return reach(pair.common.span(*opened[0]), pair.draft.span(*opens[0]), kinds[1][0])
+
+
+_EXAMPLE = frozenset("bijvoorbeeld bijv. bv. zoals denk".split())
 
 
 def as_few(side: Side, at: int, other: Side) -> bool:
@@ -115,6 +137,8 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     whole there ('iedereen'), they leave a part."""
     if side.keys[span[0]] in _AMONG and (_one_of_them(other) or _also_there(side, other)):
         return True
+    if "geval" in side.keys[slice(*span)] and "zeker" in other.all_keys:
+        return True  # 'dit staat er zeker in'
     if side.keys[span[0]] == "zoals" and _as_those(side, span[1], other):
         return True
     if side.keys[span[0]] in _REGARDLESS:

@@ -91,7 +91,8 @@ _FROM = frozenset("van in uit binnen".split())
 
 def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]) -> bool:
     """Whether 'de kernen' stands where the other side says 'elk dorp', of the same size."""
-    plural = side.keys[place[2] - 1].endswith(("en", "s"))
+    last = place[2] - 1
+    plural = side.keys[last].endswith(("en", "s")) and not side.tokens[last].text[:1].isupper()  # 'Leiden'
     return plural and other.keys[each[1]] in EVERY and each[0] == place[0] + 1
 
 

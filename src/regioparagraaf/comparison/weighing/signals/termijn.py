@@ -119,6 +119,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     later_or_earlier(pair, term, twin),
                 )
             )
+    signals += _or_later(pair, gone, new)
     signals += _outwaited(pair, gone, new)
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
@@ -156,6 +157,28 @@ def _by_event(pair: Pair, moved: Exchange) -> Signal:
     wordt = pair.draft.span(*moved.draft) if moved.draft else ""
     way = Direction.CHANGED if was and wordt else Direction.DROPPED if was else Direction.ADDED
     return Signal(SignalKind.TERM, was, wordt, way)
+
+
+def _or_later(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
+    """'In 2027' that became 'in 2027 of 2028': the last of these keeps the promise too; or the other way
+    round. What is told so is taken out of both lists."""
+    found = []
+    for side, other, alone, way in (
+        (pair.draft, pair.common, new, Direction.LATER),
+        (pair.common, pair.draft, gone, Direction.EARLIER),
+    ):
+        for term in list(alone):
+            first = next((one for one in side.measures.terms if _or_behind(side, one, term)), None)
+            same = first and next((one for one in other.measures.terms if one.moment == first.moment), None)
+            if first and same and term.kind == first.kind == same.kind and term.moment > first.moment:
+                alone.remove(term)
+                said = side.span(first.start, term.end), _said(other, same)
+                found.append(Signal(SignalKind.TERM, *pair.in_order(side, said), way))
+    return found
+
+
+def _or_behind(side: Side, first: Term, term: Term) -> bool:
+    return first.end + 1 == term.start and side.keys[first.end] == "of"
 
 
 def _outwaited(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:

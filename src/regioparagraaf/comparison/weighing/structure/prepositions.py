@@ -187,8 +187,19 @@ def _opens(side: Side, at: int) -> bool:
     return not at or not side.keys[at - 1][0].isalnum()
 
 
-_BECAUSE = ("vanwege", "wegens", "gezien", "gelet op", "met het oog op", "omwille van", "sinds")
-_OPENING_WHY = frozenset(words.split()[0] for words in _BECAUSE)
+_BECAUSE = (
+    "vanwege",
+    "wegens",
+    "gezien",
+    "gelet op",
+    "met het oog op",
+    "omwille van",
+    "sinds",
+    "als gevolg van",
+    "ten gevolge van",
+)
+_OPENING_WHY = frozenset("vanwege wegens gezien gelet oog omwille sinds gevolg".split())
+"""One word of each of these."""
 _REASONS = frozenset("omdat doordat aangezien zodat opdat daar".split())
 _IF = ("bij", "als", "indien", "wanneer", "in geval van", "ingeval van")
 
@@ -205,6 +216,8 @@ def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
         for at in range(len(side.keys) - len(keys)):
             if side.keys[at : at + len(keys)] == keys:
                 start = at + len(keys)
+                if keys == ("als",) and side.keys[start] == "gevolg":
+                    continue  # 'als gevolg van' says why
                 near = side.keys[start : start + _NEAR]
                 end = start + (near.index("om") if "om" in near else len(near))  # 'bij ontslag om diefstal'
                 found |= {root: words for root in side.roots[start:end] if len(root) > _SHORT}
