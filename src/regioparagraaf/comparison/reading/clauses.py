@@ -96,7 +96,8 @@ def _clause(side: Side, at: int, end: int, before: Read | None, lexicon: Lexicon
     if side.keys[at] in _BEFORE_SUBJECT:
         return subordinate(side, at + 1, end, lexicon)
     if not follows and at and side.keys[at - 1] not in STOPS:
-        return None
+        told = side.keys[at] in _WHICH and before is not None and not before.subordinate
+        return relative(side, at, end, before, lexicon) if told and before is not None else None
     if not follows or before is None:
         return _main(side, at, end, None, False, lexicon)
     if side.keys[at] in _WHICH and not before.subordinate:

@@ -34,14 +34,23 @@ def subordinate(side: Side, at: int, end: int, lexicon: Lexicon) -> Read | None:
 
 
 def relative(side: Side, at: int, end: int, before: Read, lexicon: Lexicon) -> Read | None:
-    """The clause behind a 'die' right behind a noun: that noun does it, unless another one in it could."""
-    named = [part for part in (*before.fronts, *before.parts) if part.end == at - 1]
+    """The clause behind a 'die' right behind a noun: that noun does it, unless another one in it could. Where
+    the noun is a thing and a body stands in the clause, that one does it: 'een plan dat de raad betaalt'."""
+    noun = at - (side.keys[at - 1] == ",")
+    noun -= noun - 1 in side.particles  # 'kopen de grond aan, die de raad beheert'
+    named = [part for part in (*before.fronts, *before.parts) if part.end == noun]
     if not named:
         return None
     who = replace(named[-1], lead="", start=named[-1].start + bool(named[-1].lead))
     read = _verb_last(side, at + 1, _stop(side, at + 1, end, lexicon), who, lexicon)
     if read is None:
         return None
+    able = [part for part in read.parts if part.start == at + 1 and acts(side, part.at, lexicon)]
+    doer = row(side, read.parts, 0) if able and not read.passive else ()
+    if doer and not acts(side, who.at, lexicon) and not doer[0].lead and agree(doer, bool(read.plural)):
+        taken = {part.root for part in doer}
+        things = (read.clause.things | {who.root}) - taken
+        return replace(read, clause=replace(read.clause, by=subject_of(side, doer), things=things))
     pronoun = not PERSONAL.isdisjoint(side.keys[at + 1 : at + 2]) and side.keys[at + 1] not in DETERMINERS
     rivals = [part for part in read.parts if not part.lead and agree((part,), bool(read.plural))]
     doubtful = any(acts(side, part.at, lexicon) or not acts(side, who.at, lexicon) for part in rivals)

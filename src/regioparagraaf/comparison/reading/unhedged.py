@@ -27,16 +27,16 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
 
 
 def _is_shared_by(keys: Keys, end: int) -> bool:
-    """Whether 'hangt af van het aantal inwoners' says by what key it is shared out, and sets no condition."""
-    of = next((at for at in range(max(end - 2, 0), min(end + 2, len(keys))) if keys[at] == "van"), None)
-    return of is not None and keys[of + 1 : of + 3] != () and not _KEYS.isdisjoint(keys[of + 1 : of + 3])
+    """Whether 'hangt af van het aantal inwoners' says by what key it is shared out, and sets no condition:
+    'afhankelijk van het aantal schippers' may be that nothing comes of it."""
+    of = next((at for at in range(max(end - 2, 0), min(end + 2, len(keys))) if keys[at] == "van"), len(keys))
+    named = keys[of + 1 : of + 4]
+    return not _KEYS.isdisjoint(named) or ("aantal" in named and not _COUNTED.isdisjoint(named))
 
 
-_KEYS = frozenset(
-    "aantal inwonertal inwoneraantal oppervlakte oppervlak hoogte grootte omvang gewicht inkomen gebruik "
-    "leeftijd".split()
-)
+_KEYS = frozenset("inwonertal inwoneraantal inwoners oppervlakte oppervlak".split())
 """What shares are reckoned by."""
+_COUNTED = frozenset("inwoners bewoners huishoudens huizen woningen adressen leerlingen leden".split())
 
 
 def closes_with_te(keys: Keys, at: int) -> bool:
