@@ -60,10 +60,11 @@ def relative(side: Side, at: int, end: int, before: Read, lexicon: Lexicon) -> R
 
 
 def _stop(side: Side, at: int, end: int, lexicon: Lexicon) -> int:
-    """Where a subordinate clause ends: at a comma, or behind a verb with 'of' or 'dat'."""
+    """Where a subordinate clause ends: at a comma or semicolon, or behind a verb with 'of' or 'dat'."""
     for place in range(at, end):
-        asks = side.keys[place] in ("of", "dat", "om") and side.keys[place - 1].endswith("t")
-        if side.keys[place] == "," or (asks and may_be_finite(side, place - 1, lexicon)):
+        said = ("t", "en") if side.keys[place] == "dat" else ("t",)  # 'omdat wij weten dat'
+        asks = side.keys[place] in ("of", "dat", "om") and side.keys[place - 1].endswith(said)
+        if side.keys[place] in (",", ";") or (asks and may_be_finite(side, place - 1, lexicon)):
             return place
     return end
 

@@ -61,8 +61,27 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
 def _changed(common: Side, draft: Side) -> float:
     ours, theirs = common.counted, draft.counted
     total = ours.total() + theirs.total()
-    shared = sum([min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()])
-    return 1 - 2 * shared / total if total else 0.0
+    shared = 2 * sum([min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()])
+    return 1 - min(shared + _renamed(common, draft), total) / total if total else 0.0
+
+
+def _renamed(common: Side, draft: Side) -> int:
+    """The words for who signs that were exchanged for other words for them: who writes 'Lisse' for 'onze
+    gemeente' has told nothing anew."""
+    ours, theirs = _signing(common), _signing(draft)
+    gone, new = ours - theirs, theirs - ours
+    if not gone or not new or {*gone, *new} <= _WE:
+        return 0
+    both = frozenset(draft.keys) & frozenset(common.keys)
+    return sum(key not in both for words in (min(gone), min(new)) for key in words)
+
+
+def _signing(side: Side) -> set[tuple[str, ...]]:
+    return {side.keys[body.start : body.end] for body in side.bodies if body.concept in _SIGNATORIES}
+
+
+_SIGNATORIES = frozenset("wij gemeente gemeenten".split())
+_WE = frozenset({("wij",), ("we",), ("ons",), ("onze",)})
 
 
 def _explained(
