@@ -42,6 +42,7 @@ from regioparagraaf.comparison.weighing.reach.set_apart import (
 )
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.reach.told_of_some import told_of_some
+from regioparagraaf.comparison.weighing.reach.which_of_us import which_of_us
 from regioparagraaf.comparison.weighing.reach.who_is_meant import (
     from_here,
     narrowed,
@@ -157,6 +158,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _some_of_all(pair)
         or none_of_them(pair)
         or some_of_us(pair)
+        or which_of_us(pair)
         or only_near(pair)
         or narrowed(pair)
         or from_here(pair)

@@ -1,0 +1,64 @@
+"""Which of the signatories are meant, by the word before them: 'de raden', 'de betrokken raden'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.words import EVERY
+
+
+def which_of_us(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a word that leaves a part of those who sign, or of all people, on one side alone."""
+    if pair.changed > REWORDED:
+        return ()
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        for body in side.bodies:
+            part = _part(side, body)
+            if not part or _said_too(side, part, other):
+                continue
+            twins = [twin for twin in other.bodies if twin.concept == body.concept]
+            fellows = [one for one in side.bodies if one.concept == body.concept]
+            whole = body.kind == "eigen" or any(
+                not EVERY.isdisjoint(other.keys[t.start : t.end]) for t in twins
+            )
+            if whole and len(twins) == len(fellows) == 1 and not _part(other, twins[0]):
+                words = other.span(twins[0].start, twins[0].end), side.span(body.start, body.end)
+                return shrunk(*words, wider)
+    return ()
+
+
+REWORDED = 0.5
+"""Up to this share of changed words; who tells it anew calls them as it comes."""
+
+
+def _part(side: Side, body: Mention) -> tuple[int, ...]:
+    """The places of the words that leave a part of these, where they are several."""
+    if body.kind not in ("eigen", "publiek") or not side.keys[body.end - 1].endswith(("en", "s")):
+        return ()
+    here = any(one.kind in _ONE_OF_US for one in side.bodies)  # 'Wij vragen het de andere gemeenten'
+    return tuple(
+        at
+        for at in range(body.start, body.end - 1)
+        if (side.keys[at].endswith(("ende", "betrokken")) and side.keys[at] not in _ALL_OF_US)
+        or (side.keys[at] in _THE_REST and not here)
+    )
+
+
+_ONE_OF_US = ("wij", "gemeente", "plaats")
+_THE_REST = frozenset("andere overige".split())
+
+
+def _said_too(side: Side, part: tuple[int, ...], other: Side) -> bool:
+    met = any(side.roots[at] in other.all_roots for at in part)
+    return met or not _CONCERNING.isdisjoint(other.all_keys)
+
+
+_CONCERNING = frozenset("gaat aangaat raakt raken betreft".split())
+"""By these the other side says who is concerned: 'de raden om wie het gaat'."""
+
+
+_ALL_OF_US = frozenset("samenwerkende betreffende desbetreffende volgende".split())
+"""These name them all, or point back at those that were named."""
