@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.weighing.bodies.by_number import turned_by_number
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
+from regioparagraaf.comparison.weighing.bodies.gets_instead import gets_instead
 from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
@@ -83,6 +84,7 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
     faced_about,
     inverted,
 )
+from regioparagraaf.comparison.weighing.structure.put_before import put_before
 from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
@@ -154,6 +156,8 @@ _EXCHANGES = (
     _Exchange(none_or_less, BECAME),
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
+    _Exchange(gets_instead, BECAME + ": wie het krijgt, geeft het niet"),
+    _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),
     _Exchange(on_paper, BECAME),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
     _Exchange(part_of_the_bill, BECAME + ": wie meebetaalt, betaalt niet alles"),

@@ -40,10 +40,21 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, REPLACED, alone
     if names_another_place(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
-    verbs = reworked(pair) if pair.changed <= TINY and not any(told_alike(pair)) else None
+    kept = pair.changed <= TINY or _few_words(pair)
+    verbs = reworked(pair) if kept and not any(told_alike(pair)) else None
     if verbs:
         return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
     return by_what_is_left(pair, *unexplained(pair, turned))
+
+
+def _few_words(pair: Pair) -> bool:
+    """Whether a verb, with its particle, is about all that was exchanged: of a short sentence that is a large
+    share ('Wij dragen de kosten', 'Wij ramen de kosten')."""
+    ours, theirs = pair.common.counted, pair.draft.counted
+    return max((ours - theirs).total(), (theirs - ours).total()) <= _A_VERB
+
+
+_A_VERB = 2
 
 
 def _denied_alike(pair: Pair) -> bool:

@@ -96,8 +96,8 @@ def _does_it_with(side: Side, at: int, noun: int) -> bool:
     if not before or before in STOPS | _SUBJECTS or before in BECOMING:
         return True
     verb = kind_of(side.keys, at - 1, side.torn) is Kind.VERB
-    timed = (*side.measures.terms, *side.measures.frequencies)
-    return verb or any(one.end == at for one in timed)
+    ends = {term.end for term in side.measures.terms} | {often.end for often in side.measures.frequencies}
+    return verb or at in ends
 
 
 _GROUPS = (

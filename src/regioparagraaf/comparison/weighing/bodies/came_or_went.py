@@ -22,6 +22,9 @@ def replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signa
     was = _foremost(gone)
     wordt = next((body for body in new if body.role == was.role), None) or _foremost(new)
     ours = pair.common.keys[was.start] in ("ons", "onze") and wordt.kind == "wij"
+    alone = was.kind == "wij" and wordt.role == "doet" and _by_name(pair, pair.draft, wordt)
+    if alone and not ours:
+        return (body_signal(pair, was, wordt, Direction.CHANGED),)
     if {was.kind, wordt.kind} <= {"wij", "gemeente"} or ours or all_of_us(pair, was, wordt):
         return ()
     if each_of_them(pair, was, wordt):
@@ -29,6 +32,14 @@ def replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signa
     if "wij" in (was.kind, wordt.kind) and "van" in (was.role, wordt.role):
         return ()  # 'voor geen van de gemeenten': nobody acts
     return (body_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _by_name(pair: Pair, side: Side, body: Mention) -> bool:
+    """Whether one municipality of several is named by its own name where the text said 'wij': what they were
+    to do together, it now does by itself."""
+    name = pair.settings.municipality.lower()
+    several = len(pair.settings.municipalities) > 1
+    return several and bool(name) and " ".join(side.keys[body.start : body.end]) == name
 
 
 def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:

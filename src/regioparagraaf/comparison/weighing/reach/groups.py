@@ -113,9 +113,12 @@ def those_who(side: Side, whole: Side, at: int) -> str:
             said = [p for p in range(place + 2, stop) if len(side.roots[p]) > _SHORT_ROOT]
             if said and not any(side.roots[p] in whole.all_roots for p in said):
                 return side.span(place, stop)
+            if _AS_THEY_CAN.issuperset(side.keys[place + 2 : stop]) and stop > place + 2:
+                return side.span(place, stop)  # 'dorpen die dat willen'
     return ""
 
 
+_AS_THEY_CAN = frozenset("dat dit het daar kan kunnen wil willen wensen wenst graag".split())
 _WHICH = (("die",), ("dat",), ("waar",))
 
 

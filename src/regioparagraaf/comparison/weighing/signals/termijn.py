@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_be
 from regioparagraaf.comparison.weighing.moments.for_as_long import lasts_or_comes
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
+from regioparagraaf.comparison.weighing.moments.only_busy_with import only_busy_with
 from regioparagraaf.comparison.weighing.moments.only_started import only_started
 from regioparagraaf.comparison.weighing.moments.only_under_way import only_under_way
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
@@ -144,7 +145,13 @@ def _beside(pair: Pair) -> tuple[Signal, ...]:
 
 def _by_step(pair: Pair) -> tuple[Signal, ...]:
     """What is done on the other side of an event, or from another step on."""
-    return before_and_after(pair) or counted_from(pair) or only_under_way(pair) or only_started(pair)
+    return (
+        before_and_after(pair)
+        or counted_from(pair)
+        or only_under_way(pair)
+        or only_started(pair)
+        or only_busy_with(pair)
+    )
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:

@@ -1,0 +1,48 @@
+"""Who gives or pays a thing on one side and gets it on the other: 'de bonden betalen de boete', 'de bonden
+ontvangen de boete'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def gets_instead(pair: Pair) -> tuple[str, str] | None:
+    """The verbs of giving and getting that the same ones do to the same thing, in the order of the texts."""
+    named = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
+    if len(named) != 1:
+        return None  # 'wij geven de raad een pas', 'de raad krijgt van ons een pas'
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        gives, gets = _done(side, _GIVING), _done(other, _GETTING)
+        if len(gives) != 1 or len(gets) != 1 or _done(side, _GETTING) or _done(other, _GIVING):
+            continue
+        (give,), (get,) = gives, gets
+        if _beside(side, give) & _beside(other, get) and _thing(side, give) == _thing(other, get) != "":
+            return pair.in_order(side, (side.words(*side.verb_words(give)), other.words(get)))
+    return None
+
+
+def _done(side: Side, verbs: frozenset[str]) -> list[int]:
+    if verbs.isdisjoint(side.all_roots):
+        return []
+    return [at for at, root in enumerate(side.roots) if root in verbs]
+
+
+def _beside(side: Side, at: int) -> set[str]:
+    """Who stands right before or behind a verb and does it."""
+    return {b.concept for b in side.bodies if b.role == "doet" and at in (b.end, b.start - 1)}
+
+
+def _thing(side: Side, at: int) -> str:
+    """The root of the first noun behind a verb that is no body."""
+    for place in range(at + 1, side.stop(at)):
+        if side.roots[place] and place not in side.in_bodies and len(side.keys[place]) > _SMALL:
+            return side.roots[place]
+    return ""
+
+
+_SMALL = 3
+"""Letters of an article."""
+_GIVING = frozenset("betal gef ferstrek lefer bied ferlen fergoed bekostig financier schenk".split())
+_GETTING = frozenset("krijg ontfang".split())
+"""The roots of both."""

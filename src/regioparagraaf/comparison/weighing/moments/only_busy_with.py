@@ -1,0 +1,49 @@
+"""What is finished at a moment, or only worked on then: 'ronden in 2029 het herstel af', 'zijn in 2029 bezig
+met het herstel'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def only_busy_with(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a moment by which one side has a thing finished and at which the other works on it."""
+    if not pair.common.measures.terms:
+        return ()
+    moments = [{term.moment for term in side.measures.terms} for side in (pair.common, pair.draft)]
+    if not moments[0] or moments[0] != moments[1]:
+        return ()
+    for side, way in ((pair.common, Direction.LATER), (pair.draft, Direction.EARLIER)):
+        other = pair.other(side)
+        done, busy = _finishes(side), _works_on(other)
+        if done and busy and not _finishes(other) and not _works_on(side):
+            return (Signal(SignalKind.TERM, *pair.in_order(side, (done, busy)), way),)
+    return ()
+
+
+def _finishes(side: Side) -> str:
+    """The words by which a thing is finished; '' where there are none."""
+    for at, root in enumerate(side.roots):
+        if root in _FINISHED or side.keys[at] in _READY:
+            return side.words(*side.verb_words(at))
+    return ""
+
+
+def _works_on(side: Side) -> str:
+    """The words by which a thing is only worked on; '' where there are none."""
+    for at, key in enumerate(side.keys):
+        if side.roots[at] in _TACKLED or (key == "bezig" and side.keys[at + 1 : at + 2] in _WITH):
+            return side.words(*side.verb_words(at))
+        if key in _WORKING and "aan" in side.keys[at : side.stop(at)]:
+            return side.words(at)
+    return ""
+
+
+_FINISHED = frozenset("afron foltoi wegwerk oplefer".split())
+"""The roots of finishing it."""
+_READY = frozenset("klaar gereed af".split())
+_TACKLED = frozenset(("aanpak",))
+_WITH = (("met",), ("aan",))
+_WORKING = frozenset("werken werkt".split())

@@ -1,0 +1,47 @@
+"""A thing that stands before the one it is about, and that is another thing: 'voor het besluit', 'voor de
+publicatie van het besluit'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+
+
+def put_before(pair: Pair) -> str:
+    """The words that came before a thing that both sides name, or went there; '' where there are none."""
+    if pair.changed > REWORDED:
+        return ""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if _THINGS.isdisjoint(side.all_keys) or not _THINGS.isdisjoint(other.all_keys):
+            continue
+        for at, key in enumerate(side.keys[:-2]):
+            start = at - (side.keys[max(at - 1, 0)] in DETERMINERS)
+            if key in _THINGS and side.keys[at + 1] in _OF and _led_alike(side, start, at + 2, other):
+                return side.span(start, at + 2)
+    return ""
+
+
+REWORDED = 0.34
+"""Up to this share of changed words; who tells it anew may need another noun."""
+
+
+def _led_alike(side: Side, start: int, behind: int, other: Side) -> bool:
+    """Whether the preposition before what was put in led in, on the other side, what stands behind it."""
+    noun = behind + (side.keys[behind] in DETERMINERS)
+    lead = side.keys[start - 1] if start else ""
+    if noun >= len(side.keys) or not side.roots[noun] or lead not in PREPOSITIONS:
+        return False
+    return any(
+        root == side.roots[noun] and lead in other.keys[max(at - 2, 0) : at]
+        for at, root in enumerate(other.roots)
+    )
+
+
+_OF = frozenset("van achter".split())
+_THINGS = frozenset(
+    "publicatie bekendmaking inwerkingtreding ondertekening voorbereiding evaluatie aankondiging "
+    "gedachte geest bedoeling strekking idee uitgangspunten hoofdlijnen geschiedenis rand buurt "
+    "omgeving nabijheid directeur voorzitter naam kleur".split()
+)
+"""What is not the thing that 'van' hangs on it, nor a way to name that: 'de komst van', 'het maken van'."""
