@@ -166,7 +166,7 @@ def _can_act(name: str, one: Clause, other: Clause, pair: Pair) -> bool:
 def _paired_otherwise(pair: Pair) -> str:
     """Why what goes with what in a series is another now: 'in de ene kern komt een brug, in de andere een
     sluis', whatever the order of the series."""
-    if pair.changed > RETOLD:
+    if pair.changed > RETOLD or keeps_shares(pair):
         return ""
     ours = clauses(pair.common, pair.lexicon)
     if not any(clause.gapped for clause in ours):

@@ -74,8 +74,8 @@ def _no_longer_both(pair: Pair) -> str:
         return ""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         both = _row_in_front(side, pair.lexicon)
-        if not both:
-            continue
+        if not both or not GETTING.isdisjoint(side.all_keys):
+            continue  # who gets it together did nothing together
         there = {actor.root: actor.lead for actor in _actors(other, pair.lexicon)}
         leads = [there.get(root, "?") for root in both]
         if "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:
@@ -177,6 +177,8 @@ def _is_finite(side: Side, at: int) -> bool:
     key = side.keys[at]
     if key in BECOMING or key in _AUXILIARIES:
         return True
+    if key in PREPOSITIONS:
+        return False  # 'in gesprekken met'
     return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 

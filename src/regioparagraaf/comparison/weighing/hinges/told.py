@@ -226,11 +226,18 @@ def _indeed(rich: Side, poor: Side) -> bool:
 def _more(rich: Side, poor: Side) -> bool:
     if "niet" in rich.all_keys and any(_bounds_above(poor, at) for at in range(len(poor.keys))):
         return True  # 'niet meer dan de huur', 'hooguit de huur'
+    degrees = _DEGREES & rich.all_keys & poor.all_keys
+    if degrees and not _BESIDE.isdisjoint(poor.all_keys):
+        return True  # 'minder gas dan in 2026', 'ten opzichte van 2026 minder gas'
     if less_from_the_other_end(rich, poor):
         return True  # 'de geul is minder diep dan de vaart', 'de vaart is dieper dan de geul'
     return "dan" in poor.all_keys and not COMPARED.isdisjoint(
         poor.all_keys
     )  # 'meer stijgt dan', 'harder stijgt dan'
+
+
+_DEGREES = frozenset("meer minder".split())
+_BESIDE = frozenset("opzichte vergeleken vergelijking".split())
 
 
 def _nearly(pair: Pair, rich: Side, poor: Side) -> bool:

@@ -48,6 +48,22 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
     return ""
 
 
+def tells_or_minds(pair: Pair, side: Side) -> bool:
+    """Whether what a signatory does on a side is to tell of something or mind it: that has no rung."""
+    verbs = pair.lexicon.minding_verbs
+    if verbs.keys().isdisjoint(side.all_roots):
+        return False
+    return any(
+        said_here(side, at)
+        and _by_us(side, at)
+        and any(
+            all(not one.isdisjoint(side.keys[slice(*clause(side, at))]) for one in words) for words in told
+        )
+        for at, root in enumerate(side.roots)
+        if (told := [words for _, words in verbs.get(root, ())])
+    )
+
+
 _GETTING = frozenset("krijg ontfang".split())
 """Roots of the verbs of whoever gets it."""
 

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -38,7 +39,10 @@ def _part(side: Side, body: Mention) -> tuple[int, ...]:
     """The places of the words that leave a part of these, where they are several."""
     if body.kind not in ("eigen", "publiek") or not side.keys[body.end - 1].endswith(("en", "s")):
         return ()
-    here = any(one.kind in _ONE_OF_US for one in side.bodies)  # 'Wij vragen het de andere gemeenten'
+    counted = any(number(key) is not None for key in side.keys[body.start : body.end])
+    here = counted or any(
+        one.kind in _ONE_OF_US for one in side.bodies
+    )  # 'Wij vragen het de andere gemeenten'
     return tuple(
         at
         for at in range(body.start, body.end - 1)

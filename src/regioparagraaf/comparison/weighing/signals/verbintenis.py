@@ -22,6 +22,7 @@ from regioparagraaf.comparison.weighing.promises.leave import (
     strength_shown,
 )
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
+from regioparagraaf.comparison.weighing.promises.minded import tells_or_minds
 from regioparagraaf.comparison.weighing.promises.on_request import (
     asked_on_both,
     only_eligible,
@@ -286,6 +287,8 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
         # to call a thing important is less than to talk of it or look into it, whatever its rung
         before -= 2 * (was.rung == "I" and _only_minds(pair.common, was))
         after -= 2 * (wordt.rung == "I" and _only_minds(pair.draft, wordt))
+    if after > before and wordt is None and tells_or_minds(pair, pair.draft):
+        before, after = after, before  # 'bespreken de lijst', 'vertellen van de lijst': to tell is less yet
     said = (
         strength_shown(pair.common, was, pair.draft, wordt, pair.lexicon),
         strength_shown(pair.draft, wordt, pair.common, was, pair.lexicon),

@@ -220,7 +220,8 @@ def _refocused(pair: Pair) -> str:
     """'uitsluitend aan starters' that became 'uitsluitend de woningen'."""
     ours, theirs = _focused(pair.common), _focused(pair.draft)
     for word, thing in ours.items():
-        if theirs.get(word, thing) != thing:
+        there = theirs.get(word, thing)
+        if there != thing and not alike(thing, there, pair.lexicon):
             return f"'{word}' hoort nu bij iets anders"
     return ""
 
