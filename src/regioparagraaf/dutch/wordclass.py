@@ -108,7 +108,8 @@ def kind_of(keys: Keys, at: int, torn: Collection[int] = ()) -> Kind:
         return Kind.MANNER
     if _ends_as_noun(key):
         return Kind.NOUN
-    return _by_place(keys, at, before, after)
+    kind = _by_place(keys, at, before, after)
+    return Kind.MANNER if kind is Kind.VERB and key in _NEVER_VERBS else kind
 
 
 @lru_cache(maxsize=WORDS)
@@ -126,6 +127,10 @@ def _may_describe(key: str) -> bool:
     """Whether the form of a word lets it stand before a noun and say how that is."""
     inflected = key.endswith("e") or _MANNER_INFLECTED.search(key) or _PARTICIPLE.match(key)
     return bool(inflected) and not _NOUN_END.search(key)
+
+
+_NEVER_VERBS = (DETERMINERS - {"zijn"}) | PREPOSITIONS | frozenset("en of maar want".split())
+"""Small words that have the ending of a verb, and are none: 'met', 'en', 'tot'."""
 
 
 def _by_place(keys: Keys, at: int, before: str, after: str) -> Kind:

@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.answers.answered import is_answered
 from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.answers.vocabulary import Vocabulary
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.dutch.words import EVERY, STOPS
 
 
 class Matching(Struct, frozen=True):
@@ -70,10 +70,13 @@ def _renamed(common: Side, draft: Side) -> int:
     more was: who writes 'Lisse redt de eik' for 'Onze gemeente kapt de eik' has told nothing anew."""
     ours, theirs = _signing(common), _signing(draft)
     gone, new = ours - theirs, theirs - ours
-    if not gone or not new or {*gone, *new} <= _WE:
+    words = frozenset(chain.from_iterable((*gone, *new)))
+    if not gone or not new or {*gone, *new} <= _WE or not words.isdisjoint(EVERY):
         return 0
+    if not frozenset(min(gone)).isdisjoint(min(new)):
+        return 0  # 'de andere gemeenten' are not called otherwise by 'de gemeenten'
     both = common.all_keys & draft.all_keys
-    named = [sum(key not in both for key in min(words)) for words in (gone, new)]
+    named = [sum(key not in both for key in min(names)) for names in (gone, new)]
     besides = (common.counted - draft.counted).total(), (draft.counted - common.counted).total()
     few = all(count - names <= FEW for count, names in zip(besides, named, strict=True))
     return sum(named) if few else 0

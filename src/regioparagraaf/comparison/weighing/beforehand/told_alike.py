@@ -172,6 +172,19 @@ _ORDERED = re.compile(
 )
 
 
+def _from_to(text: str, other: str, names: dict[str, str]) -> str:
+    """'Van 2026 tot 2030' as '2026-2030', where the other side writes these two years so."""
+
+    def said(found: re.Match[str]) -> str:
+        years = re.search(rf"\b{found[1]}[-\u2013/]{found[2]}\b", other)
+        return named(years[0], found[0], names) if years else found[0]
+
+    return _YEARS.sub(said, text)
+
+
+_YEARS = re.compile(r"\bvan (20\d\d) tot (20\d\d)\b")
+
+
 def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
     """'Komt het tot een staking, dan vaart de noodboot' and 'als het tot een staking komt, vaart de noodboot'
     as 'bij een staking vaart de noodboot'."""
@@ -229,5 +242,6 @@ _TURNS = (
     ("volgorde", _in_order),
     ("het tot", _comes_to),
     ("deuren", _doors),
+    (" tot 20", _from_to),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

@@ -57,10 +57,23 @@ def doer_exchanged(pair: Pair) -> str:
         or keeps_shares(pair)
     ):
         return ""
+    if all(_in_one_row(side, ours[0], theirs[0]) for side in (pair.common, pair.draft)):
+        return ""  # 'met bond en kerk', 'met kerk en bond'
     there = ours[0] in pair.draft.all_roots and theirs[0] in pair.common.all_roots
     return "wie wat doet, is verwisseld" if there else ""
 
 
+def _in_one_row(side: Side, one: str, other: str) -> bool:
+    """Whether 'en' joins two who act, in whatever order."""
+    for at, key in enumerate(side.keys):
+        before, behind = side.roots[max(at - _ROW, 0) : at], side.roots[at + 1 : at + 1 + _ROW]
+        if key == "en" and ((one in before and other in behind) or (other in before and one in behind)):
+            return True
+    return False
+
+
+_ROW = 3
+"""Words from 'en' to the noun it joins, with its article and adjective."""
 _JOINED = GETTING | frozenset(
     "elkaar elkaars samen gezamenlijk onderling beide beiden is zijn laat laten opdracht".split()
 )

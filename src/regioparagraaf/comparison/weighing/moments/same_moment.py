@@ -62,8 +62,6 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return True
     if _counted_on(pair.common, was, wordt) or _counted_on(pair.draft, wordt, was):
         return True
-    if _same_years(pair.common, was, pair.draft, wordt) or _same_years(pair.draft, wordt, pair.common, was):
-        return True
     if last_for_first(pair, was, wordt) or _day_less(pair, was, wordt) or only_by_then(pair, was, wordt):
         return False
     if starts_elsewhere(pair.common, was, pair.draft, wordt):
@@ -82,16 +80,6 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
-
-
-def _same_years(side: Side, term: Term, other: Side, twin: Term) -> bool:
-    """Whether '2026-2030' is told as 'van 2026 tot 2030', which names the same two years."""
-    years = _FROM_TO.fullmatch(side.keys[term.start])
-    told = other.keys[twin.start : twin.end]
-    return years is not None and told in (("van", years[1], "tot", years[2]), (years[1], "tot", years[2]))
-
-
-_FROM_TO = re.compile(r"(20\d\d)[-\u2013/](20\d\d)")
 
 
 def _counted_on(side: Side, term: Term, other: Term) -> bool:

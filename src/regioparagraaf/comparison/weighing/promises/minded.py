@@ -7,6 +7,8 @@ inform is a deed too, where informing was promised.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
@@ -48,20 +50,18 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
     return ""
 
 
-def tells_or_minds(pair: Pair, side: Side) -> bool:
-    """Whether what a signatory does on a side is to tell of something or mind it: that has no rung."""
-    verbs = pair.lexicon.minding_verbs
-    if verbs.keys().isdisjoint(side.all_roots):
-        return False
-    return any(
-        said_here(side, at)
-        and _by_us(side, at)
-        and any(
-            all(not one.isdisjoint(side.keys[slice(*clause(side, at))]) for one in words) for words in told
-        )
-        for at, root in enumerate(side.roots)
-        if (told := [words for _, words in verbs.get(root, ())])
-    )
+def only_minds_instead(pair: Pair, said: Collection[str]) -> bool:
+    """Whether a signatory only minds a thing in the draft, or tells of it where the text had him talk of it:
+    `said` are the roots of how it was promised."""
+    side, verbs = pair.draft, pair.lexicon.minding_verbs
+    for at, root in enumerate(side.roots):
+        for kind, words in verbs.get(root, ()):
+            start, end = clause(side, at)
+            talks = kind != "zegt" or not pair.lexicon.minding_words[kind].isdisjoint(said)
+            goes_with = all(not one.isdisjoint(side.keys[start:end]) for one in words)
+            if talks and goes_with and said_here(side, at) and _by_us(side, at):
+                return True
+    return False
 
 
 _GETTING = frozenset("krijg ontfang".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import EVERY
@@ -17,7 +17,7 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
         return ()
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         for body in side.bodies:
-            part = _part(side, body)
+            part = _part(side, body, pair)
             if not part or _said_too(side, part, other):
                 continue
             twins = [twin for twin in other.bodies if twin.concept == body.concept]
@@ -25,7 +25,7 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
             whole = body.kind == "eigen" or any(
                 not EVERY.isdisjoint(other.keys[t.start : t.end]) for t in twins
             )
-            if whole and len(twins) == len(fellows) == 1 and not _part(other, twins[0]):
+            if whole and len(twins) == len(fellows) == 1 and not _part(other, twins[0], pair):
                 words = other.span(twins[0].start, twins[0].end), side.span(body.start, body.end)
                 return shrunk(*words, wider)
     return ()
@@ -35,13 +35,13 @@ REWORDED = 0.5
 """Up to this share of changed words; who tells it anew calls them as it comes."""
 
 
-def _part(side: Side, body: Mention) -> tuple[int, ...]:
+def _part(side: Side, body: Mention, pair: Pair) -> tuple[int, ...]:
     """The places of the words that leave a part of these, where they are several."""
     if body.kind not in ("eigen", "publiek") or not side.keys[body.end - 1].endswith(("en", "s")):
         return ()
     counted = any(number(key) is not None for key in side.keys[body.start : body.end])
-    here = counted or any(
-        one.kind in _ONE_OF_US for one in side.bodies
+    here = (
+        counted or pair.changed > TINY or any(one.kind in _ONE_OF_US for one in side.bodies)
     )  # 'Wij vragen het de andere gemeenten'
     return tuple(
         at

@@ -22,7 +22,7 @@ from regioparagraaf.comparison.weighing.promises.leave import (
     strength_shown,
 )
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
-from regioparagraaf.comparison.weighing.promises.minded import tells_or_minds
+from regioparagraaf.comparison.weighing.promises.minded import only_minds_instead
 from regioparagraaf.comparison.weighing.promises.on_request import (
     asked_on_both,
     only_eligible,
@@ -287,7 +287,8 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
         # to call a thing important is less than to talk of it or look into it, whatever its rung
         before -= 2 * (was.rung == "I" and _only_minds(pair.common, was))
         after -= 2 * (wordt.rung == "I" and _only_minds(pair.draft, wordt))
-    if after > before and wordt is None and tells_or_minds(pair, pair.draft):
+    said_so = {pair.common.roots[at] for at in was.places} if was else set[str]()
+    if after > before and wordt is None and only_minds_instead(pair, said_so):
         before, after = after, before  # 'bespreken de lijst', 'vertellen van de lijst': to tell is less yet
     said = (
         strength_shown(pair.common, was, pair.draft, wordt, pair.lexicon),

@@ -167,6 +167,9 @@ def _opens(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> bool:
         return False  # 'tot en met 2030'
     if at - 1 in taken or at - 1 in side.particles or at + 1 in taken or at + 1 >= len(side.keys):
         return True
+    begun = next((p + 1 for p in range(at - 1, -1, -1) if side.keys[p] in CLAUSE_ENDS), 0)
+    if not any(_is_finite(side, place, lexicon) for place in range(begun, at)):
+        return False  # 'in overleg met bond en kerk bouwen wij': the clause had no verb yet
     if side.keys[at + 1] in PREPOSITIONS or _is_finite(side, at + 1, lexicon):
         return True
     start = at + 1 + (side.keys[at + 1] in DETERMINERS)
@@ -177,6 +180,8 @@ def _is_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word can be the verb of a clause that opens before it: 'en bouwen', 'en het Rijk doet'."""
     if at in side.torn or side.roots[at] in lexicon.light_roots:
         return True
+    if side.keys[at] in PREPOSITIONS:
+        return False
     verb = kind_of(side.keys, at, side.torn) is Kind.VERB
     closes = at + 1 >= len(side.keys) or side.keys[at + 1] in CLAUSE_ENDS
     return verb and not closes
