@@ -193,6 +193,81 @@ ON_THE_TEXT = (
     "Een en ander voor zover de begroting dat toelaat.",
 )
 """That what was agreed binds less, all of it."""
+ON_OUR_PART = (
+    "Leiden besteedt per jaar niet meer dan twee ton aan regionale samenwerking.",
+    "Onze inleg in de regio groeit hooguit mee met de prijzen.",
+    "Meer dan € 15 per inwoner legt Leiden niet in.",
+    "Wij doen alleen financieel mee zolang onze buurgemeenten hetzelfde doen.",
+    "Onze gemeente levert haar bijdrage mits de overige gemeenten de hunne leveren.",
+    "Elk regionaal voorstel dat geld kost, leggen wij eerst aan onze eigen raad voor.",
+    "Voor iedere regionale uitgave is een apart raadsbesluit nodig.",
+    "De gemeenteraad van Leiden beslist per project of wij meebetalen.",
+    "Zonder instemming van onze raad wordt niets uit deze paragraaf uitgevoerd.",
+    "Leiden behoudt zich het recht voor om van deze paragraaf af te wijken.",
+    "Het college mag van de regionale afspraken afwijken als dat in het belang van Leiden is.",
+    "Wij kunnen op ieder moment besluiten de samenwerking te beëindigen.",
+    "Onze gemeente kan zich op elk moment uit de regionale plannen terugtrekken.",
+    "De regionale doelen vormen voor Leiden een leidraad.",
+    "Wij gebruiken de gezamenlijke ambities als inspiratie.",
+    "Wat hier staat, is voor ons een richtlijn.",
+    "De regionale plannen zijn voor ons niet meer dan een handreiking.",
+    "Ons eigen coalitieakkoord staat boven de regionale afspraken.",
+    "Waar de regio iets anders wil dan ons eigen programma, volgen wij ons programma.",
+    "De regionale afspraken gelden voor zover zij niet strijdig zijn met ons coalitieakkoord.",
+    "Alle regionale afspraken zijn onder voorbehoud van de begrotingsbehandeling.",
+    "Wij voeren het bovenstaande uit voor zover onze middelen dat toelaten.",
+    "De afspraken gelden zolang daar in de begroting geld voor staat.",
+    "Na twee jaar bekijken wij of wij met de regionale afspraken doorgaan.",
+    "In 2028 beslist de raad of Leiden aan de samenwerking blijft deelnemen.",
+    "Wij doen per onderwerp mee als Leiden daar beter van wordt.",
+    "Per opgave bepaalt Leiden of het meedoet.",
+    "Leiden neemt deel aan regionale projecten als dat voordeel oplevert voor onze inwoners.",
+    "Aan regionale projecten doen wij mee voor zover onze ambtenaren daar tijd voor hebben.",
+    "Regionale afspraken mogen niet leiden tot hogere lasten voor onze inwoners.",
+    "De samenwerking mag Leiden per saldo geen extra geld kosten.",
+    "Wij betalen nooit meer dan ons aandeel naar inwonertal.",
+    "Onze bijdrage blijft gelijk, ook als de regionale kosten oplopen.",
+    "Als een andere gemeente haar deel niet betaalt, betalen wij ook niet.",
+    "Leiden stemt alleen in met regionale voorstellen die onze begroting niet raken.",
+    "Bij regionale besluiten houden wij een vetorecht.",
+    "Wij gaan niet verder dan ons eigen verkiezingsprogramma toestaat.",
+    "Deze paragraaf laat onverlet wat in ons eigen akkoord staat.",
+    "De inzet van Leiden voor de regio hangt af van de uitkomst van de bezuinigingen.",
+    "Voor de hele samenwerking heeft onze gemeente maximaal € 90.000 per jaar over.",
+    "Onze bijdrage mag in deze periode niet toenemen.",
+    "Leiden tekent alleen mee wanneer alle vijf raden dat doen.",
+    "Trekt een gemeente zich terug, dan zijn ook wij niet langer gebonden.",
+    "Met elke regionale begroting moet onze raad apart instemmen.",
+    "De raad toetst elk regionaal plan aan het coalitieakkoord en kan het afwijzen.",
+    "Onze gemeente kan de deelname per 1 januari van elk jaar stopzetten.",
+    "Het staat de raad vrij om regionale voorstellen te verwerpen.",
+    "De afspraken hebben voor onze gemeente het karakter van een streven.",
+    "In alle gevallen gaat het belang van onze eigen inwoners voor.",
+    "Regionale afspraken die strijdig zijn met ons coalitieakkoord, voeren wij niet uit.",
+    "Wij houden ons aan deze paragraaf voor zover het Rijk voldoende middelen geeft.",
+    "Dat wij meedoen, is afhankelijk van de financiële positie van onze gemeente.",
+    "Halverwege de raadsperiode beslissen wij opnieuw over onze deelname.",
+    "Alles in deze paragraaf is onder voorbehoud van de kadernota.",
+    "Onze ambtelijke inzet voor de regio blijft binnen de huidige formatie.",
+    "Wij werken alleen samen waar dat goedkoper is dan het zelf doen.",
+    "Levert de samenwerking ons niets op, dan stoppen wij ermee.",
+    "Wij dragen naar vermogen bij aan wat de regio samen doet.",
+    "Leiden laat zich door deze paragraaf niet de wet voorschrijven.",
+    "Over regionale samenwerking die meer kost dan begroot, neemt onze raad een nieuw besluit.",
+    "Zolang de begroting van Leiden niet sluit, doen wij geen nieuwe regionale toezeggingen.",
+    "Het college geeft uitvoering aan deze paragraaf binnen de bestaande middelen.",
+    "Wij nemen alleen regionale taken op ons waarvoor het Rijk betaalt.",
+    "De tekst van deze paragraaf is een vertrekpunt voor onderhandeling.",
+    "Leiden vult de regionale afspraken naar eigen inzicht in.",
+    "Elke gemeente mag de afspraken op haar eigen manier uitleggen.",
+    "Wij dragen geen bevoegdheden over aan de regio.",
+    "De gemeenteraad kan te allen tijde anders besluiten dan hier is afgesproken.",
+    "Een regionaal besluit geldt in Leiden pas na goedkeuring door onze raad.",
+    "Financiële verplichtingen gaan wij alleen aan na een afzonderlijk besluit van de raad.",
+    "De afspraken zijn voor Leiden bindend voor zover de andere gemeenten zich eraan houden.",
+    "Onze deelname geldt voor één jaar en wordt niet vanzelf verlengd.",
+)
+"""That the municipality's part in the whole has an end, a condition or a judge."""
 ON_ITS_OWN = (
     "Reclamemasten staan wij alleen toe op bedrijventerrein De Hoef.",
     "Onze medewerkers krijgen een vrije dag.",
@@ -305,6 +380,85 @@ ON_ITS_OWN = (
     "Het staat ouders vrij om zelf een school te kiezen.",
     "Een en ander kost tijd.",
     "De stichting heeft geen zelfstandige werking.",
+    "De sporthal gaat alleen open als de beheerder er is.",
+    "De huur van de ijsbaan stijgt niet meer dan de inflatie.",
+    "Wij betalen het muziekfeest alleen als de middenstand meebetaalt.",
+    "De bibliotheek is open zolang er vrijwilligers zijn.",
+    "Over de speeltuin besluit onze raad afzonderlijk.",
+    "De raad houdt zich aan de regels van orde.",
+    "De bouwregels zijn voor aannemers een richtlijn.",
+    "De wethouder bezoekt per wijk alleen de scholen.",
+    "Wij besteden niet meer dan twee ton aan de kermis.",
+    "De onroerendezaakbelasting stijgt niet meer dan de inflatie.",
+    "Elke uitgave boven € 5.000 toetst de accountant.",
+    "Over elke bouwaanvraag beslist het college afzonderlijk.",
+    "De stichting houdt zich het recht voor een aanvraag af te wijzen.",
+    "Bewoners kunnen op elk moment hun abonnement opzeggen.",
+    "De woonvisie vormt de leidraad voor nieuwe plannen.",
+    "De tuinen van het park zijn een inspiratie voor bewoners.",
+    "De regionale samenwerking is voor onze gemeente van groot belang.",
+    "Onze bijdrage aan de samenwerking betalen wij elk jaar in januari.",
+    "De andere gemeenten doen dat ook.",
+    "Wij betalen graag mee aan de regionale plannen.",
+    "Onze raad bespreekt elke regionale uitgave in het openbaar.",
+    "De gemeenteraad krijgt van elk regionaal besluit bericht.",
+    "In 2028 beslist de raad over een nieuw zwembad.",
+    "Per opgave wijst de regio een trekker aan.",
+    "Per onderwerp stelt het college een ambtenaar aan.",
+    "Leiden neemt deel aan alle regionale projecten.",
+    "Al deze afspraken zijn goed voor onze inwoners.",
+    "De regionale ambities zijn voor onze gemeente een verplichting.",
+    "Wij voelen ons gebonden aan wat de regio heeft afgesproken.",
+    "Als de trein niet rijdt, rijdt de bus ook niet.",
+    "De huurders betalen nooit meer dan een derde van hun inkomen.",
+    "Het afvaltarief blijft gelijk, ook als de kosten oplopen.",
+    "Na twee jaar bekijken wij of de proef met de deelauto doorgaat.",
+    "Subsidies zijn onder voorbehoud van de begrotingsbehandeling.",
+    "Het zwembad blijft open voor zover er badmeesters zijn.",
+    "De regio gaat verder dan het Rijk voorschrijft.",
+    "Het verkeer mag niet leiden tot hinder voor omwonenden.",
+    "Onze inzet voor de regio is groot.",
+    "Wij informeren inwoners over elk regionaal voorstel dat geld kost.",
+    "Voor het dorpsfeest heeft onze gemeente maximaal € 9.000 per jaar over.",
+    "De bijdrage van ouders aan de schoolreis mag niet toenemen.",
+    "Leiden tekent de verklaring van het schone strand.",
+    "Trekt de storm aan, dan zijn de bruggen niet langer open.",
+    "Met elke verkoop van grond moet het college apart instemmen.",
+    "De welstandscommissie toetst elk bouwplan en kan het afwijzen.",
+    "Ondernemers kunnen de huur per 1 januari van elk jaar stopzetten.",
+    "Het staat bezoekers vrij om de rondleiding over te slaan.",
+    "Wij lezen elke brief van een inwoner.",
+    "De laan heeft het karakter van een park.",
+    "Voor het centrum geldt de nota als uitgangspunt voor de inrichting.",
+    "In alle gevallen gaat de veiligheid van kinderen voor.",
+    "Aanvragen die strijdig zijn met het bestemmingsplan, wijzen wij af.",
+    "De wijkbus rijdt voor zover er chauffeurs zijn.",
+    "Of de kerk een museum wordt, is afhankelijk van de provincie.",
+    "Halverwege de raadsperiode beslissen wij over de nieuwe brandweerkazerne.",
+    "De uitbreiding van de haven is onder voorbehoud van de vergunning.",
+    "De samenwerking met de buurgemeenten versterken wij waar dat kan.",
+    "Wij werken samen met de bibliotheek en de muziekschool.",
+    "Levert de proef niets op, dan stoppen wij ermee.",
+    "Onze gemeente betaalt haar bijdrage op tijd.",
+    "Wij voeren de regionale afspraken trouw uit.",
+    "De raden besluiten samen over de regionale agenda.",
+    "Leiden is gastheer van het overleg over de samenwerking.",
+    "De regionale samenwerking bestaat al twintig jaar.",
+    "Onze inzet voor de regio groeit de komende jaren.",
+    "Wij verwachten niet dat alle afspraken makkelijk zijn.",
+    "Het college informeert de raad over elk regionaal besluit.",
+    "Wie vragen heeft over deze afspraken, kan bellen met de gemeente.",
+    "Wij hebben vertrouwen in de samenwerking met de andere gemeenten.",
+    "De kosten van het wagenpark stijgen niet meer dan drie procent.",
+    "Zolang de markt op het plein staat, rijdt daar geen bus.",
+    "De gemeenteraad kan op elk moment een motie aannemen.",
+    "Het recht op bijstand blijft ongewijzigd.",
+    "Op regionale fietspaden gaan fietsers voor.",
+    "Onze gemeente deelt de regionale ambities volledig.",
+    "Leiden zegt zijn steun aan de regio toe voor de hele periode.",
+    "Wij blijven meedoen, ook als het geld kost.",
+    "Onze raad wil de regionale samenwerking versterken.",
+    "De afspraken worden uitgevoerd door de colleges.",
 )
 
 
@@ -325,7 +479,7 @@ def signals(sentence: str) -> tuple[Signal, ...]:
     return added(sentence).signals
 
 
-@pytest.mark.parametrize("sentence", [*LIMITING, *ON_THE_TEXT])
+@pytest.mark.parametrize("sentence", [*LIMITING, *ON_THE_TEXT, *ON_OUR_PART])
 def test_an_added_limit_carries_its_signal(sentence: str) -> None:
     (signal,) = signals(sentence)
     assert signal.kind is SignalKind.RESERVATION
@@ -357,9 +511,9 @@ def test_its_words_are_the_whole_limit(sentence: str, words: str) -> None:
         "Regionale taken voeren wij uit zolang er ambtenaren voor zijn.",
     ],
 )
-def test_a_condition_on_all_that_was_agreed_is_told_without_a_signal(sentence: str) -> None:
+def test_a_condition_on_all_that_was_agreed_is_on_all_and_carries_its_signal(sentence: str) -> None:
     record = added(sentence)
-    assert record.signals == ()
+    assert [signal.kind for signal in record.signals] == [SignalKind.RESERVATION]
     assert record.touched == Touched("1", is_on_all=True)
     assert record.is_conditional
 
@@ -369,7 +523,7 @@ def test_a_signal_on_all_of_it_is_on_all_too() -> None:
     assert added("Dat doen wij mits er geld is.").touched is None
 
 
-@pytest.mark.parametrize("sentence", ON_THE_TEXT)
+@pytest.mark.parametrize("sentence", [*ON_THE_TEXT, *ON_OUR_PART])
 def test_that_the_text_binds_less_is_on_all_of_it(sentence: str) -> None:
     touched = added(sentence).touched
     assert touched is not None
@@ -396,6 +550,10 @@ def test_a_bound_of_its_own_behind_a_condition_on_all_is_not_on_all_too() -> Non
         Touched("1", is_on_all=True),
         None,
     ]
+
+
+def test_what_is_done_even_so_is_no_condition() -> None:
+    assert added("Wij gaan door, ook als het geld kost.").signals == ()
 
 
 def test_where_nothing_was_agreed_an_added_sentence_touches_nothing() -> None:
