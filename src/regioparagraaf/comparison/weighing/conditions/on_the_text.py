@@ -161,7 +161,8 @@ def _binds_nobody(side: Side, lexicon: Lexicon) -> bool:
         return False
     if any(_is_turned(side, at) for at, key in enumerate(side.keys) if key in binds):
         return False
-    return not foreign(side, lexicon, SEEING | binds | _FOLLOWING, lexicon.nouns["samen"], conditional=True)
+    kinds = lexicon.nouns["samen"], lexicon.nouns["betalen"], frozenset(("samen",))
+    return not foreign(side, lexicon, SEEING | binds | _FOLLOWING, *kinds, conditional=True)
 
 
 def _is_turned(side: Side, place: int) -> bool:
@@ -177,12 +178,13 @@ _BINDING = (
 ).split()
 _BINDS = frozenset(_BINDING)
 _COSTING = (
-    "kosten geld uitgaven lasten meerkosten lastenverzwaring middelen claims claim bezuinigingen euro"
+    "kosten geld uitgaven lasten woonlasten belastingen meerkosten lastenverzwaring middelen claims claim "
+    "bezuinigingen euro"
 ).split()
 _FOLLOWING = frozenset(
     "ontlenen volgen voortvloeien leiden vastzitten opleveren betekenen geven hebben extra financiële "
-    "financieel hogere per saldo meer aanvullende nieuwe eigen gebeiteld gegoten liggen vast "
-    "zelfstandige rechtstreekse uitvoering beschikbaar "
+    "financieel hogere verhoging stijging per saldo meer aanvullende nieuwe eigen gebeiteld gegoten liggen "
+    "vast zelfstandige rechtstreekse uitvoering beschikbaar "
     "beschikbaarstellen stellen vrijmaken verbinden reserveren uittrekken".split()
 )
 
@@ -247,7 +249,7 @@ def _is_first(side: Side, place: int) -> bool:
 _YIELDING = frozenset("op boven dan voor".split())
 _PRECEDING = frozenset(
     "voorrang leidend prevaleert prevaleren zwaarder voorop bepalend kaderstellend doorslaggevend maatgevend "
-    "beslissend wijkt wijken ondergeschikt onverlet".split()
+    "beslissend licht wijkt wijken ondergeschikt onverlet".split()
 )
 _CLASHING = frozenset(
     "strijd strijdig strijdigheid tegenspraak tegenstrijdig tegenstrijdigheid verschil verschillen afwijkt "
@@ -277,7 +279,8 @@ def _is_weighed_by_ourselves(side: Side, lexicon: Lexicon) -> bool:
         first in _EACH and not cases.isdisjoint(side.keys[at + 1 : at + 3])  # 'elke regionale afspraak'
         for at, first in enumerate(side.keys)
     )
-    by_itself = "zelf" in side.all_keys and not (_TAKING_PART | {"wat"}).isdisjoint(side.all_keys)
+    matters = (parts and settles) or not (_TAKING_PART | {"wat"}).isdisjoint(side.all_keys)
+    by_itself = "zelf" in side.all_keys and matters
     return (each or by_itself) and not foreign(
         side,
         lexicon,

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.conditions.text_named import (
     roots_of_words,
 )
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EACH
 
 
@@ -43,14 +44,25 @@ def _has_others(side: Side) -> bool:
 
 
 def in_conditions(side: Side) -> frozenset[int]:
-    """The places of the conditions, what 'alleen' is bound to too: 'alleen waar het moet'."""
+    """The places of the conditions, also 'alleen waar het moet', 'waar zij passen' and 'Bij armoede …'."""
     inside = {at for hedge in side.hedges if is_condition(hedge) for at in range(hedge.start, hedge.end)}
     only = next((at for at, key in enumerate(side.keys) if key in _ONLY), None)
     if only is not None:
         behind = range(only, len(side.keys))
         where = next((at for at in behind if side.keys[at] in _WHERE), len(side.keys))
         inside.update(range(where, side.stop(where)))
+    places = (at for at, pair in enumerate(pairwise(side.keys)) if at and pair in _WHERE_IT)
+    for at in places:
+        inside.update(range(at, side.stop(at)))
+    if side.keys[0] in _FRONTED:
+        behind = range(2, len(side.keys))
+        verb = next((at for at in behind if kind_of(side.keys, at, side.torn) is Kind.VERB), 0)
+        inside.update(range(verb))
     return frozenset(inside)
+
+
+_FRONTED = frozenset(("bij", "zonder"))
+_WHERE_IT = frozenset(("waar", word) for word in "ze zij deze dat het".split())
 
 
 _WHERE = frozenset("waar waarvoor waarvan waaraan die".split())
@@ -109,7 +121,7 @@ def _general(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
 
 
 _HOLDING = frozenset(
-    "gelden nakomen uitvoeren naleven volgen ingaan vervallen doorgaan overnemen aangaan".split()
+    "gelden nakomen uitvoeren naleven volgen ingaan vervallen eindigen doorgaan overnemen aangaan".split()
 )
 _GROWING = frozenset("stijgen groeien toenemen oplopen verhogen uitbreiden meegroeien meestijgen".split())
 _AT_MOST = frozenset("hooguit hoogstens maximaal".split())
@@ -123,7 +135,7 @@ _ASKING = frozenset(
     "afwegen".split()
 )
 _DECIDING = frozenset("beslissen besluiten bepalen afwegen bekijken bezien overwegen kiezen".split())
-_CONTINUING = frozenset("doorgaan voortzetten verlengen vasthouden verdergaan".split())
+_CONTINUING = frozenset("doorgaan voortzetten voortzetting verlengen vasthouden verdergaan".split())
 _SAID = (
     _HOLDING
     | _GROWING
@@ -181,7 +193,8 @@ def _is_conditional(side: Side, lexicon: Lexicon) -> bool:
     outside, said = _outside(side)
     shared = _is_shared_outside(side, inside, lexicon)
     conditions = [hedge for hedge in side.hedges if is_condition(hedge) and _lays_down(side, hedge)]
-    only_where = inside and not conditions and not _ONLY.isdisjoint(outside)
+    where = not _ONLY.isdisjoint(outside) or not _WHERE_IT.isdisjoint(pairwise(side.keys))
+    only_where = inside and not conditions and where
     if not (only_where or any(shared or _is_on_us(side, hedge, outside, lexicon) for hedge in conditions)):
         return False
     acts = _gives_or_acts(outside, said, lexicon) or not _roots("betalen", lexicon).isdisjoint(said)
@@ -268,7 +281,7 @@ def _goes_back(side: Side, lexicon: Lexicon) -> bool:
     onze steun niet in' or 'Wij zien er alleen na overleg van af'."""
     if not _NOT.isdisjoint(side.all_keys) or not _is_ours(side):
         return False
-    ends = not _roots("beëindigen", lexicon).isdisjoint(side.all_roots)
+    ends = not _roots("beëindigen", lexicon).isdisjoint(side.all_roots) or "eruit" in side.all_keys
     only = not _ONLY.isdisjoint(side.all_keys)
     may = not _MAY.isdisjoint(side.all_keys) or (bool(in_conditions(side)) and not only)
     return ends and may and (names_what_is_shared(side, lexicon) or takes_part(side, lexicon))
@@ -304,7 +317,8 @@ def _goes_its_own_way(side: Side, lexicon: Lexicon) -> bool:
     shared = names_what_is_shared(side, lexicon)
     own = any(pair in _OWN_WAY for pair in pairwise(side.keys))
     other = "anders" in side.all_keys and not _MAY.isdisjoint(side.all_keys)
-    return shared and (own or other)
+    free = "vrijheid" in side.all_keys and _is_ours(side)
+    return shared and (own or other or free)
 
 
 _OWN_WAY = frozenset(
