@@ -292,7 +292,7 @@ ON_OUR_PART = (
     "Aan de afspraken verbinden wij geen geld zolang de meerjarenbegroting een tekort laat zien.",
     "Zonder rijksgeld voeren wij de afspraken niet uit.",
     "Wij stellen ten hoogste twee medewerkers beschikbaar voor alle regionale taken samen.",
-    "De raad evalueert in 2028 of de samenwerking voor Leiden de moeite waard is en besluit dan over voortzetting.",
+    "De raad bekijkt in 2028 of de samenwerking de moeite waard is en besluit over voortzetting.",
     "Afspraken die onze raad niet heeft bekrachtigd, gelden niet voor Leiden.",
     "Onze gemeente betaalt alleen mee aan wat onze eigen inwoners gebruiken.",
     "De jaarlijkse bijdrage van Leiden aan de regio is gemaximeerd op € 350.000.",
