@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings, compare
@@ -76,3 +77,50 @@ def test_without_our_bookmarks_a_text_that_is_mostly_adopted_counts_whole() -> N
     found = said(*BEFORE, *plain, *BEHIND)
     assert found.scope.found is Found.WHOLE
     assert "RP203" in [remark.code for remark in found.remarks]
+
+
+def own(*titles: str) -> list[Block]:
+    """Chapters of the municipality's own making."""
+    return [
+        block
+        for title in titles
+        for block in (heading(title), paragraph(f"De {title.lower()} krijgt een nieuw dak."))
+    ]
+
+
+def unmarked(level: int, *sentences: str, title: str = "Samen in de regio") -> list[Block]:
+    """The paragraph as somebody pasted it in."""
+    return [
+        replace(block, bookmark="") for block in (heading(title, level=level), *marked(level, *sentences)[1:])
+    ]
+
+
+def test_under_its_own_title_among_own_chapters_the_paragraph_is_the_part_without_bookmarks() -> None:
+    found = said(*own("Haven", "Manege"), *unmarked(1, *ADOPTED), *own("Schutterij"), *BEHIND)
+    assert (found.scope.found, added(found)) == (Found.PART, [])
+    assert [place.unit.text for place in found.elsewhere] == [LIMIT]
+    numbered = said(*own("Haven", "Manege"), *unmarked(1, *ADOPTED, title="3. Samen in de regio"), *BEHIND)
+    assert numbered.scope.found is Found.PART
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (*own("Haven"), *unmarked(1, *ADOPTED), *own("Schutterij")),
+        (*unmarked(1, *ADOPTED), *own("Haven", "Manege", "Schutterij")),
+        (
+            *own("Haven", "Manege"),
+            *unmarked(1, *ADOPTED, title="Wat wij met de regio doen"),
+            *own("Schutterij"),
+        ),
+        (
+            *own("Haven", "Manege"),
+            *unmarked(1, *ADOPTED[:2]),
+            *own("Schutterij"),
+            *map(paragraph, ADOPTED[2:]),
+        ),
+    ],
+    ids=["two own chapters", "nothing before it", "another title", "half of it in another chapter"],
+)
+def test_what_may_stand_by_itself_counts_whole_without_bookmarks(blocks: tuple[Block, ...]) -> None:
+    assert said(*blocks).scope.found is Found.WHOLE

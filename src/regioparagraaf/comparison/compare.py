@@ -46,6 +46,7 @@ from regioparagraaf.comparison.scope import (
     spread_among,
     stands_in_agreement,
     strange_sections,
+    titled_chapter,
     whole,
 )
 from regioparagraaf.comparison.settings import Settings
@@ -99,7 +100,10 @@ def compare(
         own = frozenset[int]()
         if not _has_title(groups, ours) and is_half(linked, theirs):
             own = spread_among(_own(alignment, draft.blocks, lexicon, settings), linked, theirs)
-        found = part(linked, theirs, draft.blocks, marked_chapter(title, theirs, draft.blocks), own)
+        chapter = marked_chapter(title, theirs, draft.blocks) or titled_chapter(
+            _own_title(title, ours, theirs), linked, theirs
+        )
+        found = part(linked, theirs, draft.blocks, chapter, own)
         least = OWN_IN_AGREEMENT if stands_in_agreement(title, theirs) else OWN
         remarks = _own_chapters(found, strange_sections(linked, theirs, least))
         remarks += left_out([theirs[index] for index in sorted(own)])
@@ -202,6 +206,11 @@ def _title(groups: Sequence[Group], common: Sequence[Unit]) -> int | None:
     if common[0].kind is not Kind.HEADING:
         return None
     return next((group.draft[0] for group in groups if group.common[0] == 0), None)
+
+
+def _own_title(title: int | None, common: Sequence[Unit], draft: Sequence[Unit]) -> int | None:
+    """The same, where the draft has the title word for word, its number aside."""
+    return title if title is not None and titled(draft[title]) == titled(common[0]) else None
 
 
 def _has_title(groups: Sequence[Group], common: Sequence[Unit]) -> bool:

@@ -97,12 +97,51 @@ def marked_chapter(title: int | None, draft: Sequence[Unit], blocks: Sequence[Bl
     somebody adds to a text that stands by itself is an addition to it, under whatever heading."""
     if title is None or not stands_in_agreement(title, draft):
         return range(0)
+    chapter = _chapter(title, draft)
+    marked = [at for at, unit in enumerate(draft) if blocks[unit.block].bookmark]
+    ours = sum(title < at < chapter.stop for at in marked)
+    return chapter if ours and 2 * ours >= len(marked) else range(0)
+
+
+def titled_chapter(title: int | None, linked: Collection[int], draft: Sequence[Unit]) -> range:
+    """The chapter below the title of the paragraph in an agreement with several chapters of its own, one of
+    them at least before it, where it holds what there is of the paragraph; no bookmarks are needed. `title`
+    is where that title stands word for word. Empty for any other file, as for a text that stands by itself
+    to which a chapter or two were added."""
+    if title is None or not stands_in_agreement(title, draft):
+        return range(0)
+    chapter = _chapter(title, draft)
+    found = linked_in(chapter, linked)
+    others = [other for other in _chapters(draft[title].level, draft) if other.start != title]
+    own = [
+        other for other in others if len(other) >= _SAID and _HARDLY * linked_in(other, linked) <= len(other)
+    ]
+    before = any(other.start < title for other in own)
+    return chapter if before and len(own) >= _CHAPTERS and _HOME * len(linked) <= found else range(0)
+
+
+_CHAPTERS = 3
+"""Own chapters from which on a draft is an agreement of which the paragraph is one chapter."""
+_SAID = 2
+"""Units of a chapter that says something: its heading and a sentence."""
+_HARDLY = 4
+"""In a chapter of its own at most one in so many units answers anything: a sentence that was moved to it."""
+_HOME = 0.9
+"""The share of all that is linked that stands in the chapter of the paragraph."""
+
+
+def _chapter(title: int, draft: Sequence[Unit]) -> range:
+    """From this heading up to the next one of its level."""
     level = draft[title].level
     behind = range(title + 1, len(draft))
     end = next((at for at in behind if _is_heading(draft[at]) and draft[at].level <= level), len(draft))
-    marked = [at for at, unit in enumerate(draft) if blocks[unit.block].bookmark]
-    ours = sum(title < at < end for at in marked)
-    return range(title, end) if ours and 2 * ours >= len(marked) else range(0)
+    return range(title, end)
+
+
+def _chapters(level: int, draft: Sequence[Unit]) -> list[range]:
+    """The chapters of this level; what is written above them all is none."""
+    tops = (at for at, unit in enumerate(draft) if _is_heading(unit) and 0 < unit.level <= level)
+    return [_chapter(at, draft) for at in tops]
 
 
 def stands_in_agreement(title: int | None, draft: Sequence[Unit]) -> bool:

@@ -152,7 +152,7 @@ def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE, named: int 
     else so many characters of the sentence."""
     if change.behind:
         return change.outdated
-    if change.signals:
+    if change.signals and not (change.touched and change.touched.is_on_all):  # of that the whole is news
         return _signals(change, signals, named)
     units = change.common or change.draft
     title = ", ".join(

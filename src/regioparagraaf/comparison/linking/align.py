@@ -43,6 +43,7 @@ from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.meaning import look_again
 from regioparagraaf.comparison.linking.profile import Profile, profiles
 from regioparagraaf.comparison.linking.tables import link_tables, link_written_rows, sentences_in_cells
+from regioparagraaf.comparison.linking.two_for_two import part_two_for_two
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -98,6 +99,8 @@ def align(
         look_again(links, *sentences, encoder)
     join_second_openings(links, sentences[1])
     join_questions(links, sentences[1])
+    if encoder is not None:
+        part_two_for_two(links, *sentences, encoder)
     link_headings(links)
     _link_across(links, ours, theirs)
     link_equal_leftovers(links, ours, theirs)

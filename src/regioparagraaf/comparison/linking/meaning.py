@@ -74,6 +74,12 @@ def look_again(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
     _SecondLook(links, encoder).decide(common, draft)
 
 
+def evidence(links: Links, pair: Pair, encoder: Encoder) -> float:
+    """What words and meaning together say for a link between these."""
+    was, wordt = _text(links.common, pair[0]), _text(links.draft, pair[1])
+    return links.group_likeness(*pair) + NEARNESS * encoder.nearness([was], [wordt])[0][0]
+
+
 class Asked(Struct, frozen=True):
     """The evidence that is asked, and whether what stands there may well be local text."""
 
@@ -157,8 +163,7 @@ class _SecondLook:
         return self._evidence(pair) - least
 
     def _evidence(self, pair: Pair) -> float:
-        was, wordt = _text(self.links.common, pair[0]), _text(self.links.draft, pair[1])
-        return self.links.group_likeness(*pair) + NEARNESS * self.encoder.nearness([was], [wordt])[0][0]
+        return evidence(self.links, pair, self.encoder)
 
     def _anywhere(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
         ours = [p for p in common if p.index not in self.links.of_common and p.mass > 0]

@@ -17,9 +17,14 @@ def condition_on_the_rest(side: Side, lexicon: Lexicon, agreed: Collection[str] 
     """The words by which a sentence limits its neighbour, what else was agreed (`agreed`), or all of it; ''
     where it has a subject of its own ('Tekorten dekken wij pas nadat de raden instemmen')."""
     for hedge in side.hedges:
-        if _limits_the_rest(side, hedge, lexicon, agreed):
+        if not _is_even(side, hedge) and _limits_the_rest(side, hedge, lexicon, agreed):
             return side.span(hedge.start, hedge.end)
     return _only_where(side) or (side.text.rstrip(" .!") if _takes_back(side, lexicon) else "")
+
+
+def _is_even(side: Side, hedge: Hedge) -> bool:
+    """Whether a condition changes nothing: 'ook als het regent'."""
+    return not {"ook", "zelfs"}.isdisjoint(side.keys[max(hedge.start - 1, 0) : hedge.start])
 
 
 def _limits_the_rest(side: Side, hedge: Hedge, lexicon: Lexicon, agreed: Collection[str]) -> bool:

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.conditions.text_named import (
     DENYING,
     SEEING,
     foreign,
-    names_the_text,
+    names_what_is_shared,
     roots_of_words,
 )
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -25,7 +25,7 @@ def leaves_us_free(side: Side, lexicon: Lexicon) -> bool:
     hands = ("handen", "vrij") in pairs
     chooses = _chooses_freely(side, lexicon)
     decides = "bevoegd" in side.all_keys and "anders" in side.all_keys
-    named = names_the_text(side, lexicon) or "samenwerking" in side.all_keys
+    named = names_what_is_shared(side, lexicon)
     reopens = named and lexicon.root("heroverwegen") in side.all_roots
     leaves = (
         named
@@ -34,7 +34,8 @@ def leaves_us_free(side: Side, lexicon: Lexicon) -> bool:
     )
     bound = not {("alleen", "gebonden"), ("slechts", "gebonden")}.isdisjoint(pairs)
     free = deviates or hands or chooses or decides or reopens or leaves or bound
-    return free and not foreign(side, lexicon, _LEAVING | SEEING | _FREE, lexicon.nouns["koers"])
+    kinds = lexicon.nouns["koers"], lexicon.nouns["samen"]
+    return free and not foreign(side, lexicon, _LEAVING | SEEING | _FREE, *kinds)
 
 
 def _chooses_freely(side: Side, lexicon: Lexicon) -> bool:

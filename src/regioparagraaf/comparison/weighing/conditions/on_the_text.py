@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.left_free import leaves_us_free
+from regioparagraaf.comparison.weighing.conditions.our_part import (
+    in_conditions,
+    limits_our_part,
+    takes_part,
+)
 from regioparagraaf.comparison.weighing.conditions.retaken import is_retaken
 from regioparagraaf.comparison.weighing.conditions.text_named import (
     DENYING,
@@ -16,6 +22,7 @@ from regioparagraaf.comparison.weighing.conditions.text_named import (
     is_the_text_as_dit,
     names_all_above,
     names_the_text,
+    names_what_is_shared,
     roots_of_words,
 )
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -37,23 +44,36 @@ def loosens_the_text(side: Side, lexicon: Lexicon) -> str:
         or _is_weighed_by_ourselves(side, lexicon)
         or leaves_us_free(side, lexicon)
         or is_retaken(side, lexicon)
+        or limits_our_part(side, lexicon)
     )
     return side.text.rstrip(" .!") if loosens else ""
 
 
 def is_on_one(side: Side, lexicon: Lexicon) -> bool:
     """Whether such a sentence points at the agreement before it, and not at all of them: 'hiervan', but not
-    'dit akkoord', 'een en ander' or 'dit is een intentieverklaring'."""
+    'dit akkoord', 'een en ander' or 'dit is een intentieverklaring'; what points within a condition ('mits
+    zij dat betalen') is of that."""
     if names_all_above(side, lexicon) or not _ALL.union(_DECLARING).isdisjoint(side.all_keys):
         return False
     following = (*side.keys[1:], "")
     whole = lexicon.nouns["akkoordtekst"] - {"afspraak"}
+    conditions = in_conditions(side)
+    near = next((at for at, key in enumerate(side.keys) if key in ("hier", "daar")), None)
+    if near is not None and near not in conditions and not _STRANDED.isdisjoint(side.keys[near + 1 :]):
+        return True
     return any(
-        key in _HERE and not (key == "dit" and behind in whole)
-        for key, behind in zip(side.keys, following, strict=True)
+        key in _HERE
+        and at not in conditions
+        and not (key == "dit" and behind in whole)
+        and not (key == "dat" and behind in _CLAUSE)  # 'Dat de raad tekent, is onzeker'
+        and side.keys[max(at - 1, 0) : at + 1] != ("een", "afspraak")
+        for at, (key, behind) in enumerate(zip(side.keys, following, strict=True))
     )
 
 
+_CLAUSE = frozenset("wij we onze de het er een".split())
+_STRANDED = frozenset("aan in van over mee bij op voor".split())
+"""'Daar zien wij niets in'."""
 _HERE = frozenset(
     f"{place}{how}" for place in ("hier", "daar") for how in "aan in van op over voor mee bij".split()
 ) | {"dit", "dat", "afspraak"}
@@ -70,12 +90,24 @@ def _is_no_more_than(side: Side, lexicon: Lexicon) -> bool:
     points = roots_of_words(_POINTING, lexicon)
     if "richting" in side.all_keys and not points.isdisjoint(side.all_roots):
         ranks.append(side.keys.index("richting"))
-    if not ranks or not (names_the_text(side, lexicon) or is_the_text_as_dit(side)):
+    if not ranks or not (names_what_is_shared(side, lexicon) or is_the_text_as_dit(side)):
         return False
-    denied = any(not _NOT.isdisjoint(side.keys[max(at - DENIED, 0) : at]) for at in ranks)
+    denied = any(_is_more(side.keys[max(at - DENIED - 1, 0) : at]) for at in ranks)
     shown = _POINTING | _SPIRIT if "richting" in side.all_keys else frozenset[str]()
     known = shown | (_BINDS if _denies_what_binds(side) else frozenset())
-    return not denied and not foreign(side, lexicon, SEEING, lexicon.nouns["vrijblijvend"], known)
+    names = lexicon.nouns["vrijblijvend"], lexicon.nouns["samen"]
+    return not denied and not foreign(side, lexicon, SEEING, *names, known)
+
+
+def _is_more(before: Sequence[str]) -> bool:
+    """Whether what stands before a rank says that it is more than that: 'geen leidraad', 'meer dan een wens';
+    not 'niet meer dan een wens'."""
+    if _NO_MORE_THAN in zip(before, before[1:], before[2:], strict=False):
+        return False
+    return not _NOT.isdisjoint(before[-DENIED:])
+
+
+_NO_MORE_THAN = ("niet", "meer", "dan")
 
 
 _POINTING = frozenset("geven wijzen".split())
@@ -121,7 +153,7 @@ _SPIRIT = frozenset("geest strekking gedachte bedoeling richting grote".split())
 def _binds_nobody(side: Side, lexicon: Lexicon) -> bool:
     """'Deze afspraken zijn niet juridisch bindend', 'Uit de paragraaf volgen geen extra kosten'."""
     spends = any(body.concept == "wij" for body in side.bodies) and not _HERE.isdisjoint(side.all_keys)
-    is_text = names_the_text(side, lexicon) or is_the_text_as_dit(side)
+    is_text = names_what_is_shared(side, lexicon) or is_the_text_as_dit(side)
     if DENYING.isdisjoint(side.all_keys) or not (spends or is_text):
         return False
     binds = frozenset(_COSTING if spends else _BINDING + _COSTING)
@@ -129,7 +161,8 @@ def _binds_nobody(side: Side, lexicon: Lexicon) -> bool:
         return False
     if any(_is_turned(side, at) for at, key in enumerate(side.keys) if key in binds):
         return False
-    return not foreign(side, lexicon, SEEING | binds | _FOLLOWING, conditional=True)
+    kinds = lexicon.nouns["samen"], lexicon.nouns["betalen"], frozenset(("samen",))
+    return not foreign(side, lexicon, SEEING | binds | _FOLLOWING, *kinds, conditional=True)
 
 
 def _is_turned(side: Side, place: int) -> bool:
@@ -145,12 +178,13 @@ _BINDING = (
 ).split()
 _BINDS = frozenset(_BINDING)
 _COSTING = (
-    "kosten geld uitgaven lasten meerkosten lastenverzwaring middelen claims claim bezuinigingen euro"
+    "kosten geld uitgaven lasten woonlasten belastingen meerkosten lastenverzwaring middelen claims claim "
+    "bezuinigingen euro"
 ).split()
 _FOLLOWING = frozenset(
     "ontlenen volgen voortvloeien leiden vastzitten opleveren betekenen geven hebben extra financiële "
-    "financieel hogere meer aanvullende nieuwe eigen gebeiteld gegoten liggen vast "
-    "zelfstandige rechtstreekse uitvoering beschikbaar "
+    "financieel hogere verhoging stijging per saldo meer aanvullende nieuwe eigen gebeiteld gegoten liggen "
+    "vast zelfstandige rechtstreekse uitvoering beschikbaar "
     "beschikbaarstellen stellen vrijmaken verbinden reserveren uittrekken".split()
 )
 
@@ -163,12 +197,20 @@ def _comes_second(side: Side, lexicon: Lexicon) -> bool:
         return False
     clashes = not _CLASHING.isdisjoint(side.all_keys)
     holds = clashes and not {"geldt", "gelden", "volgen", "volgt"}.isdisjoint(side.all_keys)
-    goes = lexicon.root("voorgaan") in side.all_roots or ("gaat", "boven") in pairwise(side.keys)
+    pairs = frozenset(pairwise(side.keys))
+    goes = lexicon.root("voorgaan") in side.all_roots or bool(pairs & _OVER)
     within = "binnen" in side.all_keys and names_the_text(side, lexicon)
     precedes = goes or holds or within or not _PRECEDING.isdisjoint(side.all_keys)
     return precedes and not foreign(
-        side, lexicon, SEEING | _PRECEDING | _CLASHING | _GOING, lexicon.nouns["koers"]
+        side,
+        lexicon,
+        SEEING | _PRECEDING | _CLASHING | _GOING,
+        *(lexicon.nouns[kind] for kind in ("koers", "samen", "algemeen")),
+        frozenset(("inwoners",)),
     )
+
+
+_OVER = frozenset((verb, "boven") for verb in "gaat gaan staat staan".split())
 
 
 def _courses(side: Side, lexicon: Lexicon) -> list[int]:
@@ -179,9 +221,11 @@ def _courses(side: Side, lexicon: Lexicon) -> list[int]:
 def _is_own(side: Side, place: int) -> bool:
     """Whether what stands there is the municipality's own: 'ons eigen akkoord', 'het akkoord van Leiden'."""
     behind = side.keys[place + 1 : place + 4]
+    ours = "van" in behind and not OWN.isdisjoint(behind) and "regio" not in behind
     here = side.keys[max(place - 1, 0)] == "dit" and not OF_THE_REGION.isdisjoint(side.all_keys)
     return (
         here
+        or ours  # 'het belang van ons dorp'
         or not OWN.isdisjoint(side.keys[max(place - OWNED, 0) : place])
         or any(
             body.start in range(place + 1, place + 4)
@@ -205,15 +249,15 @@ def _is_first(side: Side, place: int) -> bool:
 _YIELDING = frozenset("op boven dan voor".split())
 _PRECEDING = frozenset(
     "voorrang leidend prevaleert prevaleren zwaarder voorop bepalend kaderstellend doorslaggevend maatgevend "
-    "beslissend wijkt wijken ondergeschikt".split()
+    "beslissend licht wijkt wijken ondergeschikt onverlet".split()
 )
 _CLASHING = frozenset(
     "strijd strijdig strijdigheid tegenspraak tegenstrijdig tegenstrijdigheid verschil verschillen afwijkt "
-    "afwijken afwijking botst botsen conflict twijfel inzicht schuurt schuren".split()
+    "afwijken afwijking anders botst botsen conflict twijfel inzicht schuurt schuren".split()
 )
 _GOING = frozenset(
-    "voorgaan vooropstaan boven gelden volgen wegen staan zijn altijd steeds eerst uiteindelijk "
-    "ondergeschikt uitvoeren kaders mogelijkheden".split()
+    "willen kiezen laten regelen staan voorgaan vooropstaan boven gelden volgen wegen zijn altijd steeds "
+    "eerst uiteindelijk ondergeschikt uitvoeren kaders mogelijkheden".split()
 )
 
 
@@ -223,19 +267,33 @@ def _is_weighed_by_ourselves(side: Side, lexicon: Lexicon) -> bool:
         return False
     if not any(body.kind == "eigen" or body.concept in ("wij", "gemeente") for body in side.bodies):
         return False
+    parts = takes_part(side, lexicon) or names_what_is_shared(side, lexicon)
+    settling = roots_of_words(_SETTLING, lexicon)
+    settles = any(
+        root in settling
+        and OF_THE_REGION.isdisjoint(side.keys[max(at - 1, 0) : at])  # not 'regionaal besluit'
+        for at, root in enumerate(side.roots)
+    )
+    cases = _CASES | lexicon.nouns["samen"] if parts and settles else _CASES
     each = any(
-        first in _EACH and not _CASES.isdisjoint(side.keys[at + 1 : at + 3])  # 'elke regionale afspraak'
+        first in _EACH and not cases.isdisjoint(side.keys[at + 1 : at + 3])  # 'elke regionale afspraak'
         for at, first in enumerate(side.keys)
     )
-    by_itself = "zelf" in side.all_keys and not (_TAKING_PART | {"wat"}).isdisjoint(side.all_keys)
+    matters = (parts and settles) or not (_TAKING_PART | {"wat"}).isdisjoint(side.all_keys)
+    by_itself = "zelf" in side.all_keys and matters
     return (each or by_itself) and not foreign(
-        side, lexicon, _DECIDING | _CASES | _TAKING_PART | _WEIGHED, lexicon.nouns["koers"]
+        side,
+        lexicon,
+        _DECIDING | _CASES | _TAKING_PART | _WEIGHED,
+        *(lexicon.nouns[kind] for kind in ("koers", "samen", "meedoen")),
     )
 
 
 _DECIDING = frozenset(
     "beslissen besluiten bepalen afwegen wegen beoordelen toetsen kiezen overwegen bekijken bezien".split()
 )
+_SETTLING = frozenset("beslissen besluiten bepalen kiezen afwegen".split())
+"""Of the words for deciding those that settle it: who looks at every regional plan still takes part."""
 _EACH = frozenset("per elke iedere elk ieder".split())
 _CASES = frozenset("afspraak geval onderdeel voorstel maatregel keer onderwerp".split())
 _TAKING_PART = frozenset(

@@ -69,13 +69,22 @@ _TOGETHER = frozenset("opnieuw elkaar samen tafel regio gaan zitten andere".spli
 
 
 def _deviates(side: Side, lexicon: Lexicon) -> bool:
-    """'Zo nodig wijken wij hiervan af', 'Van deze afspraken wijken wij soms af'."""
+    """'Zo nodig wijken wij hiervan af', 'Van deze afspraken wijken wij soms af', 'Het college houdt
+    zich het recht voor hiervan af te wijken'."""
     if lexicon.root("afwijken") not in side.all_roots or not _denies_nothing(side):
         return False
     ours = any(body.kind == "eigen" or body.concept in ("wij", "gemeente") for body in side.bodies)
     of_that = not _OF_THAT.isdisjoint(side.all_keys) or names_the_text(side, lexicon)
-    may = not _AT_TIMES.isdisjoint(side.all_keys)
-    return ours and of_that and may and not foreign(side, lexicon, _AT_TIMES | {"afwijken"})
+    may = not _AT_TIMES.isdisjoint(side.all_keys) or ("recht", "voor") in pairwise(side.keys)
+    return (
+        ours
+        and of_that
+        and may
+        and not foreign(side, lexicon, _AT_TIMES | _RIGHT | {"afwijken"}, conditional=True)
+    )
+
+
+_RIGHT = frozenset("recht houden behouden voorbehouden".split())
 
 
 _OF_THAT = frozenset("hiervan daarvan".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,10 +19,28 @@ def names_the_text(side: Side, lexicon: Lexicon) -> bool:
     return not lexicon.nouns["akkoordtekst"].isdisjoint(side.all_keys) or names_all_above(side, lexicon)
 
 
+def names_what_is_shared(side: Side, lexicon: Lexicon) -> bool:
+    """Whether the text is named, the cooperation, or what is done together in general: 'de gemeenschappelijke
+    taken', 'elk gezamenlijk project'; not 'het regionale zwembad'."""
+    if names_the_text(side, lexicon) or not _TOGETHER.isdisjoint(side.all_keys):
+        return True
+    if _AGREED_HERE.issubset(side.all_keys):
+        return True
+    return any(
+        first in OF_THE_REGION and second in lexicon.nouns["samen"] for first, second in pairwise(side.keys)
+    )
+
+
+_AGREED_HERE = frozenset(("hier", "afgesproken"))
+
+
+_TOGETHER = frozenset("samenwerking samenwerkingsverband regio".split())
+
+
 def names_all_above(side: Side, lexicon: Lexicon) -> bool:
-    """Whether all of it is pointed at: 'een en ander', 'het voorgaande', 'alles wat hierboven staat'; not
-    'het voorgaande college'."""
-    if side.keys[:3] == ("een", "en", "ander"):
+    """Whether all of it is pointed at: 'een en ander', 'het voorgaande', 'alles wat hierboven staat', 'wat
+    hier staat'; not 'het voorgaande college'."""
+    if side.keys[:3] in (("een", "en", "ander"), ("wat", "hier", "staat")):
         return True
     if "hierboven" in side.all_keys:
         return not _ALL_OF_IT.isdisjoint(side.all_keys)
@@ -59,12 +78,18 @@ def is_condition(hedge: Hedge) -> bool:
 _CONDITIONS = frozenset("instemming haalbaar".split())
 
 
-def foreign(side: Side, lexicon: Lexicon, *known: frozenset[str], conditional: bool = False) -> bool:
+def foreign(
+    side: Side,
+    lexicon: Lexicon,
+    *known: frozenset[str],
+    conditional: bool = False,
+    without: Collection[int] = (),
+) -> bool:
     """Whether a sentence has a content word besides the text, the municipality and what is `known`; with
-    `conditional` it may stand in a condition."""
+    `conditional` it may stand in a condition, as it may in these places."""
     text = lexicon.nouns["akkoordtekst"] | _ABOVE | {"hierboven", "ander"}
     roots = roots_of_words(text, lexicon).union(*(roots_of_words(words, lexicon) for words in known))
-    taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    taken = {at for body in side.bodies for at in range(body.start, body.end)}.union(without)
     if conditional:
         conditions = [hedge for hedge in side.hedges if is_condition(hedge)]
         taken.update(at for hedge in conditions for at in range(hedge.start, hedge.end))
@@ -79,7 +104,8 @@ OWN = frozenset("ons onze eigen lokale lokaal gemeentelijk gemeentelijke plaatse
 SEEING = frozenset(
     "zien beschouwen lezen opvatten bedoelen dienen begrijpen duiden behandelen onderschrijven vormen "
     "hanteren gebruiken gelden partijen fractie fracties karakter status juridisch juridische politiek "
-    "politieke regio samenwerking voelen achten uitdrukkelijk nadrukkelijk vooral gesprek".split()
+    "politieke regio samenwerking voelen achten uitdrukkelijk nadrukkelijk vooral gesprek onderhandeling "
+    "onderhandelingen".split()
 )
 """Who sees the text so, and how: 'wij beschouwen', 'de partijen lezen', 'juridisch'."""
 DENYING = frozenset("niet geen niets niemand nergens".split())
