@@ -16,6 +16,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.comparison.reading.side import Side, read
+from regioparagraaf.comparison.rows import numbers_its_row
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.units import is_item
 from regioparagraaf.comparison.weighing.answers.content import content
@@ -48,7 +49,7 @@ def weigh_lone(
     side = read(unit.text, lexicon, settings)
     if unit.cell is not None and titled(unit) in headings:
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "kop van de tekst, voor een rij gezet")
-    if _numbers_its_row(unit):
+    if numbers_its_row(unit):
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "nummer van een rij")
     if unit.is_column_title and not side.bodies:
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "titel van een kolom")
@@ -69,18 +70,6 @@ def weigh_lone(
 def titled(unit: Unit) -> str:
     """What a unit says as a heading, its number left out."""
     return normal(without_label(unit.text))
-
-
-def _numbers_its_row(unit: Unit) -> bool:
-    """Whether a cell at the left only counts the rows, a title above them or not."""
-    number = unit.text.rstrip(".)").lower()
-    if unit.cell is None or unit.cell.column:
-        return False
-    return number in (str(unit.cell.row), str(unit.cell.row + 1)) or number in _NUMBERED
-
-
-_NUMBERED = frozenset("nr nummer no volgnummer #".split())
-"""What stands above such a column."""
 
 
 def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
