@@ -17,8 +17,8 @@ from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.lexicon import Lexicon
 
 OF_ITS_OWN = 0.25
-"""What a cell at the left must give to a link, in weight of the sentence, to be part of the agreement: 'Haven'
-gives nothing where 'een havenagenda vaststellen' stands beside it, 'Veerhuis' does beside 'openen'."""
+"""What a cell at the left must give to a link, in weight of the sentence, to be part of the agreement:
+'Haven' gives nothing beside 'een havenagenda vaststellen', 'Veerhuis' the subject beside 'openen'."""
 
 
 class Row(Struct, frozen=True):
