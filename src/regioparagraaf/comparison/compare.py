@@ -133,7 +133,8 @@ def regrouped(
     comparison: Comparison, groups: Sequence[Group], lexicon: Lexicon, settings: Settings
 ) -> Comparison:
     """The same texts in the same part, linked in another way. A record that stays keeps its number and its
-    certainty; what is now added gets the next free letter, so that no number comes to mean another unit."""
+    certainty, also where another unit precedes it now: whoever works through a list of numbers finds the
+    next one. What is now added gets the next free letter, so that no number comes to mean another unit."""
     ours, theirs = compared_units(comparison, lexicon)
     inside = {unit.position for change in comparison.changes for unit in change.draft}
     found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if unit.position in inside))
@@ -145,7 +146,7 @@ def regrouped(
         old = before.get(_key(change))
         if change.relation is Relation.ADDED:
             number = change.label.rstrip(ascii_lowercase)
-            if old is not None and old.label.rstrip(ascii_lowercase) == number:
+            if old is not None:
                 change = replace(change, label=old.label)
             else:
                 labels = (f"{number}{_letters(letter)}" for letter in count(1))
