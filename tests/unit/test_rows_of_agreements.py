@@ -90,3 +90,70 @@ def test_the_overview_says_that_a_sentence_stands_in_a_row_now_and_parts_its_cel
     assert "raden, uiterlijk 1 mei 2029" in "".join(
         edit.text for edit in _of(comparison, was).diff if edit.op is not Op.REMOVE
     )
+
+
+def _added(draft: Document) -> dict[str, Weight]:
+    was = "De raden stellen uiterlijk 1 maart 2028 één havenagenda vast."
+    changes = _compared(_text(was), draft).changes
+    return {c.draft[0].text: c.weight for c in changes if c.relation is Relation.ADDED}
+
+
+def test_a_row_that_was_added_counts_once() -> None:
+    row = ("Een zwembad huren in het dorp", "raden", "uiterlijk 1 mei 2029")
+    other = ("Vuurtoren", "uiterlijk 1 juni 2030", "colleges en stuurgroep")
+    assert _added(_table(TITLES, row, other)) == {
+        **dict.fromkeys(TITLES, Weight.EDITORIAL),
+        row[0]: Weight.SUBSTANTIVE,
+        row[1]: Weight.EDITORIAL,
+        row[2]: Weight.EDITORIAL,
+        other[0]: Weight.SUBSTANTIVE,
+        other[1]: Weight.EDITORIAL,
+        other[2]: Weight.EDITORIAL,
+    }
+
+
+def test_the_name_of_a_row_is_no_agreement_of_its_own() -> None:
+    said = ("De raden stellen uiterlijk 1 maart 2028 één havenagenda vast.", "Wij huren een zwembad.")
+    draft = _table(("Onderwerp", "Tekst"), ("Haven", said[0]), ("Sport", said[1]))
+    assert _added(draft) == {
+        "Onderwerp": Weight.EDITORIAL,
+        "Tekst": Weight.EDITORIAL,
+        "Haven": Weight.EDITORIAL,
+        "Sport": Weight.EDITORIAL,
+        said[1]: Weight.SUBSTANTIVE,
+    }
+
+
+def test_a_condition_or_a_denial_in_a_row_that_was_added_stays_heavy() -> None:
+    row = ("Een zwembad huren in het dorp", "raden, mits er geld is", "niet vóór 2029")
+    assert {_added(_table(TITLES, row))[cell] for cell in row} == {Weight.SUBSTANTIVE}
+
+
+def test_what_stands_beside_a_sentence_in_its_row_and_says_more_is_an_addition() -> None:
+    said = "De raden stellen uiterlijk 1 maart 2028 één havenagenda vast."
+    added = _added(_table(("Tekst", "Geld"), (said, "20.000 euro uit de reserve")))
+    assert added["20.000 euro uit de reserve"] is Weight.SUBSTANTIVE
+
+
+def test_in_a_table_that_answers_a_table_each_cell_says_something() -> None:
+    steps = (("Mijlpaal", "Wie", "Wanneer"), ("Havenagenda", "Raden", "1 maart 2028"))
+    more = ("Zwembad", "Colleges", "1 mei 2029")
+    changes = _compared(_table(*steps), _table(*steps, more)).changes
+    weights = {c.draft[0].text: c.weight for c in changes if c.relation is Relation.ADDED}
+    assert weights == dict.fromkeys(more, Weight.SUBSTANTIVE)
+
+
+def test_a_dropped_sentence_is_told_of_the_row_that_may_stand_for_it() -> None:
+    said = (
+        "De raden stellen uiterlijk 1 maart 2028 één havenagenda vast.",
+        "Vrijwilligers bemannen de vuurtoren op elke zondag in de zomer.",
+    )
+    rows = (
+        ("Eén havenagenda vaststellen", "raden", "uiterlijk 1 maart 2028"),
+        ("Onze vuurtoren verhuren aan een kunstenaar", "colleges", "2029"),
+    )
+    comparison = _compared(_text(*said), _table(TITLES, *rows))
+    dropped = _of(comparison, said[1])
+    added = next(c for c in comparison.changes if c.draft and c.draft[0].text == rows[1][0])
+    assert (dropped.relation, added.relation) == (Relation.DROPPED, Relation.ADDED)
+    assert (dropped.instead, added.instead) == (added.label, dropped.label)

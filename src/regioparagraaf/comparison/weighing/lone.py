@@ -36,11 +36,13 @@ def weigh_lone(
     list_stays: bool = False,
     headings: Collection[str] = (),
     agreed: Collection[str] = (),
+    goes_with_row: bool = False,
 ) -> Passage:
     """What a unit does that was dropped or added (`relation`), with nothing on the other side.
 
     `list_stays` says that it is an item of a list of which other items were kept; `headings` are those of the
-    common text, as `titled` gives them; `agreed` is what of it stays.
+    common text, as `titled` gives them; `agreed` is what of it stays; `goes_with_row` says that another cell
+    of its row says what is agreed.
     """
     dropped = relation is Relation.DROPPED
     diff = (Edit(Op.REMOVE if dropped else Op.INSERT, unit.text),)
@@ -63,6 +65,8 @@ def weigh_lone(
         condition = condition_on_the_rest(side, lexicon, agreed) or loosens_the_text(side, lexicon)
         if condition:
             signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
+    if goes_with_row and not (signals or side.hedges or _denies(side, lexicon)):
+        return Passage(Weight.EDITORIAL, 0.9, (), diff, "hoort bij de rij")
     word = "vervallen" if dropped else "toegevoegd"
     return Passage(Weight.SUBSTANTIVE, 0.95, tuple(signals), diff, f"deze zin is {word}")
 
@@ -93,7 +97,7 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
     bodies = [body for body in side.bodies if body.concept != "wij"]
     if bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
         return False
-    if any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys):
+    if _denies(side, lexicon):
         return False
     if sum(key[0].isalnum() for key in side.keys) > 12:
         return False
@@ -101,6 +105,10 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
     if all(side.keys[at] in _CONNECTING for at in words):
         return True
     return _opens_list(side) or (not side.bodies and _points_at_table(side))
+
+
+def _denies(side: Side, lexicon: Lexicon) -> bool:
+    return any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys)
 
 
 def _opens_list(side: Side) -> bool:
