@@ -10,6 +10,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Op, Relation, We
 from regioparagraaf.document.model import Document, document, heading, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.redline import lay_out, redline
 
 KEPT = (
     "De havenmeesters overleggen elke maand over de scheepvaart.",
@@ -157,3 +158,16 @@ def test_a_dropped_sentence_is_told_of_the_row_that_may_stand_for_it() -> None:
     added = next(c for c in comparison.changes if c.draft and c.draft[0].text == rows[1][0])
     assert (dropped.relation, added.relation) == (Relation.DROPPED, Relation.ADDED)
     assert (dropped.instead, added.instead) == (added.label, dropped.label)
+
+
+def test_a_redline_says_at_a_row_what_changed_in_its_sentence() -> None:
+    was = "De raden stellen uiterlijk 1 maart 2028 één havenagenda vast."
+    row = ("Eén havenagenda vaststellen", "raden", "uiterlijk 1 mei 2029")
+    comparison = _compared(_text(was), _table(TITLES, row))
+    label = _of(comparison, was).label
+    plan = redline(lay_out(comparison), "Gemeente Duinzicht", "2026-03-01T00:00:00Z")
+    told = [comment.text for comment in plan.comments]
+    assert f"{label} · Staat nu in een rij van een tabel." in told
+    at_row = next(text for text in told if text.startswith(f"{label} · Stond in een zin; gewijzigd: "))
+    assert "uiterlijk 1 mei 2029" in at_row
+    assert "De termijn komt later" in at_row
