@@ -746,3 +746,71 @@ def test_a_compound_is_no_word_of_its_own_beside_its_halves(wordt: str, alike: b
     ours, theirs = (units(document(paragraph(text)), LEXICON.abbreviations) for text in (was, wordt))
     (first,), (second,) = profiles(ours, theirs, LEXICON)
     assert worded_alike(first, second) is alike
+
+
+AGREED = (
+    "De raden stellen daarom uiterlijk 1 maart 2028 één havenagenda vast.",
+    "De colleges openen uiterlijk in 2029 ten minste twee veerdiensten naar de eilanden.",
+    "Voor het veerhuis maken de gemeenten samen € 300.000 vrij.",
+    "Wij baggeren de jachthavens uiterlijk in 2030 samen uit.",
+)
+BEFORE = (
+    "Een kust verandert elk jaar.",
+    "De eilanders horen bij ons.",
+    "Niemand wacht graag op de kade.",
+    "Slib is van alle tijden.",
+)
+LAID_OUT = (
+    ("Afspraak", "Wie", "Wanneer"),
+    ("Eén havenagenda vaststellen", "raden", "uiterlijk 1 maart 2028"),
+    ("Ten minste twee veerdiensten naar de eilanden openen", "colleges", "uiterlijk in 2029"),
+    ("Samen € 300.000 vrijmaken voor het veerhuis", "gemeenten", "–"),
+    ("De jachthavens uitbaggeren", "wij samen", "uiterlijk in 2030"),
+)
+
+
+@pytest.mark.parametrize("led_in", [False, True])
+def test_a_row_answers_a_sentence_with_all_its_cells_whatever_fell_away_around_it(led_in: bool) -> None:
+    before = BEFORE if led_in else [""] * len(AGREED)
+    said = [paragraph(f"{one} {other}".strip()) for one, other in zip(before, AGREED, strict=True)]
+    around = [paragraph(text) for text in AROUND]
+    found = links(document(*around, *said), document(*around, *cells(*LAID_OUT)))
+    assert found[len(AROUND) :] == [
+        (sentence, " + ".join(row)) for sentence, row in zip(AGREED, LAID_OUT[1:], strict=True)
+    ]
+
+
+def test_a_row_far_from_where_its_sentence_stood_answers_it_too() -> None:
+    around = [paragraph(text) for text in AROUND]
+    common = document(paragraph(AGREED[1]), *around, paragraph(AGREED[0]))
+    draft = document(*around, *cells(*LAID_OUT[:3]))
+    assert {(AGREED[0], " + ".join(LAID_OUT[1])), (AGREED[1], " + ".join(LAID_OUT[2]))} <= {
+        *links(common, draft)
+    }
+
+
+def test_a_row_about_something_else_answers_no_sentence() -> None:
+    around = [paragraph(text) for text in AROUND]
+    budget = cells(("Post", "Bedrag", "Jaar"), ("Nieuw dak gemeentewerf", "€ 300.000", "2028"))
+    common = document(*around, *map(paragraph, AGREED))
+    assert len(links(common, document(*around, *budget))) == len(AROUND)
+
+
+def test_the_name_and_the_number_of_a_row_are_no_part_of_what_it_says() -> None:
+    around = [paragraph(text) for text in AROUND]
+    named = [
+        (name, *row)
+        for name, row in zip(("Thema", "Haven", "Varen", "Geld", "Baggeren"), LAID_OUT, strict=True)
+    ]
+    found = links(document(*around, *map(paragraph, AGREED)), document(*around, *cells(*named)))
+    assert (AGREED[1], " + ".join(LAID_OUT[2])) in found
+    assert (AGREED[0], " + ".join(LAID_OUT[1])) in found
+
+
+def test_two_sentences_told_in_one_row_are_both_found_there() -> None:
+    around = [paragraph(text) for text in AROUND]
+    row = ("Ten minste twee veerdiensten naar de eilanden", "de colleges openen ze uiterlijk in 2029")
+    money = "de gemeenten maken samen € 300.000 vrij voor het veerhuis"
+    table = cells(("Wat", "Wie", "Geld"), (*row, money))
+    found = links(document(*around, *map(paragraph, AGREED[1:3])), document(*around, *table))
+    assert found[-1] == (" + ".join(AGREED[1:3]), " + ".join((*row, money)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cells import cells
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings, compare
@@ -13,7 +14,7 @@ from regioparagraaf.dutch.words import normal
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.redline import lay_out, redline
 from regioparagraaf.trace.fingerprints import fingerprint
-from regioparagraaf.trace.judgements import Judgement, Verdict, judged
+from regioparagraaf.trace.judgements import TWICE, Judgement, Verdict, in_the_way, judged
 
 COMMON = (
     "# Wonen",
@@ -166,6 +167,9 @@ def test_a_text_that_stands_twice_is_not_linked_by_guess() -> None:
     after = decide(machine(draft), about(Verdict.LINKED, BENCH, SEATS))
     assert record(after, BENCH).relation is Relation.DROPPED
     assert [one.code for one in after.remarks if one.code == "RP210"] == ["RP210"]
+    problem = in_the_way(machine(draft), about(Verdict.LINKED, BENCH, SEATS), load_lexicon())
+    assert problem is not None
+    assert TWICE in problem.text
 
 
 def test_a_redline_of_what_people_linked_gives_both_texts_back() -> None:
@@ -177,3 +181,35 @@ def test_a_redline_of_what_people_linked_gives_both_texts_back() -> None:
 
 def lines(view: Document) -> list[str]:
     return [normal(block.text) for block in view.blocks if block.text.strip()]
+
+
+ROWS = (
+    ("Afspraak", "Wie", "Wanneer"),
+    ("Zitplaatsen uit de zon op loopafstand", "raden", "2028"),
+    ("Een kantoor huren", "raden", "2029"),
+)
+
+
+def test_of_words_that_stand_in_each_row_those_beside_the_others_are_meant() -> None:
+    before = compare(
+        text(COMMON), document(*text(COMMON[:5]).blocks, *cells(*ROWS)), load_lexicon(), SETTINGS
+    )
+    row = tuple(fingerprint([one]) for one in ROWS[2])
+    after = decide(before, Judgement("Oosterwold", Verdict.LINKED, (fingerprint([BENCH]),), row, "zo is het"))
+    assert [unit.text for unit in record(after, BENCH).draft] == list(ROWS[2])
+    assert {unit.cell.row for unit in record(after, BENCH).draft if unit.cell} == {2}
+    assert "RP210" not in [remark.code for remark in after.remarks]
+
+
+def test_a_list_of_links_can_be_worked_through_with_the_numbers_it_began_with() -> None:
+    lake, path = "Het meer blijft schoon en vrij.", "De paden zijn begaanbaar in de winter."
+    told = (
+        "Zwemwater meten wij elke week.",
+        "Strooien doen wij vanaf de eerste vorst.",
+        "De kiosk gaat open.",
+    )
+    before = machine((*COMMON, *told), (*COMMON[:2], lake, path, *COMMON[2:]))
+    first = decide(before, about(Verdict.LINKED, lake, told[0]))
+    both = decide(before, about(Verdict.LINKED, lake, told[0]), about(Verdict.LINKED, path, told[1]))
+    for said, after in ((told[1], first), (told[2], first), (told[2], both)):
+        assert record(after, said).label == record(before, said).label

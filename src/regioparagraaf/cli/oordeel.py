@@ -138,7 +138,7 @@ def _written(record: Record, decision: Decision) -> list[Written]:
     if decision.partner and decision.partner != APART:
         common, draft = record.linked_with(decision.partner)
     texts = tuple(unit.text for unit in common), tuple(unit.text for unit in draft)
-    return [
+    written = [
         Written(
             Judgement(
                 record.municipality,
@@ -154,6 +154,22 @@ def _written(record: Record, decision: Decision) -> list[Written]:
         )
         for verdict, value in _verdicts(record, decision)
     ]
+    for one in written:
+        _refuse_what_cannot_be(record, one.judgement)
+    return written
+
+
+def _refuse_what_cannot_be(record: Record, judgement: Judgement) -> None:
+    """A link that no comparison could follow is said now, and not kept."""
+    from regioparagraaf.loading.lexicon import load_lexicon
+    from regioparagraaf.trace.judgements import TWICE, Verdict, in_the_way
+
+    if judgement.verdict is not Verdict.LINKED:
+        return
+    problem = in_the_way(record.draft.comparison, judgement, load_lexicon())
+    if problem and TWICE in problem.text:
+        advice = "noem ook wat ernaast staat, zoals de andere cellen van de rij: --koppel 14a+14b+14c"
+        raise WrongUse(fault("RP452", f"{record.name} is zo niet te koppelen: {TWICE}", advice))
 
 
 def _verdicts(record: Record, decision: Decision) -> list[tuple[Verdict, str]]:

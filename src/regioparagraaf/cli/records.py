@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from string import ascii_lowercase
 
 from msgspec import Struct
 
@@ -41,7 +42,13 @@ class Record(Struct, frozen=True):
         draft = _in_order(unit for change in sides for unit in change.draft)
         if not common or not draft or not any(c.relation is Relation.ADDED for c in sides):
             text = f"{self.name} en {labels} zijn niet te koppelen"
-            advice = "koppel een zin van de gemeenschappelijke tekst aan een toegevoegde zin: --koppel 14a"
+            linked = next((other for other in others if other.change.common and other.change.draft), None)
+            advice = (
+                f"{linked.change.label} heeft al een tegenhanger; haal die eerst los met: "
+                f'regioparagraaf oordeel {linked.name} --koppel geen --reden "…"'
+                if linked
+                else "koppel een zin van de gemeenschappelijke tekst aan een toegevoegde zin: --koppel 14a"
+            )
             raise WrongUse(fault("RP452", text, advice))
         return common, draft
 
@@ -129,7 +136,7 @@ def _of(draft: Compared, label: str) -> Record:
         advice = (
             f"deze zin hoort bij {draft.municipality}:{inside.label}"
             if inside
-            else _near(label, [change.label for change in changes])
+            else _near(label, [change.label for change in changes]) + _held(draft, label)
         )
         text = f"in de vergelijking met {draft.municipality} is geen {label.strip()}"
         raise WrongUse(fault("RP452", text, advice))
@@ -144,6 +151,18 @@ def _near(label: str, labels: Sequence[str]) -> str:
         one for one in labels if number and one.startswith(number) and not one[len(number) :][:1].isdigit()
     ]
     return f"bij {number} staan: {', '.join(there)}" if there else "kijk de nummers na in de vergelijking"
+
+
+def _held(draft: Compared, label: str) -> str:
+    """How to take a sentence out of the record that holds several: 61b may be the second one of 61."""
+    number = label.strip().rstrip(ascii_lowercase)
+    change = next((c for c in draft.comparison.changes if c.label == number and len(c.draft) > 1), None)
+    if change is None or number == label.strip():
+        return ""
+    return (
+        f"; bij {number} horen nu {len(change.draft)} zinnen van het concept: haal die los met "
+        f'regioparagraaf oordeel {draft.municipality}:{number} --koppel geen --reden "…"'
+    )
 
 
 def _names(change: Change, comparison: Comparison) -> list[str]:

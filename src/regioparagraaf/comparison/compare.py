@@ -38,6 +38,7 @@ from regioparagraaf.comparison.model import (
     struck_in,
     text_of,
 )
+from regioparagraaf.comparison.rows import beside_what_is_said
 from regioparagraaf.comparison.scope import (
     Part,
     is_half,
@@ -137,7 +138,8 @@ def regrouped(
     comparison: Comparison, groups: Sequence[Group], lexicon: Lexicon, settings: Settings
 ) -> Comparison:
     """The same texts in the same part, linked in another way. A record that stays keeps its number and its
-    certainty; what is now added gets the next free letter, so that no number comes to mean another unit."""
+    certainty, also where another unit precedes it now: whoever works through a list of numbers finds the
+    next one. What is now added gets the next free letter, so that no number comes to mean another unit."""
     ours, theirs = compared_units(comparison, lexicon)
     inside = {unit.position for change in comparison.changes for unit in change.draft}
     found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if unit.position in inside))
@@ -149,7 +151,7 @@ def regrouped(
         old = before.get(_key(change))
         if change.relation is Relation.ADDED:
             number = change.label.rstrip(ascii_lowercase)
-            if old is not None and old.label.rstrip(ascii_lowercase) == number:
+            if old is not None:
                 change = replace(change, label=old.label)
             else:
                 labels = (f"{number}{_letters(letter)}" for letter in count(1))
@@ -277,6 +279,7 @@ class _Records:
         linked = sorted({i for group in groups for i in group.common})
         self.agreed = tuple(common[i].text for i in linked if common[i].kind is not Kind.HEADING)
         self.headings = frozenset(titled(unit) for unit in common if unit.kind is Kind.HEADING)
+        self.beside = _beside(common, draft, groups, lexicon)
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
         """The records in the order of the common text, an added one behind what precedes it in the draft."""
@@ -340,7 +343,12 @@ class _Records:
     def _dropped(self, index: int, list_stays: bool) -> Change:
         unit = self.common[index]
         passage = weigh_lone(
-            unit, Relation.DROPPED, self.lexicon, self.settings, list_stays, agreed=self.agreed
+            unit,
+            Relation.DROPPED,
+            self.lexicon,
+            self.settings,
+            list_stays,
+            agreed=self.agreed,
         )
         return Change(
             label=str(index + 1),
@@ -358,7 +366,14 @@ class _Records:
     def _added(self, index: int, before: int, letter: int, list_stays: bool) -> Change:
         unit = self.draft[index]
         passage = weigh_lone(
-            unit, Relation.ADDED, self.lexicon, self.settings, list_stays, self.headings, self.agreed
+            unit,
+            Relation.ADDED,
+            self.lexicon,
+            self.settings,
+            list_stays,
+            self.headings,
+            self.agreed,
+            goes_with_row=index in self.beside,
         )
         return Change(
             label=f"{before + 1}{_letters(letter)}",
@@ -372,6 +387,21 @@ class _Records:
             signals=passage.signals,
             reason=passage.reason,
         )
+
+
+def _beside(
+    common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group], lexicon: Lexicon
+) -> frozenset[int]:
+    """The cells of the draft that only go with another one of their row."""
+    linked = {j for group in groups for j in group.draft}
+    answering = {
+        cell.table
+        for group in groups
+        if any(common[i].cell for i in group.common)
+        for cell in (draft[j].cell for j in group.draft)
+        if cell
+    }
+    return beside_what_is_said(draft, linked, answering, lexicon)
 
 
 def _in_doubt(passage: Passage, struck: str) -> Passage:

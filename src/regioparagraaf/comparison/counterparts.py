@@ -29,6 +29,9 @@ REPLACED = 0.85
 pairs were (139 of 150 with an encoder), and 7 of 9 in two sets that no rule was made for. Of pairs that only
 stand alone in one place 30 of 33 were, as of what is left without any counterpart (327 of 347)."""
 
+SAID = 4
+"""Words of a cell from which on it may be what a sentence said: 'raden' and '1 mei 2029' go with another."""
+
 _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
 
 
@@ -70,9 +73,14 @@ class _Lone(Struct, frozen=True):
     """The records right before and behind it that answer something; -1 where there is none."""
 
     def may_answer(self, other: _Lone) -> bool:
-        """Whether a text of this kind can take the place of that one."""
+        """Whether a text of this kind can take the place of that one; a cell that of a sentence where it says
+        more than who or when."""
         kinds = {self.profile.unit.kind, other.profile.unit.kind}
-        return len(kinds) == 1 or kinds.issubset(_RUNNING)
+        if len(kinds) == 1 or kinds.issubset(_RUNNING):
+            return True
+        sides = (self.profile, other.profile)
+        said = all(len(side.words) >= SAID for side in sides if side.unit.kind is Kind.CELL)
+        return said and kinds.issubset((*_RUNNING, Kind.CELL))
 
 
 def _lone(changes: Sequence[Change], relation: Relation, side: Sequence[Profile]) -> list[_Lone]:

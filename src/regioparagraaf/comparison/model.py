@@ -115,10 +115,31 @@ class Unit(Struct, frozen=True):
         """Where it begins: units have the order of their positions."""
         return self.block, self.start
 
+    def is_beside(self, other: Unit) -> bool:
+        """Whether both are cells of one row, and not of one column."""
+        here, there = self.cell, other.cell
+        if here is None or there is None or not self.kind is other.kind is Kind.CELL:
+            return False
+        return (here.table, here.row) == (there.table, there.row) and here.column != there.column
+
 
 def text_of(units: Iterable[Unit]) -> str:
-    """The words of these units as one text."""
-    return " ".join(unit.text for unit in units)
+    """The words of these units as one text, a comma between the cells of a row: 'Havenagenda vaststellen,
+    raden, 2029'."""
+    found, before = "", None
+    for unit in units:
+        found += f"{joint(before, unit)}{unit.text}" if before else unit.text
+        before = unit
+    return found
+
+
+def joint(one: Unit, other: Unit) -> str:
+    """What stands between two units that are told as one text."""
+    ends = one.text.rstrip()[-1:] in _MARKS
+    return ", " if not ends and one.is_beside(other) else " "
+
+
+_MARKS = tuple(".,:;?!")
 
 
 def struck_in(units: Iterable[Unit]) -> str:

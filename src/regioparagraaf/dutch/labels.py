@@ -26,13 +26,24 @@ MUST = (
     "§ 2 ",
     "1° ",
 )
-MUST_NOT = ("12 woningen", "2027 wordt", "3,5 miljoen", "30% van", "a la carte", "1 juli", "Artikel over")
+MUST_NOT = (
+    "12 woningen",
+    "1.200 bomen",
+    "2.400.000 euro",
+    "2027 wordt",
+    "3,5 miljoen",
+    "30% van",
+    "a la carte",
+    "1 juli",
+    "Artikel over",
+)
 
 _LABEL = re.compile(
     r"""\s*(?:
       (?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|deel|lid|punt|onderdeel|§)\s+
         (?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})(?![\w%]) \s*[.:)]?   # a word that announces it
-      | \(?\d{1,3}(?:\.\d{1,3})+\.?\)? (?=\s)                            # 3.2, with or without a point
+      | (?!\d{1,3}(?:\.\d{3})+\s)                                        # a thousand is no number of a text
+        \(?\d{1,3}(?:\.\d{1,3})+\.?\)? (?=\s)                            # 3.2, with or without a point
       | \(?(?:\d{1,3}|[a-z]|[ivx]{1,5}) (?:[.)]|°) (?=\s)                # 3.  b)  (iv)  1°
     )\s*[-:]?\s*""",
     re.IGNORECASE | re.VERBOSE,

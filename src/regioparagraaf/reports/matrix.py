@@ -23,6 +23,7 @@ from regioparagraaf.reports.parts import (
     add_tally,
     citation_words,
     in_place,
+    is_row,
     kind_of,
     not_compared,
     standing,
@@ -280,10 +281,21 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line(number, *kind_of(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
         yield line(where_moved(change), role=Role.MUTED)
+    became = _became(change)
+    if became:
+        yield line(became, role=Role.MUTED)
+
+
+def _became(change: Change) -> str:
+    """What became of one unit that is several now, or the other way round."""
+    was, now = is_row(change.common), is_row(change.draft)
+    if now and not was:
+        return "Staat nu in een rij van een tabel"
+    if was and not now:
+        return "Stond in een rij van een tabel"
     if len(change.draft) > 1 and len(change.common) == 1:
-        yield line(f"Gesplitst in {len(change.draft)} zinnen", role=Role.MUTED)
-    if len(change.common) > 1 and len(change.draft) == 1:
-        yield line("Samengevoegd tot één zin", role=Role.MUTED)
+        return f"Gesplitst in {len(change.draft)} zinnen"
+    return "Samengevoegd tot één zin" if len(change.common) > 1 and len(change.draft) == 1 else ""
 
 
 def _stands_beside(change: Change) -> bool:

@@ -24,6 +24,7 @@ from regioparagraaf.errors import Remark
 from regioparagraaf.trace.fingerprints import fingerprint
 
 LAPSED, CONTRADICTED = "RP210", "RP211"
+TWICE = "een van de teksten staat er vaker dan één keer, en niets zegt welke is bedoeld"
 
 Marks = tuple[str, ...]
 """The fingerprints of the units on one side, in order."""
@@ -102,6 +103,12 @@ def judged(
     return replace(comparison, changes=changes, remarks=(*comparison.remarks, *remarks))
 
 
+def in_the_way(comparison: Comparison, one: Judgement, lexicon: Lexicon) -> Remark | None:
+    """What stands in the way of following a judgement in this comparison: 'een van de teksten staat er
+    vaker'."""
+    return _Texts(comparison, lexicon).link(one)
+
+
 def _latest(own: Sequence[Judgement], remarks: list[Remark]) -> list[Judgement]:
     """Of judgements on the same question the last, each earlier one told."""
     last = {one.key: one for one in own}
@@ -148,9 +155,12 @@ class _Texts:
         if found:
             self._settle(found)
             return None
-        places = self._places(one.common, self.of_common), self._places(one.draft, self.of_draft)
+        places = (
+            self._places(one.common, self.common, self.of_common),
+            self._places(one.draft, self.draft, self.of_draft),
+        )
         if places[0] is None or places[1] is None:
-            return _lapsed(one, "een van de teksten komt nu vaker voor")
+            return _lapsed(one, TWICE)
         group = Group(places[0], places[1])
         if self._is_settled(group):
             return _contradicts(one)
@@ -193,11 +203,33 @@ class _Texts:
         known = self.of_common if one.common else self.of_draft
         return any(i not in linked for mark in one.common or one.draft for i in known[mark])
 
-    def _places(self, side: Marks, known: dict[str, list[int]]) -> tuple[int, ...] | None:
-        """Where these units stand; None where that is not in one place alone."""
-        if any(len(known[mark]) != 1 for mark in side):
-            return None
-        return tuple(sorted(known[mark][0] for mark in side))
+    def _places(
+        self, side: Marks, units: Sequence[Unit], known: dict[str, list[int]]
+    ) -> tuple[int, ...] | None:
+        """Where these units stand; None where that is not in one place alone. Of words that stand in more
+        places ('raden' in each row of a table) those are meant that stand in a row with the others, or else
+        right beside them."""
+        chosen = {known[mark][0] for mark in side if len(known[mark]) == 1}
+        waiting = [mark for mark in side if len(known[mark]) > 1]
+        while waiting:
+            found = next(filter(None, (self._beside(mark, chosen, units, known) for mark in waiting)), None)
+            if found is None:
+                return None
+            waiting.remove(found[0])
+            chosen.add(found[1])
+        return tuple(sorted(chosen))
+
+    def _beside(
+        self, mark: str, chosen: set[int], units: Sequence[Unit], known: dict[str, list[int]]
+    ) -> tuple[str, int] | None:
+        """The one place of these words that is beside what was chosen."""
+        free = [at for at in known[mark] if at not in chosen]
+        rows = [at for at in free if any(units[at].is_beside(units[other]) for other in chosen)]
+        near = [at for at in free if not {at - 1, at + 1}.isdisjoint(chosen)]
+        for places in (rows, near):
+            if len(places) == 1:
+                return mark, places[0]
+        return None
 
     def _without(self, taken: Group) -> Iterator[Group]:
         """The groups without the units that go to another one; a side that is left alone is not linked."""

@@ -42,6 +42,7 @@ from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.meaning import look_again
 from regioparagraaf.comparison.linking.profile import Profile, profiles
+from regioparagraaf.comparison.linking.rows import link_cells, rows_of, with_rows
 from regioparagraaf.comparison.linking.tables import link_tables, link_written_rows, sentences_in_cells
 from regioparagraaf.comparison.linking.two_for_two import part_two_for_two
 from regioparagraaf.comparison.model import Unit
@@ -85,6 +86,11 @@ def align(
     link_written_rows(links, *sentences)
     link_equal(links, *sentences)
     _link_sure(links, *sentences)
+    rows = rows_of(links)
+    if rows:
+        links.draft = with_rows(theirs, rows)
+        sentences = sentences[0], _sentences(links.draft)
+        _link_sure(links, *sentences)
     links.least_style = least_style(links.of_common, *sentences)
     fill_gaps(links, *sentences)
     _link_leftovers(links, *sentences)
@@ -101,11 +107,14 @@ def align(
     join_questions(links, sentences[1])
     if encoder is not None:
         part_two_for_two(links, *sentences, encoder)
+    if rows:
+        links.draft = theirs
+        link_cells(links, rows, lexicon)
     link_headings(links)
     _link_across(links, ours, theirs)
     link_equal_leftovers(links, ours, theirs)
     exchange_equal(links, ours, theirs)
-    return Alignment(tuple(_groups(links)), ours, theirs, _facing(links, *sentences))
+    return Alignment(tuple(_groups(links)), ours, theirs, _facing(links, sentences[0], _sentences(theirs)))
 
 
 def _groups(links: Links) -> Iterator[Group]:

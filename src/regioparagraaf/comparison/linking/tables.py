@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import likeness, nearest
@@ -51,37 +51,26 @@ def link_tables(links: Links) -> None:
 
 
 def link_written_rows(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
-    """Link the rows of a table that stand in the other text as sentences or items, each with all its cells:
-    'Evaluatie | onafhankelijk bureau | 2029' is 'evaluatie (onafhankelijk bureau, 2029)'."""
-    for cells, unit in _written(links.common, links.of_common, common, draft):
-        links.link(cells, (unit,))
-    for cells, unit in _written(links.draft, links.of_draft, draft, common):
-        links.link((unit,), cells)
+    """Link the rows of a table of the common text that stand in the draft as sentences or items, each with
+    all its cells: 'Evaluatie | onafhankelijk bureau | 2029' is 'evaluatie (onafhankelijk bureau, 2029)'.
 
-
-def _written(
-    side: Sequence[Profile], linked: Container[int], own: Sequence[Profile], others: Sequence[Profile]
-) -> list[tuple[tuple[int, ...], int]]:
-    """The rows of the tables that no table answers, with the units that say what they say.
-
-    A table often sums up the sentences around it, so a unit that is more like one of those (`own`) answers
-    that; and rows that were written out stand together.
+    A table often sums up the sentences around it, so a unit that is more like one of those answers that; and
+    rows that were written out stand together. (A row that a draft made of a sentence: rows.py.)
     """
-    found: list[tuple[tuple[int, ...], int]] = []
-    tables = _tables(side)
-    units = [unit.bag for unit in others] if tables else []
-    by_index = {unit.index: unit for unit in others} if tables else {}
+    tables = _tables(links.common)
+    units = [unit.bag for unit in draft] if tables else []
+    by_index = {unit.index: unit for unit in draft} if tables else {}
     for table in tables.values():
         rows = [
             [cell for cells in row.values() for cell in cells]
             for number, row in table.items()
             if number > min(table) and len(row) > 1
         ]
-        if any(cell.index in linked for row in rows for cell in row):
+        if any(cell.index in links.of_common for row in rows for cell in row):
             continue
         bags = [joined(cell.bag for cell in row) for row in rows]
         pairs = sorted(
-            (-_said(row, others[place]), n, others[place].index)
+            (-_said(row, draft[place]), n, draft[place].index)
             for n, (row, places) in enumerate(zip(rows, nearest(bags, units), strict=True))
             for place in places
         )
@@ -91,12 +80,9 @@ def _written(
                 answer[n] = unit
         scores = {unit: -score for score, n, unit in pairs if answer.get(n) == unit}
         kept = {n: unit for n, unit in answer.items() if {unit - 1, unit + 1} & {*answer.values()}}
-        found += [
-            (tuple(cell.index for cell in rows[n]), unit)
-            for n, unit in sorted(kept.items())
-            if all(likeness(sentence, by_index[unit]) < scores[unit] for sentence in own)
-        ]
-    return found
+        for n, unit in sorted(kept.items()):
+            if all(likeness(sentence, by_index[unit]) < scores[unit] for sentence in common):
+                links.link(tuple(cell.index for cell in rows[n]), (unit,))
 
 
 def _said(row: Sequence[Profile], unit: Profile) -> float:

@@ -16,6 +16,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.comparison.reading.side import Side, read
+from regioparagraaf.comparison.rows import numbers_its_row
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.units import is_item
 from regioparagraaf.comparison.weighing.answers.content import content
@@ -35,11 +36,13 @@ def weigh_lone(
     list_stays: bool = False,
     headings: Collection[str] = (),
     agreed: Collection[str] = (),
+    goes_with_row: bool = False,
 ) -> Passage:
     """What a unit does that was dropped or added (`relation`), with nothing on the other side.
 
     `list_stays` says that it is an item of a list of which other items were kept; `headings` are those of the
-    common text, as `titled` gives them; `agreed` is what of it stays.
+    common text, as `titled` gives them; `agreed` is what of it stays; `goes_with_row` says that another cell
+    of its row says what is agreed.
     """
     dropped = relation is Relation.DROPPED
     diff = (Edit(Op.REMOVE if dropped else Op.INSERT, unit.text),)
@@ -48,7 +51,7 @@ def weigh_lone(
     side = read(unit.text, lexicon, settings)
     if unit.cell is not None and titled(unit) in headings:
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "kop van de tekst, voor een rij gezet")
-    if _numbers_its_row(unit):
+    if numbers_its_row(unit):
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "nummer van een rij")
     if unit.is_column_title and not side.bodies:
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "titel van een kolom")
@@ -62,6 +65,8 @@ def weigh_lone(
         condition = condition_on_the_rest(side, lexicon, agreed) or loosens_the_text(side, lexicon)
         if condition:
             signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
+    if goes_with_row and not (signals or side.hedges or _denies(side, lexicon)):
+        return Passage(Weight.EDITORIAL, 0.9, (), diff, "hoort bij de rij")
     word = "vervallen" if dropped else "toegevoegd"
     return Passage(Weight.SUBSTANTIVE, 0.95, tuple(signals), diff, f"deze zin is {word}")
 
@@ -69,18 +74,6 @@ def weigh_lone(
 def titled(unit: Unit) -> str:
     """What a unit says as a heading, its number left out."""
     return normal(without_label(unit.text))
-
-
-def _numbers_its_row(unit: Unit) -> bool:
-    """Whether a cell at the left only counts the rows, a title above them or not."""
-    number = unit.text.rstrip(".)").lower()
-    if unit.cell is None or unit.cell.column:
-        return False
-    return number in (str(unit.cell.row), str(unit.cell.row + 1)) or number in _NUMBERED
-
-
-_NUMBERED = frozenset("nr nummer no volgnummer #".split())
-"""What stands above such a column."""
 
 
 def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
@@ -104,7 +97,7 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
     bodies = [body for body in side.bodies if body.concept != "wij"]
     if bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
         return False
-    if any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys):
+    if _denies(side, lexicon):
         return False
     if sum(key[0].isalnum() for key in side.keys) > 12:
         return False
@@ -112,6 +105,10 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
     if all(side.keys[at] in _CONNECTING for at in words):
         return True
     return _opens_list(side) or (not side.bodies and _points_at_table(side))
+
+
+def _denies(side: Side, lexicon: Lexicon) -> bool:
+    return any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys)
 
 
 def _opens_list(side: Side) -> bool:

@@ -116,7 +116,7 @@ def read_pair(
     common = read(was, lexicon, settings, frozenset(draft.roots))
     matching = _but_whys(match(common, draft, lexicon), common, draft, lexicon)
     ours, theirs = (
-        read(text, lexicon, settings) if text and side.keys[:1] and side.keys[0] in POINTING else None
+        read(text, lexicon, settings) if text and points_back(side.keys) else None
         for text, side in zip(before, (common, draft), strict=True)
     )
     if ours is None and theirs is None:
@@ -168,9 +168,18 @@ SUBJECT = 5
 """Words from the start of a sentence in which its subject stands."""
 
 
+def points_back(keys: Sequence[str]) -> bool:
+    """Whether a sentence opens with a word that points back, or has one of persons as its subject behind the
+    verb: 'Zij baggeren de haven', 'In 2030 baggeren zij de haven'."""
+    return not (POINTING.isdisjoint(keys[:1]) and _PERSONS.isdisjoint(keys[:SUBJECT]))
+
+
+_PERSONS = frozenset("zij hij".split())
+
+
 def standing_before(side: Sequence[Unit], index: int) -> str:
     """The two units before one that points back at them, under the same heading; '' for any other."""
-    if POINTING.isdisjoint(side[index].text.lower().split(maxsplit=1)[:1]):
+    if not points_back(side[index].text.lower().split(maxsplit=SUBJECT)[:SUBJECT]):
         return ""
     found: list[str] = []
     for at in range(index - 1, max(index - 1 - REACH, -1), -1):

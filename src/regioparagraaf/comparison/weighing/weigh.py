@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from msgspec.structs import replace
 
@@ -14,6 +15,7 @@ from regioparagraaf.comparison.model import (
     Signal,
     Unit,
     Weight,
+    joint,
     text_of,
 )
 from regioparagraaf.comparison.settings import Settings
@@ -77,14 +79,19 @@ def weigh(
 
 
 def _listed(units: Sequence[Unit]) -> str:
-    """The units as one text without their labels; items without a full stop are an enumeration."""
+    """The units as one text without their labels; items without a full stop are an enumeration, and between
+    the cells of a row a clause ends: 'Havenagenda vaststellen | raden' does not say 'vaststellen raden'."""
+    units = [
+        unit for unit in units if unit.kind is not Kind.CELL or any(map(str.isalnum, unit.text))
+    ] or units
     texts = [without_label(unit.text) for unit in units]
     for at in range(len(units) - 1):
         open_item = units[at].kind is Kind.ITEM and units[at + 1].kind is Kind.ITEM
         bare = texts[at].rstrip().rstrip(";,")
         if open_item and bare[-1:].isalnum():
             texts[at] = bare + (" en" if at == len(units) - 2 else ",")
-    return " ".join(texts)
+    joints = (joint(*pair) for pair in pairwise(units))
+    return "".join(chain.from_iterable(zip(texts, (*joints, ""), strict=True)))
 
 
 LONGEST = 1500

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, Weight
 from regioparagraaf.document.model import Comment
+from regioparagraaf.reports.parts import is_row
 from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
 from regioparagraaf.reports.redline.whereabouts import Texts
@@ -64,6 +65,12 @@ class _Told:
             and self.standing is not None
             and _is_whole(change.common, places, struck=True)
         )
+
+    @property
+    def is_in_row(self) -> bool:
+        """Whether a sentence became the cells of a row: Word has no change from the one into the other, so it
+        is struck as a whole and written as a whole."""
+        return self.standing is not None and is_row(self.change.draft) and not is_row(self.change.common)
 
     @property
     def is_later(self) -> bool:
@@ -147,6 +154,10 @@ def _about(told: _Told, texts: Texts) -> Iterator[tuple[str, Place]]:
     if change.moved:
         where = f"Staat nu onder {_under(change.draft)}, eerst onder {_under(change.common)}."
         yield f"{change.label} · {where}{substance}", place
+    elif told.is_in_row and told.struck is not None:
+        how = _how(change, is_told=bool(substance))
+        yield f"{change.label} · Staat nu in een rij van een tabel.", told.struck
+        yield f"{change.label} · Stond in een zin; {how}.{substance}", place
     elif substance:
         yield f"{change.label} · {substance.strip()}", place
 

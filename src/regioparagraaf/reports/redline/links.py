@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit
+from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, joint
 from regioparagraaf.dutch.unseen import DROPPED
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.redline.sides import BODY, End, Item, Side, Text
@@ -155,26 +155,31 @@ class _Joined(Struct, frozen=True):
     text: str
     units: tuple[int, ...]
     starts: tuple[int, ...]
-    """Where each unit begins in `text`; one character of joint stands before all but the first."""
+    """Where each unit begins in `text` ..."""
+    ends: tuple[int, ...]
+    """... and where it ends: a joint stands between."""
 
     def cuts(self, start: int, end: int) -> Iterator[int]:
         """Where a stretch is to be cut, so that each piece is of one unit or is a joint."""
-        for begin in self.starts[1:]:
-            yield from (cut for cut in (begin - 1, begin) if start < cut < end)
+        for joint_of in zip(self.ends, self.starts[1:], strict=False):
+            yield from (cut for cut in joint_of if start < cut < end)
 
     def unit_at(self, start: int) -> tuple[int, bool]:
         """Index in `units` of what stands here; or, for a joint, of the unit before it, and True."""
         at = max(n for n, begin in enumerate(self.starts) if begin <= start or n == 0)
-        return at, at + 1 < len(self.starts) and start == self.starts[at + 1] - 1
+        return at, at + 1 < len(self.starts) and start >= self.ends[at]
 
 
 def _joined(side: Side, units: Sequence[Unit]) -> _Joined:
     indexes = tuple(side.index(unit) for unit in units)
-    starts, at = [], 0
-    for index in indexes:
-        starts.append(at)
-        at += len(side.units[index].text) + 1
-    return _Joined(" ".join(side.units[index].text for index in indexes), indexes, tuple(starts))
+    text, starts, ends = "", [], []
+    for n, index in enumerate(indexes):
+        unit = side.units[index]
+        text += joint(side.units[indexes[n - 1]], unit) if n else ""
+        starts.append(len(text))
+        text += unit.text
+        ends.append(len(text))
+    return _Joined(text, indexes, tuple(starts), tuple(ends))
 
 
 def _steps(
