@@ -6,7 +6,7 @@ import pytest
 from comparisons import COMMON, DROPPED, Says, compared, weaker
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison, Weight
+from regioparagraaf.comparison.model import Comparison, Found, Scope, Weight
 from regioparagraaf.document.model import Document
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.amendment import Sides, proposal, way_back
@@ -51,6 +51,13 @@ def test_a_judgement_that_makes_a_change_editorial_takes_the_point_away() -> Non
         ),
     )
     assert any("geen open punt" in text for text in lines(decisions([judged])))
+
+
+def test_a_draft_on_another_subject_gives_no_point_and_no_conclusion() -> None:
+    nothing: Comparison = replace(compared("Leiden", {2: DROPPED}), scope=Scope(Found.NOTHING))
+    told = lines(decisions([nothing]))
+    assert any("niet gevonden; daarvan is niets vergeleken" in text for text in told)
+    assert not any("geen open punt" in text for text in told)
 
 
 def test_an_amendment_says_what_stands_there_and_what_comes_instead() -> None:

@@ -237,6 +237,21 @@ def test_a_draft_without_the_paragraph_is_not_said_to_drop_it_sentence_by_senten
     assert made.misses
 
 
+def test_of_a_draft_on_another_subject_the_page_counts_and_concludes_nothing() -> None:
+    every = dict.fromkeys(range(1, 7), DROPPED)
+    nothing: Comparison = replace(compared("Leiden", every), scope=Scope(Found.NOTHING))
+    missed = "In het concept van Leiden is de gemeenschappelijke tekst niet gevonden"
+    alone = html(nothing)
+    assert missed in alone.partition("</header>")[0]
+    for untrue in ("wijkt nergens", "geen enkel signaal", "geen inhoudelijk verschil", "vervalt geen"):
+        assert untrue not in alone
+    assert "<td>niet gevonden</td><td>–</td>" in alone
+    mixed = html(nothing, compared("Oegstgeest"))
+    assert missed in mixed.partition("</header>")[0]
+    assert "In het concept van Oegstgeest is nergens een inhoudelijke afwijking." in mixed
+    assert "In het concept van Oegstgeest vervalt geen afspraak, en geen enkel signaal" in mixed
+
+
 def test_an_open_point_is_a_unit_with_a_deviation_in_substance() -> None:
     made = shown(compared("Leiden", {1: Says("Woningen", Weight.EDITORIAL), 2: Says(OTHER)}))
     assert [number for number in range(1, 7) if item(made, number).is_open] == [2]

@@ -106,6 +106,13 @@ def test_without_a_draft_to_compare_there_is_nothing_shared(comparisons: list[Co
     assert told == ["De gemeenschappelijke tekst is in geen enkel concept gevonden."]
 
 
+def test_a_draft_on_another_subject_is_named_and_shares_nothing() -> None:
+    nothing: Comparison = replace(compared("Leiden"), scope=Scope(Found.NOTHING))
+    told = [block.text for block in common_ground([nothing, compared("Oegstgeest")]).blocks[1:3]]
+    assert "het concept van Oegstgeest" in told[0]
+    assert told[1].startswith("In het concept van Leiden is de gemeenschappelijke tekst niet gevonden")
+
+
 def test_the_document_is_accessible_and_headings_begin_at_one() -> None:
     report = common_ground([compared("Leiden", {3: DROPPED}), compared("Oegstgeest")])
     assert findings(docx_bytes(report, STYLE)) == []

@@ -350,7 +350,8 @@ def test_a_note_with_comments_of_a_draft_does_not_call_itself_fit_to_send() -> N
 def test_a_draft_in_which_nothing_was_found_says_so_and_nothing_else() -> None:
     nothing: Comparison = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
     told = texts(cover_note([nothing], About(files=("leiden.docx",))))
-    assert "Concept: leiden.docx. In dit concept is niets gevonden" in told
+    assert "Concept: leiden.docx. In dit concept is de gemeenschappelijke tekst niet gevonden" in told
+    assert "Eerst wat omkeert" not in told
     assert "Vervallen" not in told
 
 

@@ -24,7 +24,8 @@ from regioparagraaf.document.model import Citation, Origin, Role
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.matrix import MANY, matrix
+from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.wording import MANY
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -109,6 +110,32 @@ def test_a_draft_in_which_nothing_was_found_is_told_and_counts_nowhere() -> None
     report = matrix([nothing, DRAFTS[2]])
     assert tables(report)["Aantallen per gemeente"][1][:3] == ["Leiden", "–", "niet gevonden"]
     assert tables(report)["Wat vervalt, en bij wie"][1:] == [["3", COMMON[2], "Oegstgeest"]]
+
+
+NOTHING: Comparison = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
+MISSED = (
+    "In het concept van Leiden is de gemeenschappelijke tekst niet gevonden; daarvan is niets vergeleken."
+)
+
+
+def test_of_a_draft_on_another_subject_nothing_is_said_but_that_the_text_is_not_in_it() -> None:
+    for only_open in (False, True):
+        told = texts(matrix([NOTHING], only_open=only_open))
+        assert MISSED in told
+        assert "vervalt" not in told.lower()
+        assert "wijkt" not in told
+        assert "onderstreept" not in told
+
+
+def test_beside_a_draft_on_another_subject_the_others_are_named_and_that_one_is_not_equal() -> None:
+    report = matrix([NOTHING, compared("Oegstgeest")])
+    told = texts(report)
+    assert MISSED in told
+    assert "In het concept van Oegstgeest vervalt geen afspraak." in told
+    rows = section([NOTHING, compared("Oegstgeest")], "Wonen")
+    assert rows[1][2:] == ["Ongewijzigd in Oegstgeest", "Gelijk"]
+    shut = texts(matrix([NOTHING, compared("Oegstgeest")], only_open=True))
+    assert "In het concept van Oegstgeest is nergens een inhoudelijke afwijking" in shut
 
 
 def test_every_version_has_its_weight_beside_it() -> None:

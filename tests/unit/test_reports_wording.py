@@ -96,8 +96,12 @@ def test_every_change_has_a_title(relation: Relation, weight: Weight) -> None:
             "Vergeleken zijn verspreide delen van het concept: alinea 3 en alinea 7 tot en met 9.",
         ),
         (
+            Scope(Found.SCATTERED, ((3, 3), (7, 9), (12, 12), (20, 20), (31, 40))),
+            "Vergeleken zijn verspreide delen van het concept: 5 plaatsen tussen alinea 3 en alinea 40.",
+        ),
+        (
             Scope(Found.NOTHING),
-            "In dit concept is niets gevonden dat de gemeenschappelijke tekst beantwoordt.",
+            "In dit concept is de gemeenschappelijke tekst niet gevonden; er is niets vergeleken.",
         ),
     ],
 )

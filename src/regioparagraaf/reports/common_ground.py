@@ -18,8 +18,8 @@ from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
 from regioparagraaf.reports.parts import add_judged
-from regioparagraaf.reports.versions import Place, Version, compared, places
-from regioparagraaf.reports.wording import drafts_of, listed
+from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
+from regioparagraaf.reports.wording import drafts_of, listed, not_found_sentence
 
 _LARGEST_SHARE = 0.4
 """Where more of a sentence than this is contested, it is bracketed as a whole."""
@@ -34,6 +34,9 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
     drafts = compared(comparisons)
     found = places(comparisons)
     page.text(_introduction(drafts, found, about))
+    missed = split_found(comparisons, about.names(comparisons))[1]
+    if drafts and missed:
+        page.text(not_found_sentence(missed))
     if not drafts:
         return page.document()
     add_judged(page, drafts)

@@ -13,6 +13,7 @@ from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.page import Page, bold, line, muted
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
+from regioparagraaf.reports.versions import compared
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
@@ -81,7 +82,7 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
         if _lines(rows) <= _HEIGHT - _PER_DRAFT * len(comparisons):
             break
     page.heading("Wat het eerst aandacht vraagt")
-    if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
+    if any(len(weightiest(comparison)) > 1 for comparison in compared(comparisons)):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
 

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight, text_of
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, cited
@@ -28,16 +28,21 @@ from regioparagraaf.reports.parts import (
     standing,
     where_moved,
 )
-from regioparagraaf.reports.versions import Place, Version, compared, places
+from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
 from regioparagraaf.reports.wording import (
     INSTEAD,
+    MANY,
     UNCERTAIN,
     all_drafts,
     as_sentence,
     change_title,
+    drafts_of,
     instead_clause,
     is_uncertain,
     listed,
+    none_deviates,
+    none_falls,
+    not_found_sentence,
     reason_clause,
     scope_sentence,
     sentence_case,
@@ -45,9 +50,6 @@ from regioparagraaf.reports.wording import (
     spanned,
     touched_clause,
 )
-
-MANY = 12
-"""More names than this are counted where nothing depends on which they are."""
 
 _FIRST = {"positie": 0, "voorwaarde": 1}
 _TITLE = -1
@@ -69,9 +71,9 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
             page.heading(heading or "Inleiding")
             caption = f"Vergelijking van het hoofdstuk {heading or 'Inleiding'}"
             page.table(caption, _heads(len(comparisons)), rows, _WIDTHS)
-    if only_open and not shown:
-        none = "Het concept wijkt niet" if len(comparisons) == 1 else "Geen enkel concept wijkt"
-        page.text(f"{none} inhoudelijk af van de gemeenschappelijke tekst.")
+    if only_open and not shown and compared(comparisons):
+        none = none_deviates(*split_found(comparisons, about.names(comparisons)))
+        page.text(f"{none} van de gemeenschappelijke tekst.")
     add_sources(page, cited(comparisons), about)
     return page.document()
 
@@ -89,21 +91,30 @@ def _head(
     alone = len(comparisons) == 1
     common = f" ({about.common_file})" if about.common_file else ""
     date = f", {about.date}" if about.date else ""
-    makes = "maakt" if alone else "maken"
-    page.text(f"De gemeenschappelijke tekst{common} en wat {listed(names)} ervan {makes}{date}.")
+    there, missed = split_found(comparisons, names)
+    makes = (
+        f"wat {listed(there)} ervan {'maakt' if len(there) == 1 else 'maken'}" if there else drafts_of(names)
+    )
+    page.text(f"De gemeenschappelijke tekst{common} en {makes}{date}.")
     page.heading("In het kort")
     add_tally(page, comparisons, about)
-    page.heading("Wat vervalt", level=2)
-    rows = list(_dropped(found, comparisons))
-    if rows:
-        page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.08, 0.62, 0.3))
-    else:
-        none = "In het concept vervalt geen" if alone else "In geen enkel concept vervalt een"
-        page.text(f"{none} afspraak.")
-    page.heading("Bij deze vergelijking", level=2)
+    if missed:
+        page.text(not_found_sentence(missed))
+    if there:
+        page.heading("Wat vervalt", level=2)
+        rows = list(_dropped(found, comparisons))
+        if rows:
+            page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.08, 0.62, 0.3))
+        else:
+            page.text(f"{none_falls(there, missed)}.")
     told = _told(comparisons, names)
+    if told or about.failed:
+        page.heading("Bij deze vergelijking", level=2)
     page.items([bold(f"{whose}: "), " ".join(sentences)] for whose, sentences in told.items())
     page.items([bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}."] for remark in about.failed)
+    if not there:
+        page.text(standing(page, comparisons))
+        return
     page.heading("Zo leest u de tabellen", level=2)
     page.text(
         "Wat ", Span("erbij komt", role=Role.ADDED), " is onderstreept en vet, wat ",
@@ -168,7 +179,9 @@ def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, 
     """What there is to tell about the drafts, each sentence once, under the names that it holds for."""
     holds: dict[str, list[str]] = {}
     for comparison, name in zip(comparisons, names, strict=True):
-        for sentence in (scope_sentence(comparison.scope), *not_compared(comparison)):
+        was_found = comparison.scope.found is not Found.NOTHING  # else the line below the tally says it
+        scope = (scope_sentence(comparison.scope),) if was_found else ()
+        for sentence in (*scope, *not_compared(comparison)):
             holds.setdefault(sentence, []).append(name)
     told: dict[str, list[str]] = {}
     for sentence, whose in holds.items():
@@ -212,7 +225,7 @@ def _rows(
     local = [pair for name in place.names if place.units for pair in touched.get(name, ())]
     cells = [*(_version_cells(version) for version in place.versions), *map(_local_cells, local)]
     if not cells:
-        cells = [([line(muted(_all_equal(len(comparisons))))], [line(muted("Gelijk"))])]
+        cells = [([line(muted(_all_equal(place, comparisons)))], [line(muted("Gelijk"))])]
     for position, (text, weight) in enumerate(cells):
         if position == 0:
             yield bold(place.number), common, text, weight
@@ -220,9 +233,17 @@ def _rows(
             yield muted(place.number), muted("als hierboven"), text, weight
 
 
-def _all_equal(drafts: int) -> str:
-    """Of one draft the column beside it says it."""
-    return f"{sentence_case(all_drafts(drafts))} gelijk" if drafts > 1 else "Ongewijzigd"
+def _all_equal(place: Place, comparisons: Sequence[Comparison]) -> str:
+    """Of one draft the column beside it says it; where a draft was not compared, not all are equal."""
+    count = len(compared(comparisons))
+    if count < len(comparisons):
+        return _unchanged_in(place)
+    return f"{sentence_case(all_drafts(count))} gelijk" if count > 1 else "Ongewijzigd"
+
+
+def _unchanged_in(place: Place) -> str:
+    count = len(place.unchanged)
+    return f"Ongewijzigd in {f'{count} concepten' if count > MANY else listed(place.unchanged)}"
 
 
 def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
@@ -235,9 +256,7 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
     if citations:
         yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
     if place.unchanged and place.versions and len(compared(comparisons)) > 1:
-        count = len(place.unchanged)
-        where = f"{count} concepten" if count > MANY else listed(place.unchanged)
-        yield line(f"Ongewijzigd in {where}", role=Role.MUTED)
+        yield line(_unchanged_in(place), role=Role.MUTED)
 
 
 def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:

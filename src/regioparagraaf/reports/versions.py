@@ -107,6 +107,13 @@ def compared(comparisons: Iterable[Comparison]) -> list[Comparison]:
     return [comparison for comparison in comparisons if comparison.scope.found is not Found.NOTHING]
 
 
+def split_found(comparisons: Sequence[Comparison], names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Of the names of these drafts those that were compared, and those in which nothing was found."""
+    pairs = list(zip(comparisons, names, strict=True))
+    missed = [name for comparison, name in pairs if comparison.scope.found is Found.NOTHING]
+    return [name for comparison, name in pairs if comparison.scope.found is not Found.NOTHING], missed
+
+
 def _joined(numbers: dict[Position, int], comparisons: Sequence[Comparison]) -> dict[int, int]:
     """Number of a unit -> the lowest number that it shares a record with, in whatever draft."""
     first = {number: number for number in numbers.values()}
