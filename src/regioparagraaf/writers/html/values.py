@@ -86,14 +86,14 @@ class Item(Struct, frozen=True):
     @property
     def deviates(self) -> bool:
         """Whether some draft deviates in substance from the unit itself; what is added behind it does not."""
-        return self.number > 0 and any(
-            version.weight is Weight.SUBSTANTIVE for version in self.place.versions
-        )
+        grave = any(version.weight is Weight.SUBSTANTIVE for version in self.place.versions)
+        return self.number > 0 and (grave or self.place.joins_open)
 
     @property
     def is_open(self) -> bool:
         """Whether some draft deviates in substance, here or by what it adds behind it."""
-        return any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
+        grave = any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
+        return grave or self.place.joins_open
 
 
 class Cell(Struct, frozen=True):
