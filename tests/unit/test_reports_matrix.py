@@ -138,6 +138,17 @@ def test_beside_a_draft_on_another_subject_the_others_are_named_and_that_one_is_
     assert "In het concept van Oegstgeest is nergens een inhoudelijke afwijking" in shut
 
 
+def test_a_doubt_is_told_of_the_municipality_that_it_is_about() -> None:
+    unsure, sure = Says(confidence=0.5), DROPPED
+    both = [compared("Leiden", {3: unsure}), compared("Lisse", {3: sure}), compared("Delft", {3: unsure})]
+    said = tables(matrix(both))["Wat vervalt, en bij wie"][1][2]
+    assert said == "Leiden, Lisse en Delft (onzeker bij Leiden en Delft)"
+    row = section(both, "Wonen")[1]
+    assert "Onzeker bij Leiden en Delft: kijk daar zelf naar." in row[3]
+    alone = tables(matrix([compared("Leiden", {3: unsure})]))["Wat vervalt, en bij wie"][1][2]
+    assert alone == "Leiden (onzeker)"
+
+
 def test_every_version_has_its_weight_beside_it() -> None:
     editorial = compared("Voorschoten", {2: Says("De raden stellen vast.", Weight.EDITORIAL)})
     found = [row for row in section([*DRAFTS, editorial], "Wonen") if row[0] == "2"]

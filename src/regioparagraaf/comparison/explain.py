@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Signal, SignalKind
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 
 _ABOUT = {
     SignalKind.COMMITMENT: "de kracht van de toezegging",
@@ -18,12 +18,13 @@ _ABOUT = {
 
 def explained(signal: Signal) -> str:
     """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`."""
+    way = "" if signal.direction is Direction.CHANGED else f" ({signal.direction})"  # of one side
     if signal.common and signal.draft:
         what = f"'{signal.common}' wordt '{signal.draft}' ({signal.direction})"
     elif signal.draft:
-        what = f"'{signal.draft}' is nieuw ({signal.direction})"
+        what = f"'{signal.draft}' is nieuw{way}"
     elif signal.common:
-        what = f"'{signal.common}' staat er niet meer ({signal.direction})"
+        what = f"'{signal.common}' staat er niet meer{way}"
     else:
         what = f"({signal.direction})"
     return f"{signal.kind}: {what}; te beoordelen: {_ABOUT[signal.kind]}"

@@ -38,7 +38,6 @@ from regioparagraaf.reports.wording import (
     change_title,
     drafts_of,
     instead_clause,
-    is_uncertain,
     listed,
     none_deviates,
     none_falls,
@@ -156,23 +155,20 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
                 yield (
                     place.number,
                     list(in_place(place.units)),
-                    [line(bold(listed(rest)), _doubt(version.changes)), *_instead(version)],
+                    [line(bold(listed(rest)), version.doubt(rest)), *_instead(version)],
                 )
 
 
 def _dropped_in_part(version: Version) -> Iterator[Sequence[CellContent]]:
     """What fell away of a place of which some was kept, as where another draft joined several sentences."""
-    for change in version.changes:
+    for at, change in enumerate(version.changes):
         if change.relation is Relation.DROPPED and change.common[0].kind is not Kind.HEADING:
             instead = instead_clause(change)
             words = [line(f"{sentence_case(instead)}.", role=Role.MUTED)] if instead else []
-            whose = line(bold(listed(version.municipalities)), _doubt((change,)))
+            alone = replace(version, doubtful=version.doubtful[at : at + 1])
+            names = version.municipalities
+            whose = line(bold(listed(names)), alone.doubt(names))
             yield change.label, list(in_place(change.common)), [whose, *words]
-
-
-def _doubt(changes: Sequence[Change]) -> str:
-    """Said behind a name in a brief list, where a reader must look for himself."""
-    return " (onzeker)" if any(map(is_uncertain, changes)) else ""
 
 
 def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:
@@ -266,10 +262,10 @@ def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
             text += _text(change)
         return [*text, *_instead(version)], list(_weight_added(version))
     weight: list[Block] = []
-    for change in version.changes:
+    for at, change in enumerate(version.changes):
         number = f"{change.label}: " if len(version.changes) > 1 else ""
         text += _text(change, number)
-        weight += _weight(change, number)
+        weight += [*_weight(change, number), *_uncertain(version, at)]
     return [*text, *_instead(version)], weight
 
 
@@ -282,6 +278,7 @@ def _weight_added(version: Version) -> Iterator[Block]:
     gravest = next(change for change in version.changes if change.weight is version.weight)
     told = dict.fromkeys(sentence for change in version.changes for sentence in change.told)
     yield from _weight(replace(gravest, signals=(), own_version=False, outdated="", judged=tuple(told)))
+    yield from _uncertain(version, version.changes.index(gravest))
     for change in version.changes:
         yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
 
@@ -324,8 +321,15 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
         yield line(sentence, role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)
-    if is_uncertain(change):
+
+
+def _uncertain(version: Version, at: int) -> Iterator[Block]:
+    """That a reader must look for himself, and at whom."""
+    doubted = version.doubtful[at]
+    if len(doubted) == len(version.municipalities):
         yield line(UNCERTAIN, role=Role.MUTED)
+    elif doubted:
+        yield line(f"Onzeker bij {listed(doubted)}: kijk daar zelf naar.", role=Role.MUTED)
 
 
 def _title(change: Change) -> str:

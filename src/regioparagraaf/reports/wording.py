@@ -90,6 +90,14 @@ _OF_BOUNDS = {
 }
 """What is different about a number, where the words of its signal tell more than its direction."""
 
+_HOW_OFTEN = {
+    Direction.HIGHER: "Het komt vaker",
+    Direction.LOWER: "Het komt minder vaak",
+    Direction.ADDED: "Er komt bij hoe vaak",
+    Direction.DROPPED: "Er staat niet meer hoe vaak",
+}
+"""What is different where a number says how often, and no amount."""
+
 _TITLES = {
     (Relation.CHANGED, Weight.SUBSTANTIVE): "Inhoudelijk gewijzigd",
     (Relation.CHANGED, Weight.EDITORIAL): "Redactioneel gewijzigd",
@@ -135,6 +143,10 @@ def as_sentence(words: str) -> str:
 
 def signal_lead(signal: Signal) -> str:
     """What is different, without the words that gave the signal; of a bound, what became of it."""
+    if spanned := losses.span_of_time(signal):
+        return f"De termijn wordt {spanned}"
+    if losses.is_how_often(signal) and signal.direction in _HOW_OFTEN:
+        return _HOW_OFTEN[signal.direction]
     of_bounds = _OF_BOUNDS.get(signal.direction, {}).get(losses.became(signal))
     return of_bounds or _LEADS.get(
         (signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}"
@@ -149,8 +161,9 @@ def signal_sentence(signal: Signal) -> str:
 
 def one_side(signal: Signal) -> str:
     """What became of words that stand on one side alone, where the lead does not say it: the scope is wider
-    because 'uitsluitend' went, or because 'ook' came."""
-    if signal.kind is not SignalKind.SCOPE or bool(signal.common) == bool(signal.draft):
+    because 'uitsluitend' went, or because 'ook' came; a period is another as 'per jaar' went."""
+    is_untold = signal.kind is SignalKind.SCOPE or signal.direction is Direction.CHANGED
+    if not is_untold or bool(signal.common) == bool(signal.draft):
         return ""
     return " vervalt" if signal.common else " komt erbij"
 
