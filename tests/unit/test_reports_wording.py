@@ -82,8 +82,8 @@ def test_a_sentence_shows_the_words_that_there_are(common: str, draft: str, sent
 @pytest.mark.parametrize(
     ("common", "draft", "direction", "lead"),
     [
-        ("vijf weken vooraf", "een week vooraf", "later", "De termijn wordt vooraf korter"),
-        ("een week van tevoren", "twee weken van tevoren", "eerder", "De termijn wordt vooraf langer"),
+        ("vijf weken vooraf", "een week vooraf", "later", "De termijn vooraf wordt korter"),
+        ("een week van tevoren", "twee weken van tevoren", "eerder", "De termijn vooraf wordt langer"),
         ("drie weken voor de keuring", "drie weken na de keuring", "later", "De termijn komt later"),
         ("binnen vier weken", "binnen twee maanden", "later", "De termijn wordt langer"),
         ("1 mei 2028", "1 juni 2028", "later", "De termijn komt later"),

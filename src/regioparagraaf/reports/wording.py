@@ -144,7 +144,8 @@ def as_sentence(words: str) -> str:
 def signal_lead(signal: Signal) -> str:
     """What is different, without the words that gave the signal; of a bound, what became of it."""
     if spanned := losses.span_of_time(signal):
-        return f"De termijn wordt {spanned}"
+        *before, way = spanned.split()
+        return f"De {' '.join(['termijn', *before])} wordt {way}"
     if losses.is_how_often(signal) and signal.direction in _HOW_OFTEN:
         return _HOW_OFTEN[signal.direction]
     of_bounds = _OF_BOUNDS.get(signal.direction, {}).get(losses.became(signal))
