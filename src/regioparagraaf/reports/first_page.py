@@ -31,8 +31,8 @@ from regioparagraaf.reports.wording import (
 )
 
 FIRST, MOST, PAGE = 3, 14, 15
-"""Changes on the first page: per municipality at least and at most, and as many as may go ahead of telling more
-of each."""
+"""Changes on the first page: per municipality at least and at most, and in all about as many as are told in
+some width."""
 FEW = 2
 """Drafts up to which there is room to quote what fell away or came in to its end."""
 ORDER = (
