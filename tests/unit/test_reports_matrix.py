@@ -24,6 +24,7 @@ from regioparagraaf.document.model import Citation, Origin, Role
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.lost_first import MOST
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.wording import MANY
 from regioparagraaf.writers.docx import docx_bytes, house_style
@@ -66,6 +67,29 @@ def test_what_is_dropped_is_told_at_the_top_with_all_who_drop_it() -> None:
     ]
     assert "In het concept vervalt geen afspraak." in texts(matrix(DRAFTS[:1]))
     assert "In geen enkel concept vervalt een afspraak." in texts(matrix([DRAFTS[0]] * 2))
+
+
+def test_a_chapter_that_is_missing_is_one_row_and_its_sentences_are_told_where_another_drops_them() -> None:
+    chapter = compared("Lisse", {4: Says("", Weight.EDITORIAL), 5: DROPPED, 6: DROPPED})
+    found = tables(matrix([chapter, compared("Leiden", {5: DROPPED})]))["Wat vervalt, en bij wie"][1:]
+    assert found == [["5 en 6", "Economie\nHet hele hoofdstuk", "Lisse"], ["5", COMMON[4], "Leiden"]]
+
+
+def test_what_only_led_to_a_list_is_not_told_as_an_agreement_that_fell_away() -> None:
+    told = texts(matrix([compared("Leiden", {2: Says("", Weight.EDITORIAL)})]))
+    assert "In het concept vervalt geen afspraak." in told
+
+
+def test_what_may_bind_less_is_told_before_the_text_with_who_says_it() -> None:
+    found = tables(matrix(DRAFTS))["Wat mogelijk zwakker wordt, en bij wie"][1:]
+    said = "Mogelijk zwakkere verbintenis: ‘stellen vast’ werd ‘streven naar’."
+    assert found == [["2", said, "Leiden en Leiderdorp"]]
+    assert "zwakker wordt" not in texts(matrix([compared("Leiden")]))
+    common = ["# Wonen", *(f"De raden stellen agenda {n} vast." for n in range(2, 30))]
+    says = {n: Says(f"Agenda {n}?", signals=WEAKER.signals) for n in range(2, 30)}
+    many = matrix([compared("Leiden", says, common=common)])
+    assert len(tables(many)["Wat mogelijk zwakker wordt, en bij wie"]) == 1 + MOST
+    assert "Verder bij: 22 t/m 29." in texts(many)
 
 
 def test_the_tally_counts_per_municipality_and_names_the_files() -> None:
@@ -316,4 +340,4 @@ def test_the_matrix_lies_across_an_accessible_page() -> None:
     report = matrix([*DRAFTS, compared("Zoeterwoude", {4: Says("# 1. Economie", Weight.EDITORIAL)})])
     assert report.landscape
     assert findings(docx_bytes(report, STYLE)) == []
-    assert cell_blocks(report, 2, 1, 2)[0].role is Role.LABEL
+    assert cell_blocks(report, 3, 1, 2)[0].role is Role.LABEL

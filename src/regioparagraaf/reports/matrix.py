@@ -15,7 +15,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, cited
-from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
+from regioparagraaf.reports.lost_first import add_dropped, add_weaker
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import (
     add_judged,
@@ -37,7 +37,6 @@ from regioparagraaf.reports.wording import (
     as_sentence,
     change_title,
     drafts_of,
-    instead_clause,
     listed,
     none_deviates,
     none_falls,
@@ -46,7 +45,6 @@ from regioparagraaf.reports.wording import (
     scope_sentence,
     sentence_case,
     signal_sentence,
-    spanned,
     touched_clause,
 )
 
@@ -100,12 +98,8 @@ def _head(
     if missed:
         page.text(not_found_sentence(missed))
     if there:
-        page.heading("Wat vervalt", level=2)
-        rows = list(_dropped(found, comparisons))
-        if rows:
-            page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.08, 0.62, 0.3))
-        else:
-            page.text(f"{none_falls(there, missed)}.")
+        add_dropped(page, comparisons, found, none_falls(there, missed))
+        add_weaker(page, comparisons, found)
     told = _told(comparisons, names)
     if told or about.failed:
         page.heading("Bij deze vergelijking", level=2)
@@ -130,45 +124,6 @@ def _head(
 
 
 _TOGETHER = "Gelijke afwijkingen staan bij elkaar, onder de namen van wie ze heeft. "
-
-
-def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Iterator[Sequence[CellContent]]:
-    """What fell away somewhere and where; a table that went as a whole in one row."""
-    tables = {comparison.municipality: dropped_tables(comparison) for comparison in compared(comparisons)}
-    told: set[int] = set()
-    for place in found:
-        for version in place.versions:
-            unit = place.units[0] if place.units else None
-            if unit is not None and not version.is_dropped:
-                yield from _dropped_in_part(version)
-            if unit is None or unit.kind is Kind.HEADING or not version.is_dropped:
-                continue
-            number = unit.cell.table if unit.cell and is_cell(unit) else -1
-            whole = [name for name in tables if number in tables[name]]
-            if whole and number not in told:
-                told.add(number)
-                table = tables[whole[0]][number]
-                words = [line(table.words), line("De hele tabel", role=Role.MUTED)]
-                yield spanned(table.labels), words, bold(listed(whole))
-            rest = [name for name in version.municipalities if name not in whole]
-            if rest:
-                yield (
-                    place.number,
-                    list(in_place(place.units)),
-                    [line(bold(listed(rest)), version.doubt(rest)), *_instead(version)],
-                )
-
-
-def _dropped_in_part(version: Version) -> Iterator[Sequence[CellContent]]:
-    """What fell away of a place of which some was kept, as where another draft joined several sentences."""
-    for at, change in enumerate(version.changes):
-        if change.relation is Relation.DROPPED and change.common[0].kind is not Kind.HEADING:
-            instead = instead_clause(change)
-            words = [line(f"{sentence_case(instead)}.", role=Role.MUTED)] if instead else []
-            alone = replace(version, doubtful=version.doubtful[at : at + 1])
-            names = version.municipalities
-            whose = line(bold(listed(names)), alone.doubt(names))
-            yield change.label, list(in_place(change.common)), [whose, *words]
 
 
 def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:
