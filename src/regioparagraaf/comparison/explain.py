@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.losses import span_of_time
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 
 _ABOUT = {
@@ -18,13 +19,14 @@ _ABOUT = {
 
 def explained(signal: Signal) -> str:
     """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`."""
-    way = "" if signal.direction is Direction.CHANGED else f" ({signal.direction})"  # of one side
+    alone = "" if signal.direction is Direction.CHANGED else f" ({signal.direction})"
     if signal.common and signal.draft:
-        what = f"'{signal.common}' wordt '{signal.draft}' ({signal.direction})"
+        way = span_of_time(signal) or str(signal.direction)
+        what = f"'{signal.common}' wordt '{signal.draft}' ({way})"
     elif signal.draft:
-        what = f"'{signal.draft}' is nieuw{way}"
+        what = f"'{signal.draft}' is nieuw{alone}"
     elif signal.common:
-        what = f"'{signal.common}' staat er niet meer{way}"
+        what = f"'{signal.common}' staat er niet meer{alone}"
     else:
         what = f"({signal.direction})"
     return f"{signal.kind}: {what}; te beoordelen: {_ABOUT[signal.kind]}"
