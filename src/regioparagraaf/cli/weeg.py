@@ -162,6 +162,7 @@ def _plain(name: object, passage: Passage) -> dict[str, Any]:
 def _show(was: str, wordt: str, passage: Passage) -> None:
     from regioparagraaf.cli.diff import shown
     from regioparagraaf.comparison.explain import explained
+    from regioparagraaf.comparison.losses import span_of_time
 
     put(styled(f"was:      {was}"), hang=10)
     put(styled(f"wordt:    {wordt}"), hang=10)
@@ -173,6 +174,6 @@ def _show(was: str, wordt: str, passage: Passage) -> None:
         + styled(f" ({sure})")
     )
     for signal in passage.signals:
-        say(f"  - {explained(signal)}")
+        say(f"  - {explained(signal, span_of_time(signal))}")
     if passage.reason:
         say(f"  {passage.reason}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.losses import span_of_time
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 
 _ABOUT = {
@@ -17,12 +16,12 @@ _ABOUT = {
 }
 
 
-def explained(signal: Signal) -> str:
-    """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`."""
+def explained(signal: Signal, way: str = "") -> str:
+    """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`. With `way` the direction in
+    other words: 'korter' of a span that ends earlier."""
     alone = "" if signal.direction is Direction.CHANGED else f" ({signal.direction})"
     if signal.common and signal.draft:
-        way = span_of_time(signal) or str(signal.direction)
-        what = f"'{signal.common}' wordt '{signal.draft}' ({way})"
+        what = f"'{signal.common}' wordt '{signal.draft}' ({way or signal.direction})"
     elif signal.draft:
         what = f"'{signal.draft}' is nieuw{alone}"
     elif signal.common:
