@@ -17,8 +17,8 @@ _ABOUT = {
 
 
 def explained(signal: Signal, way: str = "") -> str:
-    """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`. With `way` the direction in
-    other words: 'korter' of a span that ends earlier."""
+    """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`. A `way`
+    is its direction in other words: 'korter' of a span that ends earlier."""
     alone = "" if signal.direction is Direction.CHANGED else f" ({signal.direction})"
     if signal.common and signal.draft:
         what = f"'{signal.common}' wordt '{signal.draft}' ({way or signal.direction})"
