@@ -8,7 +8,7 @@ The exit codes are API (documented in docs/meldingen.md): they are never renumbe
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import ClassVar, NamedTuple
 
@@ -140,6 +140,11 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
     best = process.extractOne(word, tuple(dict.fromkeys(known)), score_cutoff=_NEAR_ENOUGH)
     return str(best[0]) if best else ""
+
+
+def either(words: Sequence[str]) -> str:
+    """'deze', 'deze of die', 'deze, die of gene'."""
+    return " of ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:

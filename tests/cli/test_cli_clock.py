@@ -23,6 +23,12 @@ def test_the_help_and_the_message_show_both_ways_to_write_a_date() -> None:
         moment("11-24-2026")
 
 
+def test_a_day_that_the_month_does_not_have_is_told_so() -> None:
+    with pytest.raises(WrongUse, match="februari 2027 heeft 28 dagen") as told:
+        moment("30-2-2027")
+    assert "schrijf hem" not in str(told.value)
+
+
 @pytest.mark.parametrize("date", ["2026-13-01", "31-02-2026", "morgen", ""])
 def test_what_is_no_date_is_wrong_use(date: str) -> None:
     with pytest.raises(WrongUse, match="is geen datum"):

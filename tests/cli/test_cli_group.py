@@ -322,3 +322,23 @@ def test_municipalities_of_the_dossier_are_completed(tmp_path: Path) -> None:
     assert complete("stel-samen", "zoe", cwd=folder) == ["Zoeterwoude"]
     (folder / "dossier.toml").write_text("dit is geen toml [", encoding="utf-8")
     assert complete("stel-samen", "zoe", cwd=folder) == []
+
+
+def test_a_code_is_only_guessed_where_it_is_near_and_more_than_two_stand_in_a_row() -> None:
+    assert "bedoelt u" not in run("verklaar", "RP999").err
+    assert "bedoelt u RP412, RP132 of RP129?" in run("verklaar", "RP12").err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("lisse.md", "https://www.delft.nl/tekst.docx"), "https://www.delft.nl/tekst.docx: fout[RP100]"),
+        (("lisse.md", "https://www.delft.nl/tekst.docx"), "is een internetadres, geen bestand"),
+        (("lisse.md", "-delft.docx"), "schrijf dan ./-delft.docx"),
+    ],
+)
+def test_what_is_no_name_of_a_file_is_told_what_it_is(
+    tmp_path: Path, words: tuple[str, str], told: str
+) -> None:
+    (tmp_path / "lisse.md").write_text("Wij bouwen samen woningen.", encoding="utf-8")
+    assert told in run("vergelijk", *words, cwd=tmp_path).err

@@ -169,6 +169,7 @@ def test_own_words_where_the_common_text_has_brackets_are_told(tmp_path: Path) -
     [
         ("jaar_fietsroutes = 20299", "let op[RP029]: waarde 'jaar_fietsroutes' is 20299, ver buiten"),
         ("jaar_fietsroutes = 29", "let op[RP029]: waarde 'jaar_fietsroutes' is 29, ver buiten"),
+        ("jaar_fietsroutes = 2024", "let op[RP029]: waarde 'jaar_fietsroutes' is 2024, vóór de periode"),
         ('datum_woonagenda = "1 juli 1927"', "let op[RP029]: waarde 'datum_woonagenda' is 1 juli 1927, ver"),
         ("datum_woonagenda = 2087-07-01", "let op[RP029]: waarde 'datum_woonagenda' is 1 juli 2087, ver"),
         (

@@ -142,6 +142,15 @@ def test_two_named_drafts_of_one_municipality_and_a_named_file_work_without_a_do
         assert "Nieuw sinds de vorige versie" in (out / "vergelijking.html").read_text("utf-8")
 
 
+def test_a_version_on_another_subject_gives_no_news(dossier: tuple[Path, str]) -> None:
+    folder, name = dossier
+    letter = "Geachte bewoner,\n\nDe vuilniswagen komt op dinsdag.\n\nZet uw bak om zeven uur buiten."
+    (folder / "invoer" / f"{name} concept 3 2026-03-05.md").write_text(letter, encoding="utf-8")
+    ran = run("vergelijk", "--sinds", "2", "--alleen", "json", cwd=folder)
+    assert "is de gemeenschappelijke tekst niet gevonden; → wat er nieuw is" in ran.err
+    assert "nieuw gewijzigd" not in ran.out
+
+
 def test_the_common_text_of_then_can_be_named_too(dossier: tuple[Path, str], tmp_path: Path) -> None:
     folder, name = dossier
     first, second = (folder / "invoer" / f"{name} concept {n} 2026-0{n}-05.md" for n in (1, 2))

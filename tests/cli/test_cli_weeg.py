@@ -1,6 +1,7 @@
 """`weeg` on the command line: two sentences, a file of pairs, and what is wrong with them."""
 
 import json
+import zipfile
 from pathlib import Path
 
 from running import run
@@ -87,3 +88,12 @@ def test_a_file_without_a_pair_is_told(tmp_path: Path) -> None:
     ran = run("weeg", "--invoer", str(pairs))
     assert ran.code == 3
     assert "RP433" in ran.err
+
+
+def test_a_word_file_with_pairs_is_called_one_and_not_a_text_in_other_signs(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "paren.docx", "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/document.xml", "\u00e9" * 40)
+    shown = run("weeg", "--invoer", "paren.docx", cwd=tmp_path)
+    assert "is geen tekst maar een Word-bestand" in shown.err
+    assert "UTF-8" not in shown.err

@@ -247,6 +247,11 @@ def test_what_leads_to_a_table_goes_along_with_it_and_text_behind_it_has_room() 
     assert with_property(written, "spacing") == ["Zo staat het er."]
 
 
+def test_text_behind_a_list_has_the_room_of_any_paragraph() -> None:
+    blocks = [item("een"), item("twee"), paragraph("Daarna dit."), paragraph("En dit."), item("drie")]
+    assert with_property(body(Document(tuple(blocks))), "spacing") == ["Daarna dit."]
+
+
 def test_what_announces_a_list_goes_along_with_it_and_no_item_stands_alone() -> None:
     blocks = [paragraph("Dit is af."), paragraph("Wij doen dit:"), item("een"), item("twee"), item("drie")]
     assert with_property(body(Document(tuple(blocks))), "keepNext") == ["Wij doen dit:", "een"]

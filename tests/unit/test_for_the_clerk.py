@@ -6,8 +6,8 @@ import pytest
 from comparisons import COMMON, DROPPED, Says, compared, weaker
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison, Weight
-from regioparagraaf.document.model import Document
+from regioparagraaf.comparison.model import Comparison, Found, Scope, Weight
+from regioparagraaf.document.model import Citation, Document, Kind
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.amendment import Sides, proposal, way_back
 from regioparagraaf.reports.decisions import decisions
@@ -51,6 +51,13 @@ def test_a_judgement_that_makes_a_change_editorial_takes_the_point_away() -> Non
         ),
     )
     assert any("geen open punt" in text for text in lines(decisions([judged])))
+
+
+def test_a_draft_on_another_subject_gives_no_point_and_no_conclusion() -> None:
+    nothing: Comparison = replace(compared("Leiden", {2: DROPPED}), scope=Scope(Found.NOTHING))
+    told = lines(decisions([nothing]))
+    assert any("niet gevonden; daarvan is niets vergeleken" in text for text in told)
+    assert not any("geen open punt" in text for text in told)
 
 
 def test_an_amendment_says_what_stands_there_and_what_comes_instead() -> None:
@@ -102,6 +109,27 @@ def test_the_explanation_holds_no_signal_because_a_signal_is_for_who_compares() 
     assert not any(
         "te beoordelen" in text for text in lines(proposal(LEIDEN, numbered(LEIDEN, "2"), Sides("S")))
     )
+
+
+def test_what_goes_or_is_softened_is_not_said_to_carry_a_recommendation_out() -> None:
+    cited = (Citation("advies", "A3"),)
+    draft = compared("Leiden", {2: Says(STRIVE), 3: DROPPED}, citations=cited)
+    changes = numbered(draft, "2", "3")
+    told = "\n".join(lines(proposal(draft, changes, Sides("Samen"))))
+    assert "voortaan anders. De tekst zoals die nu luidt, voert uit: A3 (advies)." in told
+    assert "vervalt. De tekst die vervalt, voert uit: A3 (advies)." in told
+    assert "voert hiermee uit: A3" not in told
+    assert "voert hiermee uit: A3" in "\n".join(lines(way_back(draft, changes, Sides("Samen"))))
+
+
+def test_a_note_is_proposed_as_a_note_and_not_as_a_sentence_behind_the_paragraph() -> None:
+    draft = compared("Leiden", added={3: "Dit aantal kan afwijken."})
+    (added,) = numbered(draft, "3a")
+    noted = replace(added, draft=(replace(added.draft[0], kind=Kind.NOTE),))
+    found = lines(proposal(draft, [noted], Sides("Samen")))
+    at = found.index("als noot toe te voegen:")
+    assert found[at - 2 : at] == ["Bij de alinea met de zin", f"‘{COMMON[2]}’"]
+    assert any("Bij welke zin van de alinea zij hoort, staat in het concept." in text for text in found)
 
 
 def test_neighbours_that_were_dropped_come_back_as_one_block_in_their_order() -> None:

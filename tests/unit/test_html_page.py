@@ -237,6 +237,31 @@ def test_a_draft_without_the_paragraph_is_not_said_to_drop_it_sentence_by_senten
     assert made.misses
 
 
+def test_of_a_draft_on_another_subject_the_page_counts_and_concludes_nothing() -> None:
+    every = dict.fromkeys(range(1, 7), DROPPED)
+    nothing: Comparison = replace(compared("Leiden", every), scope=Scope(Found.NOTHING))
+    missed = "In het concept van Leiden is de gemeenschappelijke tekst niet gevonden"
+    alone = html(nothing)
+    assert missed in alone.partition("</header>")[0]
+    for untrue in ("wijkt nergens", "geen enkel signaal", "geen inhoudelijk verschil", "vervalt geen"):
+        assert untrue not in alone
+    assert "<td>niet gevonden</td><td>–</td>" in alone
+    mixed = html(nothing, compared("Oegstgeest"))
+    assert missed in mixed.partition("</header>")[0]
+    assert "In het concept van Oegstgeest is nergens een inhoudelijke afwijking." in mixed
+    assert "In het concept van Oegstgeest vervalt geen afspraak, en geen enkel signaal" in mixed
+
+
+def test_a_sentence_that_was_joined_into_another_agreement_is_an_open_point_too() -> None:
+    leiden = compared("Leiden")
+    changes = list(leiden.changes)
+    joined = replace(changes[1], relation=Relation.CHANGED, weight=Weight.SUBSTANTIVE,
+                     common=(*changes[1].common, *changes[2].common))  # fmt: skip
+    made = shown(replace(leiden, changes=(changes[0], joined, *changes[3:])), compared("Oegstgeest"))
+    assert made.open == 2
+    assert item(made, 3).is_open
+
+
 def test_an_open_point_is_a_unit_with_a_deviation_in_substance() -> None:
     made = shown(compared("Leiden", {1: Says("Woningen", Weight.EDITORIAL), 2: Says(OTHER)}))
     assert [number for number in range(1, 7) if item(made, number).is_open] == [2]

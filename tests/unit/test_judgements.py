@@ -144,6 +144,26 @@ def test_a_wrong_signal_goes_and_the_weight_stays() -> None:
     assert after.weight is before.weight
 
 
+def test_a_reason_of_the_machine_does_not_stand_beside_another_weight() -> None:
+    before = machine()
+    unexplained = replace(record(before, LATER), signals=(), reason="het jaar is een ander")
+    reasoned = replace(
+        before, changes=tuple(unexplained if c.label == unexplained.label else c for c in before.changes)
+    )
+    assert record(decide(reasoned, LIGHT), LATER).reason == ""
+    same = about(Verdict.WEIGHT, AGENDA, LATER, "inhoudelijk")
+    assert record(decide(reasoned, same), LATER).reason == "het jaar is een ander"
+
+
+def test_a_change_without_the_signal_that_made_it_grave_says_that_its_weight_was_not_judged() -> None:
+    wrong = about(Verdict.NO_SIGNAL, AGENDA, LATER, "termijn")
+    after = record(decide(machine(), wrong), LATER)
+    assert (after.weight, after.signals) == (Weight.SUBSTANTIVE, ())
+    assert "over het gewicht is nog niet geoordeeld" in after.reason
+    for both in ((wrong, LIGHT), (LIGHT, wrong)):
+        assert record(decide(machine(), *both), LATER).reason == ""
+
+
 def test_an_allowed_filling_is_no_deviation() -> None:
     after = record(decide(machine(), about(Verdict.SLOT, AGENDA, LATER)), LATER)
     assert (after.relation, after.weight, after.signals) == (Relation.EQUAL, Weight.NONE, ())

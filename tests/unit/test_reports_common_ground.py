@@ -28,7 +28,10 @@ def line(number: int, *drafts: Comparison) -> str:
 def test_what_all_drafts_have_is_the_common_text_itself() -> None:
     report = common_ground([compared("Leiden"), compared("Leiderdorp")])
     assert body(report) == [text.removeprefix("# ") for text in COMMON]
-    assert "6 van de 6 onderdelen" in report.blocks[1].text
+    assert (
+        "4 van de 4 onderdelen. Koppen en zinnen die een opsomming inleiden, zijn niet"
+        in report.blocks[1].text
+    )
 
 
 def test_a_contested_word_is_bracketed_with_the_names_on_both_sides() -> None:
@@ -69,6 +72,22 @@ def test_other_words_for_the_same_agreement_leave_it_agreed() -> None:
     assert line(3, compared("Leiden", {3: editorial}), compared("Oegstgeest")) == COMMON[2]
 
 
+def test_who_only_said_it_in_other_words_stands_with_the_common_text_where_another_wants_something_else() -> (
+    None
+):
+    editorial = Says("Samen bouwen wij 8.500 huizen.", Weight.EDITORIAL)
+    drafts = [compared("Leiden", {3: editorial}), compared("Lisse", {3: DROPPED}), compared("Oegstgeest")]
+    assert line(3, *drafts) == "[Leiden en Oegstgeest: Wij bouwen 8.500 woningen. | Lisse: (niets)]"
+
+
+def test_what_leads_a_list_in_is_not_agreed_where_some_leave_it_out_and_counts_as_no_agreement() -> None:
+    common = ("# Wonen", "Daarvoor doen wij het volgende:", "Wij bouwen huizen.", "Wij bouwen scholen.")
+    gone = Says("", Weight.EDITORIAL)
+    drafts = [compared("Leiden", {2: gone, 3: DROPPED}, common=common), compared("Lisse", common=common)]
+    assert line(2, *drafts) == "[Lisse: Daarvoor doen wij het volgende: | Leiden: (niets)]"
+    assert "1 van de 2 onderdelen" in common_ground(drafts).blocks[1].text
+
+
 def test_what_some_add_stands_in_brackets_behind_its_place() -> None:
     drafts = [compared("Leiden", added={3: "Wij bouwen snel."}), compared("Oegstgeest")]
     assert body(common_ground(drafts))[2:4] == [COMMON[2], "[Leiden: Wij bouwen snel.]"]
@@ -104,6 +123,13 @@ def test_names_and_brackets_are_set_off_and_words_are_not() -> None:
 def test_without_a_draft_to_compare_there_is_nothing_shared(comparisons: list[Comparison]) -> None:
     told = [block.text for block in common_ground(comparisons).blocks[1:]]
     assert told == ["De gemeenschappelijke tekst is in geen enkel concept gevonden."]
+
+
+def test_a_draft_on_another_subject_is_named_and_shares_nothing() -> None:
+    nothing: Comparison = replace(compared("Leiden"), scope=Scope(Found.NOTHING))
+    told = [block.text for block in common_ground([nothing, compared("Oegstgeest")]).blocks[1:3]]
+    assert "het concept van Oegstgeest" in told[0]
+    assert told[1].startswith("In het concept van Leiden is de gemeenschappelijke tekst niet gevonden")
 
 
 def test_the_document_is_accessible_and_headings_begin_at_one() -> None:

@@ -236,6 +236,19 @@ def test_the_first_page_names_every_signal_and_tells_with_its_words_as_many_as_f
     )
 
 
+def test_a_page_with_room_names_more_changes_and_the_whole_chapter() -> None:
+    title = "Spreiding en toegankelijkheid van voorzieningen"
+    common = [f"# {title}", *(f"De raden stellen agenda {n} vast." for n in range(2, 30))]
+    says = {n: Says("Iets anders.", signals=(weaker("stellen vast", "willen"),)) for n in range(2, 30)}
+
+    def told(*names: str) -> list[list[str]]:
+        return tables(cover_note([compared(name, says, common=common) for name in names]))[FIRST][1:]
+
+    assert f", {title}: Mogelijk" in told("Leiden")[0][1]
+    assert told("Leiden")[0][0].endswith("14 van de 28")
+    assert [row[0].endswith("3 van de 28") for row in told(*"ABCDEFGH")] == [True] * 8
+
+
 def test_of_five_full_drafts_less_is_told_so_that_all_stand_on_the_first_page() -> None:
     signals = (
         weaker("stellen vast", "streven naar"),
@@ -305,7 +318,7 @@ def test_of_a_long_list_the_rest_is_told_in_a_line_each() -> None:
     assert all(
         f"{n}: inhoudelijk gewijzigd: ‘De raden stellen agenda {n} vast.’" in told for n in range(12, 20)
     )
-    assert any(block.text == "8 van de 18" for block in report.blocks)
+    assert any(block.text == "14 van de 18" for block in report.blocks)
 
 
 def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:
@@ -350,7 +363,8 @@ def test_a_note_with_comments_of_a_draft_does_not_call_itself_fit_to_send() -> N
 def test_a_draft_in_which_nothing_was_found_says_so_and_nothing_else() -> None:
     nothing: Comparison = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
     told = texts(cover_note([nothing], About(files=("leiden.docx",))))
-    assert "Concept: leiden.docx. In dit concept is niets gevonden" in told
+    assert "Concept: leiden.docx. In dit concept is de gemeenschappelijke tekst niet gevonden" in told
+    assert "Eerst wat omkeert" not in told
     assert "Vervallen" not in told
 
 

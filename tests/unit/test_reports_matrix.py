@@ -24,7 +24,9 @@ from regioparagraaf.document.model import Citation, Origin, Role
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.matrix import MANY, matrix
+from regioparagraaf.reports.lost_first import MOST
+from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.wording import MANY
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -65,6 +67,29 @@ def test_what_is_dropped_is_told_at_the_top_with_all_who_drop_it() -> None:
     ]
     assert "In het concept vervalt geen afspraak." in texts(matrix(DRAFTS[:1]))
     assert "In geen enkel concept vervalt een afspraak." in texts(matrix([DRAFTS[0]] * 2))
+
+
+def test_a_chapter_that_is_missing_is_one_row_and_its_sentences_are_told_where_another_drops_them() -> None:
+    chapter = compared("Lisse", {4: Says("", Weight.EDITORIAL), 5: DROPPED, 6: DROPPED})
+    found = tables(matrix([chapter, compared("Leiden", {5: DROPPED})]))["Wat vervalt, en bij wie"][1:]
+    assert found == [["5 en 6", "Economie\nHet hele hoofdstuk", "Lisse"], ["5", COMMON[4], "Leiden"]]
+
+
+def test_what_only_led_to_a_list_is_not_told_as_an_agreement_that_fell_away() -> None:
+    told = texts(matrix([compared("Leiden", {2: Says("", Weight.EDITORIAL)})]))
+    assert "In het concept vervalt geen afspraak." in told
+
+
+def test_what_may_bind_less_is_told_before_the_text_with_who_says_it() -> None:
+    found = tables(matrix(DRAFTS))["Wat mogelijk zwakker wordt, en bij wie"][1:]
+    said = "Mogelijk zwakkere verbintenis: ‘stellen vast’ werd ‘streven naar’."
+    assert found == [["2", said, "Leiden en Leiderdorp"]]
+    assert "zwakker wordt" not in texts(matrix([compared("Leiden")]))
+    common = ["# Wonen", *(f"De raden stellen agenda {n} vast." for n in range(2, 30))]
+    says = {n: Says(f"Agenda {n}?", signals=WEAKER.signals) for n in range(2, 30)}
+    many = matrix([compared("Leiden", says, common=common)])
+    assert len(tables(many)["Wat mogelijk zwakker wordt, en bij wie"]) == 1 + MOST
+    assert "Verder bij: 22 t/m 29." in texts(many)
 
 
 def test_the_tally_counts_per_municipality_and_names_the_files() -> None:
@@ -109,6 +134,43 @@ def test_a_draft_in_which_nothing_was_found_is_told_and_counts_nowhere() -> None
     report = matrix([nothing, DRAFTS[2]])
     assert tables(report)["Aantallen per gemeente"][1][:3] == ["Leiden", "–", "niet gevonden"]
     assert tables(report)["Wat vervalt, en bij wie"][1:] == [["3", COMMON[2], "Oegstgeest"]]
+
+
+NOTHING: Comparison = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
+MISSED = (
+    "In het concept van Leiden is de gemeenschappelijke tekst niet gevonden; daarvan is niets vergeleken."
+)
+
+
+def test_of_a_draft_on_another_subject_nothing_is_said_but_that_the_text_is_not_in_it() -> None:
+    for only_open in (False, True):
+        told = texts(matrix([NOTHING], only_open=only_open))
+        assert MISSED in told
+        assert "vervalt" not in told.lower()
+        assert "wijkt" not in told
+        assert "onderstreept" not in told
+
+
+def test_beside_a_draft_on_another_subject_the_others_are_named_and_that_one_is_not_equal() -> None:
+    report = matrix([NOTHING, compared("Oegstgeest")])
+    told = texts(report)
+    assert MISSED in told
+    assert "In het concept van Oegstgeest vervalt geen afspraak." in told
+    rows = section([NOTHING, compared("Oegstgeest")], "Wonen")
+    assert rows[1][2:] == ["Ongewijzigd in Oegstgeest", "Gelijk"]
+    shut = texts(matrix([NOTHING, compared("Oegstgeest")], only_open=True))
+    assert "In het concept van Oegstgeest is nergens een inhoudelijke afwijking" in shut
+
+
+def test_a_doubt_is_told_of_the_municipality_that_it_is_about() -> None:
+    unsure, sure = Says(confidence=0.5), DROPPED
+    both = [compared("Leiden", {3: unsure}), compared("Lisse", {3: sure}), compared("Delft", {3: unsure})]
+    said = tables(matrix(both))["Wat vervalt, en bij wie"][1][2]
+    assert said == "Leiden, Lisse en Delft (onzeker bij Leiden en Delft)"
+    row = section(both, "Wonen")[1]
+    assert "Onzeker bij Leiden en Delft: kijk daar zelf naar." in row[3]
+    alone = tables(matrix([compared("Leiden", {3: unsure})]))["Wat vervalt, en bij wie"][1][2]
+    assert alone == "Leiden (onzeker)"
 
 
 def test_every_version_has_its_weight_beside_it() -> None:
@@ -278,4 +340,4 @@ def test_the_matrix_lies_across_an_accessible_page() -> None:
     report = matrix([*DRAFTS, compared("Zoeterwoude", {4: Says("# 1. Economie", Weight.EDITORIAL)})])
     assert report.landscape
     assert findings(docx_bytes(report, STYLE)) == []
-    assert cell_blocks(report, 2, 1, 2)[0].role is Role.LABEL
+    assert cell_blocks(report, 3, 1, 2)[0].role is Role.LABEL

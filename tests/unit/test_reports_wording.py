@@ -79,6 +79,48 @@ def test_a_sentence_shows_the_words_that_there_are(common: str, draft: str, sent
     assert signal_sentence(Signal(SignalKind.TERM, common, draft, Direction.LATER)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("common", "draft", "direction", "lead"),
+    [
+        ("vijf weken vooraf", "een week vooraf", "later", "De termijn vooraf wordt korter"),
+        ("een week van tevoren", "twee weken van tevoren", "eerder", "De termijn vooraf wordt langer"),
+        ("drie weken voor de keuring", "drie weken na de keuring", "later", "De termijn komt later"),
+        ("binnen vier weken", "binnen twee maanden", "later", "De termijn wordt langer"),
+        ("1 mei 2028", "1 juni 2028", "later", "De termijn komt later"),
+    ],
+)
+def test_a_term_that_is_a_span_gets_longer_or_shorter(
+    common: str, draft: str, direction: str, lead: str
+) -> None:
+    assert signal_lead(Signal(SignalKind.TERM, common, draft, Direction(direction))) == lead
+
+
+@pytest.mark.parametrize(
+    ("common", "draft", "direction", "sentence"),
+    [
+        ("", "maandelijks", "toegevoegd", "Er komt bij hoe vaak: ‘maandelijks’."),
+        ("elk kwartaal", "", "vervallen", "Er staat niet meer hoe vaak: ‘elk kwartaal’."),
+        (
+            "drie keer per jaar",
+            "één keer per jaar",
+            "lager",
+            "Het komt minder vaak: ‘drie keer per jaar’ werd ‘één keer per jaar’.",
+        ),
+        ("", "€ 4 miljoen", "toegevoegd", "Er komt een getal bij: ‘€ 4 miljoen’."),
+        (
+            "per week",
+            "",
+            "gewijzigd",
+            "Het getal, de grens of de periode ervan is anders: ‘per week’ vervalt.",
+        ),
+    ],
+)
+def test_how_often_is_no_number_and_what_is_gone_is_said_to_be(
+    common: str, draft: str, direction: str, sentence: str
+) -> None:
+    assert signal_sentence(Signal(SignalKind.QUANTITY, common, draft, Direction(direction))) == sentence
+
+
 @pytest.mark.parametrize("relation", Relation)
 @pytest.mark.parametrize("weight", [Weight.EDITORIAL, Weight.SUBSTANTIVE])
 def test_every_change_has_a_title(relation: Relation, weight: Weight) -> None:
@@ -96,8 +138,12 @@ def test_every_change_has_a_title(relation: Relation, weight: Weight) -> None:
             "Vergeleken zijn verspreide delen van het concept: alinea 3 en alinea 7 tot en met 9.",
         ),
         (
+            Scope(Found.SCATTERED, ((3, 3), (7, 9), (12, 12), (20, 20), (31, 40))),
+            "Vergeleken zijn verspreide delen van het concept: 5 plaatsen tussen alinea 3 en alinea 40.",
+        ),
+        (
             Scope(Found.NOTHING),
-            "In dit concept is niets gevonden dat de gemeenschappelijke tekst beantwoordt.",
+            "In dit concept is de gemeenschappelijke tekst niet gevonden; er is niets vergeleken.",
         ),
     ],
 )

@@ -270,6 +270,33 @@ def test_words_keep_their_looks_in_a_sentence_that_two_became() -> None:
     assert bold(done.text) == ["1 juli 2027"]
 
 
+def filled_in(value: str, sentence: str) -> Numbered:
+    """The common text with a value of the dossier in its first sentence."""
+    blocks = common().blocks
+    before, behind = sentence.split(value)
+    new = of("won-01", paragraph(before, Span(value, control="{{ waarde }}"), f"{behind} {PLANS}"))
+    return first(replace(common(), blocks=(*blocks[:2], new, *blocks[3:])), LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("value", "was", "becomes", "kept"),
+    [
+        ("2029", "Vanaf 2029 delen wij de kosten.", "De kosten delen wij vanaf 2029.", ["2029"]),
+        ("2029", "Vanaf 2029 delen wij de kosten.", "De kosten delen wij vanaf 2030.", []),
+        ("30", "Wij bouwen 30 scholen in de wijken.", "In de wijken bouwen wij 30 scholen.", ["30"]),
+        ("30", "Van de huizen is 30 procent sociaal.", "Wij bouwen sociaal: nog eens 30 huizen.", []),
+    ],
+)
+def test_a_value_stays_one_where_the_same_words_stand_at_another_place_in_the_sentence(
+    value: str, was: str, becomes: str, kept: list[str]
+) -> None:
+    text = filled_in(value, was)
+    done = taken(text, "Leiden", draft(*whole(agenda=becomes)), "3")
+    assert texts(done.text)[2] == f"{becomes} {PLANS}"
+    spans = [span for block in done.text.document.blocks for span in block.spans]
+    assert [span.text for span in spans if span.control] == kept
+
+
 def test_looks_that_went_with_their_words_are_told() -> None:
     other = draft(*whole(agenda=AGENDA.replace("1 juli 2027", "1 mei 2028")))
     done = taken(in_bold(), "Leiden", other, "3")

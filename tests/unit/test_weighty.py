@@ -67,6 +67,13 @@ def _with(draft: Comparison, label: str, text: str) -> Comparison:
     return replace(draft, changes=tuple(map(told, draft.changes)))
 
 
+def test_a_hedge_or_a_weaker_verb_on_money_comes_before_any_other() -> None:
+    draft = compared("Leiden", {2: _said(WEAKER), 3: _said(HEDGE), 5: _said(WEAKER), 6: DROPPED})
+    for label, words in (("3", "Wij leggen samen € 2 miljoen in."), ("6", "Samen betalen wij de brug.")):
+        draft = _with(draft, label, words)
+    assert [change.label for change in weightiest(draft)] == ["6", "3", "2", "5"]
+
+
 def test_money_that_went_comes_before_a_number_and_that_before_any_other_sentence() -> None:
     draft = compared("Leiden", {2: DROPPED, 3: DROPPED, 5: DROPPED, 6: _said(LATER)})
     draft = _with(draft, "3", "De gemeenten betalen mee aan de voorzieningen.")

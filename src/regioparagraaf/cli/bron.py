@@ -95,10 +95,9 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
         raise WrongUse(wrong)
     if not overwrite:
         _refuse_taken(name)
-    raw = read_file(report)
-    document = views.accepted(raw)
+    document = views.accepted(read_file(report))
     found = recommendations(document)
-    show_remarks(remark.at(str(report)) for remark in (*raw.remarks, *found.remarks))
+    show_remarks(remark.at(str(report)) for remark in (*document.remarks, *found.remarks))
     if not found.items:
         advice = (
             "het programma zoekt 'Aanbeveling 3: …', '3. Wij bevelen aan …', lijsten onder een kop "

@@ -37,8 +37,23 @@ def _date(text: str) -> datetime:
         year, month, day = map(int, parts)
         return datetime(year, month, day, tzinfo=UTC)
     except ValueError:
+        if parts is not None and (told := _days_in(*map(int, parts[:2]))):
+            raise WrongUse(
+                fault("RP403", f"--datum '{text}' is geen datum: {told}", "kijk de dag na")
+            ) from None
         advice = "schrijf hem als 2026-11-24 of 24-11-2026"
         raise WrongUse(fault("RP403", f"--datum '{text}' is geen datum", advice)) from None
+
+
+def _days_in(year: int, month: int) -> str:
+    """How many days a month has: 'februari 2027 heeft 28 dagen'; '' of what is no month."""
+    from calendar import monthrange
+
+    from regioparagraaf.dutch.calendar import MONTHS
+
+    if not 1 <= month <= len(MONTHS) or not year:
+        return ""
+    return f"{MONTHS[month - 1]} {year} heeft {monthrange(year, month)[1]} dagen"
 
 
 def _epoch(text: str) -> datetime:

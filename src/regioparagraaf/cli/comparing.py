@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -158,6 +159,11 @@ def _wrong_name(draft: Named, result: Comparison, settings: Settings) -> Iterato
 
 def file_bytes(path: Path) -> bytes:
     """The bytes of a file; what is wrong with it is told with the path as the user wrote it."""
+    address = re.match(r"(https?):[/\\]+(.+)", str(path))  # a path has lost one of its slashes
+    if address and not path.exists():
+        text = "is een internetadres, geen bestand"
+        advice = "haal het bestand daar op en noem dat"
+        raise Unreadable(fault("RP100", text, advice, f"{address[1]}://{address[2]}"))
     try:
         return readers.bytes_of(path)
     except RegioError as error:

@@ -184,14 +184,14 @@ def _named_files(question: Question) -> Found:
     if all(draft.path.is_dir() for draft in drafts):
         raise WrongUse(*_no_draft(rest))
     drafts, earlier = by_edition(drafts, question.since)
-    raw = read_file(common_path)
-    common = replace(views.accepted(raw), remarks=())
+    read = views.accepted(read_file(common_path))
+    common = replace(read, remarks=())
     if loaded:
         from regioparagraaf.assembly.compose import compose
         from regioparagraaf.trace.origins import known_again
 
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
-    remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
+    remarks = tuple(remark.at(str(common_path)) for remark in read.remarks)
     remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
     remarks += tuple(dict.fromkeys(named_again(rest, common_path)))
     remarks += tuple(copies(_paths(drafts), _paths(earlier), common_path))

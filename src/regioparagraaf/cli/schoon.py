@@ -80,6 +80,8 @@ def command(
             give_json(_as_json(path, None, cleaned, InText((), ()), unseen))
         elif not quiet:
             say("Er is niets geschreven. Met --verwijder wordt dit alles uit een kopie gehaald.")
+            if has_changes and changes is None:
+                say(f"Kies daarbij wat er met de wijzigingen gebeurt: --wijzigingen {' of '.join(CHOICES)}.")
         return ExitCode.FINDINGS
     content, in_text = proved(data, path, cleaned, changes)
     target = (out or Path(OUTPUT)) / file_name(path.stem, SUFFIX, suffix=".docx")
@@ -236,7 +238,8 @@ def _show(path: Path, findings: Sequence[Finding], unseen: Sequence[Remark]) -> 
     for finding in findings:
         kind = finding.kind
         what = f"{finding.count} {kind.singular if finding.count == 1 else kind.plural}"
-        examples = "; ".join(finding.examples)
+        is_some = finding.count > len(finding.examples) > 0
+        examples = ("onder meer " if is_some else "") + "; ".join(finding.examples)
         put(
             styled(f"  - {what}", bold=True)
             + styled(f" in {' en '.join(finding.places)}")

@@ -17,6 +17,7 @@ from regioparagraaf.cli.rounds import text_named, version_of, words_of
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.comparison.model import Found as Scoped
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.versions import Edition, edition
@@ -57,6 +58,11 @@ def news_since(
     for draft in drafts:
         old = then.get(draft.municipality)
         if old is not None and draft.comparison is not None:
+            if missed := _not_found(old, draft):
+                remarks.append(
+                    Remark(CODE, f"in {missed} is de gemeenschappelijke tekst niet gevonden", _SKIPPED)
+                )
+                continue
             news.append(_since(found, question, old, draft, draft.comparison))
         elif draft.municipality not in {one.municipality for one in chosen}:
             without.append(draft.municipality or draft.path.name)
@@ -64,6 +70,16 @@ def news_since(
         text = f"van {listed(without)} is er geen eerdere versie '{question.since}'"
         remarks.append(Remark(CODE, text, "", ""))
     return tuple(news), tuple(remarks)
+
+
+_SKIPPED = "wat er nieuw is, is daarom niet te zeggen; kijk of het het goede bestand is"
+
+
+def _not_found(old: Compared, new: Worked) -> str:
+    """The version that does not hold the common text: all of it would be called dropped; '' where both do."""
+    assert new.comparison is not None, new.path
+    both = (old.named, old.comparison.scope), (new.named, new.comparison.scope)
+    return next((name for name, scope in both if scope.found is Scoped.NOTHING), "")
 
 
 def _chosen(found: Found, drafts: Sequence[Worked], question: Question) -> tuple[Named, ...]:

@@ -7,7 +7,7 @@ import click
 from regioparagraaf.cli import completing
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import say
-from regioparagraaf.errors import Remark, WrongUse, fault
+from regioparagraaf.errors import Remark, WrongUse, either, fault
 from regioparagraaf.loading.messages import explanations
 
 
@@ -29,6 +29,11 @@ def command(code: str) -> None:
 def _unknown(code: str, wanted: str, known: list[str]) -> Remark:
     from difflib import get_close_matches
 
-    near = get_close_matches(wanted, known, 3)
-    advice = f"bedoelt u {' of '.join(near)}?" if near else "codes zien eruit als RP101"
+    near = get_close_matches(wanted, known, 3, _NEAR)
+    advice = f"bedoelt u {either(near)}?" if near else _HOW
     return fault("RP402", f"'{code}' is geen meldingscode", advice)
+
+
+_HOW = "een code is RP met drie cijfers, zoals RP101; ze staan alle in docs/meldingen.md"
+_NEAR = 0.8
+"""Likeness of a code that may be meant: one figure of it is missing or another."""

@@ -84,9 +84,7 @@ def _read_pairs(path: Path) -> list[dict[str, Any]]:
         advice = "kijk of het een bestand is en of u het mag lezen"
         raise Unreadable(fault("RP432", "kan niet worden gelezen", advice, str(path))) from None
     except UnicodeDecodeError:
-        raise Unreadable(
-            fault("RP432", "is geen tekst in UTF-8", "sla het bestand op als UTF-8", str(path))
-        ) from None
+        raise Unreadable(_no_text(path)) from None
     pairs: list[dict[str, Any]] = []
     wrong: list[int] = []
     for number, line in enumerate(lines, 1):
@@ -102,6 +100,19 @@ def _read_pairs(path: Path) -> list[dict[str, Any]]:
     if not pairs:
         raise Unreadable(fault("RP433", "er staat geen paar in", _WRITE, str(path)))
     return pairs
+
+
+def _no_text(path: Path) -> Remark:
+    """Why a file is not read as text: what else it is, or else in which signs it was kept."""
+    from regioparagraaf.readers import sniff
+
+    kind = sniff.named(path.read_bytes())
+    known = {sniff.Format.WORD: "een Word-bestand", sniff.Format.ODT: "een ODT", sniff.Format.PDF: "een PDF"}
+    what = known.get(kind, "") if isinstance(kind, sniff.Format) else kind
+    if not what:
+        return fault("RP432", "is geen tekst in UTF-8", "sla het bestand op als UTF-8", str(path))
+    advice = "zet de paren in een tekstbestand, elk op een regel; of vergelijk bestanden met vergelijk"
+    return fault("RP432", f"is geen tekst maar {what}", advice, str(path))
 
 
 _WRITE = 'schrijf: {"was": "…", "wordt": "…"}'
@@ -151,6 +162,7 @@ def _plain(name: object, passage: Passage) -> dict[str, Any]:
 def _show(was: str, wordt: str, passage: Passage) -> None:
     from regioparagraaf.cli.diff import shown
     from regioparagraaf.comparison.explain import explained
+    from regioparagraaf.comparison.losses import span_of_time
 
     put(styled(f"was:      {was}"), hang=10)
     put(styled(f"wordt:    {wordt}"), hang=10)
@@ -162,6 +174,6 @@ def _show(was: str, wordt: str, passage: Passage) -> None:
         + styled(f" ({sure})")
     )
     for signal in passage.signals:
-        say(f"  - {explained(signal)}")
+        say(f"  - {explained(signal, span_of_time(signal))}")
     if passage.reason:
         say(f"  {passage.reason}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import click
 from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
 from regioparagraaf.cli.verbs import VERBS
-from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.errors import Remark, did_you_mean, either, fault
 
 
 def help_asked(error: click.UsageError) -> str:
@@ -25,12 +26,15 @@ def told(error: click.UsageError, given: Sequence[str], program: str) -> Remark:
 
 def _advice(error: click.UsageError, near: Sequence[str] | None, given: Sequence[str], program: str) -> str:
     if near:
-        return f"bedoelt u {' of '.join(near)}?"
+        return f"bedoelt u {either(near)}?"
     choice = error.param.type if isinstance(error, click.BadParameter) and error.param else None
     if isinstance(choice, click.Choice):
         meant = did_you_mean(_wrong_choice(given, choice.choices), choice.choices, "-")
         if meant != "-":
             return meant
+    file = next((word for word in given if _is_file_like(word)), "")
+    if isinstance(error, click.NoSuchOption) and file:
+        return f"begint een bestandsnaam met een streepje, schrijf dan ./{file}"
     verb = next((word for word in given if word in VERBS), "")
     if isinstance(error, click.NoSuchOption) and verb and given[0].startswith("-"):
         others = " ".join(word for word in given if word != verb)
@@ -40,6 +44,14 @@ def _advice(error: click.UsageError, near: Sequence[str] | None, given: Sequence
         return f'een blad van één gemeente of partij maakt u zo: {program} {verb} --namens "{name}"'
     path = error.ctx.command_path if error.ctx else f"{program} {verb}".rstrip()
     return f"zie {path} --help"
+
+
+def _is_file_like(word: str) -> bool:
+    """Whether it was read as an option and looks like the name of a file: '-lisse.docx'."""
+    return word.startswith("-") and "=" not in word and bool(_FILE.search(word))
+
+
+_FILE = re.compile(r"\.(docx|odt|pdf|md|markdown|txt|text|jsonl|toml)$", re.IGNORECASE)
 
 
 def _wrong_choice(given: Sequence[str], choices: Sequence[str]) -> str:

@@ -230,16 +230,19 @@ def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:
     """Tells of chapters of its own in a draft that counts whole: all that they say is then 'added'."""
     if found.scope.found is not Found.WHOLE or len(strange) < CHAPTERS:
         return ()
-    named = ", ".join(f"‘{shortened(unit.text, 40)}’" for unit in strange[:3])
+    named = ", ".join(f"‘{shortened(unit.text, 40)}’" for unit in strange[:_NAMED])
+    more = "onder meer " if len(strange) > _NAMED else ""
     text = (
-        f"het hele bestand telt als de regionale tekst, ook {len(strange)} hoofdstukken waarin niets ervan "
-        f"staat ({named}); al hun zinnen heten toegevoegd"
+        f"het hele bestand telt als de regionale tekst, ook {len(strange)} hoofdstukken waarin geen zin "
+        f"ervan terugkomt ({more}{named}); al hun zinnen heten toegevoegd"
     )
     advice = "zijn het eigen hoofdstukken van de gemeente? zet het regionale deel dan in een bestand apart"
     return (Remark(OWN_CHAPTERS, text, advice),)
 
 
 OWN_CHAPTERS: Final = "RP203"
+_NAMED = 3
+"""Chapters that are named."""
 OWN, OWN_IN_AGREEMENT = 4, 2
 """Units of a section, its heading included, that a municipality added as a chapter of its own: a sentence or
 two under a new heading is an addition to the common text, unless chapters stand before its title."""

@@ -113,8 +113,32 @@ def _plain(signal: Signal, *, either_way: bool = False) -> Loss:
 def in_few_words(signal: Signal) -> str:
     """What a signal is about and which way it goes: 'termijn later'. A list of which an item went is still
     there: 'opsomming korter'."""
+    if spanned := span_of_time(signal):
+        return f"{signal.kind} {spanned}"
     way = _OF_A_LIST.get(signal.direction) if signal.kind is SignalKind.ENUMERATION else None
     return f"{signal.kind} {way or signal.direction}"
+
+
+def is_how_often(signal: Signal) -> bool:
+    """Whether the words of a number say how often and no amount: 'maandelijks', 'één keer per jaar'."""
+    if signal.kind is not SignalKind.QUANTITY:
+        return False
+    found = [measures(_keys(words)) for words in (signal.common, signal.draft) if words]
+    return bool(found) and all(one.frequencies and not one.quantities for one in found)
+
+
+def span_of_time(signal: Signal) -> str:
+    """What became of a term that is a span on both sides: 'vooraf korter' where 'een week van tevoren' became
+    'een dag van tevoren' (by the last moment that is later), 'langer' of 'binnen'; of any other ''."""
+    if signal.kind is not SignalKind.TERM or signal.direction not in (Direction.LATER, Direction.EARLIER):
+        return ""
+    found = [measures(_keys(words)).terms for words in (signal.common, signal.draft)]
+    kinds = [terms[0].kind for terms in found if len(terms) == 1]
+    is_later = signal.direction is Direction.LATER
+    if kinds == ["voor", "voor"]:
+        moments = [terms[0].moment for terms in found]
+        return "" if moments[0] == moments[1] else f"vooraf {'korter' if is_later else 'langer'}"
+    return ("langer" if is_later else "korter") if kinds == ["binnen", "binnen"] else ""
 
 
 _OF_A_LIST = {Direction.ADDED: "langer", Direction.DROPPED: "korter"}

@@ -88,7 +88,9 @@ def unlikely_values(library: Library, dossier: Dossier) -> Iterator[Remark]:
             if _asks_for_time(variable):
                 years = (value,) if isinstance(value, int) else years_in(shown(value))
                 if end.isdecimal() and any(not int(begin) <= year <= int(end) + AHEAD for year in years):
-                    text = f"waarde '{name}' is {shown(value)}, ver buiten de periode {dossier.period}"
+                    just = all(int(begin) - AHEAD <= year <= int(end) + AHEAD for year in years)
+                    where = "vóór" if just else "ver buiten"
+                    text = f"waarde '{name}' is {shown(value)}, {where} de periode {dossier.period}"
                     yield Remark("RP029", text, "kijk het jaar na", place)
             elif value == 0 and variable.default:
                 text = f"waarde '{name}' is 0, en zo komt het in de tekst te staan"

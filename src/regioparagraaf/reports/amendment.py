@@ -9,7 +9,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, text_of
-from regioparagraaf.document.model import Document, Span
+from regioparagraaf.document.model import Document, Kind, Span
 from regioparagraaf.reports.page import Page, bold
 from regioparagraaf.reports.parts import citation_words
 from regioparagraaf.reports.wording import listed
@@ -27,6 +27,16 @@ _BACK = {
     Relation.CHANGED: "Deze zin luidt in de gemeenschappelijke tekst anders.",
     Relation.EQUAL: "Deze zin staat in de gemeenschappelijke tekst op een andere plaats.",
 }
+
+
+_CARRIES = {
+    Relation.DROPPED: "De tekst die vervalt, voert uit:",
+    Relation.CHANGED: "De tekst zoals die nu luidt, voert uit:",
+    Relation.EQUAL: "Deze tekst voert uit:",
+}
+_CARRIES_BACK = dict.fromkeys(Relation, "De gemeenschappelijke tekst voert hiermee uit:")
+"""What carries out a recommendation: the words of the common text, that go, change or come back."""
+_NOTE = "Deze noot komt erbij. Bij welke zin van de alinea zij hoort, staat in het concept."
 
 
 class Sides(Struct, frozen=True):
@@ -55,6 +65,7 @@ def proposal(comparison: Comparison, changes: Sequence[Change], sides: Sides) ->
         changes,
         f"De wijziging komt uit het concept van {sides.draft_of(comparison.municipality)}.",
         _FORWARD,
+        _CARRIES,
     )
     return page.document()
 
@@ -66,7 +77,13 @@ def way_back(comparison: Comparison, changes: Sequence[Change], sides: Sides) ->
         f"het ontwerpakkoord van de gemeente {sides.draft_of(comparison.municipality)}",
     )
     _points(page, [(c.draft, c.common, _before(comparison, c, common=False)) for c in changes])
-    _explain(page, changes, f"De wijziging brengt de gemeenschappelijke tekst {sides.common} terug.", _BACK)
+    _explain(
+        page,
+        changes,
+        f"De wijziging brengt de gemeenschappelijke tekst {sides.common} terug.",
+        _BACK,
+        _CARRIES_BACK,
+    )
     return page.document()
 
 
@@ -87,9 +104,9 @@ def _together(points: Sequence[_Point]) -> list[_Point]:
     """What comes behind the same sentence is one block in the order of its text: carried out one by one,
     the last would come first."""
     found: list[_Point] = []
-    blocks: dict[tuple[int, int] | None, int] = {}
+    blocks: dict[tuple[tuple[int, int] | None, bool], int] = {}
     for old, new, behind in points:
-        key = behind.position if behind else None
+        key = behind.position if behind else None, _is_note(new)
         if old or key not in blocks:
             if not old:
                 blocks[key] = len(found)
@@ -98,6 +115,11 @@ def _together(points: Sequence[_Point]) -> list[_Point]:
             earlier = found[blocks[key]][1]
             found[blocks[key]] = ((), sorted([*earlier, *new], key=lambda unit: unit.position), behind)
     return found
+
+
+def _is_note(units: Sequence[Unit]) -> bool:
+    """Whether it is a foot- or endnote: no sentence of the text, whatever paragraph it stands behind."""
+    return any(unit.kind is Kind.NOTE for unit in units)
 
 
 def _points(page: Page, points: Sequence[_Point]) -> None:
@@ -114,10 +136,12 @@ def _points(page: Page, points: Sequence[_Point]) -> None:
 def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | None) -> None:
     """One place: words that come, go, or take the place of others."""
     if not old:
-        page.text("Na de zin" if behind else "Aan het begin van de tekst")
+        is_note = _is_note(new)
+        where = "Bij de alinea met de zin" if is_note else "Na de zin"
+        page.text(where if behind else "Aan het begin van de tekst")
         if behind:
             page.text(Span(f"‘{behind.text}’", italic=True))
-        page.text("toe te voegen:")
+        page.text("als noot toe te voegen:" if is_note else "toe te voegen:")
         for _, paragraph in groupby(new, key=lambda unit: unit.block):
             page.text(Span(f"‘{text_of(list(paragraph))}’", italic=True))
         return
@@ -143,12 +167,18 @@ def _before(comparison: Comparison, change: Change, *, common: bool) -> Unit | N
     return max(earlier, key=lambda pair: pair[0].position)[1] if earlier else None
 
 
-def _explain(page: Page, changes: Sequence[Change], where_from: str, leads: Mapping[Relation, str]) -> None:
+def _explain(
+    page: Page,
+    changes: Sequence[Change],
+    where_from: str,
+    leads: Mapping[Relation, str],
+    carries: Mapping[Relation, str],
+) -> None:
     """The explanation, as far as the comparison knows it; why it is wanted is for who proposes it."""
     page.heading("Toelichting", level=1)
     labels = [change.label for change in changes]
     page.text(f"{where_from} In de vergelijking {_numbers(labels)}.")
-    page.items([bold(f"{change.label}: "), " ".join(_reasons(change, leads))] for change in changes)
+    page.items([bold(f"{change.label}: "), " ".join(_reasons(change, leads, carries))] for change in changes)
     page.text(f"[Motivering van de indiener: {DOTS}]")
     page.text(f"Ondertekening en naam: {DOTS}")
 
@@ -159,9 +189,10 @@ def _numbers(labels: Sequence[str]) -> str:
     return f"zijn dit de nummers {listed(labels)}"
 
 
-def _reasons(change: Change, leads: Mapping[Relation, str]) -> Iterator[str]:
-    yield leads[change.relation]
+def _reasons(change: Change, leads: Mapping[Relation, str], carries: Mapping[Relation, str]) -> Iterator[str]:
+    comes = change.relation is Relation.ADDED and leads is _FORWARD
+    yield _NOTE if comes and _is_note(change.draft) else leads[change.relation]
     cited = tuple(dict.fromkeys(citation for unit in change.common for citation in unit.citations))
     if cited:
-        yield f"De gemeenschappelijke tekst voert hiermee uit: {citation_words(cited)}."
+        yield f"{carries[change.relation]} {citation_words(cited)}."
     yield from change.judged

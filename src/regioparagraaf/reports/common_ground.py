@@ -1,8 +1,9 @@
 """The gemene deler: the text on which all drafts agree, with the contested places in attributed brackets.
 
-A place is contested where some draft deviates in substance; other words for the same agreement, and
-another place for the same words, leave it agreed, in the words of the common text. Brackets are as
-small as they can be and still be read: some words, or else the whole sentence.
+A place is contested where some draft deviates in substance or leaves out what is no heading; other words
+for the same agreement, and another place for the same words, leave it agreed, in the words of the common
+text, and in a contested place they stand with these. Brackets are as small as they can be and still be read:
+some words, or else the whole sentence.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation, struck_in, text_of
+from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Weight, struck_in, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
 from regioparagraaf.reports.parts import add_judged
-from regioparagraaf.reports.versions import Place, Version, compared, places
-from regioparagraaf.reports.wording import drafts_of, listed
+from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
+from regioparagraaf.reports.wording import drafts_of, listed, not_found_sentence
 
 _LARGEST_SHARE = 0.4
 """Where more of a sentence than this is contested, it is bracketed as a whole."""
@@ -34,6 +35,9 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
     drafts = compared(comparisons)
     found = places(comparisons)
     page.text(_introduction(drafts, found, about))
+    missed = split_found(comparisons, about.names(comparisons))[1]
+    if drafts and missed:
+        page.text(not_found_sentence(missed))
     if not drafts:
         return page.document()
     add_judged(page, drafts)
@@ -47,21 +51,40 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
         return "De gemeenschappelijke tekst is in geen enkel concept gevonden."
     names = drafts_of([comparison.municipality for comparison in drafts])
     agreeing = f"{names} het eens zijn" if len(drafts) > 1 else f"{names} het eens is met de regio"
-    total = sum(len(place.units) for place in found)
-    agreed = sum(len(place.units) for place in found if not place.is_open)
     date = f" Stand van {about.date}." if about.date else ""
-    sentences = [_sentences(place) for place in found]
-    settled = sum(count for count, place in zip(sentences, found, strict=True) if not place.is_open)
-    among = f", waaronder {settled} van de {sum(sentences)} zinnen" if sum(sentences) > 1 else ""
+    counts = [(_agreements(place), _is_contested(place)) for place in found]
+    total = sum(count for count, _ in counts)
+    agreed = sum(count for count, is_contested in counts if not is_contested)
     return (
-        f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen{among}. "
-        f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil.{date}"
+        f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen. {_NOT_COUNTED} "
+        f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil; wie alleen "
+        f"andere woorden koos, staat bij de gemeenschappelijke tekst.{date}"
     )
 
 
-def _sentences(place: Place) -> int:
-    """How many of its units are sentences: of headings and cells agreed on there is little to say."""
-    return sum(unit.kind is Kind.PARAGRAPH for unit in place.units)
+_NOT_COUNTED = "Koppen en zinnen die een opsomming inleiden, zijn niet meegeteld."
+
+
+def _agreements(place: Place) -> int:
+    """How many of its units can be agreed on: no heading can, nor what only leads a list in."""
+    return sum(unit.kind is not Kind.HEADING and not unit.text.rstrip().endswith(":") for unit in place.units)
+
+
+def _is_contested(place: Place) -> bool:
+    return any(map(_is_other, place.versions))
+
+
+def _is_other(version: Version) -> bool:
+    """Whether its municipalities want another text: not where they only say it in other words, but where they
+    leave it out, as a sentence that only leads in the list that they dropped; headings stay, as they order
+    the text."""
+    if version.weight is Weight.SUBSTANTIVE:
+        return True
+    return any(change.relation is Relation.DROPPED and not _is_heading(change) for change in version.changes)
+
+
+def _is_heading(change: Change) -> bool:
+    return change.common[0].kind is Kind.HEADING
 
 
 def _bracketed(common: Document, found: Sequence[Place], order: Sequence[str]) -> Iterator[Block]:
@@ -72,7 +95,7 @@ def _bracketed(common: Document, found: Sequence[Place], order: Sequence[str]) -
         block_of |= {number: unit.block for number, unit in zip(place.numbers, place.units, strict=True)}
         if place.is_open and not place.units:
             added.setdefault(block_of.get(place.behind, -1), []).append(_addition(place))
-        elif place.is_open:
+        elif _is_contested(place):
             for position, unit in enumerate(place.units):
                 at.setdefault(unit.block, []).append((unit.start, unit.end, place if position == 0 else None))
     yield from added.get(-1, ())
@@ -128,6 +151,12 @@ class _Hunk(Struct, frozen=True):
 
 def contested(text: str, place: Place, order: Sequence[str]) -> Iterator[Span]:
     """The text of a place with a bracket around what is contested in it; names stand in `order`."""
+    others = [version for version in place.versions if _is_other(version)]
+    agreeing = (
+        *place.unchanged,
+        *(name for version in place.versions if version not in others for name in version.municipalities),
+    )
+    place = replace(place, versions=tuple(others), unchanged=agreeing)
     hunks = [_hunks(text, version) for version in place.versions]
     ranges = _ranges(text, [hunk for own in hunks if own for hunk in own])
     if any(own is None for own in hunks) or _is_too_much(text, ranges):

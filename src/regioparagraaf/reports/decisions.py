@@ -10,8 +10,14 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import contests
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_judged, in_place, standing
-from regioparagraaf.reports.versions import Place, Version, places
-from regioparagraaf.reports.wording import change_title, listed, signal_sentence
+from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
+from regioparagraaf.reports.wording import (
+    change_title,
+    listed,
+    none_deviates,
+    not_found_sentence,
+    signal_sentence,
+)
 
 _HEADS = ("Punt", "Gemeenschappelijke tekst", "Voorstellen, en van wie", "Besluit")
 _WIDTHS = (0.06, 0.31, 0.43, 0.2)
@@ -32,8 +38,13 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     editions = [about.file(index) for index in range(len(comparisons))]
     texts = [("Gemeenschappelijke tekst", about.common_file), *zip(names, editions, strict=True)]
     page.items([bold(f"{name}: "), file] for name, file in texts if file)
+    there, missed = split_found(comparisons, names)
+    if missed:
+        page.text(not_found_sentence(missed))
     if not found:
-        page.text("Er is geen open punt: geen enkel concept wijkt inhoudelijk af.")
+        if there:
+            none = none_deviates(there, missed)
+            page.text(f"Er is geen open punt: {none[:1].lower()}{none[1:]}.")
         _add_behind(page, comparisons)
         add_judged(page, comparisons)
         return page.document()
@@ -70,7 +81,7 @@ def _is_proposal(version: Version) -> bool:
 def _add_behind(page: Page, comparisons: Sequence[Comparison]) -> None:
     """Where drafts differ only because they are older than the text of now."""
     rows: list[Sequence[str | Span]] = []
-    for comparison in comparisons:
+    for comparison in compared(comparisons):
         labels = [change.label for change in comparison.changes if change.behind]
         if labels:
             rows.append([bold(f"{comparison.municipality}: "), listed(labels)])

@@ -13,6 +13,7 @@ from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.page import Page, bold, line, muted
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
+from regioparagraaf.reports.versions import compared
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
@@ -29,8 +30,9 @@ from regioparagraaf.reports.wording import (
     unlike_the_page,
 )
 
-FIRST, MOST, PAGE = 3, 8, 15
-"""Changes on the first page: per municipality at least and at most, and about as many as fit in all."""
+FIRST, MOST, PAGE = 3, 14, 15
+"""Changes on the first page: per municipality at least and at most, and in all about as many as are told in
+some width."""
 FEW = 2
 """Drafts up to which there is room to quote what fell away or came in to its end."""
 ORDER = (
@@ -38,7 +40,9 @@ ORDER = (
     "Te beoordelen."
 )
 """How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
-_NAME = 30
+_MOST_OF_ONE = 8
+"""Changes of a draft that are told in full before more of them are named."""
+_NAME = 48
 """Characters of a heading that a change is placed by."""
 _LINE, _LINES = 64, 160
 """Characters of a sentence that stands for a change without a signal: in one line, and in two."""
@@ -68,9 +72,11 @@ _Row = tuple[list[Block], list[Block]]
 
 def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
     """Per municipality the few changes that ask for attention first, as much of them as one page holds."""
-    fit = max(FIRST, min(MOST, PAGE // max(len(comparisons), 1)))
+    fit = max(FIRST, min(_MOST_OF_ONE, PAGE // max(len(comparisons), 1)))
+    most = min(MOST, (_HEIGHT - _PER_DRAFT * len(comparisons)) // max(len(comparisons), 1))
     rooms = (
-        *((_Room(fit, 2, _LINES, _LINES),) if len(comparisons) <= FEW else ()),
+        *(_Room(more, 2, _LINES, _LINES) for more in range(most, fit - 1, -1) if len(comparisons) <= FEW),
+        *(_Room(more, 1, _LINE, _LINES) for more in range(most, fit - 1, -1)),
         _Room(fit, 1, _LINE, _LINES),
         _Room(fit, 1, _LINE, _LINE),
         _Room(fit, 1, _LINE, _LINE, named=0),
@@ -81,7 +87,7 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
         if _lines(rows) <= _HEIGHT - _PER_DRAFT * len(comparisons):
             break
     page.heading("Wat het eerst aandacht vraagt")
-    if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
+    if any(len(weightiest(comparison)) > 1 for comparison in compared(comparisons)):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
 

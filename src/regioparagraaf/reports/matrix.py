@@ -11,11 +11,11 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight, text_of
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, cited
-from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
+from regioparagraaf.reports.lost_first import add_dropped, add_weaker
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import (
     add_judged,
@@ -29,26 +29,25 @@ from regioparagraaf.reports.parts import (
     standing,
     where_moved,
 )
-from regioparagraaf.reports.versions import Place, Version, compared, places
+from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
 from regioparagraaf.reports.wording import (
     INSTEAD,
+    MANY,
     UNCERTAIN,
     all_drafts,
     as_sentence,
     change_title,
-    instead_clause,
-    is_uncertain,
+    drafts_of,
     listed,
+    none_deviates,
+    none_falls,
+    not_found_sentence,
     reason_clause,
     scope_sentence,
     sentence_case,
     signal_sentence,
-    spanned,
     touched_clause,
 )
-
-MANY = 12
-"""More names than this are counted where nothing depends on which they are."""
 
 _FIRST = {"positie": 0, "voorwaarde": 1}
 _TITLE = -1
@@ -70,9 +69,9 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
             page.heading(heading or "Inleiding")
             caption = f"Vergelijking van het hoofdstuk {heading or 'Inleiding'}"
             page.table(caption, _heads(len(comparisons)), rows, _WIDTHS)
-    if only_open and not shown:
-        none = "Het concept wijkt niet" if len(comparisons) == 1 else "Geen enkel concept wijkt"
-        page.text(f"{none} inhoudelijk af van de gemeenschappelijke tekst.")
+    if only_open and not shown and compared(comparisons):
+        none = none_deviates(*split_found(comparisons, about.names(comparisons)))
+        page.text(f"{none} van de gemeenschappelijke tekst.")
     add_sources(page, cited(comparisons), about)
     return page.document()
 
@@ -90,21 +89,26 @@ def _head(
     alone = len(comparisons) == 1
     common = f" ({about.common_file})" if about.common_file else ""
     date = f", {about.date}" if about.date else ""
-    makes = "maakt" if alone else "maken"
-    page.text(f"De gemeenschappelijke tekst{common} en wat {listed(names)} ervan {makes}{date}.")
+    there, missed = split_found(comparisons, names)
+    makes = (
+        f"wat {listed(there)} ervan {'maakt' if len(there) == 1 else 'maken'}" if there else drafts_of(names)
+    )
+    page.text(f"De gemeenschappelijke tekst{common} en {makes}{date}.")
     page.heading("In het kort")
     add_tally(page, comparisons, about)
-    page.heading("Wat vervalt", level=2)
-    rows = list(_dropped(found, comparisons))
-    if rows:
-        page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.08, 0.62, 0.3))
-    else:
-        none = "In het concept vervalt geen" if alone else "In geen enkel concept vervalt een"
-        page.text(f"{none} afspraak.")
-    page.heading("Bij deze vergelijking", level=2)
+    if missed:
+        page.text(not_found_sentence(missed))
+    if there:
+        add_dropped(page, comparisons, found, none_falls(there, missed))
+        add_weaker(page, comparisons, found)
     told = _told(comparisons, names)
+    if told or about.failed:
+        page.heading("Bij deze vergelijking", level=2)
     page.items([bold(f"{whose}: "), " ".join(sentences)] for whose, sentences in told.items())
     page.items([bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}."] for remark in about.failed)
+    if not there:
+        page.text(standing(page, comparisons))
+        return
     page.heading("Zo leest u de tabellen", level=2)
     page.text(
         "Wat ", Span("erbij komt", role=Role.ADDED), " is onderstreept en vet, wat ",
@@ -123,53 +127,13 @@ def _head(
 _TOGETHER = "Gelijke afwijkingen staan bij elkaar, onder de namen van wie ze heeft. "
 
 
-def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Iterator[Sequence[CellContent]]:
-    """What fell away somewhere and where; a table that went as a whole in one row."""
-    tables = {comparison.municipality: dropped_tables(comparison) for comparison in compared(comparisons)}
-    told: set[int] = set()
-    for place in found:
-        for version in place.versions:
-            unit = place.units[0] if place.units else None
-            if unit is not None and not version.is_dropped:
-                yield from _dropped_in_part(version)
-            if unit is None or unit.kind is Kind.HEADING or not version.is_dropped:
-                continue
-            number = unit.cell.table if unit.cell and is_cell(unit) else -1
-            whole = [name for name in tables if number in tables[name]]
-            if whole and number not in told:
-                told.add(number)
-                table = tables[whole[0]][number]
-                words = [line(table.words), line("De hele tabel", role=Role.MUTED)]
-                yield spanned(table.labels), words, bold(listed(whole))
-            rest = [name for name in version.municipalities if name not in whole]
-            if rest:
-                yield (
-                    place.number,
-                    list(in_place(place.units)),
-                    [line(bold(listed(rest)), _doubt(version.changes)), *_instead(version)],
-                )
-
-
-def _dropped_in_part(version: Version) -> Iterator[Sequence[CellContent]]:
-    """What fell away of a place of which some was kept, as where another draft joined several sentences."""
-    for change in version.changes:
-        if change.relation is Relation.DROPPED and change.common[0].kind is not Kind.HEADING:
-            instead = instead_clause(change)
-            words = [line(f"{sentence_case(instead)}.", role=Role.MUTED)] if instead else []
-            whose = line(bold(listed(version.municipalities)), _doubt((change,)))
-            yield change.label, list(in_place(change.common)), [whose, *words]
-
-
-def _doubt(changes: Sequence[Change]) -> str:
-    """Said behind a name in a brief list, where a reader must look for himself."""
-    return " (onzeker)" if any(map(is_uncertain, changes)) else ""
-
-
 def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:
     """What there is to tell about the drafts, each sentence once, under the names that it holds for."""
     holds: dict[str, list[str]] = {}
     for comparison, name in zip(comparisons, names, strict=True):
-        for sentence in (scope_sentence(comparison.scope), *not_compared(comparison)):
+        was_found = comparison.scope.found is not Found.NOTHING  # else the line below the tally says it
+        scope = (scope_sentence(comparison.scope),) if was_found else ()
+        for sentence in (*scope, *not_compared(comparison)):
             holds.setdefault(sentence, []).append(name)
     told: dict[str, list[str]] = {}
     for sentence, whose in holds.items():
@@ -213,7 +177,7 @@ def _rows(
     local = [pair for name in place.names if place.units for pair in touched.get(name, ())]
     cells = [*(_version_cells(version) for version in place.versions), *map(_local_cells, local)]
     if not cells:
-        cells = [([line(muted(_all_equal(len(comparisons))))], [line(muted("Gelijk"))])]
+        cells = [([line(muted(_all_equal(place, comparisons)))], [line(muted("Gelijk"))])]
     for position, (text, weight) in enumerate(cells):
         if position == 0:
             yield bold(place.number), common, text, weight
@@ -221,9 +185,17 @@ def _rows(
             yield muted(place.number), muted("als hierboven"), text, weight
 
 
-def _all_equal(drafts: int) -> str:
-    """Of one draft the column beside it says it."""
-    return f"{sentence_case(all_drafts(drafts))} gelijk" if drafts > 1 else "Ongewijzigd"
+def _all_equal(place: Place, comparisons: Sequence[Comparison]) -> str:
+    """Of one draft the column beside it says it; where a draft was not compared, not all are equal."""
+    count = len(compared(comparisons))
+    if count < len(comparisons):
+        return _unchanged_in(place)
+    return f"{sentence_case(all_drafts(count))} gelijk" if count > 1 else "Ongewijzigd"
+
+
+def _unchanged_in(place: Place) -> str:
+    count = len(place.unchanged)
+    return f"Ongewijzigd in {f'{count} concepten' if count > MANY else listed(place.unchanged)}"
 
 
 def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
@@ -236,9 +208,7 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
     if citations:
         yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
     if place.unchanged and place.versions and len(compared(comparisons)) > 1:
-        count = len(place.unchanged)
-        where = f"{count} concepten" if count > MANY else listed(place.unchanged)
-        yield line(f"Ongewijzigd in {where}", role=Role.MUTED)
+        yield line(_unchanged_in(place), role=Role.MUTED)
 
 
 def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
@@ -248,10 +218,10 @@ def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
             text += _text(change)
         return [*text, *_instead(version)], list(_weight_added(version))
     weight: list[Block] = []
-    for change in version.changes:
+    for at, change in enumerate(version.changes):
         number = f"{change.label}: " if len(version.changes) > 1 else ""
         text += _text(change, number)
-        weight += _weight(change, number)
+        weight += [*_weight(change, number), *_uncertain(version, at)]
     return [*text, *_instead(version)], weight
 
 
@@ -264,6 +234,7 @@ def _weight_added(version: Version) -> Iterator[Block]:
     gravest = next(change for change in version.changes if change.weight is version.weight)
     told = dict.fromkeys(sentence for change in version.changes for sentence in change.told)
     yield from _weight(replace(gravest, signals=(), own_version=False, outdated="", judged=tuple(told)))
+    yield from _uncertain(version, version.changes.index(gravest))
     for change in version.changes:
         yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
 
@@ -317,8 +288,15 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
         yield line(sentence, role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)
-    if is_uncertain(change):
+
+
+def _uncertain(version: Version, at: int) -> Iterator[Block]:
+    """That a reader must look for himself, and at whom."""
+    doubted = version.doubtful[at]
+    if len(doubted) == len(version.municipalities):
         yield line(UNCERTAIN, role=Role.MUTED)
+    elif doubted:
+        yield line(f"Onzeker bij {listed(doubted)}: kijk daar zelf naar.", role=Role.MUTED)
 
 
 def _title(change: Change) -> str:

@@ -47,7 +47,15 @@ def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> No
 def not_compared(comparison: Comparison) -> Iterator[str]:
     """What the reader and the comparison noticed about one draft, each a sentence."""
     for remark in (*comparison.draft.remarks, *comparison.remarks):
-        yield f"{remark.text[:1].upper()}{remark.text[1:]} ({remark.code})."
+        text = remark.text
+        if remark.code == _NOT_FOUND and comparison.scope.found is Found.NOTHING:
+            text = text.partition("; ")[2]  # the sentence on what was compared says that it was not found
+        if text:
+            yield f"{sentence_case(text)} ({remark.code})."
+
+
+_NOT_FOUND = "RP201"
+"""The remark that the common text was not found, and what is most like it."""
 
 
 _HIDDEN = "RP123"
@@ -75,6 +83,7 @@ def add_judged(page: Page, comparisons: Sequence[Comparison]) -> None:
     rows: list[Sequence[str | Span]] = [
         [bold(f"{comparison.municipality} {change.label}: "), sentence]
         for comparison in comparisons
+        if comparison.scope.found is not Found.NOTHING
         for change in comparison.changes
         for sentence in change.judged
     ]

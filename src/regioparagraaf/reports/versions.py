@@ -25,7 +25,7 @@ from regioparagraaf.comparison.model import (
     text_of,
 )
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.reports.wording import instead_clause, listed, sentence_case
+from regioparagraaf.reports.wording import instead_clause, is_uncertain, listed, sentence_case
 
 
 class Version(Struct, frozen=True):
@@ -37,6 +37,15 @@ class Version(Struct, frozen=True):
     instead: tuple[str, ...] = ()
     """Which other records may stand for a dropped or added one, each a sentence, with whose where that is not
     so for all of them."""
+    doubtful: tuple[tuple[str, ...], ...] = ()
+    """Of each change the municipalities at which it is uncertain: the same words may be surer at another."""
+
+    def doubt(self, names: Sequence[str]) -> str:
+        """Said behind these of its municipalities in a brief list, where a reader must look for himself."""
+        doubted = [name for name in names if any(name in whose for whose in self.doubtful)]
+        if not doubted:
+            return ""
+        return " (onzeker)" if len(doubted) == len(names) == 1 else f" (onzeker bij {listed(doubted)})"
 
     @property
     def weight(self) -> Weight:
@@ -107,6 +116,13 @@ def compared(comparisons: Iterable[Comparison]) -> list[Comparison]:
     return [comparison for comparison in comparisons if comparison.scope.found is not Found.NOTHING]
 
 
+def split_found(comparisons: Sequence[Comparison], names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Of the names of these drafts those that were compared, and those in which nothing was found."""
+    pairs = list(zip(comparisons, names, strict=True))
+    missed = [name for comparison, name in pairs if comparison.scope.found is Found.NOTHING]
+    return [name for comparison, name in pairs if comparison.scope.found is not Found.NOTHING], missed
+
+
 def _joined(numbers: dict[Position, int], comparisons: Sequence[Comparison]) -> dict[int, int]:
     """Number of a unit -> the lowest number that it shares a record with, in whatever draft."""
     first = {number: number for number in numbers.values()}
@@ -164,7 +180,12 @@ def _version(*groups: Sequence[tuple[str, tuple[Change, ...]]]) -> Version:
     """One version of what these municipalities say in the same words, in one group or in several in a row."""
     names = tuple(name for name, _ in groups[0])
     changes = tuple(change for group in groups for change in group[0][1])
-    return Version(names, changes, tuple(_instead(groups, len(names), len(changes) > 1)))
+    doubtful = tuple(
+        tuple(name for name, own in group if is_uncertain(own[at]))
+        for group in groups
+        for at in range(len(group[0][1]))
+    )
+    return Version(names, changes, tuple(_instead(groups, len(names), len(changes) > 1)), doubtful)
 
 
 def _instead(

@@ -29,6 +29,8 @@ _DENIED = 60
 _GONE_MONEY, _GONE_FIGURE, _GONE = 55, 50, 44
 """A sentence that went took its promise along: more than a weaker verb where it named money, as much where it
 named a number or a year."""
+_SOFT_MONEY, _HEDGED_MONEY = 53, 52
+"""A weaker verb and a hedge in a sentence that names money: behind money that went, before any other."""
 _CONDITION_ON_ALL = 57
 """A sentence that came and touches all that was agreed: no promise is what it was."""
 _CONDITION, _DENIAL_ADDED, _ON_ITSELF, _ADDED_FIGURE, _ADDED = 48, 42, 32, 26, 24
@@ -58,6 +60,11 @@ _GRADES = {
     (SignalKind.ENUMERATION, Direction.ADDED): 16,
 }
 """How grave each signal is; of a number and a moment the words tell it."""
+
+_OF_MONEY = {
+    (SignalKind.COMMITMENT, Direction.WEAKER): _SOFT_MONEY,
+    (SignalKind.RESERVATION, Direction.ADDED): _HEDGED_MONEY,
+}
 
 _DENYING = frozenset("niet geen nooit niemand nergens".split())
 _COMPARED = frozenset("meer minder hoger lager langer korter later eerder vaker verder".split())
@@ -100,6 +107,9 @@ def _grades(change: Change, cells: Mapping[str, int]) -> list[int]:
 
 
 def _grade(signal: Signal, change: Change) -> int:
+    on_money = _OF_MONEY.get((signal.kind, signal.direction))
+    if on_money and _is_on_money(change.common):
+        return on_money
     if signal.kind not in (SignalKind.QUANTITY, SignalKind.TERM):
         return _GRADES.get((signal.kind, signal.direction), _OTHERWISE)
     loss = loss_by(signal, change)

@@ -90,6 +90,14 @@ _OF_BOUNDS = {
 }
 """What is different about a number, where the words of its signal tell more than its direction."""
 
+_HOW_OFTEN = {
+    Direction.HIGHER: "Het komt vaker",
+    Direction.LOWER: "Het komt minder vaak",
+    Direction.ADDED: "Er komt bij hoe vaak",
+    Direction.DROPPED: "Er staat niet meer hoe vaak",
+}
+"""What is different where a number says how often, and no amount."""
+
 _TITLES = {
     (Relation.CHANGED, Weight.SUBSTANTIVE): "Inhoudelijk gewijzigd",
     (Relation.CHANGED, Weight.EDITORIAL): "Redactioneel gewijzigd",
@@ -102,6 +110,8 @@ _TITLES = {
 }
 
 
+MANY = 12
+"""More names than this are counted where nothing depends on which they are."""
 _NAME = 40
 """Characters of the name of a row or column."""
 
@@ -133,6 +143,11 @@ def as_sentence(words: str) -> str:
 
 def signal_lead(signal: Signal) -> str:
     """What is different, without the words that gave the signal; of a bound, what became of it."""
+    if spanned := losses.span_of_time(signal):
+        *before, way = spanned.split()
+        return f"De {' '.join(['termijn', *before])} wordt {way}"
+    if losses.is_how_often(signal) and signal.direction in _HOW_OFTEN:
+        return _HOW_OFTEN[signal.direction]
     of_bounds = _OF_BOUNDS.get(signal.direction, {}).get(losses.became(signal))
     return of_bounds or _LEADS.get(
         (signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}"
@@ -147,8 +162,9 @@ def signal_sentence(signal: Signal) -> str:
 
 def one_side(signal: Signal) -> str:
     """What became of words that stand on one side alone, where the lead does not say it: the scope is wider
-    because 'uitsluitend' went, or because 'ook' came."""
-    if signal.kind is not SignalKind.SCOPE or bool(signal.common) == bool(signal.draft):
+    because 'uitsluitend' went, or because 'ook' came; a period is another as 'per jaar' went."""
+    is_untold = signal.kind is SignalKind.SCOPE or signal.direction is Direction.CHANGED
+    if not is_untold or bool(signal.common) == bool(signal.draft):
         return ""
     return " vervalt" if signal.common else " komt erbij"
 
@@ -210,6 +226,10 @@ def change_title(relation: Relation, weight: Weight) -> str:
     return _TITLES.get((relation, weight), "Gelijk")
 
 
+_FEW_RUNS = 4
+"""Runs of paragraphs that are named one by one; of more their number is told."""
+
+
 def scope_sentence(scope: Scope) -> str:
     """Which part of the draft was compared."""
     runs = [
@@ -218,11 +238,15 @@ def scope_sentence(scope: Scope) -> str:
     ]
     where = f": {listed(runs)}" if runs else ""
     if scope.found is Found.NOTHING:
-        return "In dit concept is niets gevonden dat de gemeenschappelijke tekst beantwoordt."
+        return "In dit concept is de gemeenschappelijke tekst niet gevonden; er is niets vergeleken."
     if scope.found is Found.WHOLE:
         return "Het hele concept is vergeleken."
     if scope.found is Found.PART:
         return f"Vergeleken is één deel van het concept{where}."
+    if len(runs) > _FEW_RUNS:  # nobody looks up twenty numbers that Word does not show
+        first, last = scope.ranges[0][0], scope.ranges[-1][-1]
+        places = f"{len(runs)} plaatsen tussen alinea {first} en alinea {last}"
+        return f"Vergeleken zijn verspreide delen van het concept: {places}."
     return f"Vergeleken zijn verspreide delen van het concept{where}."
 
 
@@ -248,6 +272,36 @@ def touched(place: Elsewhere) -> str:
 def drafts_of(names: Sequence[str]) -> str:
     """'het concept van Leiden', 'de concepten van Leiden en Leiderdorp'."""
     return f"{'het concept' if len(names) == 1 else 'de concepten'} van {listed(names)}"
+
+
+def in_drafts(names: Sequence[str]) -> str:
+    """'in het concept van Leiden', 'in de concepten van Leiden en Leiderdorp'; many are counted."""
+    return f"in de {len(names)} vergeleken concepten" if len(names) > MANY else f"in {drafts_of(names)}"
+
+
+def none_falls(there: Sequence[str], missed: Sequence[str]) -> str:
+    """That nothing fell away in these drafts, without a stop; named where another was not compared."""
+    if missed:
+        return f"{sentence_case(in_drafts(there))} vervalt geen afspraak"
+    one = len(there) == 1
+    return "In het concept vervalt geen afspraak" if one else "In geen enkel concept vervalt een afspraak"
+
+
+def none_deviates(there: Sequence[str], missed: Sequence[str]) -> str:
+    """That these drafts deviate nowhere in substance, without a stop; named as in `none_falls`."""
+    if missed:
+        return f"{sentence_case(in_drafts(there))} is nergens een inhoudelijke afwijking"
+    one = len(there) == 1
+    return "Het concept wijkt nergens inhoudelijk af" if one else "Geen enkel concept wijkt inhoudelijk af"
+
+
+def not_found_sentence(names: Sequence[str]) -> str:
+    """In whose drafts the common text was not found, so that nothing that is counted is about them; '' where
+    it was found in all."""
+    if not names:
+        return ""
+    whose = f"In {len(names)} concepten" if len(names) > MANY else f"In {drafts_of(names)}"
+    return f"{whose} is de gemeenschappelijke tekst niet gevonden; daarvan is niets vergeleken."
 
 
 def all_drafts(count: int) -> str:

@@ -259,6 +259,7 @@ def _by_mark(side: Sequence[Unit], indexes: Iterable[int]) -> dict[str, list[int
 def _decided(change: Change, judgements: Sequence[Judgement]) -> Change:
     """The record with everything that was decided about exactly its words."""
     common, draft = marks(change.common), marks(change.draft)
+    had_signals, followed = bool(change.signals), set[Verdict]()
     for one in judgements:
         if one.verdict is Verdict.APART:
             if (not draft and common and common[0] in one.common) or (
@@ -267,6 +268,10 @@ def _decided(change: Change, judgements: Sequence[Judgement]) -> Change:
                 change = replace(change, judged=(*change.judged, one.sentence))
         elif (one.common, one.draft) == (common, draft):
             change = _with(change, one)
+            followed.add(one.verdict)
+    is_bare = had_signals and not change.signals and change.weight is Weight.SUBSTANTIVE
+    if is_bare and Verdict.WEIGHT not in followed:
+        return replace(change, reason=UNSIGNALLED)
     return change
 
 
@@ -275,11 +280,17 @@ def _with(change: Change, one: Judgement) -> Change:
     if one.verdict is Verdict.LINKED:
         return replace(change, basis="")
     if one.verdict is Verdict.WEIGHT:
-        return replace(change, weight=Weight(one.value), confidence=1.0)
+        weight = Weight(one.value)  # of another one the machine's reason says nothing
+        reason = change.reason if weight is change.weight else ""
+        return replace(change, weight=weight, confidence=1.0, reason=reason)
     if one.verdict is Verdict.NO_SIGNAL:
         return replace(change, signals=tuple(s for s in change.signals if not _is_meant(s, one.value)))
     weight = Weight.EDITORIAL if change.moved else Weight.NONE
     return replace(change, relation=Relation.EQUAL, weight=weight, signals=(), reason="", confidence=1.0)
+
+
+UNSIGNALLED = "er blijft geen signaal over; over het gewicht is nog niet geoordeeld"
+"""Why a change whose every signal was judged wrong still weighs what it did."""
 
 
 def _is_meant(signal: Signal, value: str) -> bool:

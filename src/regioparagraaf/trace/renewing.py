@@ -74,7 +74,7 @@ def fixed_by(found: Sequence[Renewed], municipalities: Sequence[Municipality]) -
         gone = [text for text in dict.fromkeys(notations(one.piece.text)) if text not in one.words]
         for notation in gone if one.words else ():
             text = f"in {id} staan nu vaste woorden in plaats van {notation}"
-            advice = "geldt de nieuwe waarde ook elders, pas haar dan aan onder [waarden] in dossier.toml"
+            advice = "geldt een nieuwe waarde ook elders, pas haar dan aan onder [waarden] in dossier.toml"
             if one.dropped:
                 text = f"met de geschrapte zin verdwijnt {notation} uit {id}"
                 advice = "vraagt geen andere zin erom, haal de waarde dan weg uit dossier.toml"

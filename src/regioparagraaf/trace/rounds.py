@@ -6,6 +6,7 @@ made again from the first one and the log alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -272,16 +273,59 @@ def _edited(spans: Sequence[Span], step: Step) -> list[Span]:
     if "".join(edit.text for edit in step.edits if edit.op is not Op.INSERT) != was:
         return [Span(step.becomes)]
     found: list[Span] = []
+    struck: list[Span] = []
     at = 0
     for edit in step.edits:
         if edit.op is Op.INSERT:
             found.append(Span(edit.text))
             continue
-        if edit.op is Op.KEEP:
-            found += cut(spans, at, at + len(edit.text))
+        (found if edit.op is Op.KEEP else struck).extend(cut(spans, at, at + len(edit.text)))
         at += len(edit.text)
+    for span in struck:
+        if span.control:
+            found = _moved(found, span, was)
     same = "".join(span.text for span in found) == step.becomes
     return found if same else [Span(step.becomes)]
+
+
+def _moved(spans: Sequence[Span], filled: Span, was: str) -> list[Span]:
+    """The spans with what was filled in put back where its words came in at another place in the sentence:
+    'vanaf 2029 betalen wij' for 'wij betalen vanaf 2029' gives no other year."""
+    wanted = re.compile(rf"(?<!\w){re.escape(filled.text)}(?!\w)")
+    places = [
+        (at, match.start())
+        for at, span in enumerate(spans)
+        if not span.control
+        for match in wanted.finditer(span.text)
+    ]
+    if len(places) != 1 or len(wanted.findall(was)) != 1:
+        return list(spans)
+    at, start = places[0]
+    whole, before = "".join(span.text for span in spans), sum(len(span.text) for span in spans[:at])
+    if len(filled.text) < _TELLING and _beside(whole, wanted, before + start).isdisjoint(
+        _beside(was, wanted, 0)
+    ):
+        return list(spans)
+    span, end = spans[at], start + len(filled.text)
+    parts = (
+        replace(span, text=span.text[:start]),
+        filled,
+        replace(span, text=span.text[end:]),
+    )
+    return [*spans[:at], *(part for part in parts if part.text), *spans[at + 1 :]]
+
+
+def _beside(text: str, wanted: re.Pattern[str], start: int) -> set[tuple[bool, str]]:
+    """The word before and the word behind what is filled in."""
+    match = wanted.search(text, start)
+    if match is None:
+        return set()
+    before, behind = text[: match.start()].split()[-1:], text[match.end() :].split()[:1]
+    return {*((False, word.casefold()) for word in before), *((True, word.casefold()) for word in behind)}
+
+
+_TELLING = 4
+"""Characters of a value that is hardly another one with the same figures: '2029', '8.500'."""
 
 
 def cut(spans: Sequence[Span], start: int, end: int) -> list[Span]:

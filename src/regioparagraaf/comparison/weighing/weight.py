@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind, Weight
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.strange_names import names_another_place
+from regioparagraaf.comparison.weighing.bodies.strange_names import another_place
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import only_there
 from regioparagraaf.comparison.weighing.conditions.forbidden_without import forbidden_alike
 from regioparagraaf.comparison.weighing.denials.differ import differs
@@ -38,8 +38,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     alone = one_sided(pair)
     if alone:
         return Weight.SUBSTANTIVE, REPLACED, alone
-    if names_another_place(pair):
-        return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
+    named = another_place(pair)
+    if named:
+        return Weight.SUBSTANTIVE, 0.7, f"in twijfel: {named}"
     kept = pair.changed <= TINY or _few_words(pair)
     verbs = reworked(pair) if kept and not any(told_alike(pair)) else None
     if verbs:

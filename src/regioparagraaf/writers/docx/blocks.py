@@ -24,6 +24,7 @@ from regioparagraaf.writers.docx.runs import (
     plain_run,
     revision_element,
 )
+from regioparagraaf.writers.docx.style import HouseStyle
 from regioparagraaf.writers.docx.xml import el
 
 _PARAGRAPH_STYLES: Final = {
@@ -35,6 +36,8 @@ _LEAD: Final = 8
 """Paragraphs that lead from a heading to its table, with the heading."""
 _BEHIND_TABLE: Final = 160
 """Room between a table and the text behind it, in twentieths of a point."""
+_BEHIND_LIST: Final = 120
+"""Room between a list and the text behind it, that of any two paragraphs: its items stand closer together."""
 _BOOKMARK_LENGTH: Final = 40
 """Word's longest name of a bookmark."""
 
@@ -173,7 +176,8 @@ class _Look(Struct, frozen=True):
     is_on_new_page: bool
     item: tuple[int, int] | None
     """Its level and its list."""
-    follows_table: bool
+    room: int
+    """Above it, in twentieths of a point; 0 where its style says it."""
 
     def elements(self) -> Iterator[etree._Element]:
         """In the order of the schema (17.3.1.26)."""
@@ -186,8 +190,8 @@ class _Look(Struct, frozen=True):
         if self.item is not None:
             level, num = self.item
             yield el("numPr", el("ilvl", val=min(level, 8)), el("numId", val=num))
-        if self.follows_table:
-            yield el("spacing", before=_BEHIND_TABLE)
+        if self.room:
+            yield el("spacing", before=self.room)
 
 
 def _look(writing: Writing, index: int) -> _Look:
@@ -198,7 +202,7 @@ def _look(writing: Writing, index: int) -> _Look:
         index in writing.leading or _leads_to_list(writing.document.blocks, index),
         block.kind is Kind.HEADING and block.new_page,
         writing.lists.place(block) if block.kind is Kind.ITEM else None,
-        _follows_table(writing.document, index),
+        _room_above(writing, index),
     )
 
 
@@ -247,12 +251,17 @@ def _leads_to_list(blocks: Sequence[Block], index: int) -> bool:
     return block.kind is Kind.PARAGRAPH and block.text.rstrip().endswith(":")
 
 
-def _follows_table(document: Document, index: int) -> bool:
-    """Whether it is text right behind a table, which has no room of its own below it; a note to the table
-    stands close to it."""
-    block = document.blocks[index]
-    is_text = block.kind in (Kind.PARAGRAPH, Kind.ITEM) and block.role is Role.PLAIN
-    return is_text and index > 0 and document.blocks[index - 1].cell is not None
+def _room_above(writing: Writing, index: int) -> int:
+    """The room that text asks right behind a table, which has none of its own below it (a note to the table
+    stands close to it), and behind a list in our own style; a file of somebody else has its own way."""
+    block = writing.document.blocks[index]
+    if index == 0 or block.kind not in (Kind.PARAGRAPH, Kind.ITEM) or block.role is not Role.PLAIN:
+        return 0
+    before = writing.document.blocks[index - 1]
+    if before.cell is not None:
+        return _BEHIND_TABLE
+    is_behind_list = before.kind is Kind.ITEM and block.kind is Kind.PARAGRAPH and block.cell is None
+    return _BEHIND_LIST if is_behind_list and isinstance(writing.pen.style, HouseStyle) else 0
 
 
 def cell_style(block: Block) -> str:

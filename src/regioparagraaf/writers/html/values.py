@@ -12,7 +12,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Element
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.wording import unlike_the_page_by
+from regioparagraaf.reports.wording import none_deviates, none_falls, not_found_sentence, unlike_the_page_by
 from regioparagraaf.writers.html.marks import Piece
 from regioparagraaf.writers.html.reasons import UNEXPLAINED, Reason
 from regioparagraaf.writers.html.versions import Place, Version, Who
@@ -86,14 +86,14 @@ class Item(Struct, frozen=True):
     @property
     def deviates(self) -> bool:
         """Whether some draft deviates in substance from the unit itself; what is added behind it does not."""
-        return self.number > 0 and any(
-            version.weight is Weight.SUBSTANTIVE for version in self.place.versions
-        )
+        grave = any(version.weight is Weight.SUBSTANTIVE for version in self.place.versions)
+        return self.number > 0 and (grave or self.place.joins_open)
 
     @property
     def is_open(self) -> bool:
         """Whether some draft deviates in substance, here or by what it adds behind it."""
-        return any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
+        grave = any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
+        return grave or self.place.joins_open
 
 
 class Cell(Struct, frozen=True):
@@ -237,9 +237,30 @@ class Page(Struct, frozen=True):
         return sum(section.open for section in self.sections)
 
     @property
+    def there(self) -> list[str]:
+        """The drafts that were compared; and those in which the common text was not found."""
+        return [draft.name for draft in self.drafts if draft.scope.found is not Found.NOTHING]
+
+    @property
+    def missed(self) -> list[str]:
+        return [draft.name for draft in self.drafts if draft.scope.found is Found.NOTHING]
+
+    @property
     def misses(self) -> bool:
-        """Whether some draft has no part that answers the common text."""
-        return any(draft.scope.found is Found.NOTHING for draft in self.drafts)
+        return bool(self.missed)
+
+    @property
+    def not_found(self) -> str:
+        """In which drafts it was not found, as a sentence; '' where it was in all."""
+        return not_found_sentence(self.missed)
+
+    @property
+    def none_falls(self) -> str:
+        return none_falls(self.there, self.missed)
+
+    @property
+    def none_deviates(self) -> str:
+        return none_deviates(self.there, self.missed)
 
     @property
     def is_crowd(self) -> bool:

@@ -169,6 +169,8 @@ class Place(Struct):
     added: list[Version] = field(default_factory=list)
     joined: list[tuple[Who, int]] = field(default_factory=list)
     """Municipalities that joined this unit to an earlier one, and to which."""
+    joins_open: bool = False
+    """Whether one of these deviates in substance."""
     arrivals: list[Version] = field(default_factory=list)
     """Records from elsewhere in the common text that a draft has behind this place."""
 
@@ -200,6 +202,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
             who = Who(comparison.municipality, index, anchor(change.label, slug))
             for unit in change.common[1:]:
                 other = numbers[unit.position]
+                found[other].joins_open |= change.weight is Weight.SUBSTANTIVE
                 found[other].joined.append(
                     (replace(who, anchor=anchor(comparison.name(other), slug)), number)
                 )

@@ -7,13 +7,14 @@ from collections.abc import Collection
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
-def names_another_place(pair: Pair) -> bool:
-    """Whether one side alone names a municipality that is not the own one."""
+def another_place(pair: Pair) -> str:
+    """That one side alone names a municipality that is not the own one, and which side, in a clause: 'een
+    gemeente of plaats wordt niet meer genoemd' where 'in Delft' went; '' where neither does."""
     ours, theirs = (
         {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
     )
     if not ours and not theirs:
-        return False
+        return ""
     bodies = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
     if "rijk" in bodies:  # which sits there
         ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}
@@ -23,7 +24,17 @@ def names_another_place(pair: Pair) -> bool:
     for side, names in ((pair.common, ours), (pair.draft, theirs)):
         if pair.speaks_of_all(side):
             names.clear()
-    return not all(_told(name.lower(), joined) for name in ours ^ theirs)
+    gone, new = (
+        [name for name in names if not _told(name.lower(), joined)]
+        for names in (ours - theirs, theirs - ours)
+    )
+    if gone and new:
+        return "een andere gemeente of plaats wordt genoemd"
+    if not gone and not new:
+        return ""
+    how = "niet meer" if gone else "er ook"
+    many = len(gone or new) > 1
+    return f"{'gemeenten of plaatsen worden' if many else 'een gemeente of plaats wordt'} {how} genoemd"
 
 
 def _told(name: str, parts: Collection[str]) -> bool:

@@ -46,6 +46,8 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
         return _by_period(was, wordt)
     if {was.kind, wordt.kind} == {"binnen", "na"} and was.moment == wordt.moment:
         return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
+    if {was.kind, wordt.kind} == {"voor", "na"}:  # the other side of an event, however long
+        return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
     if was.moment == wordt.moment and was.bound != wordt.bound:
         held = "max" if was.kind == "na" else "min"
         return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER

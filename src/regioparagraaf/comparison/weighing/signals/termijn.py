@@ -57,6 +57,8 @@ MUST = (
     ),
     ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "gewijzigd"),
     ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
+    ("U hoort het zes weken voor de keuring.", "U hoort het zes weken na de keuring.", "later"),
+    ("U hoort het een week na de keuring.", "U hoort het drie weken voor de keuring.", "eerder"),
     (
         "Wij keuren in 2030 de sluis en dempen de vaart.",
         "Wij keuren de sluis en dempen in 2030 de vaart.",
@@ -205,7 +207,14 @@ def _outwaited(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
 
 
 def _said(side: Side, term: Term) -> str:
-    return side.span(term.start, term.end)
+    return side.span(term.start, _behind_event(side, term))
+
+
+def _behind_event(side: Side, term: Term) -> int:
+    """Where its words end: with the event that 'zes weken na' counts from, as a short noun."""
+    end = term.end
+    named = term.kind == "na" and side.keys[end - 1] == "na" and side.keys[end : end + 1]
+    return min(end + 2, len(side.keys)) if named and named[0] in ("de", "het") else end
 
 
 def _matters(term: Term, side: Side, other: Side) -> bool:

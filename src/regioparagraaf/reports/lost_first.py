@@ -1,0 +1,179 @@
+"""What a reader of the matrix sees before the text: what fell away, and what may bind less."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from regioparagraaf.comparison.losses import loss_by
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
+from regioparagraaf.document.model import Kind, Role
+from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
+from regioparagraaf.reports.missing import missing_sections
+from regioparagraaf.reports.page import CellContent, Page, bold, line
+from regioparagraaf.reports.parts import in_place
+from regioparagraaf.reports.versions import Place, Version, compared
+from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.wording import (
+    instead_clause,
+    listed,
+    numbers,
+    sentence_case,
+    signal_sentence,
+    spanned,
+    touched_clause,
+)
+
+MOST = 20
+"""Places at which something may bind less that are told one by one, in the order of the text."""
+_WIDTHS = (0.08, 0.62, 0.3)
+
+
+def add_dropped(page: Page, comparisons: Sequence[Comparison], found: Sequence[Place], none: str) -> None:
+    """What fell away and at whom; `none` says that nothing did."""
+    page.heading("Wat vervalt", level=2)
+    rows = list(_dropped(found, comparisons))
+    if rows:
+        page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, _WIDTHS)
+    else:
+        page.text(f"{none}.")
+
+
+def add_weaker(page: Page, comparisons: Sequence[Comparison], found: Sequence[Place]) -> None:
+    """Where a signal says that a municipality may be held to less; nothing where none does."""
+    weaker = [(place, said) for place in found if (said := _weaker(place))]
+    if not weaker:
+        return
+    rank = _ranks(comparisons)
+    first = {id(place) for place, _ in sorted(weaker, key=lambda one: rank(one[0]))[:MOST]}
+    rows: list[Sequence[CellContent]] = [
+        (bold(place.number), sentence, bold(listed(names)))
+        for place, said in weaker
+        if id(place) in first
+        for sentence, names in said.items()
+    ]
+    page.heading("Wat mogelijk zwakker wordt", level=2)
+    page.table("Wat mogelijk zwakker wordt, en bij wie", ("Nr", "Wat er anders is", "Bij wie"), rows, _WIDTHS)
+    rest = [place.number for place, _ in weaker if id(place) not in first]
+    if rest:
+        page.text(f"Dit zijn de {MOST} plaatsen die het eerst aandacht vragen. Verder bij: {numbers(rest)}.")
+
+
+def _weaker(place: Place) -> dict[str, list[str]]:
+    """Why something may bind less here, each with who says it so."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for version in place.versions:
+        said = dict.fromkeys(sentence for change in version.changes for sentence in _reasons(change))
+        for sentence in said:
+            found[sentence] += version.municipalities
+    return dict(found)
+
+
+def _reasons(change: Change) -> Iterator[str]:
+    if change.weight is not Weight.SUBSTANTIVE or change.relation is Relation.DROPPED:
+        return
+    if change.touched and change.touched.is_on_all:
+        yield f"Toegevoegd, {touched_clause(change)}."
+    for signal in gravest_first(change):
+        loss = loss_by(signal, change)
+        if loss is not None and not loss.either_way:
+            yield signal_sentence(signal).replace(" (te beoordelen)", "")
+
+
+def _ranks(comparisons: Sequence[Comparison]) -> Callable[[Place], int]:
+    """How soon a place is read: as its weightiest change is in the draft in which that weighs most."""
+    ranks: dict[str, int] = {}
+    for comparison in compared(comparisons):
+        for rank, change in enumerate(weightiest(comparison)):
+            ranks[change.label] = min(ranks.get(change.label, rank), rank)
+
+    def rank_of(place: Place) -> int:
+        labels = [change.label for version in place.versions for change in version.changes]
+        return min((ranks.get(label, len(ranks)) for label in labels), default=len(ranks))
+
+    return rank_of
+
+
+class _Gone(Struct, frozen=True):
+    """A chapter of which some drafts have nothing."""
+
+    heading: str
+    municipalities: tuple[str, ...]
+    numbers: tuple[str, ...]
+    """Of what stands under it."""
+
+    @property
+    def labels(self) -> Iterator[tuple[str, str]]:
+        return ((name, number) for name in self.municipalities for number in self.numbers)
+
+
+def _sections_of(comparisons: Sequence[Comparison]) -> Iterator[_Gone]:
+    """The chapters that fell away as a whole; one of a single sentence is told by that one."""
+    whose: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+    for comparison in compared(comparisons):
+        for section in missing_sections(comparison):
+            if len(section.changes) > 1:
+                labels = tuple(change.label for change in section.changes)
+                whose[section.heading.text, labels].append(comparison.municipality)
+    for (heading, labels), names in whose.items():
+        yield _Gone(heading, tuple(names), labels)
+
+
+def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Iterator[Sequence[CellContent]]:
+    """What fell away somewhere and where; a chapter or a table that went as a whole in one row."""
+    sections = list(_sections_of(comparisons))
+    gone_with = {(name, label): section for section in sections for name, label in section.labels}
+    shown: set[_Gone] = set()
+    tables = {comparison.municipality: dropped_tables(comparison) for comparison in compared(comparisons)}
+    told: set[int] = set()
+    for place in found:
+        for version in place.versions:
+            unit = place.units[0] if place.units else None
+            if unit is not None and not version.is_dropped:
+                yield from _dropped_in_part(version)
+            if unit is None or unit.kind is Kind.HEADING or not version.is_dropped:
+                continue
+            if version.weight is not Weight.SUBSTANTIVE:
+                continue  # what only led to other sentences was no agreement
+            inside = {name: gone_with.get((name, place.names[0])) for name in version.municipalities}
+            for section in dict.fromkeys(filter(None, inside.values())):
+                if section not in shown:
+                    shown.add(section)
+                    whole = [line(section.heading), line("Het hele hoofdstuk", role=Role.MUTED)]
+                    yield spanned(section.numbers), whole, bold(listed(section.municipalities))
+            number = unit.cell.table if unit.cell and is_cell(unit) else -1
+            tabled = [name for name in tables if number in tables[name]]
+            named = [name for name in tabled if not inside.get(name)]
+            if named and number not in told:
+                told.add(number)
+                table = tables[named[0]][number]
+                words = [line(table.words), line("De hele tabel", role=Role.MUTED)]
+                yield spanned(table.labels), words, bold(listed(named))
+            rest = [name for name in version.municipalities if name not in tabled and not inside[name]]
+            if rest:
+                instead = [line(one, role=Role.MUTED) for one in version.instead if _is_about(one, rest)]
+                yield (
+                    place.number,
+                    list(in_place(place.units)),
+                    [line(bold(listed(rest)), version.doubt(rest)), *instead],
+                )
+
+
+def _is_about(sentence: str, names: Sequence[str]) -> bool:
+    """Whether it holds for all who say it so, or names one of these."""
+    return not sentence.startswith("Bij ") or any(name in sentence for name in names)
+
+
+def _dropped_in_part(version: Version) -> Iterator[Sequence[CellContent]]:
+    """What fell away of a place of which some was kept, as where another draft joined several sentences."""
+    for at, change in enumerate(version.changes):
+        if change.relation is Relation.DROPPED and change.weight is Weight.SUBSTANTIVE:
+            instead = instead_clause(change)
+            words = [line(f"{sentence_case(instead)}.", role=Role.MUTED)] if instead else []
+            alone = replace(version, doubtful=version.doubtful[at : at + 1])
+            names = version.municipalities
+            whose = line(bold(listed(names)), alone.doubt(names))
+            yield change.label, list(in_place(change.common)), [whose, *words]
