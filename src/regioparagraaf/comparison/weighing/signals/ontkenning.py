@@ -7,6 +7,7 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import Denials, denials, free_word, is_free
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.denials.affirmed import affirmed
 from regioparagraaf.comparison.weighing.denials.differ import differs
@@ -72,6 +73,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     Direction.ADDED if is_free(pair.common) else Direction.DROPPED,
                 ),
             )
+    if not_without(pair):
+        return ()  # `voorbehoud` tells that
     stands = affirmed(pair, ours, theirs)
     if stands:
         return stands

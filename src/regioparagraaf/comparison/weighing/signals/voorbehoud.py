@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
 from regioparagraaf.comparison.weighing.conditions.lacked import only_heard, weaker_lack
 from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
 from regioparagraaf.comparison.weighing.conditions.not_first import not_first
+from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.now_excepted import now_excepted
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
@@ -120,6 +121,7 @@ _FREE = frozenset({"behoud", "inachtneming"})
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any. Remembered: `ontkenning` and `getal` ask it too."""
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair) or now_excepted(pair)
+    found = found or not_without(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
         return (
