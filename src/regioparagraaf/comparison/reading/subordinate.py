@@ -36,8 +36,10 @@ def subordinate(side: Side, at: int, end: int, lexicon: Lexicon) -> Read | None:
 def relative(side: Side, at: int, end: int, before: Read, lexicon: Lexicon) -> Read | None:
     """The clause behind a 'die' right behind a noun: that noun does it, unless another one in it could. Where
     the noun is a thing and a body stands in the clause, that one does it: 'een plan dat de raad betaalt'."""
-    noun = at - (side.keys[at - 1] == ",")
-    noun -= noun - 1 in side.particles  # 'kopen de grond aan, die de raad beheert'
+    comma = side.keys[at - 1] == ","
+    noun = at - comma
+    if comma and noun - 1 in side.particles:
+        noun -= 1  # 'kopen de grond aan, die de raad beheert'
     named = [part for part in (*before.fronts, *before.parts) if part.end == noun]
     if not named:
         return None
@@ -51,6 +53,8 @@ def relative(side: Side, at: int, end: int, before: Read, lexicon: Lexicon) -> R
         taken = {part.root for part in doer}
         things = (read.clause.things | {who.root}) - taken
         return replace(read, clause=replace(read.clause, by=subject_of(side, doer), things=things))
+    if not comma:  # 'leggen met de provincie vast dat', 'vragen de provincie dat'
+        return replace(read, clause=replace(read.clause, by=subject_of(side, ())))
     pronoun = not PERSONAL.isdisjoint(side.keys[at + 1 : at + 2]) and side.keys[at + 1] not in DETERMINERS
     rivals = [part for part in read.parts if not part.lead and agree((part,), bool(read.plural))]
     doubtful = any(acts(side, part.at, lexicon) or not acts(side, who.at, lexicon) for part in rivals)

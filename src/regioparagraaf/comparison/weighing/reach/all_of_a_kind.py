@@ -51,6 +51,9 @@ def _by_its_first_part(pair: Pair, side: Side) -> tuple[tuple[int, int], tuple[i
             first = place - (at - start)
             if not _is_its_kind(side.keys[at], other.keys[place]) or first < 0:
                 continue
+            kind = pair.lexicon.root(side.keys[at].removesuffix(other.keys[place]).rstrip("-"))
+            if any(root.endswith(kind) for root in other.roots[place + 1 : place + 1 + _BEHIND]):
+                continue  # 'alle dorpspleinen', 'alle pleinen van onze dorpen'
             if side.keys[start + 1 : at] == other.keys[first + 1 : place] and other.keys[first] in EVERY:
                 return (first, place + 1), (start, at + 1)
     return None
@@ -65,6 +68,8 @@ def _is_its_kind(named: str, bare: str) -> bool:
 _TIMES = tuple("dag ochtend middag avond nacht week maand jaar uur keer".split())
 _PHRASE = 3
 """Words from a noun back to its 'alle'."""
+_BEHIND = 4
+"""Words behind a noun in which the first part of its compound may be said."""
 _LEAST = 3
 """Letters that the first part of a compound has at least."""
 _NOT_ALL = frozenset("niet vrijwel bijna nagenoeg haast".split())

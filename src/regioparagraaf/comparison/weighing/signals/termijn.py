@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.around_events import around_event
@@ -122,7 +124,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     later_or_earlier(pair, term, twin),
                 )
             )
-    signals += _or_later(pair, gone, new)
+    signals += _or_later(pair, gone, new) + _long_ago(pair, gone, new)
     signals += _outwaited(pair, gone, new)
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
@@ -184,6 +186,31 @@ def _or_later(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
                 said = side.span(first.start, term.end), _said(other, same)
                 found.append(Signal(SignalKind.TERM, *pair.in_order(side, said), way))
     return found
+
+
+def _long_ago(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
+    """'Dan in 2026' that became 'dan in 2016': by a year so long ago nothing is promised, and it is no term
+    by itself. What is told so is taken out of both lists."""
+    found = []
+    for side, other, alone, way in (
+        (pair.common, pair.draft, gone, Direction.EARLIER),
+        (pair.draft, pair.common, new, Direction.LATER),
+    ):
+        for term in list(alone):
+            lead = side.keys[term.start : term.end - 1]
+            at = next((p for p, key in enumerate(other.keys) if _BYGONE.fullmatch(key)), None)
+            if at is None or other.keys[at] in side.all_keys or not _YEAR.fullmatch(side.keys[term.end - 1]):
+                continue
+            start = at - len(lead)
+            if start >= 0 and other.keys[start:at] == lead:
+                alone.remove(term)
+                said = _said(side, term), other.span(start, at + 1)
+                found.append(Signal(SignalKind.TERM, *pair.in_order(side, said), way))
+    return found
+
+
+_BYGONE = re.compile(r"19\d\d|20[01]\d")
+_YEAR = re.compile(r"20\d\d")
 
 
 def _or_behind(side: Side, first: Term, term: Term) -> bool:

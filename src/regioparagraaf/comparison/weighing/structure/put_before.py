@@ -40,7 +40,7 @@ def _led_alike(side: Side, start: int, behind: int, other: Side) -> bool:
 
 _OF = frozenset("van achter".split())
 _THINGS = frozenset(
-    "publicatie bekendmaking inwerkingtreding ondertekening voorbereiding evaluatie aankondiging "
+    "publicatie uitvoering bekendmaking inwerkingtreding ondertekening voorbereiding evaluatie aankondiging "
     "gedachte geest bedoeling strekking idee uitgangspunten hoofdlijnen geschiedenis rand buurt "
     "omgeving nabijheid directeur voorzitter naam kleur".split()
 )
