@@ -9,7 +9,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.promises.one_of_several import one_of_several
 from regioparagraaf.comparison.weighing.promises.one_together import one_together
 from regioparagraaf.comparison.weighing.reach.all_of_it import (
@@ -154,11 +154,13 @@ def _no_longer_each(pair: Pair, side: Side) -> str:
     """'Alle zwembaden' where the other side has 'de zwemvoorziening': the function may stay where the things
     go; else ''."""
     other = pair.other(side)
-    if EVERY.isdisjoint(side.all_keys) or not EVERY.isdisjoint(other.all_keys):
+    kept = side is pair.common and pair.changed <= KEPT_WORDS
+    led = frozenset("de het onze".split()) if kept else frozenset[str]()
+    if not EVERY.isdisjoint(other.all_keys) and not kept:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]
-        if key not in EVERY or noun in other.all_keys:
+        if key not in EVERY | led or noun in other.all_keys or len(noun) <= _STEM:
             continue
         if any(own.endswith(_FUNCTIONS) and own[:_STEM] == noun[:_STEM] for own in other.keys):
             return side.words(at, at + 1)
