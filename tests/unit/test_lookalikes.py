@@ -1,4 +1,4 @@
-"""A sentence in the place of one that was struck, on its subject and in some of its words, is no answer to it."""
+"""A sentence in the place of one that was struck, on its subject and in some of its words, is not linked."""
 
 from __future__ import annotations
 
