@@ -30,6 +30,7 @@ NOT_FOR_PANDOC = {
     ("text in boxes alone", "reject"),
     ("two paragraphs joined before a note", "accept"),
     ("two paragraphs joined before a note, exact", "accept"),
+    ("two paragraphs joined before a note, exact, fresh", "accept"),
     ("an earlier join of a paragraph and the heading behind it", "accept"),
 }
 """pandoc does not read a text box that is itself inserted, and of others the old form, without marks. What a

@@ -33,6 +33,8 @@ OTHERWISE = 0.4
 In twenty-five labelled sets twelve of fifteen such links were false ..."""
 TOGETHER = 0.3
 """... where this share of both sentences together has no answer."""
+EXCHANGED = 3
+"""Words of a sentence that may be exchanged while it stays that sentence, however short it is."""
 FEWEST, SAID = 2, 4
 """Words without an answer, and words that say something: of fewer one word decides too much."""
 
@@ -65,6 +67,9 @@ def _only_looks_alike(
     if turned:
         one, other = other, one
     pair = read_pair(one.unit.text, other.unit.text, lexicon, settings)
+    ours, theirs = pair.common.counted, pair.draft.counted
+    if max((ours - theirs).total(), (theirs - ours).total()) <= EXCHANGED:
+        return False
     (gone, was), (new, said) = (
         (len(pair.left(side)), len(pair.content(side))) for side in (pair.common, pair.draft)
     )

@@ -23,12 +23,12 @@ from regioparagraaf.reports.parts import (
     add_tally,
     citation_words,
     in_place,
-    is_row,
     kind_of,
     not_compared,
     standing,
     where_moved,
 )
+from regioparagraaf.reports.rows import is_row
 from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
 from regioparagraaf.reports.wording import (
     INSTEAD,

@@ -111,11 +111,6 @@ def kind_of(unit: Unit) -> tuple[Span, ...]:
     return (muted("Kop: "),) if unit.kind is Kind.HEADING else ()
 
 
-def is_row(units: Sequence[Unit]) -> bool:
-    """Whether several cells of one row stand here together."""
-    return len(units) > 1 and all(unit.is_beside(units[0]) for unit in units[1:])
-
-
 def where_moved(change: Change) -> str:
     """Where a moved record now stands in the draft."""
     there, here = change.draft[0], change.common[0]

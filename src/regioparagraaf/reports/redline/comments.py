@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, Weight
 from regioparagraaf.document.model import Comment
-from regioparagraaf.reports.parts import is_row
 from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
 from regioparagraaf.reports.redline.whereabouts import Texts
+from regioparagraaf.reports.rows import is_row
 from regioparagraaf.reports.wording import (
     as_sentence,
     instead_clause,
