@@ -18,6 +18,7 @@ from regioparagraaf.comparison.linking.judge import both_on_adoption, contained
 from regioparagraaf.comparison.linking.profile import Profile
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import read_pair
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -67,8 +68,7 @@ def _only_looks_alike(
     if turned:
         one, other = other, one
     pair = read_pair(one.unit.text, other.unit.text, lexicon, settings)
-    ours, theirs = pair.common.counted, pair.draft.counted
-    if max((ours - theirs).total(), (theirs - ours).total()) <= EXCHANGED:
+    if max(exchanged(pair.common, pair.draft)) <= EXCHANGED:
         return False
     (gone, was), (new, said) = (
         (len(pair.left(side)), len(pair.content(side))) for side in (pair.common, pair.draft)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind, Weight
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.matching import FEW, exchanged
 from regioparagraaf.comparison.weighing.bodies.strange_names import another_place
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import only_there
 from regioparagraaf.comparison.weighing.conditions.forbidden_without import forbidden_alike
@@ -51,11 +52,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
 def _few_words(pair: Pair) -> bool:
     """Whether a verb, with its particle, is about all that was exchanged: of a short sentence that is a large
     share ('Wij dragen de kosten', 'Wij ramen de kosten')."""
-    ours, theirs = pair.common.counted, pair.draft.counted
-    return max((ours - theirs).total(), (theirs - ours).total()) <= _A_VERB
-
-
-_A_VERB = 2
+    return max(exchanged(pair.common, pair.draft)) <= FEW
 
 
 def _denied_alike(pair: Pair) -> bool:

@@ -65,6 +65,12 @@ def _changed(common: Side, draft: Side) -> float:
     return 1 - min(shared + _renamed(common, draft), total) / total if total else 0.0
 
 
+def exchanged(common: Side, draft: Side) -> tuple[int, int]:
+    """How many words of either side the other does not have, each as often as it stands there."""
+    ours, theirs = common.counted, draft.counted
+    return (ours - theirs).total(), (theirs - ours).total()
+
+
 def _renamed(common: Side, draft: Side) -> int:
     """The words for who signs that were exchanged for other words for them, in a sentence of which hardly
     more was: who writes 'Lisse redt de eik' for 'Onze gemeente kapt de eik' has told nothing anew."""
@@ -77,7 +83,7 @@ def _renamed(common: Side, draft: Side) -> int:
         return 0  # 'de andere gemeenten' are not called otherwise by 'de gemeenten'
     both = common.all_keys & draft.all_keys
     named = [sum(key not in both for key in min(names)) for names in (gone, new)]
-    besides = (common.counted - draft.counted).total(), (draft.counted - common.counted).total()
+    besides = exchanged(common, draft)
     few = all(count - names <= FEW for count, names in zip(besides, named, strict=True))
     return sum(named) if few else 0
 

@@ -190,8 +190,6 @@ def _is_finite(side: Side, at: int) -> bool:
     key = side.keys[at]
     if key in BECOMING or key in _AUXILIARIES:
         return True
-    if key in PREPOSITIONS:
-        return False  # 'in gesprekken met'
     return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 

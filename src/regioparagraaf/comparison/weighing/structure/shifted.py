@@ -180,8 +180,6 @@ def _is_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word can be the verb of a clause that opens before it: 'en bouwen', 'en het Rijk doet'."""
     if at in side.torn or side.roots[at] in lexicon.light_roots:
         return True
-    if side.keys[at] in PREPOSITIONS:
-        return False
     verb = kind_of(side.keys, at, side.torn) is Kind.VERB
     closes = at + 1 >= len(side.keys) or side.keys[at + 1] in CLAUSE_ENDS
     return verb and not closes
