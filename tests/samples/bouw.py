@@ -65,6 +65,8 @@ NAMES = {
     "meerhoven": "Meerhoven",
     "druivendael": "Druivendael",
     "zwanenbroek": "Zwanenbroek",
+    "vlietmonde": "Vlietmonde",
+    "kerkhaven": "Kerkhaven",
 }
 SETS = (
     "eigen1",
@@ -81,6 +83,7 @@ SETS = (
     "eigen22",
     "eigen23-toets",
     "eigen24",
+    "eigen25",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -108,6 +111,8 @@ FORMATS = {
     "meerhoven": "odt",
     "druivendael": "docx",
     "zwanenbroek": "docx",
+    "vlietmonde": "docx",
+    "kerkhaven": "docx",
 }
 
 

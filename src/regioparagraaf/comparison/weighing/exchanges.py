@@ -7,7 +7,9 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from regioparagraaf.comparison.weighing.bodies.by_number import turned_by_number
+from regioparagraaf.comparison.weighing.bodies.chosen_from import chosen_from
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
+from regioparagraaf.comparison.weighing.bodies.each_others import owner_turned
 from regioparagraaf.comparison.weighing.bodies.gets_instead import gets_instead
 from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
@@ -22,6 +24,7 @@ from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
+from regioparagraaf.comparison.weighing.bodies.we_instead import we_instead
 from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
@@ -35,11 +38,13 @@ from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
 from regioparagraaf.comparison.weighing.moments.only_now import only_now
+from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.numbers.all_counted_together import counted_together
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
+from regioparagraaf.comparison.weighing.numbers.on_top import on_top
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.at_hand import at_hand
@@ -56,9 +61,11 @@ from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan,
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
+from regioparagraaf.comparison.weighing.promises.only_observed import only_observed
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
+from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
@@ -71,6 +78,7 @@ from regioparagraaf.comparison.weighing.reach.only_one_left import only_one_left
 from regioparagraaf.comparison.weighing.reach.only_that_it_stays import only_that_it_stays
 from regioparagraaf.comparison.weighing.reach.only_the_number import only_the_number
 from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
+from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_another
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
@@ -157,6 +165,14 @@ _EXCHANGES = (
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
     _Exchange(gets_instead, BECAME + ": wie het krijgt, geeft het niet"),
+    _Exchange(we_instead, BECAME + ": wie het doet, is verwisseld"),
+    _Exchange(chosen_from, BECAME + ": met wie het gebeurt, doet het nog niet"),
+    _Exchange(owner_turned, BECAME),
+    _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
+    _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),
+    _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),
+    _Exchange(only_the_start, BECAME),
+    _Exchange(on_top, "'{}' staat aan één kant: komen ze bij wat er al is?"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),
     _Exchange(on_paper, BECAME),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),

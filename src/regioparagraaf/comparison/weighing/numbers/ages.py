@@ -36,7 +36,10 @@ def _aged_a_year(pair: Pair, gone: Sequence[Quantity], new: Sequence[Quantity]) 
     de 22'."""
     for was in gone:
         for wordt in new:
-            if was.value != wordt.value or not {was.unit, wordt.unit} <= {"d", ""}:
+            if _years(was) != _years(wordt) or not {_unit(pair.common, was), _unit(pair.draft, wordt)} <= {
+                "d",
+                "",
+            }:
                 continue
             ages = _age(pair.common, was), _age(pair.draft, wordt)
             if all(ages) and ages[0] != ages[1] and ages[0].split()[0] == ages[1].split()[0]:
@@ -48,6 +51,19 @@ def _aged_a_year(pair: Pair, gone: Sequence[Quantity], new: Sequence[Quantity]) 
                 way = Direction.HIGHER if more else Direction.LOWER
                 return Signal(SignalKind.QUANTITY, said[0], said[1], way)
     return None
+
+
+def _unit(side: Side, quantity: Quantity) -> str:
+    """What it counts: of 'onder de 20' years, whatever word stands behind it."""
+    return "" if side.keys[quantity.start : quantity.start + 2] == ("onder", "de") else quantity.unit
+
+
+def _years(quantity: Quantity) -> float:
+    """How many years it is: of a bare number as many."""
+    return quantity.value / _A_YEAR if quantity.unit == "d" else quantity.value
+
+
+_A_YEAR = 365
 
 
 def _age(side: Side, quantity: Quantity) -> str:

@@ -205,18 +205,21 @@ def _tells_what_was(side: Side) -> bool:
 
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
-    """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
-    if (
-        len(side.keys) != len(other.keys)
-        or _TO_BECOME.isdisjoint(side.all_keys)
-        or _BE.isdisjoint(other.all_keys)
-    ):
+    """'worden uitgebreid' or 'zal worden uitgebreid' that became 'zijn uitgebreid', with the very same words
+    around it."""
+    if _TO_BECOME.isdisjoint(side.all_keys) or _BE.isdisjoint(other.all_keys):
         return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
     gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
-    if len(gone) == len(new) == 1 and (gone[0], new[0]) in (("worden", "zijn"), ("wordt", "is")):
-        return side.words(side.keys.index(gone[0])), other.words(other.keys.index(new[0]))
+    become = [key for key in gone if key not in _WILL]
+    if len(new) == len(become) == 1 and len(gone) <= _TWO and (become[0], new[0]) in _BECAME:
+        return side.words(*(side.keys.index(key) for key in gone)), other.words(other.keys.index(new[0]))
     return None
+
+
+_WILL = frozenset({"zal", "zullen"})
+_BECAME = frozenset({("worden", "zijn"), ("wordt", "is"), ("worden", "is")})
+_TWO = 2
 
 
 _TO_BECOME = frozenset({"worden", "wordt"})

@@ -54,7 +54,7 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
                 ):
                     continue
                 kept = {*_between(other, at)[1:]} <= side.all_keys  # 'elke middelbare school'
-                if kept and not _told(pair, other, part):
+                if kept and (_is_owned(part, bare) or not _told(pair, other, part)):
                     return shrunk(other.words(at), side.words(place), wider)
     return ()
 
@@ -115,6 +115,17 @@ _SHORTEST = 4
 _PART = 3
 _ADJECTIVAL = frozenset("sociale nieuwe oude betaalbare".split())
 """With these the whole is a part already, that a compound may name: 'sociale woningen', 'huurwoningen'."""
+
+
+def _is_owned(part: str, thing: str) -> bool:
+    """Whether the first part says whose thing it is, of what others have as well: 'gemeentedaken'."""
+    return part == "gemeente" and thing in _OWNED
+
+
+_OWNED = frozenset(
+    "grond gronden dak daken pand panden gebouw gebouwen woning woningen boom bomen terrein terreinen "
+    "weg wegen loods loodsen auto auto's bus bussen".split()
+)
 
 
 def _told(pair: Pair, other: Side, part: str) -> bool:

@@ -55,13 +55,14 @@ def _things(pair: Pair, side: Side, building: frozenset[str]) -> Iterator[int]:
     people, doers = pair.lexicon.people_roots | DWELLERS, pair.lexicon.noun_endings["doener"]
     for at in pair.content(side):
         key = side.keys[at]
-        several = len(key) > _BRIEF and key.endswith(("s", "en")) and side.roots[at] not in people
+        several = len(key) > _BRIEF and key.endswith(_SEVERAL) and side.roots[at] not in people
         does = key.endswith(doers) or side.roots[at] in building
         if several and not does and side.keys[at + 1 : at + 2] not in _WE and _is_bare(side, at):
             yield at
 
 
 _BRIEF = 5
+_SEVERAL = ("s", "en", "tra", "sea")
 _WE = (("wij",), ("we",))
 
 

@@ -7,7 +7,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.plurals import is_plural_of
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -39,7 +39,8 @@ def only_one_left(pair: Pair) -> tuple[str, str] | None:
 
 def _is_noun(side: Side, at: int) -> bool:
     led = at > 0 and side.keys[at - 1] in DETERMINERS
-    return led and kind_of(side.keys, at, side.torn) is Kind.NOUN
+    opens = at <= 1 and side.keys[0] not in PREPOSITIONS and "." not in side.all_keys  # 'Nieuwe steigers'
+    return (led or opens) and kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
 _AN_ARTICLE = (-1, 0, 1)

@@ -31,7 +31,7 @@ def _told_as_fact(pair: Pair) -> str:
         if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.all_keys:
             continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
         joined = _joined_verbs(other) - _joined_verbs(side)
-        if _told_apart(side, other):
+        if _told_apart(side, other) or _told_of_all(side, other):
             return _BOUND
         if joined.isdisjoint(side.all_roots):
             continue
@@ -45,6 +45,33 @@ def _told_as_fact(pair: Pair) -> str:
 
 
 _BOUND = "een bijzin die zegt wie het is of wie het doet, staat aan één kant"
+
+
+def _told_of_all(side: Side, other: Side) -> bool:
+    """Whether the clause right behind the subject is, on the other side, what all of them do: 'Kwekers die
+    stroom leveren, krijgen een pas', 'De kwekers leveren stroom en krijgen een pas'."""
+    if not _RELATIVE.isdisjoint(other.all_keys) or len(set(other.sentences)) > 1:
+        return False
+    for at in _relatives(side):
+        who = at - 1
+        if side.keys[who] == "," or who > _FIRST or not side.roots[who]:
+            continue
+        inside = frozenset(_clause(side, at)) | frozenset(side.keys[at + 1 : side.stop(at + 1)])
+        place = next((p for p, root in enumerate(other.roots[:_FIRST]) if root == side.roots[who]), None)
+        if place is None or place + 1 >= len(other.keys):
+            continue
+        verb = other.keys[place + 1]
+        does = (other.roots[place + 1] in inside and _is_verb(other, place + 1)) or (
+            verb in _COMMON and verb in inside
+        )
+        goes_on = "en" in other.keys[place + 2 :]
+        if does and goes_on and len(side.keys) > side.stop(at) + _SMALL - 1:
+            return True
+    return False
+
+
+_FIRST = 4
+"""Words at the start of a sentence in which its subject stands: 'De oudste kwekers'."""
 
 
 def _clause(side: Side, at: int) -> list[str]:
@@ -204,7 +231,11 @@ def _asked_otherwise(pair: Pair) -> str:
     if any(_ASKING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
         return ""
     ours, theirs = (
-        {_behind(side, at): key for at, key in enumerate(side.keys) if key in _ASKING and key != "wanneer"}
+        {
+            _behind(side, at): key
+            for at, key in enumerate(side.keys)
+            if key in _ASKING and (key != "wanneer" or _is_settled(side, at))
+        }
         for side in (pair.common, pair.draft)
     )
     for words in sorted(ours.keys() & theirs.keys() - {()}):
@@ -213,6 +244,15 @@ def _asked_otherwise(pair: Pair) -> str:
     return ""
 
 
+def _is_settled(side: Side, at: int) -> bool:
+    """Whether a 'wanneer' tells what is decided: 'bepalen samen wanneer de sluis opent'."""
+    return not _SETTLING.isdisjoint(side.keys[max(at - _SMALL, 0) : at])
+
+
+_SETTLING = frozenset(
+    "bepaalt bepalen beslist beslissen besluit besluiten bespreekt bespreken onderzoekt onderzoeken "
+    "vast af kijkt kijken bekijkt bekijken weet weten".split()
+)
 _ASKING = frozenset("of wanneer hoe waar welke hoeveel wat wie".split())
 
 
@@ -259,7 +299,7 @@ def _in_another_order(pair: Pair) -> str:
     """'achtereenvolgens op inhuur en op feesten' against 'achtereenvolgens op feesten en op inhuur': where a
     word says that the order counts, it does."""
     for word in sorted(_ORDERING.intersection(pair.common.all_keys).intersection(pair.draft.all_keys)):
-        ours, theirs = _row_behind(pair, pair.common, word), _row_behind(pair, pair.draft, word)
+        ours, theirs = _row_at(pair, pair.common, word), _row_at(pair, pair.draft, word)
         if len(ours) > 1 and set(ours) == set(theirs) and ours != theirs:
             return f"de volgorde bij '{word}' is anders"
     ours_by, theirs_by = _respectively(pair.common), _respectively(pair.draft)
@@ -271,11 +311,18 @@ def _in_another_order(pair: Pair) -> str:
 _ORDERING = frozenset("achtereenvolgens volgorde".split())
 
 
-def _row_behind(pair: Pair, side: Side, word: str) -> tuple[str, ...]:
-    """The roots of what stands behind the word, up to the end of the sentence."""
+def _row_at(pair: Pair, side: Side, word: str) -> tuple[str, ...]:
+    """The roots of what stands behind the word, up to the end of the sentence; of an 'in die volgorde' of
+    what stands before it."""
     at = side.keys.index(word)
+    if side.keys[max(at - 1, 0)] in _THAT:
+        start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
+        return tuple(side.roots[place] for place in pair.content(side) if start <= place < at)
     end = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
     return tuple(side.roots[place] for place in pair.content(side) if at < place < end)
+
+
+_THAT = frozenset("die deze dezelfde".split())
 
 
 def _respectively(side: Side) -> dict[str, str]:

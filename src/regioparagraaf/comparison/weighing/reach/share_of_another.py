@@ -1,0 +1,39 @@
+"""A share of one thing that became that share of another: 'leden krijgen de helft van hun inleg terug', 'de
+helft van de leden krijgt de inleg terug'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS
+
+
+def share_of_another(pair: Pair) -> tuple[str, str] | None:
+    """The share with its whole on either side, where the other side has each whole without the share."""
+    ours = _shares(pair.common)
+    theirs = _shares(pair.draft) if len(ours) == 1 else []
+    if len(theirs) != 1:
+        return None
+    (share, start, at), (same, first, place) = ours[0], theirs[0]
+    mine, yours = pair.common.roots[at], pair.draft.roots[place]
+    if share != same or mine == yours:
+        return None
+    if mine not in pair.draft.all_roots or yours not in pair.common.all_roots:
+        return None
+    return pair.common.span(start, at + 1), pair.draft.span(first, place + 1)
+
+
+def _shares(side: Side) -> list[tuple[float, int, int]]:
+    """Each share with 'van', where it starts, and the place of its whole."""
+    found = []
+    for quantity in side.measures.quantities:
+        if quantity.unit != "%" or side.keys[quantity.end : quantity.end + 1] != ("van",):
+            continue
+        noun = quantity.end + 1
+        while noun < len(side.keys) and side.keys[noun] in DETERMINERS:
+            noun += 1
+        while noun + 1 < len(side.keys) and side.keys[noun].endswith("e") and side.roots[noun + 1]:
+            noun += 1  # 'van de oude leden'
+        if noun < len(side.keys) and side.roots[noun]:
+            found.append((quantity.value, quantity.start, noun))
+    return found
