@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import SIDES, Side
@@ -310,8 +311,15 @@ def denial_before(side: Side, place: int) -> int | None:
             return _nobody_who(side, at)
         near = side.keys[at] == "niet" and place - at <= _TURNS_WITHIN and "zonder" not in side.keys[at:]
         if side.keys[at] in _DENYING or near:
-            return at
+            return None if _no_more(side, at, place) else at
     return None
+
+
+def _no_more(side: Side, at: int, place: int) -> bool:
+    """Whether a denial says that it is over, and turns no bound round: 'geen ligplaats meer voor schepen
+    langer dan'."""
+    between = side.keys[at + 1 : place]
+    return "meer" in between and ("meer", "dan") not in pairwise(side.keys[at + 1 : place + 1])
 
 
 def _nobody_who(side: Side, at: int) -> int | None:

@@ -37,6 +37,7 @@ from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alik
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
 from regioparagraaf.comparison.weighing.beforehand.told_round import told_round
 from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alike
+from regioparagraaf.comparison.weighing.naming import named
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
@@ -158,6 +159,10 @@ def _weighed(
     found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))
     signals = tuple(_one_sided(as_shouted(signal, (low, was), (low_too, wordt))) for signal in found)
     heaviness, confidence, reason = weight(pair, signals)
+    if heaviness is Weight.SUBSTANTIVE and signals != (told := named(pair, signals)):
+        written = (as_written(signal, low, low_too, names) for signal in told)
+        signals = tuple(as_shouted(signal, (low, was), (low_too, wordt)) for signal in written)
+        reason = ""
     return Passage(heaviness, confidence, signals, diff, reason)
 
 

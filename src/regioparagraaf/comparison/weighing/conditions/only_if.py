@@ -18,7 +18,11 @@ def only_if(pair: Pair) -> tuple[Signal, ...]:
         strict = [hedge for hedge in side.hedges if _is_strict(side, hedge)]
         if len(strict) != 1 or not _BINDING.isdisjoint(other.all_keys) or _denied_otherwise(pair):
             continue
-        if any(_is_plain(other, twin) and _is_one(pair, side, strict[0], twin) for twin in other.hedges):
+        if any(
+            _says_the_rest(side, strict[0], other, twin)
+            or (_is_plain(other, twin) and _is_one(pair, side, strict[0], twin))
+            for twin in other.hedges
+        ):
             said = side.words(strict[0].start)
             return reach(*((said, "") if wider else ("", said)), wider)
     return ()
@@ -31,6 +35,11 @@ def _is_strict(side: Side, hedge: Hedge) -> bool:
 
 
 _IF = frozenset("als indien wanneer".split())
+
+
+def _says_the_rest(side: Side, strict: Hedge, other: Side, twin: Hedge) -> bool:
+    """Whether a condition is the strict one in the very same words, but for 'alleen'."""
+    return side.keys[strict.start + 1 : strict.end] == other.keys[twin.start : twin.end] != ()
 
 
 def _is_plain(side: Side, hedge: Hedge) -> bool:

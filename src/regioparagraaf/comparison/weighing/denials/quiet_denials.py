@@ -296,7 +296,11 @@ def _of_degree(side: Side, at: int) -> bool:
         return False  # 'niet meer verpacht' is not done any more
     compared = side.keys[at + 1 : at + 2] != () and side.keys[at + 1].endswith("er")
     much = not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
-    return side.keys[at] == "niet" and (much or (compared and "dan" in side.keys[at + 2 : at + 4]))
+    heeded = at > 0 and side.roots[at - 1] in _HEEDING  # 'kijken niet naar', 'trekken zich weinig aan van'
+    return side.keys[at] == "niet" and (much or heeded or (compared and "dan" in side.keys[at + 2 : at + 4]))
+
+
+_HEEDING = frozenset({"kijk", "let"})
 
 
 _MUCH = frozenset(

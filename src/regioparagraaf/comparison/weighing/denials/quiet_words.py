@@ -35,8 +35,8 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
 
 _OCCURS = "voorkom"
 """Torn, 'komt voor' is no preventing."""
-_FALLING = frozenset("valt vallen viel vielen".split())
-"""These have the root of 'falen'."""
+_FALLING = frozenset("valt vallen viel vielen weer".split())
+"""These have the root of 'falen', and 'weer' that of 'weren'."""
 _QUIET = ("stil", "minder", "spiegel", "nood")
 _AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
 """Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.denials.before_a_bound import before_a_bound
 from regioparagraaf.comparison.weighing.moments.lasting import lasting
 from regioparagraaf.comparison.weighing.numbers.ages import a_year_apart
 from regioparagraaf.comparison.weighing.numbers.as_allowed import as_allowed
@@ -138,7 +139,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(quantity)
             new.remove(twin)
-            if not released(pair, quantity, twin):
+            if not released(pair, quantity, twin) and not before_a_bound(pair):
                 signals.append(_compared(pair, quantity, twin))
     signals += became_one(pair, gone, new)
     signals += [

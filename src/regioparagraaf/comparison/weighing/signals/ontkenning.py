@@ -10,9 +10,11 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.denials.affirmed import affirmed
+from regioparagraaf.comparison.weighing.denials.before_a_bound import before_a_bound
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
+from regioparagraaf.comparison.weighing.denials.without_or_at import without_or_at
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.made_good import made_good
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
@@ -78,6 +80,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     stands = affirmed(pair, ours, theirs)
     if stands:
         return stands
+    told = without_or_at(pair) or before_a_bound(pair)
+    if told:
+        return (told,)
     if not differs(pair, ours, theirs):
         return made_good(pair)
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)

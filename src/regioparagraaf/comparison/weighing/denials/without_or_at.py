@@ -1,0 +1,46 @@
+"""'Zonder' a thing, or with some of it: 'zonder kosten', 'tegen geringe kosten'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS
+
+
+def without_or_at(pair: Pair) -> Signal | None:
+    """The signal of what is there without a thing on one side, and at or with some of it on the other."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if "zonder" not in side.all_keys or "zonder" in other.all_keys:
+            continue
+        if not _DENYING.isdisjoint(side.all_keys | other.all_keys):
+            continue
+        for at, key in enumerate(side.keys[:-1]):
+            noun = at + 1 + (side.keys[at + 1] in DETERMINERS)
+            root = side.roots[noun] if key == "zonder" and noun < len(side.keys) else ""
+            there = _with(other, root) if root else None
+            if there:
+                said = side.span(at, noun + 1), other.span(*there)
+                went = side is pair.common
+                ways = Direction.DROPPED if went else Direction.ADDED
+                return Signal(SignalKind.NEGATION, *pair.in_order(side, said), ways)
+    return None
+
+
+_DENYING = frozenset("niet geen nooit niemand behalve".split())
+
+
+def _with(side: Side, root: str) -> tuple[int, int] | None:
+    """From where to where (exclusive) 'tegen' or 'met' leads this noun in."""
+    for at, key in enumerate(side.keys[:-1]):
+        if key not in ("tegen", "met"):
+            continue
+        for noun in range(at + 1, min(at + _NEAR, len(side.keys))):
+            if side.roots[noun] == root:
+                return at, noun + 1
+    return None
+
+
+_NEAR = 4
+"""Words behind 'tegen' in which its noun stands: 'tegen een geringe vergoeding'."""

@@ -1,0 +1,38 @@
+"""Which signal names a change that was found to be one of substance without it, by what is left of it.
+
+These rules never make a change one of substance: they are asked of one that is, and say what it is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.model import Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.changed_inside import changed_inside, opened_otherwise
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.denied_within import denied_within
+from regioparagraaf.comparison.weighing.reach.described_group import described_group
+
+
+def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
+    """The signals of a change of substance: of one without any the one that what is left tells, and instead
+    of an item or a denial that came or went the people or the condition that it is a part of ('roeiers met
+    een pas en een boot', 'tenzij de wind of de stroom dat belet')."""
+    if not signals:
+        return described_group(pair) or denied_within(pair) or changed_inside(pair) or opened_otherwise(pair)
+    kind = signals[0].kind if len(signals) == 1 else None
+    instead: tuple[Signal, ...] = ()
+    if kind is SignalKind.ENUMERATION:
+        instead = described_group(pair) or changed_inside(pair)
+    elif kind is SignalKind.NEGATION and all(map(_denied_in_conditions, (pair.common, pair.draft))):
+        instead = changed_inside(pair, whole=True)
+    return instead or tuple(signals)
+
+
+def _denied_in_conditions(side: Side) -> bool:
+    """Whether no plain denial of a side stands outside its conditions."""
+    return all(at in side.in_hedges for at, key in enumerate(side.keys) if key in _DENYING)
+
+
+_DENYING = frozenset("niet geen nooit niemand uitgesloten verboden".split())
