@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.hedges import AUXILIARIES, Hedge
 from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 _ALONE = [
@@ -102,7 +103,9 @@ def scopes_in(
         )
         other_sense = other_sense or nobody
         most = keys[found.start : found.end] == ("de", "meeste")
-        mass = most and following != ("van",) and not following[0].endswith(("en", "s"))
+        single = keys[found.start] == "enkele" and keys[found.start - 1 : found.start] == ("per",)
+        other_sense = other_sense or single  # 'per enkele reis'
+        mass = most and following[0] not in PREPOSITIONS and not following[0].endswith(("en", "s"))
         described = keys[found.start] in ("delen", "onderdelen") and _is_described(keys, found.start)
         other_sense = other_sense or described
         if found.start not in inside and not other_sense and not counted and not mass:

@@ -74,6 +74,7 @@ from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_ske
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
+from regioparagraaf.comparison.weighing.reach.only_its_hall import only_its_building
 from regioparagraaf.comparison.weighing.reach.only_one_left import only_one_left
 from regioparagraaf.comparison.weighing.reach.only_that_it_stays import only_that_it_stays
 from regioparagraaf.comparison.weighing.reach.only_the_number import only_the_number
@@ -168,6 +169,7 @@ _EXCHANGES = (
     _Exchange(we_instead, BECAME + ": wie het doet, is verwisseld"),
     _Exchange(chosen_from, BECAME + ": met wie het gebeurt, doet het nog niet"),
     _Exchange(owner_turned, BECAME),
+    _Exchange(only_its_building, BECAME + ": wat erin gebeurt, kan weg"),
     _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
     _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),
     _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),

@@ -31,8 +31,12 @@ _TURNED = ("ruim", "under")
 
 def _denying(pair: Pair, side: Side) -> bool:
     """Whether a side denies at all, by a word, by a verb, or by what its number may not be."""
-    words = any(pair.lexicon.denials.get(key) for key in side.keys)
+    words = any(pair.lexicon.denials.get(key, _WITH_IT) != _WITH_IT for key in side.keys)
     return words or any(denial_behind(side, q.end) is not None for q in side.measures.quantities)
+
+
+_WITH_IT = "mee"
+"""The kind of words such as 'langer', that deny only beside a denial."""
 
 
 def _is_one(quantity: Quantity, twin: Quantity) -> bool:

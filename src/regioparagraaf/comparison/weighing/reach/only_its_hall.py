@@ -23,6 +23,27 @@ def only_its_hall(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def only_its_building(pair: Pair) -> tuple[str, str] | None:
+    """What is kept or opened on one side, and only its building or ground on the other: 'houden het theater',
+    'houden het theatergebouw'."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if _KEEPING.isdisjoint(side.all_keys) or _KEEPING.isdisjoint(other.all_keys):
+            continue
+        for key in side.keys:
+            built = next((own for own in other.keys if own.startswith(key) and own.endswith(_BUILDINGS)), "")
+            rest = built.removeprefix(key).removeprefix("s")
+            alone = key not in other.all_keys and not any(own.endswith(_BUILDINGS) for own in side.keys)
+            if len(key) >= _LONG and rest in _BUILDINGS and alone:
+                return pair.in_order(side, (key, built))
+    return None
+
+
+_LONG = 4
+_KEEPING = frozenset("houden houdt behouden behoudt blijft blijven sluit sluiten open verdwijnt".split())
+_BUILDINGS = ("gebouw", "pand", "terrein", "gebouwen", "panden", "terreinen")
+
+
 def _part(pair: Pair, side: Side) -> tuple[int, int] | None:
     """The places of the part that is new and of the building behind it, which both sides name."""
     for at in pair.left(side):

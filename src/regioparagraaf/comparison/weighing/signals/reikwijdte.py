@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.numbers.bases import no_longer_each
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
 from regioparagraaf.comparison.weighing.reach.all_of_another import for_all_together
+from regioparagraaf.comparison.weighing.reach.bare_now import bare_now
 from regioparagraaf.comparison.weighing.reach.base_of_share import all_of_fewer, base_of_share
 from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_several
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
@@ -190,6 +191,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or only_its_hall(pair)
         or for_all_together(pair)
         or out_of_it(pair)
+        or bare_now(pair)
     )
 
 

@@ -28,5 +28,5 @@ _OWNING_TOO = _OWNING | frozenset(
 )
 _USING = frozenset(
     "zeggenschap inspraak medezeggenschap invloed gebruiksrecht bruikleen erfpacht pacht huurrecht "
-    "beheerder".split()
+    "beheerder beheerd beheert beheren".split()
 )
