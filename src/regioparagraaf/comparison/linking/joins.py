@@ -100,8 +100,12 @@ def link_openings(links: Links, common: Sequence[Profile]) -> None:
         while first and links.draft[first].unit.kind is links.draft[first - 1].unit.kind is Kind.ITEM:
             first -= 1
         above, below = links.draft[first - 1], links.draft[first]
-        free = first and below.unit.kind is Kind.ITEM and above.index not in links.of_draft
-        if free and _opens(above, below):
+        if not first or below.unit.kind is not Kind.ITEM or not _opens(above, below):
+            continue
+        taken = links.of_draft.get(above.index, ())
+        if len(taken) == 1 and links.common[taken[0]].unit.kind is Kind.ITEM:
+            links.unlink(taken, links.of_common[taken[0]])  # an item that shares a word with what opens them
+        if above.index not in links.of_draft:
             links.link((opening.index,), (above.index,), firm=True)
 
 

@@ -81,6 +81,10 @@ _FAR = 12
 """Words of an item at most."""
 
 
+_AS_FAR_AS = 3
+"""Words before 'en' in which 'tussen' stands."""
+
+
 def _is_one_thing(side: Side, at: int) -> bool:
     """Whether the joint at this place stands in a set phrase, or widens a word: 'af en toe', 'tot en met',
     'op en rond het plein', '65 jaar en ouder', 'een stuk of tien'."""
@@ -91,6 +95,8 @@ def _is_one_thing(side: Side, at: int) -> bool:
         return True
     if side.keys[at - 2 : at + 1] == ("een", "stuk", "of"):
         return True
+    if "tussen" in side.keys[max(at - _AS_FAR_AS, 0) : at] and before[0].isdecimal() and after[0].isdecimal():
+        return True  # 'tussen 7.00 en 11.00 uur'
     if after == "niet" and at + 2 >= side.stop(at):
         return True  # 'betaald of niet'
     if any(body.start < at < body.end for body in side.bodies):

@@ -338,9 +338,11 @@ def _goes_with_term(side: Side, often: Frequency, other: Side) -> bool:
 
 
 def _amount_stays(pair: Pair) -> bool:
-    """Whether both sides name the same amount of money: then its period changed ('jaarlijks € 40.000')."""
+    """Whether both sides name the same amount of money, or of time: then its period changed ('jaarlijks
+    € 40.000', 'hooguit 40 minuten per dag')."""
     ours, theirs = (
-        {q.value for q in side.measures.quantities if q.unit == "€"} for side in (pair.common, pair.draft)
+        {q.value for q in side.measures.quantities if q.unit in ("€", "d")}
+        for side in (pair.common, pair.draft)
     )
     return not ours.isdisjoint(theirs)
 
