@@ -261,7 +261,7 @@ def _unit(keys: Keys, at: int) -> tuple[str, int]:
     for place in range(at, min(at + 3, len(keys))):
         if keys[place] == "euro":
             return "€", place + 1
-        if keys[place] in _MODALS or keys[place] == "per":
+        if keys[place] in _MODALS or keys[place] in _LEADING_ON:
             break  # 'iedereen boven de 65 kan', 'twaalf per jaar'
         if keys[place][0].isalpha() and keys[place] not in _NO_UNIT:
             return keys[place], at
@@ -275,4 +275,6 @@ _NO_UNIT = frozenset(
     "ouder jonger meer minder hoger lager worden wordt krijgen krijgt mogen mag kunnen kan "
     "betalen betaalt gepasseerd voorbij alleen slechts uitsluitend pas niet ook".split()
 )
+_LEADING_ON = frozenset("per uit".split())
+"""Behind these stands another phrase: 'zwaarder dan 40 ton wordt uit de haven geweerd'."""
 _MODALS = frozenset("kan kunnen mag mogen moet moeten krijgt krijgen hoeft hoeven wil willen".split())

@@ -34,6 +34,8 @@ def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
         return _named_part(keys, at)
     if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:
         return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
+    if key in _OF_EACH and (cents := _cents_of_each(keys, at)):
+        return cents
     if key == "van":
         return _one_of(keys, at)
     one = key == "een" and following == "op" and keys[at + 2 : at + 3] in _OF_SO_MANY
@@ -139,8 +141,27 @@ _HUNDRED = 100
 """Of each so many at most, a few are a part: '40 op de 100', 'van elke twintig huizen drie'."""
 
 
+def _cents_of_each(keys: Keys, at: int) -> Quantity | None:
+    """'van elke euro havengeld gaat tien cent naar de vloot', which is ten percent of it."""
+    if keys[at + 1 : at + 2] not in _EACH or keys[at + 2 : at + 3] != ("euro",):
+        return None
+    for end in range(at + 3, min(at + _ONE_OF_THEM, len(keys) - 1)):
+        many = number(keys[end])
+        if many is not None and keys[end + 1] in ("cent", "eurocent"):
+            bound = next((name for back in (1, 2, 3) if (name := _bound_until(keys, end - back, end))), "")
+            return Quantity(many, "%", bound, at, end + 2)
+    return None
+
+
+_OF_EACH = frozenset({"van", "uit"})
+_EACH = (("elke",), ("iedere",))
+
+
 def _one_of(keys: Keys, at: int) -> Quantity | None:
-    """'van elke drie kavels is er één', 'van elke 100 boten varen er 40'."""
+    """'van elke drie kavels is er één', 'van elke 100 boten varen er 40'; 'elk van de drie havens krijgt één
+    kraan' is no part of them."""
+    if keys[max(at - 1, 0)] in _ALL_OF:
+        return None
     whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
     if keys[at + 1 : at + 2] not in _OF_SO_MANY or not whole:
         return None
@@ -159,6 +180,7 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
     return None
 
 
+_ALL_OF = frozenset("elk elke ieder iedere allen alle".split())
 _LEADING = frozenset("op aan in met naar voor tot".split())
 _ONE_OF, _ONE_OF_THE, _ONE_OF_THEM = 9, 7, 16
 """Words from 'van elke drie', and from 'van de drie', in which the count follows; behind 'er' it may be

@@ -7,6 +7,7 @@ from regioparagraaf.dutch.words import Keys
 
 SPANS = {
     "seconde": 1 / 86400,
+    "seconden": 1 / 86400,
     "minuut": 1 / 1440,
     "minuten": 1 / 1440,
     "kwartier": 15 / 1440,

@@ -61,6 +61,8 @@ def particle_of(
             continue  # 'Samen stellen wij vast': an adverb before its verb
         if verb is None and _closes_clause(keys, at):
             verb = _verb_back(keys, roots, at, is_verb, verbs.values())
+        if verb is not None and key == "samen" and _is_taken_later(keys, at, verb, is_verb):
+            continue  # 'stellen samen een havenmeester aan'
         if verb is not None:
             verbs[at] = verb
     return verbs
@@ -151,6 +153,12 @@ def _is_closed_later(keys: Keys, at: int) -> bool:
     marks = ".?!;:" if keys[max(at - 1, 0)] == "," else ".?!;:,"
     end = next((place for place in range(at, len(keys)) if keys[place] in marks), len(keys))
     return keys[end - 1] in _PARTICLES and end - 1 > at
+
+
+def _is_taken_later(keys: Keys, at: int, verb: int, is_verb: IsVerb) -> bool:
+    """Whether the particle that closes the clause goes with the same verb: that is then no 'samenstellen'."""
+    end = next((place for place in range(at, len(keys)) if keys[place] in ".?!;:,"), len(keys)) - 1
+    return end > at and keys[end] in _PARTICLES and is_verb(end, verb)
 
 
 def _brings_into(keys: Keys, at: int) -> bool:

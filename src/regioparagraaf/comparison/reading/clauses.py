@@ -214,7 +214,11 @@ def _around(
         verb,
         who,
         frozenset(
-            one.root for n, part in enumerate(parts) if part.lead == "met" for one in row(side, parts, n)
+            one.root
+            for around in (fronts, parts)
+            for n, part in enumerate(around)
+            if part.lead == "met"
+            for one in row(side, around, n)
         ),
         frozenset(part.root for part in (*fronts, *parts) if part.at not in taken),
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.reading.bodies import ROLES
 from regioparagraaf.comparison.reading.marker_senses import (
     NOBODY,
     ONLY,
@@ -22,6 +23,7 @@ from regioparagraaf.dutch.entries import Marker
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 LADDER = "KOIVTB"
 """Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
@@ -133,7 +135,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     places = list(side.verb_words(at))
     hedged = {p for hedge in side.hedges if hedge.group in _OF_ITS_OWN for p in range(hedge.start, hedge.end)}
     for words in marker.words:
-        said = (p for p in range(start, end) if side.keys[p] in words)
+        said = (p for p in range(start, end) if side.keys[p] in words and not _describes(side, at, p))
         place = next(
             (p for p in said if p not in places and p not in hedged and not _apart(side, at, p)), None
         )
@@ -145,6 +147,21 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     return None if is_overruled(side, at, marker.rung, end) else tuple(places)
 
 
+def _describes(side: Side, verb: int, at: int) -> bool:
+    """Whether 'van waarde' only tells what kind of thing something is, of which a clause then says what is
+    done: 'de kade is een plek van waarde, waar wij bouwen verbieden'."""
+    of_worth = side.keys[at] in _WORTH and side.keys[at - 1] == "van" and side.keys[verb] in _BEING
+    if not of_worth or side.keys[at + 1 : at + 2] != (",",) or side.keys[at + 2] not in _GOING_ON:
+        return False
+    one = next((p for p in range(at - 3, max(at - _KIND, verb), -1) if side.keys[p] == "een"), None)
+    return one is not None and side.keys[one - 1] not in PREPOSITIONS | ROLES.keys()
+
+
+_GOING_ON = frozenset("waar waarin waarop waaraan die dat".split())
+_KIND = 6
+"""Words from 'een' to 'waarde': 'een open plek van waarde'."""
+_WORTH = frozenset({"waarde", "belang"})
+_BEING = frozenset({"is", "zijn"})
 _OF_ITS_OWN = frozenset("voorkeur grenzen begroting".split())
 """Hedges whose words belong to no verb: 'binnen de wettelijke ruimte geven wij' is not 'geven ruimte'."""
 

@@ -156,10 +156,11 @@ def _named_end(keys: tuple[str, ...], found: Found, end: int, stop: int) -> int:
 def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
     """Where what a fronted 'met uitzondering van' names ends, with the verb right behind it ('Met
     uitzondering van bestelbussen rijden er geen auto's'); 0 where a comma or a clause of its own ends it."""
-    at += keys[at : at + 1] == ("in",)
+    at += at < len(keys) and keys[at] in _BEFORE_NOUNS  # 'behalve met de inflatie'
     while at < len(keys):
         while at + 1 < len(keys) and (
-            keys[at] in BEFORE_BODY or (keys[at].endswith("e") and len(keys[at]) > _UNINFLECTED)
+            keys[at] in BEFORE_BODY | _SHORT_ADJECTIVES
+            or (keys[at].endswith("e") and len(keys[at]) > _UNINFLECTED and not keys[at].endswith("ie"))
         ):
             at += 1
         at += 1
@@ -201,6 +202,7 @@ _FAR = 6
 """Words from 'alleen' to 'als' from which on 'als' must be seen to open a clause."""
 _SHORT_EXCEPTION = 4
 """Words of 'op … na' beyond which its clause must end with it, or it is no exception."""
+_SHORT_ADJECTIVES = frozenset("oude hoge lage lege rode hele vele late".split())
 _UNINFLECTED = 4
 """Letters beyond which a word in -e stands before a noun: 'met uitzondering van grote bussen'."""
 _ANOTHER_NA = 4

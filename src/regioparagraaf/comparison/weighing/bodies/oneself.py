@@ -6,12 +6,15 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import EACH
 
 
 def does_it_oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
     if "zelf" not in pair.draft.all_keys:
         return ""
+    if _each_of_them(pair.draft) and not _SEPARATE.isdisjoint(pair.common.all_keys):
+        return ""  # 'de afzonderlijke havens', 'iedere haven zelf'
     told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
     if told or ("voor", "zich") in pairwise(pair.common.keys):
         return ""
@@ -30,6 +33,15 @@ _ONESELF = frozenset(
     "vrijwillig vrijwillige eigen actief actieve proactief proactieve "
     "persoonlijk persoonlijke veroorzaker veroorzakers vervuiler vervuilers".split()
 )
+
+
+def _each_of_them(side: Side) -> bool:
+    """Whether 'zelf' stands in a clause about each of several: 'elke haven is zelf aansprakelijk'."""
+    at = side.keys.index("zelf")
+    return not EACH.isdisjoint(side.keys[side.stretch(at)[0] : at])
+
+
+_SEPARATE = frozenset("afzonderlijk afzonderlijke apart aparte".split())
 
 
 def _chooses(side: Side, at: int) -> bool:

@@ -153,8 +153,8 @@ def _pays_along(side: Side) -> bool:
 _SHARES = ("bij", "mee")
 
 
-_COMING = frozenset({"bijkom"})
-"""'Komen erbij' is 'komen': no share in it."""
+_COMING = frozenset({"bijkom", "meestijg", "meegroei"})
+"""'Komen erbij' is 'komen', and 'stijgen mee met de lonen' is 'stijgen met de lonen': no share in it."""
 
 
 def share_struck(pair: Pair) -> str:

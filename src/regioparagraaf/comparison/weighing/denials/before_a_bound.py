@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.denials import denial_before, denial_behi
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def before_a_bound(pair: Pair) -> Signal | None:
@@ -18,7 +19,11 @@ def before_a_bound(pair: Pair) -> Signal | None:
             continue
         for quantity in side.measures.quantities:
             at = denial_before(side, quantity.start) if quantity.bound in _TURNED else None
-            if at is not None and any(_is_one(quantity, twin) for twin in other.measures.quantities):
+            if at is None or any(
+                kind_of(side.keys, p, side.torn) is Kind.VERB for p in range(at, quantity.start)
+            ):
+                continue  # 'geen boot ligt er langer dan een week' is a bound
+            if any(_is_one(quantity, twin) for twin in other.measures.quantities):
                 said = side.words(at), ""
                 way = Direction.DROPPED if side is pair.common else Direction.ADDED
                 return Signal(SignalKind.NEGATION, *pair.in_order(side, said), way)
@@ -33,6 +38,10 @@ def _denying(pair: Pair, side: Side) -> bool:
     """Whether a side denies at all, by a word, by a verb, or by what its number may not be."""
     words = any(pair.lexicon.denials.get(key, _WITH_IT) != _WITH_IT for key in side.keys)
     return words or any(denial_behind(side, q.end) is not None for q in side.measures.quantities)
+
+
+def _does(side: Side, places: range) -> bool:
+    return any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in places)
 
 
 _WITH_IT = "mee"

@@ -14,7 +14,9 @@ def without_or_at(pair: Pair) -> Signal | None:
         other = pair.other(side)
         if "zonder" not in side.all_keys or "zonder" in other.all_keys:
             continue
-        if not _DENYING.isdisjoint(side.all_keys | other.all_keys):
+        if any(
+            pair.lexicon.denials.get(key) in _DENYING for key in (side.all_keys | other.all_keys) - {"zonder"}
+        ):
             continue
         for at, key in enumerate(side.keys[:-1]):
             noun = at + 1 + (side.keys[at + 1] in DETERMINERS)
@@ -28,7 +30,8 @@ def without_or_at(pair: Pair) -> Signal | None:
     return None
 
 
-_DENYING = frozenset("niet geen nooit niemand behalve".split())
+_DENYING = frozenset("vol eigen stil".split())
+"""Kinds of denial that may say it as well: 'is zonder pas verboden', 'mag alleen met een pas'."""
 
 
 def _with(side: Side, root: str) -> tuple[int, int] | None:

@@ -53,6 +53,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return _not_only(rich, poor)
         case "ook":
             return _also(pair, rich, poor)
+        case "beide":  # 'de een noch de ander', 'geen van beide'
+            return "noch" in poor.all_keys and ("geen", "van") in pairwise(rich.keys)
         case "wel":
             either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.all_keys
             return either or _indeed(rich, poor)

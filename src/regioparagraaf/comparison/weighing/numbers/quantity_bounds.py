@@ -63,6 +63,10 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
             return True
         if is_required(pair.common, was) and is_required(pair.draft, wordt):
             return True
+    if {ours, theirs} in ({"ruim", "max"}, {"under", "min"}):
+        free = (pair.common, was) if ours in _DENIED else (pair.draft, wordt)
+        if _is_barred(*free):
+            return True
     near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
     if len(near) == 1 or near == {"max", "under"}:
         return True
@@ -78,6 +82,15 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
             return True
     capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
+
+
+def _is_barred(side: Side, quantity: Quantity) -> bool:
+    """Whether what a bound tells of is kept out without a denial: 'boten zwaarder dan drie ton worden uit de
+    kolk geweerd' as 'boten van meer dan drie ton mogen de kolk niet in'."""
+    return not _BARRING.isdisjoint(side.keys[quantity.end : side.stop(quantity.end)])
+
+
+_BARRING = frozenset("geweerd weren weert verboden".split())
 
 
 def denied_from_behind(pair: Pair) -> bool:

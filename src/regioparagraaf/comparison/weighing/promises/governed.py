@@ -57,6 +57,7 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
             and not _is_weighed(side, lead, other, pair.lexicon)
             and not _stands_there(side, lead, other, pair.lexicon)
             and not _judges(other, pair.lexicon)
+            and not _opines(side, lead, other, pair.lexicon)
             and (_OPINING.isdisjoint(side.keys[start:at]) or _we_do(side, at + 1))
             and ("mening" not in side.keys[start:at] or OBLIGING.isdisjoint(side.keys[at : side.stop(at)]))
         ):
@@ -203,6 +204,31 @@ def _judges(side: Side, lexicon: Lexicon) -> bool:
     )
 
 
+def _opines(side: Side, lead: range, other: Side, lexicon: Lexicon) -> bool:
+    """Whether the other side says by a phrase that it is what we think: 'wij vinden dat de kade hoog genoeg
+    is', 'de kade is volgens ons hoog genoeg'."""
+    opinion = (
+        not _OPINING.isdisjoint(side.keys[at] for at in lead) or "mening" in side.keys[lead[0] : lead[-1]]
+    )
+    ours = any(side.keys[at] in ("wij", "we", "onze") for at in lead)
+    return (
+        opinion
+        and ours
+        and any(
+            pair in _IN_OUR_EYES and (pair[1] != "ons" or not _is_noun(other, place + 2, lexicon))
+            for place, pair in enumerate(pairwise(other.keys[:-1]))
+        )
+    )
+
+
+def _is_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun stands here, so that 'ons' before it says whose it is: 'volgens ons plan'."""
+    return side.keys[at] not in lexicon.function_words and kind_of(side.keys, at) is Kind.NOUN
+
+
+_IN_OUR_EYES = frozenset({("volgens", "ons"), ("onze", "ogen"), ("ons", "betreft"), ("onze", "mening")})
+
+
 def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:
     return any(alike(root, own, lexicon) for own in other.roots if own)
 
@@ -215,7 +241,9 @@ def _above_an_infinitive(pair: Pair, side: Side, other: Side) -> str:
     if "te" not in side.all_keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
+        instead = side.keys[max(at - 3, 0) : at] == ("in", "plaats", "van")  # 'in plaats van te wachten'
         infinitive = key == "te" and side.keys[at + 1].endswith("n") and not _is_passive(side, at + 2)
+        infinitive = infinitive and not instead
         if infinitive and _is_done(pair, side, at + 1, other):
             above = _governor(side, at, other, pair.lexicon)
             if above is not None:

@@ -91,6 +91,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
             continue  # 'in een haven wonende schippers', 'schippers die in een haven wonen'
         if free_relative(side) and "wie" in side.keys[side.stretch(at)[0] : at]:
             continue  # 'wie in een haven woont', 'bewoners van de havens': any of them
+        if side.keys[max(at - 1, 0)] == "in" and all(map(_shares_of_many, (side, other))):
+            continue  # 'een derde van de boten ligt in een haven', 'in havens'
         if any(hedge.start <= at < hedge.end for hedge in side.hedges):
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         if side.keys[at - 1 : at] == ("voor",) and side.keys[max(at - 2, 0)] in _FOR_ANY:
@@ -108,6 +110,11 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
             return other.keys[place]
     return ""
+
+
+def _shares_of_many(side: Side) -> bool:
+    """Whether a side tells of a part of many things, each of which is somewhere: 'een derde van de boten'."""
+    return any(q.unit == "%" and "van" in side.keys[q.start : q.end + 1] for q in side.measures.quantities)
 
 
 _FOR_ANY = frozenset(
@@ -138,6 +145,8 @@ def _no_longer_both(pair: Pair, side: Side) -> str:
         return "beide"
     for at, key in enumerate(side.keys[:-1]):
         noun, root = side.keys[at + 1], side.roots[at + 1]
+        if side.keys[max(at - 2, 0) : at] == ("geen", "van"):
+            continue  # 'de reder noch de stad', 'de reder en de stad geen van beide'
         if key != "beide" or root not in other.all_roots or noun in other.all_keys:
             continue
         one = other.keys[other.roots.index(root)]

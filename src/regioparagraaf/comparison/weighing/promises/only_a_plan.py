@@ -3,6 +3,7 @@ dak', 'er komt een plan voor een dak'; 'er komen palen bij', 'er is plaats voor 
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
@@ -24,10 +25,17 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
             if there is None or not _is_given(side, there):
                 thing = _deed_for(other, at)
                 there = _same_thing(pair, side, other, thing)
+                if there is not None and _is_meant(pair, side):
+                    continue
             if there is not None:
                 said = side.words(there), other.span(at, thing + 1)
                 return pair.in_order(side, said)
     return None
+
+
+def _is_meant(pair: Pair, side: Side) -> bool:
+    """Whether this side only means to do it as well: 'wij zijn voornemens de kade schoon te maken'."""
+    return any(marker.rung == "V" for marker in commitments(side, pair.lexicon))
 
 
 def only_room(pair: Pair) -> tuple[str, str] | None:

@@ -206,7 +206,10 @@ def _tells_what_was(side: Side) -> bool:
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     """'worden uitgebreid' or 'zal worden uitgebreid' that became 'zijn uitgebreid', with the very same words
-    around it."""
+    around it. What is done within a span from some event is no less to be done: 'is binnen een dag na de
+    vloed hersteld'."""
+    if any(term.kind == "binnen" and _is_from_an_event(other, term.end) for term in other.measures.terms):
+        return None
     if _TO_BECOME.isdisjoint(side.all_keys) or _BE.isdisjoint(other.all_keys):
         return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
@@ -217,6 +220,13 @@ def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     return None
 
 
+def _is_from_an_event(side: Side, end: int) -> bool:
+    """Whether a span that ends here counts from something: 'binnen een dag na de vloed'. What was done in
+    the past year is told without."""
+    return side.keys[end - 1] in _FROM or side.keys[end : end + 1] == ("na",)
+
+
+_FROM = frozenset({"na"})
 _WILL = frozenset({"zal", "zullen"})
 _BECAME = frozenset({("worden", "zijn"), ("wordt", "is"), ("worden", "is")})
 _TWO = 2

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EACH, EVERY
 
 
@@ -40,7 +41,11 @@ def _every(side: Side) -> int | None:
     if len(places) != 1 or not side.keys[places[0] + 1].isalpha():
         return None
     noun = places[0] + 1
-    return None if side.keys[noun].endswith("e") else noun
+    return None if side.keys[noun].endswith("e") or side.keys[noun] in _BY_ITSELF else noun
+
+
+_BY_ITSELF = PREPOSITIONS | {"apart", "afzonderlijk"}
+"""Behind 'elk' no nouns of which it is each: 'elk voor zich', 'ieder apart'."""
 
 
 def for_all_together(pair: Pair) -> tuple[Signal, ...]:

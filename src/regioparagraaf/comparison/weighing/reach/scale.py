@@ -101,19 +101,35 @@ def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
 
 def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'sommige' only opens a sentence on which the next one goes on, for what the other side says in
-    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'."""
+    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'. So does
+    'een deel van de boten'."""
     _, start, end = quantifier
     number = side.sentences[start]
-    if side.keys[start] != "sommige" or number == side.sentences[-1] or end >= len(side.keys):
+    opens = start == 0 or side.sentences[start - 1] != number
+    part = opens and side.keys[start:end] == _A_PART and side.keys[end : end + 1] in (("de",), ("onze",))
+    end += part
+    if not (part or side.keys[start] == "sommige") or number == side.sentences[-1] or end >= len(side.keys):
         return False
     following = [key for key, place in zip(side.keys, side.sentences, strict=True) if place == number + 1]
     if _POINTING.isdisjoint(following):
         return False
+    told = side.roots[end + 1] if end + 1 < len(side.keys) else ""
     return any(
-        root == side.roots[end]
-        and (other.keys[at + 1 : at + 2] in _WHICH or other.keys[at - 1].endswith("de"))
-        for at, root in enumerate(other.roots)
+        root == side.roots[end] and _tells_of_them(other, at, told) for at, root in enumerate(other.roots)
     )
+
+
+def _tells_of_them(side: Side, at: int, told: str) -> bool:
+    """Whether a clause or participle beside the noun here has the verb by which they were introduced: 'de
+    boten die stilliggen', 'stilliggende boten'; or 'met', where they have something."""
+    behind = side.keys[at + 1 : at + 2]
+    if behind == ("met",):
+        return True
+    clause = side.roots[at + 2 : side.stop(at + 2)] if behind in _WHICH and at + 2 < len(side.keys) else ()
+    return told in clause or (side.keys[at - 1].endswith("de") and side.roots[at - 1] == told != "")
+
+
+_A_PART = ("een", "deel", "van")
 
 
 def _is_the_region(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:

@@ -39,9 +39,21 @@ def _told_as_fact(pair: Pair) -> str:
         for at in _relatives(side):
             inside = _clause(side, at)
             verb = next((root for root in reversed(inside) if root in joined | _finite(other)), "")
+            if _does_it_all(side, at, other):
+                continue
             if verb and verb not in bound and not (side.keys[at - 1] == "," and _of_subject(side, at, other)):
                 return _BOUND
     return ""
+
+
+def _does_it_all(side: Side, at: int, other: Side) -> bool:
+    """Whether the clause is about the one by whom all is done, and who opens the other side as its subject:
+    'de kade wordt gebouwd door een reder die ook vaart', 'een reder bouwt de kade en vaart ook'."""
+    start = side.stretch(at)[0]
+    by = next((p for p in range(at - 1, start, -1) if side.keys[p - 1 : p + 1] == ("door", "een")), None)
+    if by is None or by + 1 >= at or other.keys[:1] != ("een",):
+        return False
+    return side.roots[by + 1] != "" and side.roots[by + 1] == other.roots[1]
 
 
 _BOUND = "een bijzin die zegt wie het is of wie het doet, staat aan één kant"
@@ -299,6 +311,8 @@ def _in_another_order(pair: Pair) -> str:
     """'achtereenvolgens op inhuur en op feesten' against 'achtereenvolgens op feesten en op inhuur': where a
     word says that the order counts, it does."""
     for word in sorted(_ORDERING.intersection(pair.common.all_keys).intersection(pair.draft.all_keys)):
+        if all(_is_asked(side, word) for side in (pair.common, pair.draft)):
+            continue
         ours, theirs = _row_at(pair, pair.common, word), _row_at(pair, pair.draft, word)
         if len(ours) > 1 and set(ours) == set(theirs) and ours != theirs:
             return f"de volgorde bij '{word}' is anders"
@@ -308,6 +322,15 @@ def _in_another_order(pair: Pair) -> str:
     return ""
 
 
+def _is_asked(side: Side, word: str) -> bool:
+    """Whether the order is still to be told, so that the row behind it has none: 'bepaalt de volgorde waarin
+    de geul, de kolk en de haven worden gebaggerd', 'in welke volgorde'."""
+    at = side.keys.index(word)
+    told = side.keys[max(at - 2, 0) : at] == ("in", "de")  # 'in de volgorde waarin zij staan'
+    opens = "waarin" in side.keys[at + 1 : at + 3] and not told  # 'spreken de volgorde af waarin'
+    return opens or side.keys[max(at - 1, 0)] == "welke"
+
+
 _ORDERING = frozenset("achtereenvolgens volgorde".split())
 
 
@@ -315,10 +338,11 @@ def _row_at(pair: Pair, side: Side, word: str) -> tuple[str, ...]:
     """The roots of what stands behind the word, up to the end of the sentence; of an 'in die volgorde' of
     what stands before it."""
     at = side.keys.index(word)
-    if side.keys[max(at - 1, 0)] in _THAT:
+    if side.keys[max(at - 1, 0)] in _THAT and side.keys[at + 1 : at + 2] != (":",):
         start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
         return tuple(side.roots[place] for place in pair.content(side) if start <= place < at)
-    end = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
+    behind = at + 1 + (side.keys[at + 1 : at + 2] == (":",))
+    end = next((p for p in range(behind, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
     return tuple(side.roots[place] for place in pair.content(side) if at < place < end)
 
 

@@ -260,6 +260,36 @@ def _takes_longer(side: Side, at: int, other: Side) -> bool:
     return False
 
 
+def _comes_to(side: Side, at: int, other: Side) -> bool:
+    """Whether 'het aantal boten daalt in 2031 tot 40' is told as 'in 2031 zijn er nog 40 boten'."""
+    falls, rises = (not keys.isdisjoint(side.all_keys) for keys in (_FALLING, _GROWING))
+    if not (falls or rises) or side.keys[at] not in _FALLING | _GROWING | _SO_MANY:
+        return False
+    ours, theirs = ({term.moment for term in one.measures.terms} for one in (side, other))
+    if not ours or ours != theirs or (rises and "nog" in other.all_keys):
+        return False
+    there = [(q.value, q.unit) for q in other.measures.quantities]
+    return any(
+        any(q.value == value and q.unit in ("", unit) for value, unit in there)
+        and "tot" in side.keys[max(q.start - 1, 0) : q.end]
+        for q in side.measures.quantities
+    )
+
+
+_FALLING = frozenset("daalt dalen krimpt krimpen".split())
+_GROWING = frozenset("stijgt stijgen groeit groeien".split())
+_SO_MANY = frozenset("aantal hoeveelheid".split())
+
+
+def _is_planned(side: Side, at: int, other: Side) -> bool:
+    """Whether 'hoe wij de stank aanpakken, staat in een plan' is told as 'er is een plan voor de stank'."""
+    asked = side.keys[at] in _TACKLING and "hoe" in side.keys[side.stretch(at)[0] : at]
+    plans = any(key.endswith("plan") for key in side.keys)
+    return asked and plans and any(one.endswith("plan") and two in _FOR for one, two in pairwise(other.keys))
+
+
+_TACKLING = frozenset("aanpakt aanpakken".split())
+_FOR = frozenset({"voor", "tegen"})
 _MORE_STRONGLY = frozenset("sterker harder sneller hoger".split())
 _RISING = ("stijg", "gestegen", "groei", "gegroeid", "toene", "neem", "nemen", "daal", "dalen", "verhoog")
 _FOR_FREE = frozenset("gratis kosteloos kosteloze".split())
@@ -319,4 +349,6 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_free,
     _costs,
     _takes_longer,
+    _comes_to,
+    _is_planned,
 )

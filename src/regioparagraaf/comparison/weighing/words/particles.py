@@ -58,6 +58,8 @@ def bare_instead(pair: Pair) -> tuple[str, str] | None:
             if key not in PREPOSITIONS or says_little or side.keys.count(key) <= other.keys.count(key):
                 continue
             places = [at for at, root in enumerate(other.roots) if root == bare]
+            if alike(side.roots[verb], bare, pair.lexicon):
+                continue  # by the tables it is one verb: 'opbellen', 'bellen'
             verbal = places and kind_of(other.keys, places[0], other.torn) is Kind.VERB
             if (
                 len(places) == 1
