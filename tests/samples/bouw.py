@@ -67,6 +67,9 @@ NAMES = {
     "zwanenbroek": "Zwanenbroek",
     "vlietmonde": "Vlietmonde",
     "kerkhaven": "Kerkhaven",
+    "hoogwerve": "Hoogwerve",
+    "ruigenhil": "Ruigenhil",
+    "broekzijl": "Broekzijl",
 }
 SETS = (
     "eigen1",
@@ -84,6 +87,7 @@ SETS = (
     "eigen23-toets",
     "eigen24",
     "eigen25",
+    "eigen26",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -113,6 +117,9 @@ FORMATS = {
     "zwanenbroek": "docx",
     "vlietmonde": "docx",
     "kerkhaven": "docx",
+    "hoogwerve": "odt",
+    "ruigenhil": "docx",
+    "broekzijl": "docx",
 }
 
 
