@@ -106,6 +106,7 @@ def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
         ranged = before in _TO and counted and keys[at - 3] in _FROM
         ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
         opens = before == "van" and keys[end + 1 : end + 2] and keys[end + 1] == "tot"
+        opens = opens or (before == "tussen" and keys[end + 1 : end + 2] == ("en",))
         closes = before == "tot" and (end + 1 >= len(keys) or keys[end + 1] in _OPEN)
         if before in ("om", "vanaf") or ranged or opens or closes or _part(keys, end + 1):
             return _in_its_part(hour, keys, end + 1)

@@ -182,6 +182,8 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
         return Term("op", last, at, end, since=since)  # 'afspraken voor 2026-2030'
     if lead[:1] == ("voordat",) and keys[end : end + 2] in _IS_OVER:
         return Term("op", last, at, end + 2)
+    if lead == ("voor",) and at and keys[at - 1].endswith(_OF_A_YEAR) and end == at + len(lead) + 1:
+        return Term("op", last, at, end)  # 'de begroting voor 2028'
     if kind == "voor":
         started = keys[end : end + 1] in _BEGINS
         end += started and (lead[0] == "voordat" or keys[end + 1 : end + 2] == (",",))
@@ -196,6 +198,8 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
     return Term("rond" if kind == "rond" else "op", last, at, end, since=since)
 
 
+_OF_A_YEAR = ("begroting", "rekening", "jaarplan", "tarieven", "budget", "kadernota", "voorjaarsnota")
+"""Papers and prices that are made for one year: behind these 'voor' names it."""
 _IS_OVER = tuple((word, "is") for word in ("voorbij", "om", "afgelopen", "verstreken"))
 """'Voordat 2028 voorbij is' leaves time until its last day."""
 _THROUGH = (("tot", "en", "met"), ("t/m",))

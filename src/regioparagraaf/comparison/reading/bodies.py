@@ -110,6 +110,8 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
         return previous.role
     if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
         return "door"
+    if before == "van" and not _HEARING.isdisjoint(keys[max(start - _SOON, 0) : start - 1]):
+        return "door"  # 'de schipper hoort binnen tien dagen van de raad'
     if before == "van" and keys[max(start - 4, 0) : start - 3] in _BEING and keys[start - 2] in _THEIRS:
         return "doet"  # 'is een besluit van de raad'
     if before == "het" and keys[start] in ARTICLES:
@@ -120,6 +122,9 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
     return ROLES.get(lead, "bij" if lead in PREPOSITIONS else "doet")
 
 
+_HEARING = frozenset("hoort horen verneemt vernemen".split())
+_SOON = 7
+"""Words before 'van' in which the verb of hearing stands."""
 _BEING = (("is",), ("blijft",), ("wordt",))
 _THEIRS = frozenset("besluit beslissing bevoegdheid taak zaak keuze verantwoordelijkheid".split())
 

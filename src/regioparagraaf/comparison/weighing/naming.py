@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.conditions.changed_inside import changed
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.denied_within import denied_within
 from regioparagraaf.comparison.weighing.reach.described_group import described_group
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
 
 
 def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
@@ -21,13 +22,40 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     een pas en een boot', 'tenzij de wind of de stroom dat belet')."""
     if not signals:
         return described_group(pair) or denied_within(pair) or changed_inside(pair) or opened_otherwise(pair)
+    signals = [signal for signal in signals if not _counts_an_item(signal, signals)]
     kind = signals[0].kind if len(signals) == 1 else None
     instead: tuple[Signal, ...] = ()
     if kind is SignalKind.ENUMERATION:
         instead = described_group(pair) or changed_inside(pair)
     elif kind is SignalKind.NEGATION and all(map(_denied_in_conditions, (pair.common, pair.draft))):
         instead = changed_inside(pair, whole=True)
+    elif kind is SignalKind.RESERVATION:
+        instead = _no_longer_always(pair, signals[0])
     return instead or tuple(signals)
+
+
+def _counts_an_item(one: Signal, signals: Sequence[Signal]) -> bool:
+    """Whether a number only went or came with the item that it counts: 'en de drie bruggen'."""
+    said = one.common or one.draft
+    return one.kind is SignalKind.QUANTITY and any(
+        item.kind is SignalKind.ENUMERATION
+        and item.direction is one.direction
+        and said.split()[0] in (item.common or item.draft).split()
+        for item in signals
+    )
+
+
+def _no_longer_always(pair: Pair, signal: Signal) -> tuple[Signal, ...]:
+    """The signal of 'altijd' that became 'doorgaans', or the other way round: how far it reaches."""
+    said = (signal.common or signal.draft).lower()
+    wider = bool(signal.common)
+    whole = pair.draft if wider else pair.common
+    if said not in _MOSTLY or "altijd" not in whole.all_keys or "altijd" in pair.other(whole).all_keys:
+        return ()
+    return shrunk(whole.words(whole.keys.index("altijd")), signal.common or signal.draft, wider)
+
+
+_MOSTLY = frozenset({"doorgaans", "meestal", "gewoonlijk", "in de regel", "als regel"})
 
 
 def _denied_in_conditions(side: Side) -> bool:

@@ -18,9 +18,25 @@ def only_if_there(pair: Pair) -> tuple[Side, Hedge] | None:
         if other.hedges or not _EXISTING.isdisjoint(other.all_keys) or any(map(_tells_lack, other.keys)):
             continue
         for hedge in side.hedges:
-            if hedge.group.startswith("zin-") and _asks_for_it(pair, side, hedge):
+            asked = _asks_for_it(pair, side, hedge) or _waits_for_it(pair, side, hedge)
+            if hedge.group.startswith("zin-") and asked:
                 return side, hedge
     return None
+
+
+def _waits_for_it(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether 'zodra er een loods is' waits for a thing that the other side takes to be there."""
+    inside = side.keys[hedge.start : hedge.end]
+    named = [at for at in pair.content(side) if hedge.start <= at < hedge.end and side.keys[at] not in _SMALL]
+    waits = inside[:2] == ("zodra", "er") and inside[-1:] in _IS and bool(named)
+    other = pair.other(side)
+    return (
+        waits and _WHEN.isdisjoint(other.all_keys) and all(side.roots[at] in other.all_roots for at in named)
+    )
+
+
+_IS = (("is",), ("zijn",), ("komt",), ("komen",))
+_WHEN = frozenset("na nadat vanaf wanneer als indien totdat tot".split())
 
 
 _EXISTING = frozenset("beschikbaar over vrij voorhanden aanwezig leverbaar bestaat bestaan bij zodra".split())

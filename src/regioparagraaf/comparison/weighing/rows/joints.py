@@ -51,9 +51,6 @@ def joined_otherwise(pair: Pair) -> str:
     """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
     if "of" not in pair.common.all_keys and "of" not in pair.draft.all_keys:
         return ""
-    denials = pair.lexicon.plain_denials
-    if not (denials.isdisjoint(pair.common.all_keys) and denials.isdisjoint(pair.draft.all_keys)):
-        return ""  # 'geen A of B' is 'geen A en geen B'
     if distributes(pair):
         return ""
     for joint, one, other in _couples(pair.common, pair.lexicon):
@@ -73,10 +70,15 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
         if key not in ("en", "of") or at - 1 not in words:
             continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+        asked = asked or (key == "of" and "wie" in side.keys[max(at - _FAR, 0) : at])  # 'wie: A of B'
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
-        if not (asked or bounds):
+        denied = not lexicon.plain_denials.isdisjoint(side.keys[slice(*side.stretch(at))])
+        if not (asked or bounds or denied):  # 'geen A of B' is 'geen A en geen B'
             behind = {side.roots[p] for p in range(at + 1, at + 1 + _NEAR) if p in words}
-            out.append((key, {side.roots[at - 1]}, behind))
+            before = {side.roots[at - 1]}
+            if at > _NEAR and side.keys[at - 2] == "van":
+                before.add(side.roots[at - _NEAR])  # 'een kaart van papier of een app'
+            out.append((key, before, behind))
     return out
 
 
@@ -85,6 +87,7 @@ _BOUNDING = frozenset(
 )
 _NEAR = 3
 """Words behind 'en' or 'of' in which its second thing stands, articles included."""
+_FAR = 6
 _ASKING = frozenset(
     "kijken kijkt nagaan na onderzoeken onderzoekt bekijken bekijkt toetsen toetst beoordelen beoordeelt "
     "controleren controleert weten vragen vraagt meten meet letten".split()

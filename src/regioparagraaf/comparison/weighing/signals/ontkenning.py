@@ -88,11 +88,17 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if pair.changed > REWRITTEN and not pair.extra and not _stays(pair, ours, theirs):
         return ()
-    if _in_replaced_condition(pair, ours, theirs):
+    if _in_replaced_condition(pair, ours, theirs) or _until_then(pair.draft if ours else pair.common):
         return ()
     direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
     was, wordt = _words(pair, ours, theirs)
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def _until_then(side: Side) -> bool:
+    """Whether what one side denies for good the other denies for a time: 'niet vóór 2030', as `termijn`
+    tells."""
+    return any(side.keys[term.start] == "niet" for term in side.measures.terms)
 
 
 def _in_replaced_condition(pair: Pair, ours: Denials, theirs: Denials) -> bool:
