@@ -63,7 +63,8 @@ def _facing(alignment: Alignment) -> Iterator[Group]:
             profile, other = alignment.common[i], alignment.draft[j]
             kinds = profile.unit.kind is other.unit.kind and profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)
             least = TOUCHES * min(profile.mass, other.mass)
-            if kinds and shared(profile.bag, other.bag) >= least > 0:
+            item = profile.unit.kind is Kind.ITEM  # 'geen aansluiting op stroom', 'geen stroomaansluiting'
+            if kinds and (item or shared(profile.bag, other.bag) >= least > 0):
                 yield Group((i,), (j,), dice(profile.bag, other.bag, profile.mass + other.mass))
 
 

@@ -73,6 +73,8 @@ def _only_looks_alike(
     (gone, was), (new, said) = (
         (len(pair.left(side)), len(pair.content(side))) for side in (pair.common, pair.draft)
     )
+    if not gone and was >= FEWEST:
+        return False  # all of it is still said, with a condition behind it
     return (
         new >= FEWEST and said >= SAID and new >= OTHERWISE * said and gone + new >= TOGETHER * (was + said)
     )

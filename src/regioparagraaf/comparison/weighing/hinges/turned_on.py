@@ -55,12 +55,21 @@ def turned_on(pair: Pair) -> str:
     )
     if order:
         return order
-    swapped = _exchanged(pair)
+    swapped = "" if _denied_each(pair) else _exchanged(pair)
     if swapped and (pair.changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
     little = (share_struck(pair) or _able(pair)) if pair.changed <= LITTLE else ""
     stepped = steps_exchanged(pair) if pair.changed <= LITTLE else ""
     return little or paid_in_part(pair) or stepped
+
+
+def _denied_each(pair: Pair) -> bool:
+    """Whether 'geen pas en geen korting' is told as 'geen pas of korting'."""
+    each = [bool(_AND_NONE.intersection(pairwise(side.keys))) for side in (pair.common, pair.draft)]
+    return each[0] != each[1] and all("geen" in side.all_keys for side in (pair.common, pair.draft))
+
+
+_AND_NONE = frozenset({("en", "geen")})
 
 
 def _instead(words: str, rich: Side, poor: Side) -> str:
