@@ -70,6 +70,9 @@ NAMES = {
     "hoogwerve": "Hoogwerve",
     "ruigenhil": "Ruigenhil",
     "broekzijl": "Broekzijl",
+    "zandermeer": "Zandermeer",
+    "oosterbroek": "Oosterbroek",
+    "lindewaard": "Lindewaard",
 }
 SETS = (
     "eigen1",
@@ -88,6 +91,7 @@ SETS = (
     "eigen24",
     "eigen25",
     "eigen26",
+    "eigen27-toets",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -120,6 +124,9 @@ FORMATS = {
     "hoogwerve": "odt",
     "ruigenhil": "docx",
     "broekzijl": "docx",
+    "zandermeer": "docx",
+    "oosterbroek": "odt",
+    "lindewaard": "docx",
 }
 
 
