@@ -75,8 +75,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'Nu het water schoon is, openen wij een strand'
     if group == "nu" and "of" in side.keys[max(at - 2, 0) : at]:
         return True  # 'of zij nu groot of klein zijn'
-    if group in ("vooraf", "achteraf") and any(t.start <= at < t.end for t in side.measures.terms):
-        return True  # 'ten minste tien weken nadat'
+    if group in ("vooraf", "achteraf") and any(t.start <= at <= t.end for t in side.measures.terms):
+        return True  # 'ten minste tien weken nadat', 'binnen tien dagen nadat'
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
         return any(hedge.start <= at < hedge.end for hedge in side.hedges)
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.words.comparisons import meet
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import EACH
 
 
 def rejoined(pair: Pair) -> tuple[str, str] | None:
@@ -74,7 +75,8 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
             continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
-        if not (asked or bounds):
+        each = key == "of" and not EACH.isdisjoint(side.keys[max(at - _NEAR, 0) : at])  # all of both
+        if not (asked or bounds or each):
             behind = {side.roots[p] for p in range(at + 1, at + 1 + _NEAR) if p in words}
             out.append((key, {side.roots[at - 1]}, behind))
     return out
