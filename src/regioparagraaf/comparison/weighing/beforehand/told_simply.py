@@ -174,18 +174,21 @@ _AS_WELL = re.compile(
 def _not_yet(text: str, other: str, names: dict[str, str]) -> str:
     """'Zolang u nog geen 27 bent, duurt het' as 'voor schippers tot 27 jaar duurt het'."""
 
+    young = _UP_TO_AN_AGE.search(other)
+    if young is None:
+        return text
+
     def said(found: re.Match[str]) -> str:
-        young = re.search(
-            rf"\b[Vv]oor (?:\w+ ){{1,2}}(?:tot|onder de|jonger dan) {found['age']}(?: jaar)?(?! en met)\b",
-            other,
-        )
-        if young is None:
-            return found[0]
-        return named(("V" if found[0][0].isupper() else "v") + young[0][1:], found[0], names)
+        head = "V" if found[0][0].isupper() else "v"
+        return named(f"{head}{young['who']} {found['age']}{young['years'] or ''}", found[0], names)
 
     return _NO_SUCH_AGE.sub(said, text)
 
 
+_UP_TO_AN_AGE = re.compile(
+    r"\b[Vv](?P<who>oor (?:\w+ ){1,2}(?:tot|onder de|jonger dan)) (?:\d+|\w+tien|twintig|dertig)"
+    r"(?P<years> jaar)?\b"
+)
 _NO_SUCH_AGE = re.compile(
     r"\b(?:[Zz]olang|[Aa]ls) (?:u|je|iemand) (?:nog )?geen (?P<age>\d+|\w+tien|twintig|dertig)(?: jaar)? "
     r"(?:bent|is),(?: dan)?"
@@ -215,6 +218,8 @@ _TILL_BIRTHDAY = re.compile(r"\btot (?:de|hun|uw|je|zijn|haar) (?P<age>\w+(?:ste
 
 def _not_one(text: str, other: str, names: dict[str, str]) -> str:
     """'Van de vier bruggen gaat er niet één dicht' as 'geen van de vier bruggen gaat dicht'."""
+    if "er niet één" in other:
+        return text
 
     def said(found: re.Match[str]) -> str:
         told = f"Geen van {found['whole']} {found['verb']} {found['rest']}"
@@ -327,6 +332,25 @@ def _only_exception(text: str, other: str, names: dict[str, str]) -> str:
 _EXCEPTED = re.compile(r"[.;] De enige uitzondering(?:en)? (?:is|zijn|vormen|vormt) (?:een |de )?\w+ die ")
 
 
+def _rather(text: str, other: str, names: dict[str, str]) -> str:
+    """'Werken op de kade heeft de voorkeur boven werken op de boot' as 'er wordt liever op de kade gewerkt
+    dan op de boot'."""
+
+    def said(found: re.Match[str]) -> str:
+        here, there = found["here"], found["there"]
+        if not re.search(rf"\bliever {re.escape(here)}\b[^.;]*\bdan {re.escape(there)}\b", other):
+            return found[0]
+        return named(f"Er wordt liever {here} {found['deed'].lower()} dan {there}", found[0], names)
+
+    return _PREFERRED.sub(said, text)
+
+
+_PREFERRED = re.compile(
+    r"^(?P<deed>\w+en) (?P<here>[^.,;:]+?) (?:heeft|verdient|geniet|krijgt) de voorkeur boven "
+    r"(?i:(?P=deed)) (?P<there>[^.,;:]+)(?=\.?$)"
+)
+
+
 _TURNS = (
     ("zich niet ", _breaks),
     (" geen ", _too_dear),
@@ -346,5 +370,6 @@ _TURNS = (
     (" om in ", _rewritten),
     ("r 1 januari ", _before_the_year),
     ("De enige uitzondering", _only_exception),
+    (" de voorkeur boven ", _rather),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""
