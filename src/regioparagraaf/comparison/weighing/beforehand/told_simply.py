@@ -23,14 +23,15 @@ def _breaks(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
-        verb = "overtreedt" if found["verb"] == "houdt" else "overtreden"
-        return named(f"{found['what']} {verb}", found[0], names)
+        verb = "overtreedt" if (found["last"] or found["first"]) == "houdt" else "overtreden"
+        return named(f"{found['one'] or found['two']} {verb}", found[0], names)
 
     return _NOT_KEPT.sub(said, text)
 
 
 _NOT_KEPT = re.compile(
-    r"\bzich niet (?:aan|houdt aan|houden aan) (?P<what>[^.,;:]+?) (?P<verb>houdt|houden)\b"
+    r"\bzich niet (?:aan (?P<one>[^.,;:]+?) (?P<last>houdt|houden)"
+    r"|(?P<first>houdt|houden) aan (?P<two>[^.,;:]+))\b"
 )
 
 

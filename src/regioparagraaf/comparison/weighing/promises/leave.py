@@ -119,8 +119,12 @@ def _is_made_possible(pair: Pair, side: Side, at: int, other: Side) -> bool:
     wordt bevaarbaar'."""
     possible = [other.roots[p] for p, key in enumerate(other.keys) if key.endswith(("baar", "bare"))]
     deeds = [side.roots[p] for p in range(at + 1, side.stop(at)) if side.keys[p].endswith("n")]
-    can = side.keys[at] in ("kan", "kunt", "kunnen")
+    can = side.keys[at] in ("kan", "kunt", "kunnen") and _MAKING.isdisjoint(other.all_keys)
     return can and any(alike(deed, one, pair.lexicon) for deed in deeds if deed for one in possible)
+
+
+_MAKING = frozenset("maak maakt maken gemaakt houd houdt houden gehouden".split())
+"""With these somebody sees to it that it can be done, and that is more."""
 
 
 def to_be_done(side: Side, at: int, other: Side) -> bool:

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.words.comparisons import meet
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EACH
 
 
@@ -75,11 +76,20 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
             continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
-        each = key == "of" and not EACH.isdisjoint(side.keys[max(at - _NEAR, 0) : at])  # all of both
+        each = key == "of" and _of_each(side, at)
         if not (asked or bounds or each):
             behind = {side.roots[p] for p in range(at + 1, at + 1 + _NEAR) if p in words}
             out.append((key, {side.roots[at - 1]}, behind))
     return out
+
+
+def _of_each(side: Side, at: int) -> bool:
+    """Whether 'of' joins two kinds of which each one is meant: 'elke nieuwe of te herstellen loods'; not what
+    each of them does or gets."""
+    each = next((p for p in range(at - 1, max(at - 1 - _NEAR, -1), -1) if side.keys[p] in EACH), None)
+    if each is None or each + 1 in side.times:
+        return False
+    return all(kind_of(side.keys, p, side.torn) is not Kind.VERB for p in range(each + 1, at))
 
 
 _BOUNDING = frozenset(
