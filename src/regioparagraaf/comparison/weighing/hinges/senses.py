@@ -39,6 +39,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
     if group == "anderen" and at and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1])):
         return True  # 'de andere gemeenten' are of the region
+    if group == "zelf" and any(body.role == "van" and body.end == at for body in side.bodies):
+        return True  # 'de werf, van de gemeenten zelf,' is theirs: nobody does it himself
     if group == "meer" and side.keys[at + 1 : at + 2] == (",",):
         return True  # 'heeft de club geen leden meer, dan'
     if side.keys[at] == "geregeld" and not _BECOMING.isdisjoint(side.keys[side.stretch(at)[0] : at]):
