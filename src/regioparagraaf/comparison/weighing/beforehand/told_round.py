@@ -176,7 +176,7 @@ def _measured(text: str, other: str, names: dict[str, str]) -> str:
 
     def bare(found: re.Match[str]) -> str:
         told = f"van {found['size'] or found['long']}"
-        if told not in other or re.search(rf"{re.escape(told)} {_LONG}", other):
+        if not re.search(rf"(?<!te) {re.escape(told)}\b(?! {_LONG})", other):
             return found[0]
         return named(f"{found['noun'] or ''} {told}", found[0], names)
 

@@ -139,19 +139,23 @@ _OUT_OF_THEM = re.compile(r"\b(?P<verb>maakt|maken) er (?P<what>(?:één|een) [^
 
 
 def _begins(text: str, other: str, names: dict[str, str]) -> str:
-    """'Tot de eerste dag van het nieuwe seizoen' as 'totdat het nieuwe seizoen begint'."""
+    """'Tot de eerste dag van het nieuwe seizoen' as 'totdat het nieuwe seizoen begint', and 'tot het einde
+    van het seizoen' as 'totdat het seizoen voorbij is'."""
 
     def said(found: re.Match[str]) -> str:
-        what = found["what"]
-        opens = re.search(
-            rf"\btotdat {re.escape(what)} (?:begint|start|aanbreekt|ingaat|van start gaat)\b", other
-        )
+        then = _STARTED if found["start"] else _OVER
+        opens = re.search(rf"\btotdat {re.escape(found['what'])} (?:{then})\b", other)
         return named(opens[0], found[0], names) if opens else found[0]
 
     return _FIRST_DAY.sub(said, text)
 
 
-_FIRST_DAY = re.compile(r"\btot (?:de eerste dag|het begin|de start|de aanvang) van (?P<what>[^.,;:]+)")
+_STARTED = "begint|start|aanbreekt|ingaat|van start gaat"
+_OVER = "voorbij is|afgelopen is|om is|eindigt|afloopt|ten einde is"
+_FIRST_DAY = re.compile(
+    r"\btot (?:(?P<start>de eerste dag|het begin|de start|de aanvang)|het einde?|de afloop) van "
+    r"(?P<what>[^.,;:]+)"
+)
 
 
 def _that_too(text: str, other: str, names: dict[str, str]) -> str:
@@ -197,7 +201,8 @@ _NO_SUCH_AGE = re.compile(
 
 
 def _birthday(text: str, other: str, names: dict[str, str]) -> str:
-    """'Gratis tot de achttiende verjaardag' as 'gratis voor wie nog geen achttien is'."""
+    """'Gratis tot de achttiende verjaardag' as 'gratis voor wie nog geen achttien is', or as 'gratis tot 18
+    jaar'."""
     if "verjaardag" in other:
         return text
 
@@ -206,15 +211,33 @@ def _birthday(text: str, other: str, names: dict[str, str]) -> str:
         written = re.search(
             rf"\bgeen ((?:{age}|{_FIGURES.get(age, age)})(?: jaar)?) (?:is|bent|zijn)\b", other
         )
-        if written is None:
-            return found[0]
-        return named(f"voor wie nog {written[0]}", found[0], names)
+        if written:
+            return named(f"voor wie nog {written[0]}", found[0], names)
+        told = f"{found['lead']}ot {age} jaar"
+        return named(told, found[0], names) if _YEARS_OLD.search(other) else found[0]
 
     return _TILL_BIRTHDAY.sub(said, text)
 
 
+_YEARS_OLD = re.compile(r"\b(?:tot|onder de|jonger dan) (?:\d+|\w+tien|twintig|dertig)(?: jaar)?\b")
 _FIGURES = {"twaalf": "12", "zestien": "16", "achttien": "18", "eenentwintig": "21", "zevenentwintig": "27"}
-_TILL_BIRTHDAY = re.compile(r"\btot (?:de|hun|uw|je|zijn|haar) (?P<age>\w+(?:ste|de|e)) verjaardag\b")
+_TILL_BIRTHDAY = re.compile(
+    r"\b(?P<lead>[tT])ot (?:de|hun|uw|je|zijn|haar) (?P<age>\w+(?:ste|de|e)) verjaardag\b"
+)
+
+
+def _from_an_age(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vanaf uw 75e' as 'vanaf 75 jaar', where the other side says who is 'van 75 jaar en ouder'."""
+    if not re.search(r"\b\d+ (?:jaar )?(?:en|of) ouder\b", other):
+        return text
+    return _THE_YEAR_OF.sub(
+        lambda found: named(f"{found['lead']}anaf {found['age']} jaar", found[0], names), text
+    )
+
+
+_THE_YEAR_OF = re.compile(
+    r"\b(?P<lead>[Vv])anaf (?:uw|je|hun|zijn|haar) (?P<age>\d+)(?:e|ste)(?: verjaardag| levensjaar)?\b"
+)
 
 
 def _not_one(text: str, other: str, names: dict[str, str]) -> str:
@@ -364,6 +387,7 @@ _TURNS = (
     (" dan ", _that_too),
     (" geen ", _not_yet),
     ("verjaardag", _birthday),
+    ("anaf ", _from_an_age),
     ("Van ", _not_one),
     (" geen ", _no_more_to_pay),
     ("uitkomt", _whichever_suits),

@@ -343,7 +343,11 @@ def _does_too(root: str, other: Side) -> bool:
 def _done_for(side: Side, start: int, above: int, other: Side) -> bool:
     """Whether the other side does it for who has it done here: 'de werf laat de kade door een firma bouwen',
     'een firma bouwt de kade voor de werf'."""
-    if side.keys[above] not in _LETTING or "door" not in side.keys[above : side.stop(above)]:
+    if side.keys[above] not in _LETTING:
+        return False
+    if "zelf" in side.keys[above : side.stop(above)] and "zelf" in other.all_keys:
+        return True  # 'laten de clubs zelf beslissen', 'de clubs beslissen zelf'
+    if "door" not in side.keys[above : side.stop(above)]:
         return False
     letting = {side.roots[at] for at in range(start, above) if side.roots[at]}
     return any(
