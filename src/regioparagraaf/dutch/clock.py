@@ -105,6 +105,7 @@ def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
         counted = at > 2 and (number(keys[at - 2]) is not None or keys[at - 2] == "middernacht")
         ranged = before in _TO and counted and keys[at - 3] in _FROM
         ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
+        ranged = ranged or (before in _TO and _opened_by_an_hour(keys, at - 1))
         opens = before == "van" and keys[end + 1 : end + 2] and keys[end + 1] == "tot"
         opens = opens or (before == "tussen" and keys[end + 1 : end + 2] == ("en",))
         closes = before == "tot" and (end + 1 >= len(keys) or keys[end + 1] in _OPEN)
@@ -121,6 +122,19 @@ def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
 
 _OF_HOURS = frozenset({"waarvan", "daarvan"})
 """'Twintig uur open, waarvan zes uur 's avonds' tells how long, and not when."""
+
+
+def _opened_by_an_hour(keys: Keys, to: int) -> bool:
+    """Whether the range that this 'tot' or 'en' goes on with opens with an hour: 'van zes uur 's avonds
+    tot'."""
+    hours = (p for p in range(max(to - _RANGE, 2), to) if keys[p] == "uur")
+    return any(
+        number(keys[p - 1]) is not None and keys[p - 2] in _FROM and _part(keys, p + 1) == to for p in hours
+    )
+
+
+_RANGE = 4
+"""Words from 'uur' to the 'tot' behind it, with the part of the day."""
 
 
 def _part(keys: Keys, at: int) -> int:

@@ -18,7 +18,7 @@ _PURE = frozenset("vast vrij af terug weg neer bijeen beschikbaar terecht tegemo
 """Particles that are no preposition: wherever they stand, they belong to a verb."""
 _PARTICLES = frozenset(PARTICLES)
 _AFTER_PARTICLE = frozenset(
-    "en of maar want dat die om zodat waar waarin waarmee waarvoor waaraan waardoor als wanneer mits "
+    "en of maar want dat die om samen zodat waar waarin waarmee waarvoor waaraan waardoor als wanneer mits "
     "tenzij voor op "
     "aan met bij door binnen uiterlijk vóór per van tot na naar over tussen in zonder tegen langs "
     "dan te indien "
@@ -229,10 +229,14 @@ def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
     noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or tuple(keys[at - 1 : at + 1]) in _SET_PHRASES)
     counted = keys[at] in _COUNTED and at > 0 and number(keys[at - 1]) is not None
+    noun = noun or (
+        keys[at] == "deel" and at > 0 and keys[at - 1] in _HOW_LARGE
+    )  # 'een groot deel is eraan toe'
     half = keys[at].endswith("-")  # 'haal- en brengtijden'
     return roots[at] != "zijn" and len(keys[at]) > 2 and not (noun or counted or half or keys[at] in _NEVER)
 
 
+_HOW_LARGE = frozenset("groot klein flink aanzienlijk belangrijk kleiner groter ander".split())
 _SET_PHRASES = (("met", "name"), ("te", "koop"), ("te", "huur"))
 """In these no verb stands: 'bieden de loods te koop aan' is no 'aankopen'."""
 _NEVER = frozenset({"kom", "pas"})

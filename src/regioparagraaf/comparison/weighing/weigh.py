@@ -36,6 +36,7 @@ from regioparagraaf.comparison.weighing.beforehand.set_phrases import in_one_phr
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
 from regioparagraaf.comparison.weighing.beforehand.told_round import told_round
+from regioparagraaf.comparison.weighing.beforehand.told_simply import told_simply
 from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alike
 from regioparagraaf.comparison.weighing.naming import named
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
@@ -150,7 +151,7 @@ def _weighed(
     ours, theirs = in_one_phrase(ours, theirs, lexicon, names)
     ours, theirs = verbs_alike(ours, theirs, names), verbs_alike(theirs, ours, names)
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
-    for telling in (laws_apart, told_alike, phrase_for_phrase, denied_alike, told_round):
+    for telling in (laws_apart, told_alike, phrase_for_phrase, denied_alike, told_round, told_simply):
         ours, theirs = telling(ours, theirs, names), telling(theirs, ours, names)
     ours = from_the_other_end(ours, theirs, names)
     ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)

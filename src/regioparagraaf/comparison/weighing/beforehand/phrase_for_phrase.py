@@ -74,6 +74,18 @@ _ROWS = (
         r"mag\g<who> \g<what>\g<verb>",
         r"\b(?:[Mm]ag|[Mm]ogen)\b",
     ),
+    _Row(
+        "urgemeester en wethouders",
+        r"\b[Bb]urgemeester en wethouders\b(?! van [A-Z])",
+        "de colleges",
+        r"\b[Dd]e colleges\b",
+    ),
+    _Row(
+        "Gelet op ",
+        r"\bGelet op\b",
+        "Vanwege",
+        r"\b(?:[Dd]aarom|[Oo]mdat|want|[Dd]oor|[Vv]anwege|[Gg]ezien)\b",
+    ),
     _Row("afbreuk te doen", r"\bzonder afbreuk te doen aan\b", "onverminderd", r"\b[Oo]nverminderd\b"),
     _Row("fbreuk", r"\bdoe(?:t|n) geen afbreuk aan\b", "geldt onverminderd", r"\b[Oo]nverminderd\b"),
     _Row(

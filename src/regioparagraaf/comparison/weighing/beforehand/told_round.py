@@ -44,8 +44,12 @@ _OF_THEM = re.compile(
 
 
 def _called(text: str, other: str, names: dict[str, str]) -> str:
-    """'De pier, Havenlicht genaamd, gaat open' as 'de pier Havenlicht gaat open'."""
-    if not ("genaamd" in text or "met de naam " in text) or re.search(r"\b(?:genaamd|naam)\b", other):
+    """'De pier, Havenlicht genaamd, gaat open' and 'de pier die Havenlicht heet, gaat open' as 'de pier
+    Havenlicht gaat open'."""
+    if re.search(r"\b(?:genaamd|naam|heet|heten)\b", other):
+        return text
+    text = _THAT_IS_CALLED.sub(lambda found: named(found[1], found[0], names), text)
+    if not ("genaamd" in text or "met de naam " in text):
         return text
     text = re.sub(r"\bmet de naam (?=[A-Z])", "", text)
     return _CALLED.sub(lambda found: named(found["one"] or found["two"], found[0], names), text)
@@ -55,6 +59,9 @@ _CALLED = re.compile(
     r",(?P<one> (?:[A-Z]\w+ ?){1,4})(?<! ) (?:genaamd),"
     r"|, ?(?:genaamd)(?P<two> (?:[A-Z]\w+ ?){1,4})(?<! ),"
 )
+
+
+_THAT_IS_CALLED = re.compile(r",? (?:die|dat)( [A-Z]\w+(?: [A-Z]\w+)*) heet\b")
 
 
 def _numbering(text: str, other: str, names: dict[str, str]) -> str:
@@ -136,13 +143,18 @@ _SOMEBODY = re.compile(
 
 
 def _goes_before(text: str, other: str, names: dict[str, str]) -> str:
-    """'De keuring gaat aan de vaart vooraf' as 'de vaart volgt op de keuring'."""
-    if not re.search(r"\bvolg(?:t|en) op\b", other):
+    """'De keuring gaat aan de vaart vooraf' as 'de vaart volgt op de keuring', or as 'vóór de vaart is er de
+    keuring'."""
+    follows = re.search(r"\bvolg(?:t|en) op\b", other)
+    there_is = re.search(r"\b[Vv](?:óó|oo)r (?:[^.,;:]+?) (is|komt|zijn|komen) er\b", other)
+    if not (follows or there_is):
         return text
 
     def said(found: re.Match[str]) -> str:
         last = found["one"] or found["two"]
         first = found["first"][0].lower() + found["first"][1:]
+        if there_is and not follows:
+            return named(f"Vóór {last} {there_is[1]} er {first}", found[0], names)
         return named(f"{last[0].upper()}{last[1:]} volgt op {first}", found[0], names)
 
     return _BEFORE.sub(said, text)
@@ -154,14 +166,22 @@ _BEFORE = re.compile(
 
 
 def _measured(text: str, other: str, names: dict[str, str]) -> str:
-    """'Met een lengte van 40 meter' as 'van 40 meter lang'."""
+    """'Met een lengte van 40 meter' as 'van 40 meter lang', and 'de 40 meter lange pier' and 'de pier, 40
+    meter lang,' as 'de pier van 40 meter'."""
 
     def said(found: re.Match[str]) -> str:
         how = _HOW[found["how"]]
         told = f"{found['size']} {how}"
         return named(f"van {told}", found[0], names) if told in other else found[0]
 
-    return _WITH_A_SIZE.sub(said, text)
+    def bare(found: re.Match[str]) -> str:
+        told = f"van {found['size'] or found['long']}"
+        if not re.search(rf"(?<!te) {re.escape(told)}\b(?! {_LONG})", other):
+            return found[0]
+        return named(f"{found['noun'] or ''} {told}", found[0], names)
+
+    text = _WITH_A_SIZE.sub(said, text)
+    return _OF_A_SIZE.sub(bare, text)
 
 
 _HOW = {"lengte": "lang", "breedte": "breed", "hoogte": "hoog", "diepte": "diep", "dikte": "dik"}
@@ -172,9 +192,17 @@ _WITH_A_SIZE = re.compile(
 )
 
 
+_LONG = r"(?:lange?|brede?|breed|hoge|hoog|diepe?|dikke?)\b"
+_OF_A_SIZE = re.compile(
+    r"(?P<size>[\d.,]*\d (?:\w*meter|km|cm|m)) (?:lange|brede|hoge|diepe|dikke) (?P<noun>\w+(?: [A-Z]\w+)?)"
+    r"|, (?P<long>[\d.,]*\d (?:\w*meter|km|cm|m)) lang(?=[.,;]|$),?"
+)
+
+
 _TURNS = (
     (" en ", _one_each),
     ("na", _called),
+    (" heet", _called),
     (", d", _numbering),
     ("De volgende ", _listed_first),
     (", ", _summed),
@@ -182,5 +210,6 @@ _TURNS = (
     (" iemand ", _as_one),
     ("vooraf", _goes_before),
     (" een ", _measured),
+    ("meter ", _measured),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

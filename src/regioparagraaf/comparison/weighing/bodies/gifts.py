@@ -146,13 +146,14 @@ def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
 
 
 def _of_whom_it_tells(side: Side) -> set[int]:
-    """The places of a condition that names whom a pronoun behind the giving verb means: 'is een zanger ziek,
-    dan geeft de school hem een kaart'. He is no giver."""
+    """The places of a condition, or of a sentence before, that names whom a pronoun behind the giving verb
+    means: 'is een zanger ziek, dan geeft de school hem een kaart'. He is no giver."""
     verb = next((at for at, key in enumerate(side.keys) if key in _GIVING), len(side.keys))
     if _WHOM.isdisjoint(side.keys[verb : verb + _NEAR]):
         return set()
     conditions = [hedge for hedge in side.hedges if hedge.group.startswith("zin-")]
-    return {at for h in conditions if h.end <= verb for at in range(h.start, h.end)}
+    named = {at for h in conditions if h.end <= verb for at in range(h.start, h.end)}
+    return named | {at for at in range(verb) if side.sentences[at] != side.sentences[verb]}
 
 
 _WHOM = frozenset("hem haar hun hen ze".split())

@@ -58,6 +58,8 @@ def _did_already(pair: Pair) -> bool:
     at = pair.draft.keys.index("zelf")
     if pair.draft.keys[max(at - 1, 0)] == "iemand":
         return True  # 'wegen die van iemand zelf zijn'
+    if any(body.role == "van" and body.end == at for body in pair.draft.bodies):
+        return True  # 'de werf, van de gemeenten zelf,' says whose it is
     noun = pair.draft.roots[at - 1] if at > 1 and pair.draft.keys[at - 2] in _EVERY else ""
     if noun and any(
         key in _EVERY and pair.common.roots[place + 1 : place + 2] == (noun,)

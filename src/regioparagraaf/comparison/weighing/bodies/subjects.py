@@ -89,6 +89,9 @@ def _no_longer_both(pair: Pair) -> str:
         both = _row_in_front(side, pair.lexicon)
         if not both or not GETTING.isdisjoint(side.all_keys):
             continue  # who gets it together did nothing together
+        once = all(other.roots.count(root) == 1 for root in both)
+        if once and _in_one_row(other, both[0], both[1]):
+            continue  # 'lege loodsen en schuren mogen', 'het gebruik van lege loodsen en schuren'
         there = {actor.root: actor.lead for actor in _actors(other, pair.lexicon)}
         leads = [there.get(root, "?") for root in both]
         if "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:

@@ -39,6 +39,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
     if group == "anderen" and at and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1])):
         return True  # 'de andere gemeenten' are of the region
+    if group == "zelf" and any(body.role == "van" and body.end == at for body in side.bodies):
+        return True  # 'de werf, van de gemeenten zelf,' is theirs: nobody does it himself
     if group == "meer" and side.keys[at + 1 : at + 2] == (",",):
         return True  # 'heeft de club geen leden meer, dan'
     if side.keys[at] == "geregeld" and not _BECOMING.isdisjoint(side.keys[side.stretch(at)[0] : at]):
@@ -75,8 +77,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'Nu het water schoon is, openen wij een strand'
     if group == "nu" and "of" in side.keys[max(at - 2, 0) : at]:
         return True  # 'of zij nu groot of klein zijn'
-    if group in ("vooraf", "achteraf") and any(t.start <= at < t.end for t in side.measures.terms):
-        return True  # 'ten minste tien weken nadat'
+    if group in ("vooraf", "achteraf") and any(t.start <= at <= t.end for t in side.measures.terms):
+        return True  # 'ten minste tien weken nadat', 'binnen tien dagen nadat'
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
         return any(hedge.start <= at < hedge.end for hedge in side.hedges)
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]

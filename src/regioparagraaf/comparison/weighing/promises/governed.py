@@ -327,9 +327,43 @@ def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
             continue
         done = {pair.lexicon.root(key), side.roots[at]} - {""}
         there = side.keys[above] in other.all_keys or not _HELPING.isdisjoint(side.keys[start:at])
+        there = there or (side.keys[above] in _BRINGING and _does_too(side.roots[above], other))
+        there = there or _done_for(side, start, above, other) or _aims_alike(side, above, other)
         if not there and any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys))):
             return side.words(above)
     return ""
+
+
+def _does_too(root: str, other: Side) -> bool:
+    """Whether the other side has the verb in another number: 'elke schipper leert varen', 'alle schippers
+    leren varen'; not behind 'te', where it is only the aim."""
+    return any(own == root and other.keys[max(at - 1, 0)] != "te" for at, own in enumerate(other.roots))
+
+
+def _done_for(side: Side, start: int, above: int, other: Side) -> bool:
+    """Whether the other side does it for who has it done here: 'de werf laat de kade door een firma bouwen',
+    'een firma bouwt de kade voor de werf'."""
+    if side.keys[above] not in _LETTING:
+        return False
+    if "zelf" in side.keys[above : side.stop(above)] and "zelf" in other.all_keys:
+        return True  # 'laten de clubs zelf beslissen', 'de clubs beslissen zelf'
+    if "door" not in side.keys[above : side.stop(above)]:
+        return False
+    letting = {side.roots[at] for at in range(start, above) if side.roots[at]}
+    return any(
+        key == "voor" and not letting.isdisjoint(other.roots[at + 1 : at + SUBJECT])
+        for at, key in enumerate(other.keys)
+    )
+
+
+def _aims_alike(side: Side, above: int, other: Side) -> bool:
+    """Whether the verb only says what for, as the other side does too: 'om schippers te laten rusten', 'zodat
+    schippers kunnen rusten'."""
+    aims = side.keys[max(above - 1, 0)] == "te" and "om" in side.keys[side.stretch(above)[0] : above]
+    return aims and not _AIMS.isdisjoint(other.all_keys)
+
+
+_AIMS = frozenset("zodat opdat om".split())
 
 
 def _lets(side: Side) -> bool:

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.came_or_went import OFFERING
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
 
@@ -87,7 +88,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
     other = pair.other(side)
-    if to_be_done(side, at, other):
+    if to_be_done(side, at, other) or _is_made_possible(pair, side, at, other):
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
@@ -111,6 +112,19 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
 
 
 _ABLE_TO = ABLE | {"aanmerking"}
+
+
+def _is_made_possible(pair: Pair, side: Side, at: int, other: Side) -> bool:
+    """Whether the other side says with one word that it can be done: 'boten kunnen de geul bevaren', 'de geul
+    wordt bevaarbaar'."""
+    possible = [other.roots[p] for p, key in enumerate(other.keys) if key.endswith(("baar", "bare"))]
+    deeds = [side.roots[p] for p in range(at + 1, side.stop(at)) if side.keys[p].endswith("n")]
+    can = side.keys[at] in ("kan", "kunt", "kunnen") and _MAKING.isdisjoint(other.all_keys)
+    return can and any(alike(deed, one, pair.lexicon) for deed in deeds if deed for one in possible)
+
+
+_MAKING = frozenset("maak maakt maken gemaakt houd houdt houden gehouden".split())
+"""With these somebody sees to it that it can be done, and that is more."""
 
 
 def to_be_done(side: Side, at: int, other: Side) -> bool:

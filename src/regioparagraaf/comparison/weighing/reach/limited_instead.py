@@ -35,7 +35,9 @@ def limited_instead(
                 continue
             if rank == ALL and side.roots[end : end + 1]:
                 old = aged(other, side.roots[end])
-                if old:
+                if old and not aged(
+                    side, side.roots[end]
+                ):  # 'elke schipper van 75 jaar of ouder'; `getal` counts
                     said = side.span(start, end + 1)
                     return shrunk(said, old, wider)
             if rank < MOST or end >= len(side.keys) or free_relative(other):

@@ -10,6 +10,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.words.comparisons import meet
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.words import EACH
 
 
 def rejoined(pair: Pair) -> tuple[str, str] | None:
@@ -70,10 +72,11 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
         if key not in ("en", "of") or at - 1 not in words:
             continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
-        asked = asked or (key == "of" and "wie" in side.keys[max(at - _FAR, 0) : at])  # 'wie: A of B'
+        asked = asked or (key == "of" and {"wie", ":"} <= {*side.keys[max(at - _FAR, 0) : at]})
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
         denied = not lexicon.plain_denials.isdisjoint(side.keys[slice(*side.stretch(at))])
-        if not (asked or bounds or denied):  # 'geen A of B' is 'geen A en geen B'
+        each = key == "of" and _of_each(side, at)
+        if not (asked or bounds or denied or each):  # 'geen A of B' is 'geen A en geen B'
             behind = {side.roots[p] for p in range(at + 1, at + 1 + _NEAR) if p in words}
             before = {side.roots[at - 1]}
             if at > _NEAR and side.keys[at - 2] == "van":
@@ -82,12 +85,22 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
     return out
 
 
+def _of_each(side: Side, at: int) -> bool:
+    """Whether 'of' joins two kinds of which each one is meant: 'elke nieuwe of te herstellen loods'; not what
+    each of them does or gets."""
+    each = next((p for p in range(at - 1, max(at - 1 - _NEAR, -1), -1) if side.keys[p] in EACH), None)
+    if each is None or each + 1 in side.times:
+        return False
+    return all(kind_of(side.keys, p, side.torn) is not Kind.VERB for p in range(each + 1, at))
+
+
 _BOUNDING = frozenset(
     "hoger lager meer minder ouder jonger groter kleiner zwaarder lichter langer korter later vaker".split()
 )
 _NEAR = 3
 """Words behind 'en' or 'of' in which its second thing stands, articles included."""
-_FAR = 6
+_FAR = 7
+"""Words before 'of' in which 'wie' may ask which of two it is: 'wie dat doet: de werf of de haven'."""
 _ASKING = frozenset(
     "kijken kijkt nagaan na onderzoeken onderzoekt bekijken bekijkt toetsen toetst beoordelen beoordeelt "
     "controleren controleert weten vragen vraagt meten meet letten".split()

@@ -1,0 +1,400 @@
+"""A turn of the council told in everyday words, read as the other side has it: 'wie de vaarregels overtreedt'
+is 'wie zich niet aan de vaarregels houdt', 'die geen boot kan betalen' is 'voor wie een boot te duur is'.
+
+Each of these holds only where the other side has the very words that it is read as; what else they say of it
+is weighed as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+
+
+def told_simply(text: str, other: str, names: dict[str, str]) -> str:
+    """The text told as the other text tells it; `names` gets for each turn what was written."""
+    return told_where(_TURNS, text, other, names)
+
+
+def _breaks(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wie zich niet aan de vaarregels houdt' as 'wie de vaarregels overtreedt'."""
+    if not re.search(r"\bovertre(?:edt|den)\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        verb = "overtreedt" if (found["last"] or found["first"]) == "houdt" else "overtreden"
+        return named(f"{found['one'] or found['two']} {verb}", found[0], names)
+
+    return _NOT_KEPT.sub(said, text)
+
+
+_NOT_KEPT = re.compile(
+    r"\bzich niet (?:aan (?P<one>[^.,;:]+?) (?P<last>houdt|houden)"
+    r"|(?P<first>houdt|houden) aan (?P<two>[^.,;:]+))\b"
+)
+
+
+def _too_dear(text: str, other: str, names: dict[str, str]) -> str:
+    """'Schippers die geen boot kunnen betalen' as 'schippers voor wie een boot te duur is'."""
+
+    def said(found: re.Match[str]) -> str:
+        what = re.escape(found["what"])
+        dear = re.search(rf"\bvoor wie ((?:(?:een|de|het) )?{what} te duur (?:is|zijn))\b", other)
+        return named(f"voor wie {dear[1]}", found[0], names) if dear else found[0]
+
+    return _NOT_AFFORD.sub(said, text)
+
+
+_NOT_AFFORD = re.compile(
+    r"\b(?:die|wie) (?:zich )?geen (?P<what>\w+(?: \w+)?) (?:kan|kunnen) "
+    r"(?:betalen|permitteren|veroorloven)\b"
+)
+
+
+def _leaves_to(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wij laten het aan de clubs over wie de sleutel beheert' as 'de clubs bepalen zelf wie de sleutel
+    beheert'."""
+
+    def said(found: re.Match[str]) -> str:
+        who, what = found["who"], found["what"]
+        verb = re.search(rf"\b{_DECIDE} {re.escape(who)} zelf\b", other)
+        verb = verb or re.search(rf"(?i)\b{re.escape(who)} {_DECIDE} zelf\b", other)
+        told = f"{what[0].upper()}{what[1:]}, {verb[1]} {who} zelf" if verb else ""
+        return named(told, found[0], names) if told else found[0]
+
+    return _LEFT_TO.sub(said, text)
+
+
+_DECIDE = r"(bepaalt|bepalen|beslist|beslissen|kiest|kiezen)"
+_LEFT_TO = re.compile(
+    r"^(?:Wij|We|De \w+|Het \w+) laa?t(?:en)? het aan (?P<who>[^.,;:]+?) over,? "
+    r"(?P<what>(?:wie|wat|hoe|waar|wanneer|welke?|of) [^.;:]+?)(?=\.?$)"
+)
+
+
+def _moves_to(text: str, other: str, names: dict[str, str]) -> str:
+    """'Trekken samen in de oude loods' as 'verhuizen samen naar de oude loods'."""
+    if not re.search(r"\b(?:verhui(?:st|zen)|verhuisd)\b[^.;]*\bnaar\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        verb = "verhuizen" if found["verb"] == "trekken" else "verhuist"
+        return named(f"{verb}{found['how'] or ''} naar", found[0], names)
+
+    return _MOVES_IN.sub(said, text)
+
+
+_MOVES_IN = re.compile(
+    r"\b(?P<verb>trekt|trekken)(?P<how> (?:samen|gezamenlijk|straks|later))? in(?= (?:de|het|een) )"
+)
+
+
+def _counted_in(text: str, other: str, names: dict[str, str]) -> str:
+    """'Voor alle havens, de kleinste inbegrepen,' as 'voor alle havens, ook de kleinste,'."""
+
+    def said(found: re.Match[str]) -> str:
+        also = re.search(rf"\book ((?:voor|in|op|bij|aan|van|met) )?{re.escape(found['who'])}\b", other)
+        return named(f", ook {also[1] or ''}{found['who']}", found[0], names) if also else found[0]
+
+    return _INCLUDED.sub(said, text)
+
+
+_INCLUDED = re.compile(
+    r", (?P<who>(?!niet\b)[^.,;:]+?)(?<! niet) (?:inbegrepen|meegerekend|incluis)(?=[,.;]|$)"
+)
+
+
+def _is_out(text: str, other: str, names: dict[str, str]) -> str:
+    """'De lamp is uit na tien uur' as 'de lamp brandt niet na tien uur'."""
+    if not _NOT_BURNING.search(other) or "brand" in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        verb = "brandt" if found["verb"] in ("is", "staat") else "branden"
+        return named(f"{verb}{found['what']} niet", found[0], names)
+
+    return _OUT.sub(said, text)
+
+
+_NOT_BURNING = re.compile(r"\b[Bb]rand(?:t|en)\b[^.;]*\bniet\b|\bniet brand(?:t|en)\b")
+_OUT = re.compile(
+    r"\b(?P<verb>is|zijn|staan|staat)(?P<what>(?: [^.,;:]*?)?) uit"
+    r"(?= (?:van|tussen|na|vanaf|tot|om)\b|[.,;]|$)"
+)
+
+
+def _made_one(text: str, other: str, names: dict[str, str]) -> str:
+    """'Maakt er één lening van' as 'maakt tot één lening'."""
+
+    def said(found: re.Match[str]) -> str:
+        if f"tot {found['what']}" not in other:
+            return found[0]
+        return named(f"{found['verb']} tot {found['what']}", found[0], names)
+
+    return _OUT_OF_THEM.sub(said, text)
+
+
+_OUT_OF_THEM = re.compile(r"\b(?P<verb>maakt|maken) er (?P<what>(?:één|een) [^.,;:]+?) van\b")
+
+
+def _begins(text: str, other: str, names: dict[str, str]) -> str:
+    """'Tot de eerste dag van het nieuwe seizoen' as 'totdat het nieuwe seizoen begint', and 'tot het einde
+    van het seizoen' as 'totdat het seizoen voorbij is'."""
+
+    def said(found: re.Match[str]) -> str:
+        then = _STARTED if found["start"] else _OVER
+        opens = re.search(rf"\btotdat {re.escape(found['what'])} (?:{then})\b", other)
+        return named(opens[0], found[0], names) if opens else found[0]
+
+    return _FIRST_DAY.sub(said, text)
+
+
+_STARTED = "begint|start|aanbreekt|ingaat|van start gaat"
+_OVER = "voorbij is|afgelopen is|om is|eindigt|afloopt|ten einde is"
+_FIRST_DAY = re.compile(
+    r"\btot (?:(?P<start>de eerste dag|het begin|de start|de aanvang)|het einde?|de afloop) van "
+    r"(?P<what>[^.,;:]+)"
+)
+
+
+def _that_too(text: str, other: str, names: dict[str, str]) -> str:
+    """'U kunt huren; woont u elders, dan kan dat ook' as 'u kunt huren, ook als u elders woont'."""
+    if not re.search(r"\book (?:als|wanneer|indien)\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f", ook als {found['who']}{found['what']} {found['verb'].lower()}"
+        return named(told, found[0], names)
+
+    return _AS_WELL.sub(said, text)
+
+
+_AS_WELL = re.compile(
+    r"[.;,] (?:[Ee]n )?(?P<verb>\w+) (?P<who>u|je|zij|ze|hij|iemand)(?P<what>(?: [^.,;:]+)?), dan "
+    r"(?:kan|mag|geldt) (?:dat|dit|het) ook(?=[.;]|$)"
+)
+
+
+def _not_yet(text: str, other: str, names: dict[str, str]) -> str:
+    """'Zolang u nog geen 27 bent, duurt het' as 'voor schippers tot 27 jaar duurt het'."""
+
+    young = _UP_TO_AN_AGE.search(other)
+    if young is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        head = "V" if found[0][0].isupper() else "v"
+        return named(f"{head}{young['who']} {found['age']}{young['years'] or ''}", found[0], names)
+
+    return _NO_SUCH_AGE.sub(said, text)
+
+
+_UP_TO_AN_AGE = re.compile(
+    r"\b[Vv](?P<who>oor (?:\w+ ){1,2}(?:tot|onder de|jonger dan)) (?:\d+|\w+tien|twintig|dertig)"
+    r"(?P<years> jaar)?\b"
+)
+_NO_SUCH_AGE = re.compile(
+    r"\b(?:[Zz]olang|[Aa]ls) (?:u|je|iemand) (?:nog )?geen (?P<age>\d+|\w+tien|twintig|dertig)(?: jaar)? "
+    r"(?:bent|is),(?: dan)?"
+)
+
+
+def _birthday(text: str, other: str, names: dict[str, str]) -> str:
+    """'Gratis tot de achttiende verjaardag' as 'gratis voor wie nog geen achttien is', or as 'gratis tot 18
+    jaar'."""
+    if "verjaardag" in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        age = re.sub(r"(?<=tig)ste$|(?<=tien)de$|(?:ste|de|e)$", "", found["age"])
+        written = re.search(
+            rf"\bgeen ((?:{age}|{_FIGURES.get(age, age)})(?: jaar)?) (?:is|bent|zijn)\b", other
+        )
+        if written:
+            return named(f"voor wie nog {written[0]}", found[0], names)
+        told = f"{found['lead']}ot {age} jaar"
+        return named(told, found[0], names) if _YEARS_OLD.search(other) else found[0]
+
+    return _TILL_BIRTHDAY.sub(said, text)
+
+
+_YEARS_OLD = re.compile(r"\b(?:tot|onder de|jonger dan) (?:\d+|\w+tien|twintig|dertig)(?: jaar)?\b")
+_FIGURES = {"twaalf": "12", "zestien": "16", "achttien": "18", "eenentwintig": "21", "zevenentwintig": "27"}
+_TILL_BIRTHDAY = re.compile(
+    r"\b(?P<lead>[tT])ot (?:de|hun|uw|je|zijn|haar) (?P<age>\w+(?:ste|de|e)) verjaardag\b"
+)
+
+
+def _from_an_age(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vanaf uw 75e' as 'vanaf 75 jaar', where the other side says who is 'van 75 jaar en ouder'."""
+    if not re.search(r"\b\d+ (?:jaar )?(?:en|of) ouder\b", other):
+        return text
+    return _THE_YEAR_OF.sub(
+        lambda found: named(f"{found['lead']}anaf {found['age']} jaar", found[0], names), text
+    )
+
+
+_THE_YEAR_OF = re.compile(
+    r"\b(?P<lead>[Vv])anaf (?:uw|je|hun|zijn|haar) (?P<age>\d+)(?:e|ste)(?: verjaardag| levensjaar)?\b"
+)
+
+
+def _not_one(text: str, other: str, names: dict[str, str]) -> str:
+    """'Van de vier bruggen gaat er niet één dicht' as 'geen van de vier bruggen gaat dicht'."""
+    if "er niet één" in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f"Geen van {found['whole']} {found['verb']} {found['rest']}"
+        return named(told, found[0], names)
+
+    return _OF_ALL_NOT_ONE.sub(said, text)
+
+
+_OF_ALL_NOT_ONE = re.compile(
+    r"^Van (?P<whole>(?:de|het|haar|zijn|onze|hun|al) [^.,;:]+?) (?P<verb>gaat|wordt|valt|sluit) er "
+    r"(?:niet één|geen enkele|geen één|geen) (?P<rest>[^.;:,]+)(?=\.?$)"
+)
+
+
+def _no_more_to_pay(text: str, other: str, names: dict[str, str]) -> str:
+    """'Betaalt u geen bruggeld meer' as 'verdwijnt het bruggeld'."""
+
+    def said(found: re.Match[str]) -> str:
+        gone = re.search(
+            rf"(?i)\b((?:het|de) {found['what']})\b[^.;]*\b(verdwijnt|verdwijnen|vervalt|vervallen)\b", other
+        )
+        return named(f"{gone[2]} {gone[1].lower()}", found[0], names) if gone else found[0]
+
+    return _NOT_PAID.sub(said, text)
+
+
+_NOT_PAID = re.compile(
+    r"\bbetaal(?:t|en) (?:u|je|men|niemand|iedereen|wij|we|zij|ze) geen (?P<what>\w+) meer\b"
+)
+
+
+def _whichever_suits(text: str, other: str, names: dict[str, str]) -> str:
+    """'De steiger die u het beste uitkomt' as 'elke steiger'."""
+
+    def said(found: re.Match[str]) -> str:
+        each = re.search(rf"\b(elke?|iedere?) {found['what']}\b", other)
+        where = found["where"] or ""
+        return named(f"{each[0]}{where}", found[0], names) if each else found[0]
+
+    return _SUITING.sub(said, text)
+
+
+_SUITING = re.compile(
+    r"\b(?:de|het) (?P<what>\w+) (?:die|dat) (?:u|je|hem|haar|hun) het (?:beste?|best) uitkomt"
+    r"(?:, (?:waar|welke)(?P<where> in [^.,;:]+?)? (?:die|dat|hij|het|deze) ook (?:staat|is|ligt))?\b"
+)
+
+
+def _not_while_lacking(text: str, other: str, names: dict[str, str]) -> str:
+    """'Niet zolang er geen andere ligplaats is' as 'niet zonder dat een andere ligplaats beschikbaar is'."""
+    if "zonder dat" not in other or not re.search(r"\b(?:niet|geen)\b[^.;]*\bzolang er geen\b", text):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        there = re.search(
+            rf"\bzonder dat (?:er )?(?:een )?{re.escape(found['what'])} (?:beschikbaar )?(?:is|zijn)\b", other
+        )
+        return named(there[0], found[0], names) if there else found[0]
+
+    return _WHILE_NONE.sub(said, text)
+
+
+_WHILE_NONE = re.compile(
+    r"\bzolang er geen (?P<what>[^.,;:]+?) (?:(?:beschikbaar|voorhanden) )?(?:is|zijn)(?=[.,;]|$)"
+)
+
+
+def _rewritten(text: str, other: str, names: dict[str, str]) -> str:
+    """'Zetten de vaarregels om in gewone taal' as 'herschrijven de vaarregels in gewone taal'."""
+    if not re.search(r"\bherschrij(?:f|ft|ven)\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        verb = "herschrijven" if found["verb"] == "zetten" else "herschrijft"
+        return named(f"{verb} {found['what']} {found['how']}", found[0], names)
+
+    return _INTO_PLAIN_WORDS.sub(said, text)
+
+
+_INTO_PLAIN_WORDS = re.compile(
+    r"\b(?P<verb>zet|zetten) (?P<what>[^.,;:]+?) om (?P<how>in (?:\w+e )?(?:taal|woorden|Nederlands))\b"
+)
+
+
+def _before_the_year(text: str, other: str, names: dict[str, str]) -> str:
+    """'Voor 1 januari 2019' as 'vóór 2019'."""
+
+    def said(found: re.Match[str]) -> str:
+        told = f"vóór {found['year']}"
+        return (
+            named(told, found[0], names)
+            if re.search(rf"\b[Vv](?:oo|óó)r {found['year']}", other)
+            else found[0]
+        )
+
+    return _FIRST_OF_JANUARY.sub(said, text)
+
+
+_FIRST_OF_JANUARY = re.compile(r"\bv(?:oo|óó)r 1 januari (?P<year>(?:19|20)\d\d)\b")
+
+
+def _only_exception(text: str, other: str, names: dict[str, str]) -> str:
+    """'Varen mag niet. De enige uitzondering zijn schippers die hier wonen' as 'varen mag niet, tenzij zij
+    hier wonen'."""
+    if not re.search(r"\btenzij (?:u|je|hij|zij|ze|men|iemand)\b", other) or "tenzij" in text:
+        return text
+    return _EXCEPTED.sub(lambda found: named(", tenzij zij ", found[0], names), text)
+
+
+_EXCEPTED = re.compile(r"[.;] De enige uitzondering(?:en)? (?:is|zijn|vormen|vormt) (?:een |de )?\w+ die ")
+
+
+def _rather(text: str, other: str, names: dict[str, str]) -> str:
+    """'Werken op de kade heeft de voorkeur boven werken op de boot' as 'er wordt liever op de kade gewerkt
+    dan op de boot'."""
+
+    def said(found: re.Match[str]) -> str:
+        here, there = found["here"], found["there"]
+        if not re.search(rf"\bliever {re.escape(here)}\b[^.;]*\bdan {re.escape(there)}\b", other):
+            return found[0]
+        return named(f"Er wordt liever {here} {found['deed'].lower()} dan {there}", found[0], names)
+
+    return _PREFERRED.sub(said, text)
+
+
+_PREFERRED = re.compile(
+    r"^(?P<deed>\w+en) (?P<here>[^.,;:]+?) (?:heeft|verdient|geniet|krijgt) de voorkeur boven "
+    r"(?i:(?P=deed)) (?P<there>[^.,;:]+)(?=\.?$)"
+)
+
+
+_TURNS = (
+    ("zich niet ", _breaks),
+    (" geen ", _too_dear),
+    (" het aan ", _leaves_to),
+    ("trek", _moves_to),
+    (", ", _counted_in),
+    (" uit", _is_out),
+    (" er ", _made_one),
+    ("tot ", _begins),
+    (" dan ", _that_too),
+    (" geen ", _not_yet),
+    ("verjaardag", _birthday),
+    ("anaf ", _from_an_age),
+    ("Van ", _not_one),
+    (" geen ", _no_more_to_pay),
+    ("uitkomt", _whichever_suits),
+    ("zolang er geen ", _not_while_lacking),
+    (" om in ", _rewritten),
+    ("r 1 januari ", _before_the_year),
+    ("De enige uitzondering", _only_exception),
+    (" de voorkeur boven ", _rather),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""
