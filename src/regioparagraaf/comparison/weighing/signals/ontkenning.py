@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.denials.affirmed import affirmed
+from regioparagraaf.comparison.weighing.denials.as_long_as_none import as_long_as_none
 from regioparagraaf.comparison.weighing.denials.before_a_bound import before_a_bound
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
@@ -80,7 +81,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     stands = affirmed(pair, ours, theirs)
     if stands:
         return stands
-    told = without_or_at(pair) or before_a_bound(pair)
+    told = without_or_at(pair) or before_a_bound(pair) or as_long_as_none(pair)
     if told:
         return (told,)
     if not differs(pair, ours, theirs):
