@@ -97,6 +97,7 @@ from regioparagraaf.comparison.weighing.structure.put_before import put_before
 from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
+from regioparagraaf.comparison.weighing.structure.swapped_around import swapped_around
 from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
@@ -266,6 +267,7 @@ _EXCHANGES = (
             done_by_others,
             pronoun_turned,
             relinked,
+            swapped_around,
             related_otherwise,
             retensed,
         )

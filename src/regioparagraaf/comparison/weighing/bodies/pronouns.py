@@ -44,8 +44,13 @@ def _is_one_verb(pair: Pair, at: int) -> bool:
 _US = frozenset("wij we ons onze".split())
 _OTHERS = frozenset("zij ze hij hem hen hun haar zijn".split())
 _SIGNATORIES = frozenset({"gemeente", "gemeenten", "wij"})
-_CASES = (frozenset({"hij", "hem"}), frozenset({"wij", "ons"}), frozenset({"zij", "hen"}))
-"""Who does it and to whom it is done."""
+_CASES = (
+    frozenset({"hij", "hem"}),
+    frozenset({"wij", "ons"}),
+    frozenset({"zij", "hen"}),
+    frozenset({"zij", "deze"}),
+)
+"""Who does it and to whom it is done, and the first or the last of two who were named."""
 _OWNERS = frozenset({"haar", "zijn"})
 _PRONOUNS = _OWNERS.union(_US, _OTHERS, *_CASES)
 

@@ -99,7 +99,7 @@ def _relatives(side: Side) -> list[int]:
         at
         for at in range(1, len(side.keys) - 1)
         if side.keys[at] in _RELATIVE
-        and (side.keys[at - 1] == "," or _is_noun(side, at - 1))
+        and (side.keys[at - 1] == "," or _is_noun(side, at - 1) or side.keys[at - 2 : at] == (",", "en"))
         and side.keys[at + 1] not in SUBJECTS
         and not (side.keys[at + 1] == "het" and side.keys[at + 2 : at + 3] != () and _leads(side, at + 2))
         and at + 1 not in subjects
@@ -134,7 +134,8 @@ def _of_subject(side: Side, at: int, other: Side) -> bool:
         return True
     about = {side.roots[at - 2], *(side.roots[at - 4 : at - 3] if side.keys[at - 3] in PREPOSITIONS else ())}
     verb = next((place for place in range(len(other.keys)) if _is_verb(other, place)), 0)
-    return not about.isdisjoint(other.roots[: verb + _SUBJECT])
+    opened = any(_is_noun(other, place) for place in range(verb))  # 'De griffier steunt', not 'Daarom steunt'
+    return not about.isdisjoint(other.roots[: verb if opened else verb + _SUBJECT])
 
 
 _SUBJECT = 4
@@ -171,7 +172,8 @@ def _can_be_finite(side: Side, at: int) -> bool:
 
 
 _OPENING = DETERMINERS | frozenset(
-    "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk".split()
+    "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk hem daarvoor daarbij "
+    "daarmee daarover daarin hiervoor hierbij hiermee".split()
 )
 _COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())
 _NO_VERB = _COMMON | MODALS | _CONJUNCTIONS | PREPOSITIONS
