@@ -47,6 +47,7 @@ from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.comparison.weighing.promises.and_it_comes import and_it_comes
 from regioparagraaf.comparison.weighing.promises.at_hand import at_hand
 from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
 from regioparagraaf.comparison.weighing.promises.governed import governed
@@ -170,6 +171,7 @@ _EXCHANGES = (
     _Exchange(we_instead, BECAME + ": wie het doet, is verwisseld"),
     _Exchange(chosen_from, BECAME + ": met wie het gebeurt, doet het nog niet"),
     _Exchange(owner_turned, BECAME),
+    _Exchange(and_it_comes, "'{}' staat aan één kant: aan de andere is het niet beloofd"),
     _Exchange(only_its_building, BECAME + ": wat erin gebeurt, kan weg"),
     _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
     _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),

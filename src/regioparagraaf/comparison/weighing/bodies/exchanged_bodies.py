@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.clauses import clauses
 from regioparagraaf.comparison.reading.doers import doers, may_act
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE
@@ -35,10 +36,22 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     sides = ((pair.common, ours), (pair.draft, theirs))
     if all(_beside(side, both) or _one_with_the_other(bodies, both) for side, bodies in sides):
         return ()  # the two act together on either side, in another order
+    if _each_does_his_own(pair):
+        return ()
     gives = not RECEIVING.isdisjoint(pair.common.all_roots | pair.draft.all_roots)
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (body_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _each_does_his_own(pair: Pair) -> bool:
+    """Whether two or more deeds are done on both sides, each by whom it was, in another order of clauses:
+    'voordat de raad besluit, vraagt de griffier het'."""
+    ours, theirs = (
+        {(clause.verb, clause.by.roots) for clause in clauses(side, pair.lexicon) if clause.by.roots}
+        for side in (pair.common, pair.draft)
+    )
+    return len(ours) > 1 and ours == theirs
 
 
 def _but_for_whom(side: Side, bodies: list[Mention]) -> list[Mention]:

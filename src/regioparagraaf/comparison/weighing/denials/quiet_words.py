@@ -21,6 +21,8 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return side.roots[at] in withholding and side.roots[at] != _OCCURS and not denied
     if key == "tegen" and not _AGAINST.isdisjoint(side.all_roots):
         return True
+    if key == "tegen" and side.keys[max(at - 1, 0)] in _BEING_AGAINST:
+        return pair.lexicon.plain_denials.isdisjoint(pair.other(side).all_keys)
     if key in ONLY:
         return not EXCEPT.isdisjoint(pair.other(side).all_keys)
     if is_too_much(side, at):
@@ -40,6 +42,9 @@ _FALLING = frozenset("valt vallen viel vielen weer".split())
 _QUIET = ("stil", "minder", "spiegel", "nood")
 _AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
 """Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""
+_BEING_AGAINST = frozenset("zijn is blijven blijft wij we".split())
+"""Right before 'tegen' these say that one does not want it: 'wij zijn tegen een brug', 'wijzen een brug af';
+who says that it is no aim of his need not be against it."""
 AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsie")
 """Roots of verbs after which a thing is not there any more."""
 WITHOUT = (

@@ -97,6 +97,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         if side.keys[at - 1 : at] == ("voor",) and side.keys[max(at - 2, 0)] in _FOR_ANY:
             continue  # 'de wachttijd voor een loods', 'de wachttijd voor loodsen'
+        if not _REPORTING.isdisjoint(side.all_roots):
+            continue  # 'melden tekorten', 'melden een tekort'
         described = place > at + 1
         if any(q.start < other.roots.index(root) < q.end + _DESCRIBED for q in other.measures.quantities):
             continue  # 'elk jaar drie markten': `getal` weighs how many
@@ -110,6 +112,10 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
             return other.keys[place]
     return ""
+
+
+_REPORTING = frozenset("mel signaler constater".split())
+"""The roots of verbs of which 'een tekort' may be any."""
 
 
 def _shares_of_many(side: Side) -> bool:

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
 
 def only_a_plan(pair: Pair) -> tuple[str, str] | None:
@@ -22,7 +22,8 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
                 continue
             thing = _thing_for(other, at)
             there = _same_thing(pair, side, other, thing)
-            if there is None or not _is_given(side, there):
+            done = there is not None and _is_done(side, there) and not _is_meant(pair, side)
+            if there is None or not (done or _is_given(side, there)):
                 thing = _deed_for(other, at)
                 there = _same_thing(pair, side, other, thing)
                 if there is not None and _is_meant(pair, side):
@@ -31,6 +32,11 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
                 said = side.words(there), other.span(at, thing + 1)
                 return pair.in_order(side, said)
     return None
+
+
+def _is_done(side: Side, at: int) -> bool:
+    """Whether the thing that is planned is what this side does: 'het herstel', 'wij herstellen'."""
+    return side.keys[at].endswith(("t", "en")) and kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 def _is_meant(pair: Pair, side: Side) -> bool:
@@ -78,7 +84,8 @@ def _thing_for(side: Side, at: int) -> int:
 def _deed_for(side: Side, at: int) -> int:
     """The place of the deed that is planned, or of what is made of a thing: 'een plan om ze schoon te maken';
     0 for none."""
-    if side.keys[at + 1 : at + 2] != ("om",) or not side.keys[at].startswith("plan"):
+    behind = at + 1 + (at + 1 in side.particles)  # 'stellen een plan op om'
+    if side.keys[behind : behind + 1] != ("om",) or not side.keys[at].startswith("plan"):
         return 0
     end = side.stop(at)
     to = next((place for place in range(at + 2, end - 1) if side.keys[place] == "te"), 0)

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.numbers.averaged import averaged
 from regioparagraaf.comparison.weighing.numbers.bases import another_base
 from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
 from regioparagraaf.comparison.weighing.numbers.days_of_all import day_of_all
+from regioparagraaf.comparison.weighing.numbers.each_so_many import each_so_many
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
 from regioparagraaf.comparison.weighing.numbers.no_longer_indexed import no_longer_indexed
 from regioparagraaf.comparison.weighing.numbers.of_which_one import of_which_one
@@ -158,7 +159,11 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not signals:
         signals += _exchanged(pair)
     based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair) or day_of_all(pair)
-    based = based or (None if signals else no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair))
+    based = based or (
+        None
+        if signals
+        else each_so_many(pair) or no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair)
+    )
     return (based,) if based else tuple(signals)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.denials import Denials, denials, free_word, is_free
+from regioparagraaf.comparison.reading.denials import Denials, denial_before, denials, free_word, is_free
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
@@ -92,8 +92,21 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if _in_replaced_condition(pair, ours, theirs) or _until_then(pair.draft if ours else pair.common):
         return ()
     direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
+    if _bounds_now(pair, ours or theirs):
+        return ()  # 'geen boot ligt er', 'geen boot ligt er langer dan een week': `getal` tells that
     was, wordt = _words(pair, ours, theirs)
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def _bounds_now(pair: Pair, found: Denials) -> bool:
+    """Whether the one denial that a side has more stands on the other as well, and bounds a number there."""
+    if len(found) != 1 or len(found[0]) != 1:
+        return False
+    side = pair.common if found == denials(pair.common, pair.lexicon) else pair.draft
+    other = pair.other(side)
+    key = side.keys[found[0][0]]
+    before = [denial_before(other, q.start) for q in other.measures.quantities if q.bound]
+    return any(at is not None and other.keys[at] == key for at in before)
 
 
 def _until_then(side: Side) -> bool:

@@ -14,9 +14,8 @@ def swapped_around(pair: Pair) -> str:
         if ours is None or theirs is None:
             continue
         (before, behind), (first, last) = _around(pair.common, *ours), _around(pair.draft, *theirs)
-        crossed = len(before & last) + len(behind & first)
-        kept = len(before & first) + len(behind & last)
-        if crossed > kept and before & last and behind & first:
+        crossed = bool(before & last) and bool(behind & first)
+        if crossed and not behind & last:
             return f"wat bij '{said}' voorgaat, is omgedraaid"
     return ""
 
