@@ -11,7 +11,7 @@ from regioparagraaf.dutch.spans import SPANS
 _STEPS = (
     "aanvraag aangevraagd aanvragen aanvraagt melding gemeld meldt ontvangst ontvangen ontvangt binnenkomst "
     "binnengekomen binnenkomt indiening ingediend indient aanmelding aangemeld verzoek opname opgenomen "
-    "levering geleverd aankomst",
+    "levering geleverd aankomst aangekomen aankomt",
     "beoordeling beoordeeld controle gecontroleerd toetsing getoetst keuring gekeurd akkoord goedkeuring "
     "goedgekeurd volledig compleet acceptatie geaccepteerd",
     "besluit besloten beschikking toekenning toegekend vaststelling vastgesteld vergunning vergund verleend "
@@ -35,7 +35,19 @@ def counted_from(pair: Pair) -> tuple[Signal, ...]:
     if {*_ranks(pair.draft, 0, len(pair.draft.keys))} & {*_ranks(pair.common, *ours[1])}:
         return ()
     way = Direction.LATER if theirs[0] > ours[0] else Direction.EARLIER
+    if _by_another(pair.common, ours[1], pair.draft, theirs[1]):
+        way = Direction.CHANGED
     return (Signal(SignalKind.TERM, pair.common.span(*ours[1]), pair.draft.span(*theirs[1]), way),)
+
+
+def _by_another(side: Side, span: tuple[int, int], other: Side, there: tuple[int, int]) -> bool:
+    """Whether another body takes the step from which it is counted: which comes first nobody can tell."""
+    ours, theirs = (
+        {body.concept for body in one.bodies if start <= body.start < end}
+        for one, (start, end) in ((side, span), (other, there))
+    )
+    told = all("nadat" in one.keys[slice(*part)] for one, part in ((side, span), (other, there)))
+    return told and bool(ours | theirs) and ours != theirs
 
 
 def _counted(side: Side) -> tuple[int, tuple[int, int]] | None:
