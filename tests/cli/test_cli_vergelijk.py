@@ -98,6 +98,15 @@ def test_a_draft_that_is_the_common_text_is_told_and_the_rest_goes_on(folder: Pa
     assert "2 concepten vergeleken" in shown.out
 
 
+def test_a_draft_without_the_common_text_is_not_counted_as_compared(folder: Path) -> None:
+    letter = (
+        "Geachte schippers,\n\nWij nodigen u uit voor een borrel op de kade. Er zijn hapjes en drankjes.\n"
+    )
+    (folder / "brief.md").write_text(letter, encoding="utf-8")
+    assert "1 van 2 concepten vergeleken" in compare(folder, "samen.md", "oosterwold.md", "brief.md").out
+    assert "Geen concept vergeleken" in compare(folder, "samen.md", "brief.md", "--overschrijf").out
+
+
 def test_a_draft_that_holds_what_another_file_holds_is_told_and_compared(folder: Path) -> None:
     for name, twin in (("noorderwold.md", "oosterwold.md"), ("zuiderwold.md", "samen.md")):
         (folder / name).write_bytes((folder / twin).read_bytes())

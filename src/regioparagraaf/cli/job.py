@@ -19,7 +19,7 @@ from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
 from regioparagraaf.cli.making import FILES, REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import Wishes
-from regioparagraaf.cli.summary import show_files, show_table, show_weightiest
+from regioparagraaf.cli.summary import how_many, show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.comparison import Settings
 from regioparagraaf.document import views
@@ -286,8 +286,7 @@ def _write(files: Sequence[Output | Pieces], found: Found, wishes: Wishes) -> tu
 
 def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: Sequence[Path]) -> None:
     summaries = [draft.summary for draft in outcome.worked]
-    drafts = "1 concept" if len(summaries) == 1 else f"{len(summaries)} concepten"
-    say(f"{drafts} vergeleken met {_common_name(found)}", bold=True)
+    say(f"{how_many(summaries)} vergeleken met {_common_name(found)}", bold=True)
     show_weightiest(summaries)
     say()
     show_table(summaries)

@@ -87,6 +87,15 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
     )
 
 
+def how_many(summaries: Sequence[Summary]) -> str:
+    """How many drafts were compared, to open a sentence with: not one in which nothing was found."""
+    drafts = "1 concept" if len(summaries) == 1 else f"{len(summaries)} concepten"
+    compared = sum(summary.scope.found is not Found.NOTHING for summary in summaries)
+    if compared == len(summaries):
+        return drafts
+    return f"{compared} van {drafts}" if compared else "Geen concept"
+
+
 def show_table(summaries: Sequence[Summary]) -> None:
     """One line a draft: how much is unchanged, editorial, substantive; and of those, what fell away, came
     in, or moved; on a narrow screen in words."""
