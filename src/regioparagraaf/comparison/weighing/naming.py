@@ -35,12 +35,12 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
 
 
 def _counts_an_item(one: Signal, signals: Sequence[Signal]) -> bool:
-    """Whether a number only went or came with the item that it counts: 'en de drie bruggen'."""
-    said = one.common or one.draft
+    """Whether a bare number only went or came with the item that it counts: 'en de drie bruggen'. An amount
+    or a period ('drie miljoen') is more than that."""
     return one.kind is SignalKind.QUANTITY and any(
         item.kind is SignalKind.ENUMERATION
         and item.direction is one.direction
-        and said.split()[0] in (item.common or item.draft).split()
+        and (one.common or one.draft) in (item.common or item.draft).split()
         for item in signals
     )
 

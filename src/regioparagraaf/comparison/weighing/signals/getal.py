@@ -159,11 +159,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not signals:
         signals += _exchanged(pair)
     based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair) or day_of_all(pair)
-    based = based or (
-        None
-        if signals
-        else each_so_many(pair) or no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair)
-    )
+    if not signals and not based:
+        based = each_so_many(pair) or no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair)
     return (based,) if based else tuple(signals)
 
 

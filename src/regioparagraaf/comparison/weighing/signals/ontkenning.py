@@ -89,7 +89,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if pair.changed > REWRITTEN and not pair.extra and not _stays(pair, ours, theirs):
         return ()
-    if _in_replaced_condition(pair, ours, theirs) or _until_then(pair.draft if ours else pair.common):
+    if _in_replaced_condition(pair, ours, theirs) or _until_then(pair):
         return ()
     direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
     if _bounds_now(pair, ours or theirs):
@@ -99,20 +99,29 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _bounds_now(pair: Pair, found: Denials) -> bool:
-    """Whether the one denial that a side has more stands on the other as well, and bounds a number there."""
+    """Whether the one denial that a side has more stands on the other as well, and bounds a number there that
+    it bounds nowhere here."""
     if len(found) != 1 or len(found[0]) != 1:
         return False
     side = pair.common if found == denials(pair.common, pair.lexicon) else pair.draft
-    other = pair.other(side)
     key = side.keys[found[0][0]]
-    before = [denial_before(other, q.start) for q in other.measures.quantities if q.bound]
-    return any(at is not None and other.keys[at] == key for at in before)
+    return key in _bounding(pair.other(side)) and key not in _bounding(side)
 
 
-def _until_then(side: Side) -> bool:
-    """Whether what one side denies for good the other denies for a time: 'niet vóór 2030', as `termijn`
+def _bounding(side: Side) -> set[str]:
+    """The denials that stand before a bound."""
+    before = (denial_before(side, q.start) for q in side.measures.quantities if q.bound)
+    return {side.keys[at] for at in before if at is not None}
+
+
+def _until_then(pair: Pair) -> bool:
+    """Whether what one side denies for good the other alone denies for a time: 'niet vóór 2030', as `termijn`
     tells."""
-    return any(side.keys[term.start] == "niet" for term in side.measures.terms)
+    for_a_time = [
+        any(side.keys[term.start] == "niet" for term in side.measures.terms)
+        for side in (pair.common, pair.draft)
+    ]
+    return for_a_time[0] != for_a_time[1]
 
 
 def _in_replaced_condition(pair: Pair, ours: Denials, theirs: Denials) -> bool:
