@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import count
+from itertools import count, groupby
 from string import ascii_lowercase
 from typing import Final
 
@@ -460,12 +460,12 @@ def _letters(number: int) -> str:
 
 
 def _kept_lists(side: Sequence[Unit], linked: Mapping[int, int] | set[int]) -> set[int]:
-    """The unlinked list items that stand in a list of which another item is linked."""
+    """The unlinked list items whose list stays: another item of it is linked, and so is the line that opens
+    it or half of its items. What is left of a list that went with its opening is a sentence of its own."""
     found: set[int] = set()
-    for item in linked:
-        for step in (-1, 1) if is_item(side[item]) else ():
-            at = item + step
-            while 0 <= at < len(side) and at not in linked and is_item(side[at]):
-                found.add(at)
-                at += step
+    for is_list, run in groupby(range(len(side)), lambda at: is_item(side[at])):
+        items = list(run) if is_list else []
+        free = [at for at in items if at not in linked]
+        if len(free) < len(items) and (items[0] - 1 in linked or 2 * len(free) <= len(items)):
+            found.update(free)
     return found

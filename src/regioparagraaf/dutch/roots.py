@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 PARTICLES = tuple(
     "tegemoet tevoorschijn beschikbaar bijeen bijelkaar terecht teweeg achter binnen boven buiten "
@@ -79,7 +79,7 @@ def undoubled(word: str) -> str:
 
 def root(key: str, irregular: Mapping[str, str]) -> str:
     """The root of a lower-case word; `irregular` gives the roots of the forms that no rule reaches."""
-    word = plain(key[:-2] if key.endswith("'s") and len(key) > 4 else key.rstrip("-"))
+    word = _bare(key)
     if word in irregular:
         return irregular[word]
     if word.endswith("e") and word[:-1] in irregular:  # a participle before its noun: 'verkochte'
@@ -103,7 +103,55 @@ _DOUBLED = re.compile(r"([bdfgklmnprst])\1etjes?$")
 """A diminutive with its last consonant doubled: 'bruggetje'."""
 
 
+def _bare(key: str) -> str:
+    """The word without what is no part of it: "auto's", 'dak-'."""
+    return plain(key[:-2] if key.endswith("'s") and len(key) > 4 else key.rstrip("-"))
+
+
+def lexemes(key: str, irregular: Mapping[str, Collection[str]]) -> frozenset[str]:
+    """The words that a lower-case form can be one of, each as its root with a long vowel written twice:
+    'sporen' is 'spoor' and 'sporten' is 'spor', that have one root; `irregular` gives the words of the forms
+    that stand in the tables. A plural that is also a verb is both: 'wegen'."""
+    word = _bare(key)
+    split = _PREFIX.match(word)
+    particle, rest = split.groups() if split else ("", word)
+    named = {particle + one for one in _named(rest, irregular)} if split else set()
+    return frozenset({*_named(word, irregular), *named, particle + _with_long_vowel(rest)})
+
+
+def _named(word: str, irregular: Mapping[str, Collection[str]]) -> Collection[str]:
+    """The words that the tables give for a form, or for it before its noun: 'verkochte'."""
+    return irregular.get(word) or (irregular.get(word[:-1], ()) if word.endswith("e") else ())
+
+
+def _with_long_vowel(word: str) -> str:
+    bare, opened = _without_ending(word)
+    long = _long_vowel(bare, opened)
+    bare = _consonants(undoubled(bare).translate(_VOICED))
+    return bare.replace(long, 2 * long, 1) if long else bare
+
+
+def _long_vowel(word: str, opened: bool) -> str:
+    """The vowel of a word of one syllable, where it is a long a, e, o or u: that of 'spoor', and of the
+    'spor' of 'spo-ren'; '' for 'sport' and for what has more syllables, or a vowel of two letters."""
+    found = _ONE_VOWEL.match(word)
+    if found is None:
+        return ""
+    vowel, behind = found.groups()
+    return vowel[0] if len(vowel) == 2 or (opened and len(behind) == 1) else ""
+
+
+_ONE_VOWEL = re.compile(r"^[^aeiouy]*(aa|ee|oo|uu|[aeou])([^aeiouy]+)$")
+
+
 def _inflected(word: str) -> str:
+    return _consonants(undoubled(_without_ending(word)[0]).translate(_VOICED))
+
+
+def _without_ending(word: str) -> tuple[str, bool]:
+    """The word without its endings and 'ge-', and whether its last syllable stood open: that of 'spo-ren' and
+    not that of 'spor-ten'."""
+    whole = word
     if word.endswith(("je", "jes")) and len(word) > 4 and not word.startswith("uitje"):
         word = _DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else _SMALL.sub("", word)
     if word.endswith("ens") and len(word) > 6:
@@ -117,17 +165,26 @@ def _inflected(word: str) -> str:
         if bare != word:
             word = bare
             break
+    opened = whole[len(word) : len(word) + 1] in _OPENING and whole.startswith(word)
     if word.startswith("ge") and len(word) > 5 and word[-1] in "dt" and not _GE_KEEP.match(word):
-        word = word[2:]
+        word, opened = word[2:], False  # 'geplande' as 'gepland'
         if len(word) > 3 and word[-2] not in "aeiouy":
             word = word[:-1]
     if word.endswith("dt"):
         word = word[:-1]
     if _PLURAL.search(word):  # 'kades', 'fases', but 'adres'
-        return word[:-2]
+        return word[:-2], True
     if word.endswith("es") and len(word) > 5 and not word.endswith("ces"):
-        word = word[:-2]
-    word = undoubled(word).translate(_VOICED)
+        word, opened = word[:-2], True
+    return word, opened
+
+
+_OPENING = frozenset("ei")
+"""How an ending begins that opens the syllable before it."""
+
+
+def _consonants(word: str) -> str:
+    """The stem without what stands only at its end: the t of a verb, the s of a plural, a doubled letter."""
     if len(word) > 3 and word[-1] in "dt" and word[-2] not in "aeiouy":
         word = word[:-1]
     if (

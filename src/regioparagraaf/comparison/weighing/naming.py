@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.changed_inside import changed_inside, opened_otherwise
+from regioparagraaf.comparison.weighing.conditions.restrictions import limiting_clause
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.denied_within import denied_within
 from regioparagraaf.comparison.weighing.reach.described_group import described_group
@@ -21,7 +22,13 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     of an item or a denial that came or went the people or the condition that it is a part of ('roeiers met
     een pas en een boot', 'tenzij de wind of de stroom dat belet')."""
     if not signals:
-        return described_group(pair) or denied_within(pair) or changed_inside(pair) or opened_otherwise(pair)
+        return (
+            described_group(pair)
+            or _limited(pair)
+            or denied_within(pair)
+            or changed_inside(pair)
+            or opened_otherwise(pair)
+        )
     signals = [signal for signal in signals if not _counts_an_item(signal, signals)]
     kind = signals[0].kind if len(signals) == 1 else None
     instead: tuple[Signal, ...] = ()
@@ -32,6 +39,15 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     elif kind is SignalKind.RESERVATION:
         instead = _no_longer_always(pair, signals[0])
     return instead or tuple(signals)
+
+
+def _limited(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a clause with 'die' or 'dat' that came or went: fewer are meant with it."""
+    limiting = limiting_clause(pair)
+    if limiting is None or limiting[0].keys[limiting[1]] not in ("die", "dat"):
+        return ()
+    side, start, end = limiting
+    return shrunk(side.words(start - 1), side.span(start - 1, end), side is pair.common)
 
 
 def _counts_an_item(one: Signal, signals: Sequence[Signal]) -> bool:

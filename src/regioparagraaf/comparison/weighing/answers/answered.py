@@ -20,6 +20,8 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon: Lexicon) -> bool:
     """Whether the other side says a word of this side, by itself or by what stands beside it."""
+    if other.has_namesake(side.keys[at], side.roots[at], lexicon):
+        return False
     if other.has(side.roots[at], lexicon):
         return True  # as most
     if _is_pointed_at(side, at, other):

@@ -85,6 +85,13 @@ class Vocabulary:
         groups = lexicon.groups.get(root)
         return groups is not None and not groups.isdisjoint(self.groups)
 
+    def has_namesake(self, key: str, root: str, lexicon: Lexicon) -> bool:
+        """Whether only other words with the same root stand here: 'sport' for a 'spoor'."""
+        if root not in self.roots or key in self.keys or lexicon.root(key) != root:
+            return False
+        found = [word for word in self.keys if lexicon.root(word) == root]
+        return bool(found) and all(lexicon.told_apart(key, word) for word in found)
+
     def tells(self, part: str, lexicon: Lexicon) -> bool:
         """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
         bare = self._counted(lexicon) if self._bare is None else self._bare

@@ -151,6 +151,9 @@ def _lifted(pair: Pair, ours: list[_Clause], theirs: list[_Clause]) -> str:
 def unrestricted(pair: Pair) -> str:
     """The clause of one side that says whom or what it is for, of which nothing stands on the other side,
     that says nothing else: 'als een boer stopt'; '' where there is none."""
+    if limiting := limiting_clause(pair):
+        side, start, end = limiting
+        return side.span(start, end)
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         if other.hedges or not _TELLING_WHO.isdisjoint(other.all_keys):
@@ -171,6 +174,26 @@ def unrestricted(pair: Pair) -> str:
             if untold and left.issubset(inside) and (left or _says_no_more(pair, side)):
                 return side.span(clause.start, clause.end)
     return ""
+
+
+def limiting_clause(pair: Pair) -> tuple[Side, int, int] | None:
+    """The side with a clause on a noun that is all that it has more, however pale its words ('die er nu
+    liggen'), and where that clause begins and ends; None where there is none."""
+    side, other = sorted((pair.common, pair.draft), key=lambda one: -len(one.keys))
+    more = len(side.keys) - len(other.keys)
+    if more < SHORTEST_CLAUSE:
+        return None
+    alike = zip(side.keys, other.keys, strict=False)
+    at = next((n for n, (ours, theirs) in enumerate(alike) if ours != theirs), len(other.keys))
+    opens = side.keys[at] in _ON_A_NOUN and at > 0 and side.keys[at - 1] not in _NO_NOUNS
+    if not opens or side.keys[at + more :] != other.keys[at:]:
+        return None
+    return side, at, at + more - (side.keys[at + more - 1] == ",")
+
+
+SHORTEST_CLAUSE = 3
+"""Words of a clause that says who or which: 'die er ligt'."""
+_ON_A_NOUN = _RELATIVE | {"waar", "wie"}
 
 
 def _says_no_more(pair: Pair, side: Side) -> bool:

@@ -15,6 +15,7 @@ from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.promises.only_asked import ASKS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
@@ -279,7 +280,8 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     not merely state or help it."""
     start, before = side.stretch(at)[0], side.keys[side.sentences.index(side.sentences[at]) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
-        return None
+        asked = _ASKING if "om" in before and _HELPING.isdisjoint(before) else frozenset()
+        return next((p for p in range(start, at) if _asks_first(side, p, asked, other, lexicon)), None)
     torn = side.torn
     verbs = (
         place
@@ -302,6 +304,14 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     )
 
 
+def _asks_first(side: Side, at: int, asking: frozenset[str], other: Side, lexicon: Lexicon) -> bool:
+    """Whether somebody is asked here, with 'om' behind it, and not on the other side."""
+    if side.keys[at] not in asking or "om" not in side.keys[at : side.stop(at)]:
+        return False
+    return not any(key.startswith(ASKS) for key in other.keys) and not _is_in(side.roots[at], other, lexicon)
+
+
+_ASKING = frozenset("vraagt vragen verzoekt verzoeken".split())
 _APART = frozenset({"om", "door", "zonder"})
 """Behind these 'te' says what for or how."""
 _HELPING = frozenset(

@@ -10,7 +10,7 @@ def only_asked(pair: Pair) -> str:
     """The request, with its 'om', for what the other side has done; '' where there is none."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _REQUESTS.isdisjoint(side.all_keys) or any(key.startswith(_ASKS) for key in other.keys):
+        if _REQUESTS.isdisjoint(side.all_keys) or any(key.startswith(ASKS) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             if key in _REQUESTS and side.keys[at + 1] == "om" and _is_done(side, at + 2, other):
@@ -26,7 +26,7 @@ def _is_done(side: Side, start: int, other: Side) -> bool:
 
 
 _REQUESTS = frozenset("vraag verzoek oproep uitnodiging".split())
-_ASKS = (
+ASKS = (
     *(
         "vra",
         "gevra",

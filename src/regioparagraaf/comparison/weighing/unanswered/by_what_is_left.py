@@ -51,9 +51,10 @@ def _another_quality(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> boo
 
 def _says_little(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     """Whether only pale words are left, or vague ones where more was reworded, and no part of a promise."""
-    left = {*(pair.common.roots[at] for at in gone), *(pair.draft.roots[at] for at in new)}
-    if not left.isdisjoint(pair.lexicon.partial_roots):
-        return False
+    ours, theirs = {pair.common.roots[at] for at in gone}, {pair.draft.roots[at] for at in new}
+    left = ours | theirs
+    if not left.isdisjoint(pair.lexicon.partial_roots) or not ours.isdisjoint(theirs):
+        return False  # with one root on both sides they are other words: 'halte', 'hal'
     pale = pair.changed >= TOUCHED and left <= pair.lexicon.pale_roots
     return pale or (pair.changed >= STIRRED and left <= pair.lexicon.vague_roots)
 
