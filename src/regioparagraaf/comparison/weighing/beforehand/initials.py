@@ -16,6 +16,8 @@ from regioparagraaf.dutch.words import Token, tokens
 
 _SHORT = re.compile(r"\b[A-Z][A-Za-z]{0,4}[A-Z]\b")
 """An abbreviation, which may have its small words in small letters: 'GS', 'VvE'."""
+_JOINING = re.compile(r"(?<=[A-Z])(?:en|van|voor|v)(?=[A-Z])")
+"""Small words that an abbreviation writes out: the 'en' of 'WenS', 'Water en Strand'."""
 _BETWEEN = frozenset("van voor en de der den het te".split())
 """Words of a name that its abbreviation may skip: the 'voor' of 'Gemeenschappelijke Dienst voor Water'."""
 _LONGEST = 6
@@ -78,7 +80,7 @@ def _with_names(text: str, other: str, names: dict[str, str]) -> str:
             continue
         if re.search(rf"\b{short}\b", other):
             continue
-        name = _name_of(short.lower(), other)
+        name = _name_of(short.lower(), other) or _name_of(_JOINING.sub("", short).lower(), other)
         if name and name not in text:
             names[name] = short
             text = re.sub(rf"\b{short}\b", name.replace("\\", ""), text)

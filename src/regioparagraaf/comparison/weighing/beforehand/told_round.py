@@ -199,7 +199,139 @@ _OF_A_SIZE = re.compile(
 )
 
 
+def _lasting(text: str, other: str, names: dict[str, str]) -> str:
+    """'De proef begint in maart en eindigt in juni' as 'de proef duurt van maart tot in juni'."""
+    if not re.search(r"\b(?:duurt|duren|loopt|lopen)\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        start, end = found["start"], found["end"]
+        lasts = re.search(
+            rf"\b(?:duurt|duren|loopt|lopen)\b[^.;:]*? van {start} (?:tot(?: en met| in)?|t/m) {end}\b", other
+        )
+        return named(lasts[0], found[0], names) if lasts else found[0]
+
+    return _STARTS_AND_ENDS.sub(said, text)
+
+
+_STARTS_AND_ENDS = re.compile(
+    r"\b(?:begint|beginnen|start|starten) in (?P<start>\w+(?: \d{4})?) en (?:eindigt|eindigen|stopt|stoppen) in "
+    r"(?P<end>\w+(?: \d{4})?)\b"
+)
+
+
+def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
+    """'Koopt het dok en betaalt daarvoor' as 'koopt het dok en betaalt voor dat dok', of the word that stands
+    before it."""
+
+    def said(found: re.Match[str]) -> str:
+        lead = {"mee": "met", "toe": "tot"}.get(found["lead"], found["lead"])
+        named_so = re.search(rf"\b{lead} (?:dat|dit|die|deze) (\w+)\b", other)
+        if named_so is None or found[0] in other or named_so[1] not in text[: found.start()]:
+            return found[0]
+        return named(named_so[0], found[0], names)
+
+    return _THEREOF.sub(said, text)
+
+
+_THEREOF = re.compile(r"\b(?:daar|hier)(?P<lead>over|voor|van|aan|bij|in|mee|op|toe|uit|tegen|onder)\b")
+
+
+def _latter(text: str, other: str, names: dict[str, str]) -> str:
+    """'Het dok en de bond delen de kosten; laatstgenoemde betaalt' as '…; de bond betaalt'."""
+
+    def said(found: re.Match[str]) -> str:
+        before = text[: found.start()]
+        named_before = _NAMED.findall(before)
+        if len(named_before) != _BOTH or other.count(before) != 1:
+            return found[0]
+        one = named_before[0 if found["which"].lower().startswith("eerst") else -1]
+        one = one[0].lower() + one[1:]
+        there = other[len(before) :].lower().startswith(one)
+        return named(one if found[0][0].islower() else one.capitalize(), found[0], names) if there else found[0]
+
+    return _NAMED_LAST.sub(said, text)
+
+
+_BOTH = 2
+_NAMED = re.compile(r"\b(?:[Dd]e|[Hh]et) \w+(?= en (?:de|het) | \w+(?:en|t)\b)")
+_NAMED_LAST = re.compile(r"\b(?:[Dd]e )?(?P<which>[Ll]aatstgenoemde|[Ee]erstgenoemde|[Ll]aatste|[Ee]erste)(?= \w+t\b)")
+
+
+def _of_trade(text: str, other: str, names: dict[str, str]) -> str:
+    """'De havenwethouder' as 'de wethouder van Haven'."""
+
+    def said(found: re.Match[str]) -> str:
+        field, who = re.escape(found["field"]), found["who"]
+        apart = re.search(rf"(?i)\b{who} (?:van |voor )?{field}s?\b", other)
+        return named(apart[0], found[0], names) if apart else found[0]
+
+    return _OFFICE.sub(said, text)
+
+
+_OFFICE = re.compile(
+    r"\b(?P<field>\w{4,}?)s?(?P<who>wethouder|gedeputeerde|minister|staatssecretaris|raadscommissie)\b"
+)
+
+
+def _short_compound(text: str, other: str, names: dict[str, str]) -> str:
+    """'De ov-steigers' as 'de steigers voor het openbaar vervoer'."""
+
+    def said(found: re.Match[str]) -> str:
+        full = _IN_FULL[found["short"].lower()]
+        apart = re.search(rf"(?i)\b{found['what']} (?:\w+ )?(?:(?:de|het) )?{full}\b", other)
+        return named(apart[0], found[0], names) if apart else found[0]
+
+    return _SHORT.sub(said, text)
+
+
+_IN_FULL = {
+    "ov": "openbaar vervoer",
+    "cv": "centrale verwarming",
+    "ggz": "geestelijke gezondheidszorg",
+    "vo": "voortgezet onderwijs",
+    "po": "primair onderwijs",
+    "ict": "informatie- en communicatietechnologie",
+    "wko": "warmte-koudeopslag",
+    "wo": "wetenschappelijk onderwijs",
+}
+_SHORT = re.compile(rf"\b(?P<short>(?i:{'|'.join(_IN_FULL)}))-(?P<what>\w{{4,}})\b")
+
+
+def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
+    """'De haven krijgt er tien ligplaatsen bij' as 'de haven krijgt tien extra ligplaatsen'."""
+    more = re.search(r"\b(?:extra|nieuwe)\b", other)
+    if more is None or more[0] in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f"{found['many']} {more[0]} {found['what']}"
+        if told not in other:
+            return found[0]
+        return named(f"{found['verb']} {found['when'] or ''}{told}", found[0], names)
+
+    return _COME_TO_IT.sub(said, text)
+
+
+_COME_TO_IT = re.compile(
+    r"\b(?P<verb>krijgt|krijgen|komt|komen) er (?P<when>[^.,;:]{1,40}? )?(?P<many>\w+) (?P<what>\w+) bij\b"
+)
+
+
 _TURNS = (
+    (" eindig", _lasting),
+    (" stop", _lasting),
+    ("daar", _pointed_at),
+    ("hier", _pointed_at),
+    ("aatst", _latter),
+    ("erst", _latter),
+    ("wethouder", _of_trade),
+    ("gedeputeerde", _of_trade),
+    ("minister", _of_trade),
+    ("secretaris", _of_trade),
+    ("commissie", _of_trade),
+    ("-", _short_compound),
+    (" er ", _so_many_more),
     (" en ", _one_each),
     ("na", _called),
     (" heet", _called),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -18,7 +20,7 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         for body in side.bodies:
             part = _part(side, body, pair)
-            if not part or _said_too(side, part, other):
+            if not part or _said_too(side, part, other) or _told_by_a_clause(pair, side, part):
                 continue
             twins = [twin for twin in other.bodies if twin.concept == body.concept]
             fellows = [one for one in side.bodies if one.concept == body.concept]
@@ -58,6 +60,15 @@ _THE_REST = frozenset("andere overige".split())
 def _said_too(side: Side, part: tuple[int, ...], other: Side) -> bool:
     met = any(side.roots[at] in other.all_roots for at in part)
     return met or not _CONCERNING.isdisjoint(other.all_keys)
+
+
+def _told_by_a_clause(pair: Pair, side: Side, part: tuple[int, ...]) -> bool:
+    """Whether the other side answers each of these words in a clause behind the same noun: 'de deelnemende
+    raden', 'de raden die meedoen'."""
+    other = pair.other(side)
+    answered = set(part).issubset(pair.content(side)) and set(part).isdisjoint(pair.left(side))
+    nouns = {side.keys[body.end - 1] for body in side.bodies}
+    return answered and any(one in nouns and link == "die" for one, link in pairwise(other.keys))
 
 
 _CONCERNING = frozenset("gaat aangaat raakt raken betreft".split())
