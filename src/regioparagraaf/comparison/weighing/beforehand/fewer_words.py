@@ -49,6 +49,8 @@ def _price(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
+        if "betaling" in found[0] and "betal" in other:
+            return found[0]
         against = found[0].lower().startswith("tegen")
         head = ("Voor " if found[0][0] == "T" else "voor ") if against else ""
         return named(f"{head}{found[1]}", found[0], names)
@@ -61,7 +63,7 @@ _SUM = re.compile("(?:een (?:tarief|prijs|bedrag|som)|betaling) van ")
 _PRICE = re.compile(
     rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))"
 )
-_PRICED = re.compile(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b|betal)")
+_PRICED = re.compile(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
 
 
 def _troubled(text: str, other: str, names: dict[str, str]) -> str:

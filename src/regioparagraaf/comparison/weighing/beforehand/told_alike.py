@@ -260,7 +260,7 @@ def _if_wished(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _WISHED = re.compile(
-    r"\bals (?:u|je|zij|ze|hij|wij|we|men) (?:dat|dit|het) (?:wil|wilt|willen|wenst|wensen)\b|\bals zij willen\b",
+    r"\bals (?:u|je|zij|ze|hij) (?:dat|dit|het) (?:wil|wilt|willen|wenst|wensen)\b|\bals zij willen\b",
     re.IGNORECASE,
 )
 _ON_WISH = re.compile(r"\b(?:[Dd]esgewenst|[Aa]ls gewenst|[Ii]ndien gewenst|[Nn]aar wens)\b")
@@ -274,7 +274,9 @@ def _on_the_understanding(text: str, other: str, names: dict[str, str]) -> str:
     return _UNDERSTOOD.sub(lambda found: named("maar", found[0], names), text)
 
 
-_UNDERSTOOD = re.compile(r"(?<=, )met dien verstande dat\b")
+_UNDERSTOOD = re.compile(
+    r"(?<=, )met dien verstande dat\b(?![^.;]*\b(?:eerder|pas|alleen|uitsluitend|mits|tenzij|als|indien|wanneer)\b)"
+)
 
 
 def _less_than(text: str, other: str, names: dict[str, str]) -> str:

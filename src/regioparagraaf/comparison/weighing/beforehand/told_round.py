@@ -274,6 +274,22 @@ _OFFICE = re.compile(
 )
 
 
+def _as_states(text: str, other: str, names: dict[str, str]) -> str:
+    """'Het college van gedeputeerde staten wijst het dok aan' as 'gedeputeerde staten wijzen het dok aan'."""
+    if "van gedeputeerde staten" in other.lower():
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        states = "Gedeputeerde" if found[0][0] == "H" else "gedeputeerde"
+        act = re.search(rf"(?i)\bgedeputeerde staten ({found['verb'][:_STEM]}\w*en)\b", other)
+        return named(f"{states} staten {act[1]}", found[0], names) if act else found[0]
+
+    return _COLLEGE_OF_STATES.sub(said, text)
+
+
+_COLLEGE_OF_STATES = re.compile(r"\b[Hh]et college van [Gg]edeputeerde [Ss]taten (?P<verb>\w+)\b")
+
+
 def _short_compound(text: str, other: str, names: dict[str, str]) -> str:
     """'De ov-steigers' as 'de steigers voor het openbaar vervoer'."""
 
@@ -330,6 +346,7 @@ _TURNS = (
     ("minister", _of_trade),
     ("secretaris", _of_trade),
     ("commissie", _of_trade),
+    ("edeputeerde ", _as_states),
     ("-", _short_compound),
     (" er ", _so_many_more),
     (" en ", _one_each),

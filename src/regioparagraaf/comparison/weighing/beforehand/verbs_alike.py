@@ -80,6 +80,8 @@ def _takes_place(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
+        if _A_PLACE.search(found["when"]):
+            return found[0]
         verb = "vinden" if found["verb"].endswith("n") else "vindt"
         return named(f"{verb}{found['when']}plaats", found[0], names)
 
@@ -87,9 +89,10 @@ def _takes_place(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _HAS_PLACE = re.compile(
-    r"\b(?P<verb>heeft|hebben|grijpt|grijpen)(?P<when> (?:(?!\b(?:de|een|geen|die|het) plaats)[^.,;:])*?)"
-    r"plaats\b(?=[.,;:]|$)"
+    r"\b(?P<verb>heeft|hebben|grijpt|grijpen)(?P<when> (?:[^.,;:]{1,80} )?)plaats\b(?=[.,;:]|$)"
 )
+_A_PLACE = re.compile(r"\b(?:de|het|een|geen|die|deze|zijn|haar|hun|elke|genoeg|veel)(?: \w+)? $")
+"""With these 'plaats' is a place: 'heeft een vaste plaats'."""
 
 
 def _makes(text: str, other: str, names: dict[str, str]) -> str:

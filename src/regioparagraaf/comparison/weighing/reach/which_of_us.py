@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import EVERY
 
@@ -66,11 +67,21 @@ def _told_by_a_clause(pair: Pair, side: Side, part: tuple[int, ...]) -> bool:
     """Whether the other side answers each of these words in a clause behind the same noun: 'de deelnemende
     raden', 'de raden die meedoen'."""
     other = pair.other(side)
-    answered = set(part).issubset(pair.content(side)) and set(part).isdisjoint(pair.left(side))
     nouns = {side.keys[body.end - 1] for body in side.bodies}
-    return answered and any(one in nouns and link == "die" for one, link in pairwise(other.keys))
+    clauses = [
+        {*other.roots[at + 1 : other.stop(at + 1)], *other.keys[at + 1 : other.stop(at + 1)]}
+        for at, (one, link) in enumerate(pairwise(other.keys))
+        if one in nouns and link == "die"
+    ]
+    return any(
+        _FREE.isdisjoint(clause)
+        and all(any(alike(side.roots[at], root, pair.lexicon) for root in clause if root) for at in part)
+        for clause in clauses
+    )
 
 
+_FREE = frozenset("wil willen kan kunnen mag mogen zou zouden".split())
+"""With these they may still choose: 'de raden die willen meedoen'."""
 _CONCERNING = frozenset("gaat aangaat raakt raken betreft".split())
 """By these the other side says who is concerned: 'de raden om wie het gaat'."""
 
