@@ -96,7 +96,6 @@ _WITH_NOUN = (
     ("verlenen", "ontheffing van", "ontheft ontheffen ontheven", "", "van"),
     ("verlenen", "vrijstelling van", "stelt stellen vrijgesteld", "", "vrij van"),
     ("verlenen", "toestemming voor", "staat staan toegestaan", "toe", ""),
-    ("verlenen", "medewerking aan", "werkt werken meegewerkt", "mee", "aan"),
     ("verlenen", "uitstel van", "stelt stellen uitgesteld", "uit", ""),
     ("verlenen", "kwijtschelding van", "scheldt schelden kwijtgescholden", "kwijt", ""),
     ("houden", "toezicht op", "ziet zien toegezien", "", "toe op"),

@@ -274,20 +274,38 @@ _OFFICE = re.compile(
 )
 
 
+def _by_means(text: str, other: str, names: dict[str, str]) -> str:
+    """'Door middel van een vaste bijdrage' as 'met een bijdrage', where the other side has the same noun so."""
+
+    def said(found: re.Match[str]) -> str:
+        alike = re.search(rf"(?i)\bmet (?:(?:een|de|het) )?(?:\w+ )?{found['what']}\b", other)
+        return named("met ", found[0], names) if alike else found[0]
+
+    return _MEANS.sub(said, text)
+
+
+_MEANS = re.compile(r"\bdoor middel van (?=(?:(?:een|de|het) )?(?:\w+e )?(?P<what>\w{4,}))")
+
+
 def _as_states(text: str, other: str, names: dict[str, str]) -> str:
     """'Het college van gedeputeerde staten wijst het dok aan' as 'gedeputeerde staten wijzen het dok aan'."""
     if "van gedeputeerde staten" in other.lower():
         return text
 
     def said(found: re.Match[str]) -> str:
-        states = "Gedeputeerde" if found[0][0] == "H" else "gedeputeerde"
-        act = re.search(rf"(?i)\bgedeputeerde staten ({found['verb'][:_STEM]}\w*en)\b", other)
-        return named(f"{states} staten {act[1]}", found[0], names) if act else found[0]
+        ahead, behind = (found[name] or "" for name in ("ahead", "behind"))
+        several = rf"({re.escape((ahead or behind)[:_STEM])}\w*en)"
+        told = rf"{several} gedeputeerde staten" if ahead else rf"gedeputeerde staten {several}"
+        act = re.search(rf"(?i)\b{told}\b", other)
+        return named(act[0], found[0], names) if act else found[0]
 
     return _COLLEGE_OF_STATES.sub(said, text)
 
 
-_COLLEGE_OF_STATES = re.compile(r"\b[Hh]et college van [Gg]edeputeerde [Ss]taten (?P<verb>\w+)\b")
+_COLLEGE_OF_STATES = re.compile(
+    r"\bHet college van [Gg]edeputeerde [Ss]taten (?P<behind>\w+)\b"
+    r"|\b(?P<ahead>\w+) het college van [Gg]edeputeerde [Ss]taten\b"
+)
 
 
 def _short_compound(text: str, other: str, names: dict[str, str]) -> str:
@@ -346,6 +364,7 @@ _TURNS = (
     ("minister", _of_trade),
     ("secretaris", _of_trade),
     ("commissie", _of_trade),
+    ("door middel van ", _by_means),
     ("edeputeerde ", _as_states),
     ("-", _short_compound),
     (" er ", _so_many_more),

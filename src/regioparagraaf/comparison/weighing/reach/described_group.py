@@ -23,7 +23,7 @@ def described_group(pair: Pair) -> tuple[Signal, ...]:
             continue
         for at in range(len(side.keys)):
             there = _there(pair, other, side.roots[at])
-            if there is None or not _are_people(pair, side, at):
+            if there is None or not are_people(pair, side, at):
                 continue
             found = _before(side, at, left) or _behind(side, at, left) or _asked_too(side, at, left, other)
             if found:
@@ -31,7 +31,7 @@ def described_group(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-def _are_people(pair: Pair, side: Side, at: int) -> bool:
+def are_people(pair: Pair, side: Side, at: int) -> bool:
     """Whether a plural stands here that names people, or those who act."""
     people = pair.lexicon.people_roots | DWELLERS
     key = side.keys[at]
