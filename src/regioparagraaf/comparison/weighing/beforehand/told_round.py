@@ -274,6 +274,56 @@ _OFFICE = re.compile(
 )
 
 
+def _each_as_much(text: str, other: str, names: dict[str, str]) -> str:
+    """'De haven geeft 10 euro en de bond geeft ook 10 euro' as 'de haven en de bond geven elk 10 euro', and 'de
+    haven en de bond delen de kosten gelijk' as 'de haven en de bond betalen elk de helft van de kosten'."""
+    each = re.search(r"\b(\w+en) ((?:elk|ieder|allebei|beide) )", other)
+    if each is None or each[2] in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        much = found["much"] or ""
+        if found["verb"][:_STEM] != each[1][:_STEM] or f"{each[2]}{much}" not in other:
+            return found[0]
+        return named(f"{found['one']} en {found['two']} {each[1]} {each[2]}{much}", found[0], names)
+
+    def shared(found: re.Match[str]) -> str:
+        told = f"{each[1]} {each[2]}de helft van {found['what']}"
+        return named(told, found[0], names) if told in other else found[0]
+
+    return _SHARED.sub(shared, _AS_MUCH.sub(said, text))
+
+
+_WHO = r"(?:(?:[Dd]e|[Hh]et) )?\w+"
+_AS_MUCH = re.compile(
+    rf"\b(?P<one>{_WHO}) (?P<verb>\w+t) (?P<much>(?:[^.,;:\d]{{0,30}})?\d[\d.,]*(?: [^.,;:\d]{{1,40}}?)?),? (?:en|terwijl) (?P<two>{_WHO})"
+    r"(?: (?P=verb))? (?:ook|eveneens|evenzeer)(?: (?P=much))?(?=[.;]|$)"
+)
+_SHARED = re.compile(r"\bdelen (?P<what>[^.,;:]+?) (?:gelijkelijk|gelijk)(?=[.;]|$)")
+
+
+def _by_as_much(text: str, other: str, names: dict[str, str]) -> str:
+    """'Stijgt van 40 naar 44 euro' as 'van 40 euro … met 4 euro', where the other side tells it so."""
+
+    def said(found: re.Match[str]) -> str:
+        one, two = (float(found[name].replace(".", "").replace(",", ".")) for name in ("one", "two"))
+        step = f"{abs(two - one):g}".replace(".", ",")
+        unit = found["unit"]
+        alike = f"van {found['one']} {unit}" in other and f"met {step} {unit}" in other
+        grows = re.search(r"\b(?:stij|groei|toene|neemt|verho|hoger)", found["verb"]) is not None
+        if not alike or grows != (two > one):
+            return found[0]
+        return named(f"{found['verb']} van {found['one']} {unit} met {step} {unit}", found[0], names)
+
+    return _FROM_TO.sub(said, text)
+
+
+_FROM_TO = re.compile(
+    r"\b(?P<verb>stijgt|stijgen|groeit|groeien|daalt|dalen) van (?P<one>\d[\d.]*(?:,\d+)?)(?: (?P<before>\w+))? naar "
+    r"(?P<two>\d[\d.]*(?:,\d+)?) (?P<unit>euro|procent|meter|uur|leden|boten|plaatsen|minuten)\b"
+)
+
+
 def _by_means(text: str, other: str, names: dict[str, str]) -> str:
     """'Door middel van een vaste bijdrage' as 'met een bijdrage', where the other side has the same noun so."""
 
@@ -364,6 +414,10 @@ _TURNS = (
     ("minister", _of_trade),
     ("secretaris", _of_trade),
     ("commissie", _of_trade),
+    (" en ", _each_as_much),
+    ("terwijl ", _each_as_much),
+    ("delen ", _each_as_much),
+    (" naar ", _by_as_much),
     ("door middel van ", _by_means),
     ("edeputeerde ", _as_states),
     ("-", _short_compound),
