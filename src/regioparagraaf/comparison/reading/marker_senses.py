@@ -111,8 +111,8 @@ def _is_yours(side: Side, start: int, end: int) -> bool:
 
 
 def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
-    """The words of a clause up to the question: what is denied in it, is asked: 'wij bezien of dat niet', 'wij
-    brengen in kaart welke dokken geen hek hebben'."""
+    """The words of a clause up to the question: what is denied in it, is asked: 'wij bezien of dat niet',
+    'wij brengen in kaart welke dokken geen hek hebben'."""
     told: list[str] = []
     described = False
     for key in side.keys[start:end]:

@@ -36,6 +36,9 @@ from regioparagraaf.comparison.weighing.beforehand.phrase_for_phrase import phra
 from regioparagraaf.comparison.weighing.beforehand.set_phrases import in_one_phrase
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
+from regioparagraaf.comparison.weighing.beforehand.told_by_sums import told_by_sums
+from regioparagraaf.comparison.weighing.beforehand.told_in_full import told_in_full
+from regioparagraaf.comparison.weighing.beforehand.told_of_people import told_of_people
 from regioparagraaf.comparison.weighing.beforehand.told_round import told_round
 from regioparagraaf.comparison.weighing.beforehand.told_simply import told_simply
 from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alike
@@ -168,7 +171,18 @@ def _weighed(
     return Passage(heaviness, confidence, signals, diff, reason)
 
 
-_TELLINGS = (laws_apart, told_alike, with_one_verb, phrase_for_phrase, denied_alike, told_round, told_simply)
+_TELLINGS = (
+    laws_apart,
+    told_alike,
+    with_one_verb,
+    phrase_for_phrase,
+    denied_alike,
+    told_in_full,
+    told_by_sums,
+    told_of_people,
+    told_round,
+    told_simply,
+)
 """What reads a text as the other one tells it, in the order in which they are asked."""
 
 

@@ -181,7 +181,8 @@ def _refuses(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _REFUSING = re.compile(
-    r"\b(?:[Ww]eigert|[Ww]eigeren)(?P<who>(?: (?:wij|we|de \w+|het \w+|zij|ze))?) (?P<the>de|het|een|zo'n|deze) "
+    r"\b(?:[Ww]eigert|[Ww]eigeren)(?P<who>(?: (?:wij|we|de \w+|het \w+|zij|ze))?) (?P<the>de|het|een"
+    r"|zo'n|deze) "
     r"(?P<what>vergunning|ontheffing|toestemming|medewerking|subsidie|vrijstelling|toegang|aanvraag|instemming)\b"
 )
 _HOLDING_ON = re.compile(r"\b(?P<verb>houdt|houden)(?P<who> (?:[^.,;:]{1,40} )?)vast aan\b")

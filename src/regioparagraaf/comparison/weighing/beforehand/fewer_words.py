@@ -60,9 +60,7 @@ def _price(text: str, other: str, names: dict[str, str]) -> str:
 
 _SUM = re.compile("(?:een (?:tarief|prijs|bedrag|som)|betaling) van ")
 """What each of them has, and few other texts."""
-_PRICE = re.compile(
-    rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))"
-)
+_PRICE = re.compile(rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))")
 _PRICED = re.compile(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
 
 
@@ -150,6 +148,7 @@ _TWICE = re.compile(
 _STEM = 5
 """Letters that a word and its plural share at least."""
 
+
 def _why(text: str, other: str, names: dict[str, str]) -> str:
     """'De reden waarom' as 'waarom', 'de manier waarop' as 'hoe', and 'het moment waarop' as 'wanneer'."""
 
@@ -188,7 +187,8 @@ def _hereafter(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _TO_BE_CALLED = re.compile(
-    r"(?:,| \()? ?(?:hierna|verder|in het vervolg)(?: ook)? (?:te noemen|genoemd|aan te duiden als|aangeduid als):? "
+    r"(?:,| \()? ?(?:hierna|verder|in het vervolg)(?: ook)? (?:te noemen|genoemd|aan te duiden als"
+    r"|aangeduid als):? "
     r"(?P<name>[^,.;:()]+?)(?:,|\)|(?=[.;]|$))"
 )
 
@@ -238,7 +238,8 @@ def _and_also(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _ALSO = re.compile(
-    r"\ben (?P<also>tevens|ook|eveneens|bovendien|daarnaast|voorts|alsmede) (?P<next>(?:de|het|een|onze|in|op|voor|aan|"
+    r"\ben (?P<also>tevens|ook|eveneens|bovendien|daarnaast|voorts|alsmede) (?P<next>(?:de|het|een|onze"
+    r"|in|op|voor|aan|"
     r"bij|met|van) \w+)\b"
 )
 
@@ -254,7 +255,8 @@ def _aged(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _AGE = re.compile(
-    r"\b(?:[Bb]oven|[Oo]nder|[Oo]ver) de (?:\d+|\w*tien|\w*tig)\b(?! (?:jaar|jarigen|\w*meter|euro|procent|kilo|"
+    r"\b(?:[Bb]oven|[Oo]nder|[Oo]ver) de (?:\d+|\w*tien|\w*tig)\b(?! (?:jaar|jarigen|\w*meter|euro"
+    r"|procent|kilo|"
     r"graden|decibel|uur|dagen|weken|maanden|minuten|km|hectare|%|€))"
 )
 

@@ -1,5 +1,5 @@
-"""A noun with a verb that says little by itself, read as the verb that the other side has: 'geven invulling aan
-de vaarroute' is 'vullen de vaarroute in', 'doet afstand van de loods' is 'geeft de loods op'.
+"""A noun with a verb that says little by itself, read as the verb that the other side has: 'geven invulling
+aan de vaarroute' is 'vullen de vaarroute in', 'doet afstand van de loods' is 'geeft de loods op'.
 
 A noun with its verb of which the other side has the same root ('verleent steun aan', 'steunt') needs no row.
 """
@@ -102,7 +102,6 @@ _WITH_NOUN = (
     ("stellen", "een onderzoek in naar", "onderzoekt onderzoeken onderzocht", "", ""),
     ("voeren", "gesprekken met", "spreekt spreken gesproken", "", "met"),
 )
-_END = r"(?=[.,;:)]|$)"
 
 
 @lru_cache(maxsize=1)
@@ -114,10 +113,16 @@ def _rows() -> tuple[_Row, ...]:
 def _row(light: str, noun: str, forms: str, particle: str, behind: str) -> _Row:
     one, several, participle = forms.split()
     finite, plural, done = _VERBS[light]
-    clause = rf"(?i:\b(?P<verb>{finite}|{plural}))\b(?P<who>(?: [^.,;:]*?)?)(?: (?:onze|zijn|haar|hun))? {noun} (?P<what>[^.,;:]+?){_END}"
+    whose, end = "(?: (?:onze|zijn|haar|hun))?", r"(?=[.,;:)]|$)"
+    who = rf"(?i:\b(?P<verb>{finite}|{plural}))\b(?P<who>(?: [^.,;:]*?)?){whose}"
+    clause = rf"{who} {noun} (?P<what>[^.,;:]+?){end}"
     bare, _, led = noun.rpartition(" ")
-    phrase = rf"\b{bare} (?P<form>te {plural}|{plural}|{finite}|{done}) {led} (?P<what>[^.,;:]+?){_END}"
-    said = {one, several, participle, f"{particle}{one}", f"{particle}{several}"} if particle else {*forms.split()}
+    phrase = rf"\b{bare} (?P<form>te {plural}|{plural}|{finite}|{done}) {led} (?P<what>[^.,;:]+?){end}"
+    said = (
+        {one, several, participle, f"{particle}{one}", f"{particle}{several}"}
+        if particle
+        else {*forms.split()}
+    )
     return _Row(
         noun=noun,
         clause=re.compile(clause),

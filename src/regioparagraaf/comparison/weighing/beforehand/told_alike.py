@@ -235,18 +235,21 @@ _THEIR_DOORS = re.compile(
 def _pending(text: str, other: str, names: dict[str, str]) -> str:
     """'Hangende de bezwaarprocedure' as 'zolang de bezwaarprocedure loopt'."""
 
+    while_on = _WHILE_ON.search(other)
+    if while_on is None:
+        return text
+
     def said(found: re.Match[str]) -> str:
-        what = re.escape(found["what"])
-        while_on = re.search(rf"\b[Zz]olang {what} (?:nog )?(?:loopt|duurt|lopen|duren)\b,?", other)
-        if while_on is None:
-            return found[0]
-        told = found[0][0].replace("H", "Z").replace("h", "z") + while_on[0][1:]
+        told = f"{'Z' if found[0][0] == 'H' else 'z'}{while_on[0][1:]}"
         return named(told, found[0], names)
 
-    return _PENDING.sub(said, text)
+    return re.sub(rf"\b[Hh]angende {re.escape(while_on['what'])}\b", said, text)
 
 
-_PENDING = re.compile(r"\b[Hh]angende (?P<what>(?:(?:de|het|een) )?\w+(?: \w+)?)\b")
+_WHILE_ON = re.compile(
+    r"\b[Zz]olang (?P<what>(?:de|het|een) [^.,;:]{1,60}?) (?:nog )?(?:loopt|duurt|lopen|duren)\b(?:,"
+    r"|(?=[.;]))"
+)
 
 
 def _if_wished(text: str, other: str, names: dict[str, str]) -> str:
@@ -255,7 +258,7 @@ def _if_wished(text: str, other: str, names: dict[str, str]) -> str:
     if wished is None or "willen" in text:
         return text
     return _ON_WISH.sub(
-        lambda found: named((found[0][0] == "D" and "A" or "a") + wished[0][1:], found[0], names), text
+        lambda found: named(((found[0][0] == "D" and "A") or "a") + wished[0][1:], found[0], names), text
     )
 
 
@@ -267,15 +270,16 @@ _ON_WISH = re.compile(r"\b(?:[Dd]esgewenst|[Aa]ls gewenst|[Ii]ndien gewenst|[Nn]
 
 
 def _on_the_understanding(text: str, other: str, names: dict[str, str]) -> str:
-    """'Blijft open, met dien verstande dat één dok sluit' as 'blijft open, maar één dok sluit': the one case is
-    told in both."""
+    """'Blijft open, met dien verstande dat één dok sluit' as 'blijft open, maar één dok sluit': the one case
+    is told in both."""
     if "verstande" in other or not re.search(r", maar\b", other):
         return text
     return _UNDERSTOOD.sub(lambda found: named("maar", found[0], names), text)
 
 
 _UNDERSTOOD = re.compile(
-    r"(?<=, )met dien verstande dat\b(?![^.;]*\b(?:eerder|pas|alleen|uitsluitend|mits|tenzij|als|indien|wanneer)\b)"
+    r"(?<=, )met dien verstande dat\b(?![^.;]*\b(?:eerder|pas|alleen|uitsluitend|mits|tenzij|als|indien"
+    r"|wanneer)\b)"
 )
 
 

@@ -375,24 +375,6 @@ _PREFERRED = re.compile(
 )
 
 
-def _under_an_age(text: str, other: str, names: dict[str, str]) -> str:
-    """'Schippers die nog geen 18 zijn' as 'schippers tot 18 jaar'."""
-    young = _YOUNGER.search(other)
-    if young is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(young[0], found[0], names) if found["age"] == young["age"] else found[0]
-
-    return _NOT_YET_SO_OLD.sub(said, text)
-
-
-_YOUNGER = re.compile(r"\b(?:tot|onder de|jonger dan|van onder de) (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?\b(?! (?:en|tot) )")
-_NOT_YET_SO_OLD = re.compile(
-    r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?(?: oud)? zijn\b"
-)
-
-
 def _before_a_quarter_ends(text: str, other: str, names: dict[str, str]) -> str:
     """'Voor het einde van het tweede kwartaal van 2028' as 'vóór 1 juli 2028'."""
 
@@ -416,28 +398,10 @@ _AFTER = {
     "jaar": "januari",
 }
 _ENDING = re.compile(
-    r"\b[Vv](?:oo|óó)r het einde? van (?:het )?(?P<part>(?:eerste|tweede|derde|vierde) (?:kwartaal|halfjaar)|jaar) "
+    r"\b[Vv](?:oo|óó)r het einde? van (?:het )?(?P<part>(?:eerste|tweede|derde|vierde) (?:kwartaal"
+    r"|halfjaar)|jaar) "
     r"(?:van )?(?P<year>20\d\d)\b"
 )
-
-
-def _whoever_does(text: str, other: str, names: dict[str, str]) -> str:
-    """'Mensen die slecht zien' as 'slechtzienden', and 'mensen die ziek zijn' and 'zieke mensen' as 'zieken'."""
-
-    def does(found: re.Match[str]) -> str:
-        one = f"{found['how']}{found['deed']}den"
-        return named(one, found[0], names) if re.search(rf"(?i)\b{one}\b", other) else found[0]
-
-    def is_so(found: re.Match[str]) -> str:
-        one = f"{found['how']}n"
-        return named(one, found[0], names) if re.search(rf"(?i)\b{one}\b", other) else found[0]
-
-    text = _WHO_DO.sub(does, text)
-    return _WHO_ARE.sub(is_so, text)
-
-
-_WHO_DO = re.compile(r"\b(?:[Mm]ensen|[Pp]ersonen|[Ii]nwoners|[Hh]en) die (?P<how>\w{4,}) (?P<deed>\w+en)\b")
-_WHO_ARE = re.compile(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b")
 
 
 def _no_need(text: str, other: str, names: dict[str, str]) -> str:
@@ -455,16 +419,13 @@ def _no_need(text: str, other: str, names: dict[str, str]) -> str:
     return _WITHOUT_NEED.sub(said, text)
 
 
-_WITHOUT_NEED = re.compile(r"\b(?P<head>[Zz]onder (?:[^.,;:]{1,60} )?)te (?P<need>moeten|hoeven) (?P<deed>\w+en)\b")
+_WITHOUT_NEED = re.compile(
+    r"\b(?P<head>[Zz]onder (?:[^.,;:]{1,60} )?)te (?P<need>moeten|hoeven) (?P<deed>\w+en)\b"
+)
 
 
 _TURNS = (
-    (" geen ", _under_an_age),
     ("het eind", _before_a_quarter_ends),
-    (" die ", _whoever_does),
-    ("e mensen", _whoever_does),
-    ("e personen", _whoever_does),
-    ("e vrouwen", _whoever_does),
     ("onder ", _no_need),
     ("zich niet ", _breaks),
     (" geen ", _too_dear),

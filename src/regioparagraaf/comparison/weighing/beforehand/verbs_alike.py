@@ -59,7 +59,9 @@ def _entitled(text: str, other: str, names: dict[str, str]) -> str:
         if alike is None:
             return found[0]
         several = found["is"] in ("zijn", "hebben")
-        can = ("mogen" if several else "mag") if alike[1].startswith("m") else ("kunnen" if several else "kan")
+        can = (
+            ("mogen" if several else "mag") if alike[1].startswith("m") else ("kunnen" if several else "kan")
+        )
         return named(f"{can}{found['who']} {found['what']}{verb}", found[0], names)
 
     return _ENTITLED.sub(said, text)
@@ -96,8 +98,8 @@ _A_PLACE = re.compile(r"\b(?:de|het|een|geen|die|deze|zijn|haar|hun|elke|genoeg|
 
 
 def _makes(text: str, other: str, names: dict[str, str]) -> str:
-    """'Stelt een helm verplicht' as 'maakt een helm verplicht', 'treft maatregelen' as 'neemt maatregelen', and
-    'verzorgt vaarlessen' as 'geeft vaarlessen'."""
+    """'Stelt een helm verplicht' as 'maakt een helm verplicht', 'treft maatregelen' as 'neemt maatregelen',
+    and 'verzorgt vaarlessen' as 'geeft vaarlessen'."""
     if not _MADE_OF.search(other):
         return text
     there = {(found[0], found["what"]) for found in _MADE.finditer(other)}

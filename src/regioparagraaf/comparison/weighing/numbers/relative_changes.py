@@ -55,6 +55,7 @@ _GROWING = tuple(
 _MORE = frozenset({"toe", "meer"})
 _SHRINKING = tuple(
     "daal dalen gedaal vermin afne afgeno verlaag verlag lager omlaag minder terug beperk krimp kleiner "
-    "verklein inkrimp ingekromp verkort bekort inkort ingekort korter reduceer gereduceer slink geslonk".split()
+    "verklein inkrimp ingekromp verkort bekort inkort ingekort korter reduceer gereduceer slink "
+    "geslonk".split()
 )
 """How words begin that say that something grows, or that it shrinks."""

@@ -30,7 +30,8 @@ def another_group(pair: Pair) -> tuple[str, str] | None:
 
 
 def _who(pair: Pair, side: Side, at: int) -> str:
-    """The people here with the phrase or clause right behind them, if all that nothing answers stands in it."""
+    """The people here with the phrase or clause right behind them, if all that nothing answers stands in
+    it."""
     left = pair.left(side)
     opens = side.keys[at + 1 : at + 2]
     if not opens or opens[0] not in _TELLING or not at < left[0] <= left[-1] <= at + _NEAR:

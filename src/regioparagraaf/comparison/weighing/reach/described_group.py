@@ -86,7 +86,10 @@ def _behind(side: Side, at: int, left: tuple[int, ...]) -> tuple[int, int] | Non
 def _asked_too(side: Side, at: int, left: tuple[int, ...], other: Side) -> tuple[int, int] | None:
     """The people with a phrase that the other side has too, and 'en' with what is asked of them beside it:
     'roeiers met een pas en een eigen boot'."""
-    joint = next((p for p in range(left[0] - 1, at + 1, -1) if side.keys[p] == "en" and side.keys[p - 1] != "tot"), None)
+    joint = next(
+        (p for p in range(left[0] - 1, at + 1, -1) if side.keys[p] == "en" and side.keys[p - 1] != "tot"),
+        None,
+    )
     if joint is None or side.keys[at + 1] not in _LIMITING or left[0] - joint > _NEAR:
         return None
     asked = side.keys[at + 1 : joint]

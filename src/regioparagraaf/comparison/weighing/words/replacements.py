@@ -318,7 +318,7 @@ def _taken_apart(pair: Pair, said: Collection[str], instead: Collection[str]) ->
             if any(
                 root.startswith(one[:-1]) and any(root.endswith(head) for head in new if head != one)
                 for one in new
-                if len(root) > len(one) and not words.isdisjoint(new)
+                if len(root) > len(one) and any(word in new for word in words)
             ):
                 return True
     return False
