@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.dutch.numerals import number
 
 
 def told_by_sums(text: str, other: str, names: dict[str, str]) -> str:
@@ -38,13 +39,12 @@ _STARTS_AND_ENDS = re.compile(
 
 def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
     """'De haven krijgt er tien ligplaatsen bij' as 'de haven krijgt tien extra ligplaatsen'."""
-    more = re.search(r"\b(?:extra|nieuwe)\b", other)
-    if more is None or more[0] in text:
+    if not re.search(r"\bextra\b", other) or "extra" in text:
         return text
 
     def said(found: re.Match[str]) -> str:
-        told = f"{found['many']} {more[0]} {found['what']}"
-        if told not in other:
+        told = f"{found['many']} extra {found['what']}"
+        if number(found["many"].lower()) is None or told not in other:
             return found[0]
         return named(f"{found['verb']} {found['when'] or ''}{told}", found[0], names)
 
