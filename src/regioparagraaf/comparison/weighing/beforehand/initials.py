@@ -16,7 +16,7 @@ from regioparagraaf.dutch.words import Token, tokens
 
 _SHORT = re.compile(r"\b[A-Z][A-Za-z]{0,4}[A-Z]\b")
 """An abbreviation, which may have its small words in small letters: 'GS', 'VvE'."""
-_JOINING = re.compile(r"(?<=[A-Z])(?:en|van|voor|v)(?=[A-Z])")
+_JOINING = re.compile(r"(?<=[A-Z])(?:en|van|voor)(?=[A-Z])")
 """Small words that an abbreviation writes out: the 'en' of 'WenS', 'Water en Strand'."""
 _BETWEEN = frozenset("van voor en de der den het te".split())
 """Words of a name that its abbreviation may skip: the 'voor' of 'Gemeenschappelijke Dienst voor Water'."""
