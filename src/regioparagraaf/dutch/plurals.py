@@ -9,6 +9,8 @@ def is_plural_of(several: str, single: str) -> bool:
     """Whether one word can be the plural of the other: 'steigers' and 'steiger', 'huizen' and 'huis'."""
     if not several.endswith(("s", "en")) or single.endswith("en") or len(single) >= len(several):
         return False
+    if several.endswith("s") and not several.startswith(single.rstrip("y'")):
+        return False  # 'speelplek' is no singular of 'speelplaats', nor 'musea' of 'museums'
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(several, single, strict=False)))
     return shared >= len(single) - CHANGING and len(several) - shared <= ENDING
 

@@ -17,7 +17,7 @@ PARTICLES = tuple(
     "mee neer onder open over rond samen tegen terug thuis toe tussen uit vast voort voorop voor "
     "vooruit vrij "
     "weg aan af bij dicht heen in los na om op omlaag omhoog goed deel stil klaar kwijt stop tekort "
-    "bekend gelijk "
+    "bekend gelijk opzij "
     "gade plaats stand groot stuk".split()
 )
 """What a separable verb can lose to the end of its clause (ANS 12.2.1.3)."""

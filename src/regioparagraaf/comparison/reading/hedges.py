@@ -122,7 +122,10 @@ def _is_counted_out(keys: tuple[str, ...], found: Found) -> bool:
 
 def _hedge_end(keys: tuple[str, ...], found: Found, end: int) -> int:
     """Where a hedge ends of which the pattern ends here: with what it names, or with its clause."""
-    complete = keys[found.start] in _COMPLETE or _is_counted_out(keys, found)
+    told = not _WHO.isdisjoint(
+        keys[found.start + 1 : found.start + 2]
+    )  # 'tot zij een boot hebben', which runs on
+    complete = (keys[found.start] in _COMPLETE and not told) or _is_counted_out(keys, found)
     if complete and found.meaning in (EXCEPTION, UNTIL):
         return end
     if keys[found.start] == "gehoord" and keys[end - 1] in _HEARD:
@@ -219,6 +222,7 @@ _SO_FAR = ("voor", "zover")
 
 _COMPLETE = frozenset({"tot", "op"})
 """Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
+_WHO = frozenset("zij ze hij je wij we men".split())
 _BEFORE_NOUNS = PREPOSITIONS | ROLES.keys()
 """Behind these a noun follows: a verb is none of them, and what they lead in belongs to what is named."""
 

@@ -111,15 +111,20 @@ def _is_yours(side: Side, start: int, end: int) -> bool:
 
 
 def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
-    """The words of a clause up to 'of': what is denied behind it, is asked: 'wij bezien of dat niet'."""
+    """The words of a clause up to the question: what is denied in it, is asked: 'wij bezien of dat niet',
+    'wij brengen in kaart welke dokken geen hek hebben'."""
     told: list[str] = []
     described = False
     for key in side.keys[start:end]:
-        if key in ("of", "om"):
+        if key in _ASKING or (key in _WHICH and told):
             break
         described = key in ("die", "wie") or (described and key != ",")  # 'jongeren die geen baan hebben,'
         told += [] if described else [key]
     return tuple(told)
+
+
+_ASKING = frozenset({"of", "om"})
+_WHICH = frozenset("welke welk waarom waar hoeveel".split())
 
 
 def _by_means(side: Side, at: int, end: int) -> bool:

@@ -21,9 +21,15 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
             return _consults(keys, start, end)
         case ("zonder", "dat"):
             return closes_with_te(keys, end) or "verschuldigd" in keys[end : _stop(keys, end)]
+        case ("tot", _):
+            return any(key.startswith(_WAITING) for key in keys[max(start - _KEPT, 0) : start])
         case ("hangt" | "hangen" | "afhankelijk" | "afhangt" | "afhangen", _):
             return _is_shared_by(keys, end)
     return False
+
+
+_WAITING = ("wacht", "afwacht", "gewacht")
+"""Before 'tot' these say that one waits: 'wij wachten niet tot zij klagen'."""
 
 
 def _is_shared_by(keys: Keys, end: int) -> bool:

@@ -71,6 +71,7 @@ from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
+from regioparagraaf.comparison.weighing.reach.another_group import another_group
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
@@ -186,6 +187,7 @@ _EXCHANGES = (
     _Exchange(only_a_spot, BECAME + ": een plek is nog niet wat er gebouwd wordt"),
     _Exchange(only_worked_out, BECAME + ": wie rekent of schat, meet niet"),
     _Exchange(all_of_another, BECAME + ": dat zijn niet dezelfde"),
+    _Exchange(another_group, BECAME + ": dat zijn niet dezelfde"),
     _Exchange(ban_or_permit, BECAME + ": wie een vergunning krijgt, mag het wel"),
     _Exchange(less_than_owning, BECAME + ": wie erover meepraat of het gebruikt, bezit het niet"),
     _Exchange(only_better, BECAME + ": wat beter is, is nog niet zo"),

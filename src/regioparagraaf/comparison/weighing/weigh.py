@@ -31,10 +31,14 @@ from regioparagraaf.comparison.weighing.beforehand.from_the_other_end import fro
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.beforehand.laws import laws_apart
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
+from regioparagraaf.comparison.weighing.beforehand.nouns_with_verbs import with_one_verb
 from regioparagraaf.comparison.weighing.beforehand.phrase_for_phrase import phrase_for_phrase
 from regioparagraaf.comparison.weighing.beforehand.set_phrases import in_one_phrase
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
+from regioparagraaf.comparison.weighing.beforehand.told_by_sums import told_by_sums
+from regioparagraaf.comparison.weighing.beforehand.told_in_full import told_in_full
+from regioparagraaf.comparison.weighing.beforehand.told_of_people import told_of_people
 from regioparagraaf.comparison.weighing.beforehand.told_round import told_round
 from regioparagraaf.comparison.weighing.beforehand.told_simply import told_simply
 from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alike
@@ -151,7 +155,7 @@ def _weighed(
     ours, theirs = in_one_phrase(ours, theirs, lexicon, names)
     ours, theirs = verbs_alike(ours, theirs, names), verbs_alike(theirs, ours, names)
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
-    for telling in (laws_apart, told_alike, phrase_for_phrase, denied_alike, told_round, told_simply):
+    for telling in _TELLINGS:
         ours, theirs = telling(ours, theirs, names), telling(theirs, ours, names)
     ours = from_the_other_end(ours, theirs, names)
     ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)
@@ -165,6 +169,21 @@ def _weighed(
         signals = tuple(as_shouted(signal, (low, was), (low_too, wordt)) for signal in written)
         reason = ""
     return Passage(heaviness, confidence, signals, diff, reason)
+
+
+_TELLINGS = (
+    laws_apart,
+    told_alike,
+    with_one_verb,
+    phrase_for_phrase,
+    denied_alike,
+    told_in_full,
+    told_by_sums,
+    told_of_people,
+    told_round,
+    told_simply,
+)
+"""What reads a text as the other one tells it, in the order in which they are asked."""
 
 
 @lru_cache(maxsize=64)

@@ -63,7 +63,7 @@ def _abbreviations(lexicon: Lexicon) -> re.Pattern[str]:
         numbered = r"(?= ?\d)" if letters == "p" else ""  # 'p. 6'
         forms.append(f"{counted}(?i:{short[0]}){re.escape(short[1:])}{numbered}")
         if len(letters) >= UNDOTTED and letters not in _WORDS:
-            forms.append(letters)
+            forms += [letters, letters.upper()]
         elif letters in _BEFORE_NUMBERS:
             forms.append(rf"{letters}(?= \d)")
     return re.compile(rf"(?<![\w./])(?:{'|'.join(forms)})(?!\w)")

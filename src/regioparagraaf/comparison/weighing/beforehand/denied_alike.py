@@ -158,7 +158,50 @@ _NONE_FROM = re.compile(
 )
 
 
+def _refuses(text: str, other: str, names: dict[str, str]) -> str:
+    """'Weigert de ontheffing' as 'verleent de ontheffing niet', and 'houdt vast aan de route' as 'wijkt niet
+    van de route af'."""
+    if not re.search(r"\bniet\b", other):
+        return text
+
+    def refused(found: re.Match[str]) -> str:
+        given = re.search(rf"\b(verleent|verlenen|geeft|geven)\b[^.;:]*\b{found['what']} niet\b", other)
+        if given is None:
+            return found[0]
+        verb = given[1].capitalize() if found[0][0].isupper() else given[1]
+        return named(f"{verb}{found['who'] or ''} {found['the']} {found['what']} niet", found[0], names)
+
+    def held(found: re.Match[str]) -> str:
+        if not re.search(r"\bwijk(?:t|en)\b[^.;:]*\bniet\b[^.;:]*\baf\b", other):
+            return found[0]
+        verb = "wijken" if found["verb"].endswith("n") else "wijkt"
+        return named(f"{verb}{found['who']}niet af van", found[0], names)
+
+    return _HOLDING_ON.sub(held, _REFUSING.sub(refused, text))
+
+
+_REFUSING = re.compile(
+    r"\b(?:[Ww]eigert|[Ww]eigeren)(?P<who>(?: (?:wij|we|de \w+|het \w+|zij|ze))?) (?P<the>de|het|een"
+    r"|zo'n|deze) "
+    r"(?P<what>vergunning|ontheffing|toestemming|medewerking|subsidie|vrijstelling|toegang|aanvraag|instemming)\b"
+)
+_HOLDING_ON = re.compile(r"\b(?P<verb>houdt|houden)(?P<who> (?:[^.,;:]{1,40} )?)vast aan\b")
+
+
+def _falls_outside(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vlotten vallen niet onder de regels' as 'vlotten vallen buiten de regels'."""
+    if not re.search(r"\bval(?:t|len)\b[^.;:]*\bbuiten\b", other):
+        return text
+    return _NOT_UNDER.sub(lambda found: named(f"{found[1]}{found[2]} buiten", found[0], names), text)
+
+
+_NOT_UNDER = re.compile(r"\b(valt|vallen)((?: [^.,;:]{1,40})?) niet onder\b")
+
+
 _TURNS = (
+    ("eiger", _refuses),
+    (" vast aan ", _refuses),
+    (" niet onder ", _falls_outside),
     ("niet ", _not_so),
     ("r", _unbuilt),
     ("iet-", _non_members),

@@ -49,14 +49,18 @@ def _price(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
-        return named(f"voor {found[1]}" if found[0].startswith("tegen") else found[1], found[0], names)
+        if "betaling" in found[0] and "betal" in other:
+            return found[0]
+        against = found[0].lower().startswith("tegen")
+        head = ("Voor " if found[0][0] == "T" else "voor ") if against else ""
+        return named(f"{head}{found[1]}", found[0], names)
 
     return _PRICE.sub(said, text)
 
 
-_SUM = re.compile("een (?:tarief|prijs|bedrag|som) van ")
+_SUM = re.compile("(?:een (?:tarief|prijs|bedrag|som)|betaling) van ")
 """What each of them has, and few other texts."""
-_PRICE = re.compile(rf"\b(?:tegen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|\d[\d.,]*(?= euro\b))")
+_PRICE = re.compile(rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))")
 _PRICED = re.compile(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
 
 
@@ -144,7 +148,128 @@ _TWICE = re.compile(
 _STEM = 5
 """Letters that a word and its plural share at least."""
 
+
+def _why(text: str, other: str, names: dict[str, str]) -> str:
+    """'De reden waarom' as 'waarom', 'de manier waarop' as 'hoe', and 'het moment waarop' as 'wanneer'."""
+
+    def said(found: re.Match[str]) -> str:
+        told = _ASKED[found["asked"]]
+        if found["asked"].split()[0] in other or not re.search(rf"\b{told}\b", other):
+            return found[0]
+        return named(told.capitalize() if found[0][0].isupper() else told, found[0], names)
+
+    return _NOUN_ASKED.sub(said, text)
+
+
+_ASKED = {
+    "reden waarom": "waarom",
+    "redenen waarom": "waarom",
+    "manier waarop": "hoe",
+    "wijze waarop": "hoe",
+    "moment waarop": "wanneer",
+    "tijdstip waarop": "wanneer",
+    "plaats waar": "waar",
+    "plek waar": "waar",
+}
+_NOUN_ASKED = re.compile(rf"\b(?:[Oo]p )?(?:[Dd]e|[Hh]et) (?P<asked>{'|'.join(_ASKED)})\b")
+
+
+def _hereafter(text: str, other: str, names: dict[str, str]) -> str:
+    """'De Vaarbond, hierna te noemen de bond, betaalt' as 'de Vaarbond (hierna: de bond) betaalt'."""
+    short = re.search(r"\((?:hierna|verder):? (?P<name>[^()]+)\)", other)
+    if short is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return named(f" {short[0]}", found[0], names) if found["name"] == short["name"] else found[0]
+
+    return _TO_BE_CALLED.sub(said, text)
+
+
+_TO_BE_CALLED = re.compile(
+    r"(?:,| \()? ?(?:hierna|verder|in het vervolg)(?: ook)? (?:te noemen|genoemd|aan te duiden als"
+    r"|aangeduid als):? "
+    r"(?P<name>[^,.;:()]+?)(?:,|\)|(?=[.;]|$))"
+)
+
+
+def _or_not(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een besluit over het al dan niet sluiten van het dok' as 'een besluit over het sluiten van het dok',
+    where the other side decides whether ('besluit of het dok sluit')."""
+    if "al dan niet" in other or not _WHETHER.search(other):
+        return text
+    return _OR_NOT.sub(lambda found: named(found[1], found[0], names), text)
+
+
+_WHETHER = re.compile(
+    r"\b(?:beslui\w*|beslis\w*|bepaal\w*|bepalen|onderzoek\w*|beoordeel\w*|beoordelen|overweegt|overwegen"
+    r"|bekijkt|bekijken)\b[^.;]*\bof\b"
+)
+_OR_NOT = re.compile(r"\b((?:over|van|voor|tot|naar) (?:(?:het|de) )?)al dan niet ")
+
+
+def _owned(text: str, other: str, names: dict[str, str]) -> str:
+    """'Grond die eigendom is van de haven' as 'grond van de haven'."""
+    if "eigendom" in other or "toebehoor" in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        owner = found["one"] or found["two"]
+        return named(f" van {owner}", found[0], names) if f"van {owner}" in other else found[0]
+
+    return _OWNED.sub(said, text)
+
+
+_OWNED = re.compile(
+    r",? (?:die|dat) (?:(?:(?:in )?eigendom (?:is|zijn) van|toebehoor(?:t|en) aan) (?P<one>[^.,;:]+?)"
+    r"|(?:van|aan) (?P<two>[^.,;:]+?) (?:is|zijn|toebehoort|toebehoren))(?:,|(?=[.;]|$))"
+)
+
+
+def _and_also(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een kraan, een hek en tevens een lamp' as 'een kraan, een hek en een lamp'."""
+
+    def said(found: re.Match[str]) -> str:
+        told = f"en {found['next']}"
+        alike = found["also"] not in other.lower().split() and re.search(rf"\b{re.escape(told)}\b", other)
+        return named(told, found[0], names) if alike else found[0]
+
+    return _ALSO.sub(said, text)
+
+
+_ALSO = re.compile(
+    r"\ben (?P<also>tevens|ook|eveneens|bovendien|daarnaast|voorts|alsmede) (?P<next>(?:de|het|een|onze"
+    r"|in|op|voor|aan|"
+    r"bij|met|van) \w+)\b"
+)
+
+
+def _aged(text: str, other: str, names: dict[str, str]) -> str:
+    """'Boven de tachtig' as 'boven de tachtig jaar', where the other side has that."""
+
+    def said(found: re.Match[str]) -> str:
+        told = f"{found[0]} jaar"
+        return named(told, found[0], names) if told.lower() in other.lower() else found[0]
+
+    return _AGE.sub(said, text)
+
+
+_AGE = re.compile(
+    r"\b(?:[Bb]oven|[Oo]nder|[Oo]ver) de (?:\d+|\w*tien|\w*tig)\b(?! (?:jaar|jarigen|\w*meter|euro"
+    r"|procent|kilo|"
+    r"graden|decibel|uur|dagen|weken|maanden|minuten|km|hectare|%|€))"
+)
+
+
 _TURNS = (
+    (" waar", _why),
+    ("ierna", _hereafter),
+    ("verder", _hereafter),
+    ("al dan niet", _or_not),
+    (" eigendom", _owned),
+    ("toebehoor", _owned),
+    (" en ", _and_also),
+    (" de ", _aged),
     ("te weten", _namely),
     ("treven", _aim),
     (" van ", _price),

@@ -16,6 +16,8 @@ from regioparagraaf.dutch.words import Token, tokens
 
 _SHORT = re.compile(r"\b[A-Z][A-Za-z]{0,4}[A-Z]\b")
 """An abbreviation, which may have its small words in small letters: 'GS', 'VvE'."""
+_JOINING = re.compile(r"(?<=[A-Z])(?:en|van|voor)(?=[A-Z])")
+"""Small words that an abbreviation writes out: the 'en' of 'WenS', 'Water en Strand'."""
 _BETWEEN = frozenset("van voor en de der den het te".split())
 """Words of a name that its abbreviation may skip: the 'voor' of 'Gemeenschappelijke Dienst voor Water'."""
 _LONGEST = 6
@@ -78,7 +80,7 @@ def _with_names(text: str, other: str, names: dict[str, str]) -> str:
             continue
         if re.search(rf"\b{short}\b", other):
             continue
-        name = _name_of(short.lower(), other)
+        name = _name_of(short.lower(), other) or _name_of(_JOINING.sub("", short).lower(), other)
         if name and name not in text:
             names[name] = short
             text = re.sub(rf"\b{short}\b", name.replace("\\", ""), text)
@@ -116,13 +118,20 @@ def _initials(name: str) -> tuple[str, str]:
 def _is_name(words: Sequence[Token], letters: str) -> bool:
     """Whether these words are a name with these initials: two words or more, or one with a capital; each
     word that counts gives its first letter, and a compound may give those of its other parts."""
-    counted = [word for word in words if word.key not in _BETWEEN]
+    counted = [word for word in words if word.key not in _BETWEEN and word.is_word]
     if not counted or words[0] is not counted[0] or words[-1] is not counted[-1]:
         return False
-    if not all(word.is_word for word in words) or (len(counted) == 1 and not words[0].text[0].isupper()):
+    if not _is_whole(words) or (len(counted) == 1 and not words[0].text[0].isupper()):
         return False
-    every = "".join(word.key[0] for word in words)
+    every = "".join(word.key[0] for word in words if word.is_word)
     return _takes(letters, [word.key for word in counted]) or (len(counted) > 1 and letters == every)
+
+
+def _is_whole(words: Sequence[Token]) -> bool:
+    """Whether a name has no marks in it, but for the comma of a row: 'Landbouw, Natuur en Visserij'."""
+    commas = [at for at, word in enumerate(words) if not word.is_word]
+    ahead = all(words[at].key == "," and words[at - 1].text[0].isupper() for at in commas)
+    return ahead and all(words[at + 1].text[0].isupper() for at in commas)
 
 
 def _takes(letters: str, words: Sequence[str]) -> bool:

@@ -52,6 +52,21 @@ def _read(row: _Row, names: dict[str, str], found: re.Match[str]) -> str:
 
 _EACH_TIME = r"\b(?:[Ee]lke|[Ii]edere) keer (?:dat|als|wanneer)\b"
 _ROWS = (
+    _Row(" & ", r" & ", " en ", r"\ben\b"),
+    _Row("-Gravenhage", r"(?<!\w)'s-Gravenhage\b", "Den Haag", r"\bDen Haag\b"),
+    _Row("-Hertogenbosch", r"(?<!\w)'s-Hertogenbosch\b", "Den Bosch", r"\bDen Bosch\b"),
+    _Row("halve dag", r"\b(?:een|één) halve dag\b", "één dagdeel", r"\b(?:een|één) dagdeel\b"),
+    _Row("agdeel", r"\been dagdeel\b", "één dagdeel", r"\bhalve dag\b"),
+    _Row("aanspraak", r"\bkan aanspraak maken op\b", "heeft recht op", r"\bheeft\b[^.;:]*\brecht op\b"),
+    _Row("aanspraak", r"\bkunnen aanspraak maken op\b", "hebben recht op", r"\bhebben\b[^.;:]*\brecht op\b"),
+    _Row("aanspraak", r"\bmaakt aanspraak op\b", "heeft recht op", r"\bheeft\b[^.;:]*\brecht op\b"),
+    _Row("aanspraak", r"\bmaken aanspraak op\b", "hebben recht op", r"\bhebben\b[^.;:]*\brecht op\b"),
+    _Row(
+        "oor ons ",
+        r"\bvoor ons(?= (?:niet |wel )?\w+(?:baar|lijk|wenst|loos|ig)\b)",
+        "wat ons betreft",
+        r"\b[Ww]at ons betreft\b",
+    ),
     _Row("geval van", r"\b[Ii]n(?: het)? ?geval van\b", "bij", r"\b[Bb]ij\b"),
     _Row("aand ", r"\bde maand (?=(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec))", "", r""),
     _Row(" jaar ", r"\bhet jaar (?=(?:19|20)\d\d\b)", "", r""),

@@ -232,7 +232,94 @@ _THEIR_DOORS = re.compile(
 )
 
 
+def _pending(text: str, other: str, names: dict[str, str]) -> str:
+    """'Hangende de bezwaarprocedure' as 'zolang de bezwaarprocedure loopt'."""
+
+    while_on = _WHILE_ON.search(other)
+    if while_on is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f"{'Z' if found[0][0] == 'H' else 'z'}{while_on[0][1:]}"
+        return named(told, found[0], names)
+
+    return re.sub(rf"\b[Hh]angende {re.escape(while_on['what'])}\b", said, text)
+
+
+_WHILE_ON = re.compile(
+    r"\b[Zz]olang (?P<what>(?:de|het|een) [^.,;:]{1,60}?) (?:nog )?(?:loopt|duurt|lopen|duren)\b(?:,"
+    r"|(?=[.;]))"
+)
+
+
+def _if_wished(text: str, other: str, names: dict[str, str]) -> str:
+    """'Desgewenst' as 'als zij dat willen'."""
+    wished = _WISHED.search(other)
+    if wished is None or "willen" in text:
+        return text
+    return _ON_WISH.sub(
+        lambda found: named(((found[0][0] == "D" and "A") or "a") + wished[0][1:], found[0], names), text
+    )
+
+
+_WISHED = re.compile(
+    r"\bals (?:u|je|zij|ze|hij) (?:dat|dit|het) (?:wil|wilt|willen|wenst|wensen)\b|\bals zij willen\b",
+    re.IGNORECASE,
+)
+_ON_WISH = re.compile(r"\b(?:[Dd]esgewenst|[Aa]ls gewenst|[Ii]ndien gewenst|[Nn]aar wens)\b")
+
+
+def _on_the_understanding(text: str, other: str, names: dict[str, str]) -> str:
+    """'Blijft open, met dien verstande dat één dok sluit' as 'blijft open, maar één dok sluit': the one case
+    is told in both."""
+    if "verstande" in other or not re.search(r", maar\b", other):
+        return text
+    return _UNDERSTOOD.sub(lambda found: named("maar", found[0], names), text)
+
+
+_UNDERSTOOD = re.compile(
+    r"(?<=, )met dien verstande dat\b(?![^.;]*\b(?:eerder|pas|alleen|uitsluitend|mits|tenzij|als|indien"
+    r"|wanneer)\b)"
+)
+
+
+def _less_than(text: str, other: str, names: dict[str, str]) -> str:
+    """'Zijn niet zo diep als' as 'zijn minder diep dan'."""
+
+    def said(found: re.Match[str]) -> str:
+        how, rest = found["how"], found["rest"] or ""
+        if not re.search(rf"\bminder {re.escape(how)}\b[^.;:]*\bdan\b", other):
+            return found[0]
+        return named(f"minder {how}{rest} dan", found[0], names)
+
+    return _NOT_SO.sub(said, text)
+
+
+_NOT_SO = re.compile(r"\bniet (?:zo|even) (?P<how>\w+)(?P<rest>(?: \w+){0,4})? als\b")
+
+
+def _than(text: str, other: str, names: dict[str, str]) -> str:
+    """'Meer boten als vorig jaar' as 'meer boten dan vorig jaar', which it is in good Dutch."""
+    if "als" in other.split() or not re.search(r"\bdan\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f"{found['more']} dan"
+        return named(told, found[0], names) if told.lower() in other.lower() else found[0]
+
+    return _AS_FOR_THAN.sub(said, text)
+
+
+_AS_FOR_THAN = re.compile(r"\b(?P<more>(?:[Mm]eer|[Mm]inder|\w{2,}er)(?: [^.,;: ]+){0,4}?) als\b")
+
+
 _TURNS = (
+    ("angende ", _pending),
+    ("gewenst", _if_wished),
+    ("naar wens", _if_wished),
+    ("verstande", _on_the_understanding),
+    (" als ", _less_than),
+    (" als ", _than),
     ("ehoudens", _unless),
     ("niet eerder", _only_after),
     ("niet ", _kept_until),

@@ -199,7 +199,22 @@ _OF_A_SIZE = re.compile(
 )
 
 
+def _by_means(text: str, other: str, names: dict[str, str]) -> str:
+    """'Door middel van een vaste bijdrage' as 'met een bijdrage', where the other side has the same noun
+    so."""
+
+    def said(found: re.Match[str]) -> str:
+        alike = re.search(rf"(?i)\bmet (?:(?:een|de|het) )?(?:\w+ )?{found['what']}\b", other)
+        return named("met ", found[0], names) if alike else found[0]
+
+    return _MEANS.sub(said, text)
+
+
+_MEANS = re.compile(r"\bdoor middel van (?=(?:(?:een|de|het) )?(?:\w+e )?(?P<what>\w{4,}))")
+
+
 _TURNS = (
+    ("door middel van ", _by_means),
     (" en ", _one_each),
     ("na", _called),
     (" heet", _called),

@@ -375,7 +375,58 @@ _PREFERRED = re.compile(
 )
 
 
+def _before_a_quarter_ends(text: str, other: str, names: dict[str, str]) -> str:
+    """'Voor het einde van het tweede kwartaal van 2028' as 'vóór 1 juli 2028'."""
+
+    def said(found: re.Match[str]) -> str:
+        year = int(found["year"])
+        first = _AFTER[found["part"]]
+        told = f"1 {first} {year + (first == 'januari')}"
+        opens = re.search(rf"\b[Vv](?:oo|óó)r {told}\b", other)
+        return named(opens[0], found[0], names) if opens else found[0]
+
+    return _ENDING.sub(said, text)
+
+
+_AFTER = {
+    "eerste kwartaal": "april",
+    "tweede kwartaal": "juli",
+    "derde kwartaal": "oktober",
+    "vierde kwartaal": "januari",
+    "eerste halfjaar": "juli",
+    "tweede halfjaar": "januari",
+    "jaar": "januari",
+}
+_ENDING = re.compile(
+    r"\b[Vv](?:oo|óó)r het einde? van (?:het )?(?P<part>(?:eerste|tweede|derde|vierde) (?:kwartaal"
+    r"|halfjaar)|jaar) "
+    r"(?:van )?(?P<year>20\d\d)\b"
+)
+
+
+def _no_need(text: str, other: str, names: dict[str, str]) -> str:
+    """'Zonder iets te hoeven betalen' as 'zonder iets te moeten betalen', or as 'zonder iets te betalen'."""
+    if not re.search(r"\bzonder\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        must, bare = f"te moeten {found['deed']}", f"te {found['deed']}"
+        for told in (must, bare) if found["need"] == "hoeven" else (bare,):
+            if told in other:
+                return named(f"{found['head']}{told}", found[0], names)
+        return found[0]
+
+    return _WITHOUT_NEED.sub(said, text)
+
+
+_WITHOUT_NEED = re.compile(
+    r"\b(?P<head>[Zz]onder (?:[^.,;:]{1,60} )?)te (?P<need>moeten|hoeven) (?P<deed>\w+en)\b"
+)
+
+
 _TURNS = (
+    ("het eind", _before_a_quarter_ends),
+    ("onder ", _no_need),
     ("zich niet ", _breaks),
     (" geen ", _too_dear),
     (" het aan ", _leaves_to),

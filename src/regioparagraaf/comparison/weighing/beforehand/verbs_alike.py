@@ -46,10 +46,61 @@ _FREE = re.compile(
 )
 
 
+def _entitled(text: str, other: str, names: dict[str, str]) -> str:
+    """'Is gerechtigd de kraan te gebruiken' as 'mag de kraan gebruiken', and 'is bevoegd (om) het dok te
+    sluiten' as 'kan het dok sluiten': a right says no more of what is done with it."""
+    may = _MAY.search(other)
+    if may is None or _RIGHT.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        verb = f"{(found['part'] or '').strip()}{found['verb']}"
+        alike = re.search(rf"\b(mag|mogen|kan|kunnen)\b[^.;:]*\b{verb}\b", other)
+        if alike is None:
+            return found[0]
+        several = found["is"] in ("zijn", "hebben")
+        can = (
+            ("mogen" if several else "mag") if alike[1].startswith("m") else ("kunnen" if several else "kan")
+        )
+        return named(f"{can}{found['who']} {found['what']}{verb}", found[0], names)
+
+    return _ENTITLED.sub(said, text)
+
+
+_MAY = re.compile(r"\b(?:mag|mogen|kan|kunnen)\b")
+_RIGHT = re.compile(r"\b(?:bevoegd|gerechtigd|het recht)\b")
+_ENTITLED = re.compile(
+    r"\b(?:(?P<is>is|zijn|heeft|hebben)(?P<who>(?: (?!niet\b|geen\b)[^ .,;:]+){0,4}?)) "
+    r"(?:bevoegd|gerechtigd|het recht),? (?:om )?(?P<what>[^.,;:]{0,100}?)"
+    r"(?P<part>\b(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg) )?\bte (?P<verb>\w+n)\b"
+)
+
+
+def _takes_place(text: str, other: str, names: dict[str, str]) -> str:
+    """'Heeft in mei plaats' and 'grijpt in mei plaats' as 'vindt in mei plaats'."""
+    if not re.search(r"\bvind(?:t|en)\b[^.;:]*\bplaats\b|\bplaatsvind", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        if _A_PLACE.search(found["when"]):
+            return found[0]
+        verb = "vinden" if found["verb"].endswith("n") else "vindt"
+        return named(f"{verb}{found['when']}plaats", found[0], names)
+
+    return _HAS_PLACE.sub(said, text)
+
+
+_HAS_PLACE = re.compile(
+    r"\b(?P<verb>heeft|hebben|grijpt|grijpen)(?P<when> (?:[^.,;:]{1,80} )?)plaats\b(?=[.,;:]|$)"
+)
+_A_PLACE = re.compile(r"\b(?:de|het|een|geen|die|deze|zijn|haar|hun|elke|genoeg|veel)(?: \w+)? $")
+"""With these 'plaats' is a place: 'heeft een vaste plaats'."""
+
+
 def _makes(text: str, other: str, names: dict[str, str]) -> str:
-    """'Stelt een helm verplicht' as 'maakt een helm verplicht', and 'treft maatregelen' as 'neemt
-    maatregelen'."""
-    if "verplicht" not in other and "maatregel" not in other:
+    """'Stelt een helm verplicht' as 'maakt een helm verplicht', 'treft maatregelen' as 'neemt maatregelen',
+    and 'verzorgt vaarlessen' as 'geeft vaarlessen'."""
+    if not _MADE_OF.search(other):
         return text
     there = {(found[0], found["what"]) for found in _MADE.finditer(other)}
 
@@ -69,8 +120,16 @@ _MAKES = {
     "treffen": "nemen",
     "trof": "nam",
     "troffen": "namen",
+    "verzorgt": "geeft",
+    "verzorgen": "geven",
+    "verzorgde": "gaf",
+    "verzorgden": "gaven",
 }
-_WHAT = r"(?=[^.;:]{1,100}?\b(?P<what>verplicht|maatregel(?:en)?)\b)"
+_MADE_OF = re.compile(r"verplicht|maatregel|less?\w*\b|cursus|training|workshop|rondleiding|voorlichting")
+_WHAT = (
+    r"(?=[^.;:]{1,100}?\b(?P<what>verplicht|maatregel(?:en)?|\w*(?:les|lessen|cursus|cursussen|training"
+    r"|trainingen|workshops?|rondleiding|rondleidingen|voorlichting))\b)"
+)
 _SET = re.compile(rf"\b(?:{'|'.join(_MAKES)})\b{_WHAT}")
 _MADE = re.compile(rf"\b(?:{'|'.join(_MAKES.values())})\b{_WHAT}")
 
@@ -126,5 +185,12 @@ def _kind(found: re.Match[str]) -> str:
     return "à" if found["joint"] == "a" else found["joint"]
 
 
-_TURNS = ((" in staat ", _is_able), ("t", _makes), ("mede", _lets_know), (" ", _ranges))
+_TURNS = (
+    (" in staat ", _is_able),
+    (" te ", _entitled),
+    ("plaats", _takes_place),
+    ("e", _makes),
+    ("mede", _lets_know),
+    (" ", _ranges),
+)
 """What stands in each text that has the turn, looked for first, and what reads it."""

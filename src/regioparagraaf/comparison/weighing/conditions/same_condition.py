@@ -142,6 +142,9 @@ def _goes_on_alike(pair: Pair, one: Hedge, other: Hedge) -> bool:
     """Whether two conditions last alike: both while a thing is so, or until it is."""
     ours, theirs = pair.common.keys[one.start : one.end], pair.draft.keys[other.start : other.end]
     if ours[0] == theirs[0] == "zolang":
+        if not any(_UNDER_WAY.isdisjoint(words) for words in (ours, theirs)):
+            # 'zolang de bouw loopt', 'zolang de bouw niet loopt'
+            return NOT_THERE.isdisjoint(ours) == NOT_THERE.isdisjoint(theirs)
         for words, twin in ((ours, theirs), (theirs, ours)):
             if (
                 not _UNDER_WAY.isdisjoint(words)

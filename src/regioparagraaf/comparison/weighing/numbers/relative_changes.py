@@ -50,11 +50,12 @@ def _changing(side: Side) -> frozenset[int]:
 _WHOLE = 100
 _GROWING = tuple(
     "stijg gesteg groei gegroei toene toegeno toename verhoog verhog hoger omhoog groter vergro uitbreid "
-    "uitgebreid".split()
+    "uitgebreid verruim verleng langer verdiep verbreed vermeerder opgehoog".split()
 )
 _MORE = frozenset({"toe", "meer"})
 _SHRINKING = tuple(
     "daal dalen gedaal vermin afne afgeno verlaag verlag lager omlaag minder terug beperk krimp kleiner "
-    "verklein inkrimp ingekromp".split()
+    "verklein inkrimp ingekromp verkort bekort inkort ingekort korter reduceer gereduceer slink "
+    "geslonk".split()
 )
 """How words begin that say that something grows, or that it shrinks."""

@@ -23,7 +23,7 @@ def described_group(pair: Pair) -> tuple[Signal, ...]:
             continue
         for at in range(len(side.keys)):
             there = _there(pair, other, side.roots[at])
-            if there is None or not _are_people(pair, side, at):
+            if there is None or not are_people(pair, side, at):
                 continue
             found = _before(side, at, left) or _behind(side, at, left) or _asked_too(side, at, left, other)
             if found:
@@ -31,7 +31,7 @@ def described_group(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-def _are_people(pair: Pair, side: Side, at: int) -> bool:
+def are_people(pair: Pair, side: Side, at: int) -> bool:
     """Whether a plural stands here that names people, or those who act."""
     people = pair.lexicon.people_roots | DWELLERS
     key = side.keys[at]
@@ -86,7 +86,10 @@ def _behind(side: Side, at: int, left: tuple[int, ...]) -> tuple[int, int] | Non
 def _asked_too(side: Side, at: int, left: tuple[int, ...], other: Side) -> tuple[int, int] | None:
     """The people with a phrase that the other side has too, and 'en' with what is asked of them beside it:
     'roeiers met een pas en een eigen boot'."""
-    joint = next((p for p in range(left[0] - 1, at + 1, -1) if side.keys[p] == "en"), None)
+    joint = next(
+        (p for p in range(left[0] - 1, at + 1, -1) if side.keys[p] == "en" and side.keys[p - 1] != "tot"),
+        None,
+    )
     if joint is None or side.keys[at + 1] not in _LIMITING or left[0] - joint > _NEAR:
         return None
     asked = side.keys[at + 1 : joint]

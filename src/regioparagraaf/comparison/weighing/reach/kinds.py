@@ -156,6 +156,8 @@ def _by_what_they_have(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[i
     opener = next(
         (at for at in range(first - 1, max(first - _NEAR, 0) - 1, -1) if side.keys[at] in _HAVING), 0
     )
+    if side.keys[max(opener - 2, 0) : opener] == ("tot", "en"):
+        return None  # 'schippers van 12 tot en met 17 jaar varen'
     people = pair.lexicon.people_roots
     noun = next(
         (at for at in range(opener - 1, max(opener - _FAR, 0) - 1, -1) if side.roots[at] in people), -1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import EVERY
 
@@ -18,7 +21,7 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         for body in side.bodies:
             part = _part(side, body, pair)
-            if not part or _said_too(side, part, other):
+            if not part or _said_too(side, part, other) or _told_by_a_clause(pair, side, part):
                 continue
             twins = [twin for twin in other.bodies if twin.concept == body.concept]
             fellows = [one for one in side.bodies if one.concept == body.concept]
@@ -60,6 +63,25 @@ def _said_too(side: Side, part: tuple[int, ...], other: Side) -> bool:
     return met or not _CONCERNING.isdisjoint(other.all_keys)
 
 
+def _told_by_a_clause(pair: Pair, side: Side, part: tuple[int, ...]) -> bool:
+    """Whether the other side answers each of these words in a clause behind the same noun: 'de deelnemende
+    raden', 'de raden die meedoen'."""
+    other = pair.other(side)
+    nouns = {side.keys[body.end - 1] for body in side.bodies}
+    clauses = [
+        {*other.roots[at + 1 : other.stop(at + 1)], *other.keys[at + 1 : other.stop(at + 1)]}
+        for at, (one, link) in enumerate(pairwise(other.keys))
+        if one in nouns and link == "die"
+    ]
+    return any(
+        _FREE.isdisjoint(clause)
+        and all(any(alike(side.roots[at], root, pair.lexicon) for root in clause if root) for at in part)
+        for clause in clauses
+    )
+
+
+_FREE = frozenset("wil willen kan kunnen mag mogen zou zouden".split())
+"""With these they may still choose: 'de raden die willen meedoen'."""
 _CONCERNING = frozenset("gaat aangaat raakt raken betreft".split())
 """By these the other side says who is concerned: 'de raden om wie het gaat'."""
 

@@ -267,7 +267,7 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
             continue
         if any(_is_compound_of(pair, side, step.said) for side in (pair.common, pair.draft)):
             continue
-        if _is_one_name(pair, step.said, instead):
+        if _is_one_name(pair, step.said, instead) or _taken_apart(pair, step.said, instead):
             continue
         if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
             continue
@@ -305,6 +305,22 @@ def _is_compound_of(pair: Pair, side: Side, said: Collection[str]) -> bool:
             and any(first.startswith(own) for own in other.roots if len(own) >= _PART)
         ):
             return True
+    return False
+
+
+def _taken_apart(pair: Pair, said: Collection[str], instead: Collection[str]) -> bool:
+    """Whether one of the two words is a compound, and the other side says both its parts: 'vaarlesrooster',
+    'rooster van de vaarles'."""
+    for side, held, words in ((pair.common, said, instead), (pair.draft, instead, said)):
+        other = pair.other(side)
+        new = [own for own in other.roots if len(own) >= _PART and own not in side.all_roots]
+        for root in held:
+            if any(
+                root.startswith(one[:-1]) and any(root.endswith(head) for head in new if head != one)
+                for one in new
+                if len(root) > len(one) and any(word in new for word in words)
+            ):
+                return True
     return False
 
 

@@ -1,0 +1,123 @@
+"""Numbers of one side, reckoned as the other side reckons them: 'stijgt van 40 naar 44 euro' is 'stijgt met 4
+euro', 'betaalt ook 10 euro' is 'elk 10 euro', 'krijgt er tien bij' is 'tien extra'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.dutch.numerals import number
+
+
+def told_by_sums(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with its numbers told as the other text tells them; `names` gets what was written."""
+    return told_where(_TURNS, text, other, names)
+
+
+def _lasting(text: str, other: str, names: dict[str, str]) -> str:
+    """'De proef begint in maart en eindigt in juni' as 'de proef duurt van maart tot in juni'."""
+    if not re.search(r"\b(?:duurt|duren|loopt|lopen)\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        start, end = found["start"], found["end"]
+        lasts = re.search(
+            rf"\b(?:duurt|duren|loopt|lopen)\b[^.;:]*? van {start} (?:tot(?: en met| in)?|t/m) {end}\b", other
+        )
+        return named(lasts[0], found[0], names) if lasts else found[0]
+
+    return _STARTS_AND_ENDS.sub(said, text)
+
+
+_STARTS_AND_ENDS = re.compile(
+    r"\b(?:begint|beginnen|start|starten) in (?P<start>\w+(?: \d{4})?) en (?:eindigt|eindigen|stopt"
+    r"|stoppen) in "
+    r"(?P<end>\w+(?: \d{4})?)\b"
+)
+
+
+def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
+    """'De haven krijgt er tien ligplaatsen bij' as 'de haven krijgt tien extra ligplaatsen'."""
+    if not re.search(r"\bextra\b", other) or "extra" in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        told = f"{found['many']} extra {found['what']}"
+        if number(found["many"].lower()) is None or told not in other:
+            return found[0]
+        return named(f"{found['verb']} {found['when'] or ''}{told}", found[0], names)
+
+    return _COME_TO_IT.sub(said, text)
+
+
+_COME_TO_IT = re.compile(
+    r"\b(?P<verb>krijgt|krijgen|komt|komen) er (?P<when>[^.,;:]{1,40}? )?(?P<many>\w+) (?P<what>\w+) bij\b"
+)
+
+
+def _each_as_much(text: str, other: str, names: dict[str, str]) -> str:
+    """'De haven geeft 10 euro en de bond geeft ook 10 euro' as 'de haven en de bond geven elk 10 euro', and
+    'de
+    haven en de bond delen de kosten gelijk' as 'de haven en de bond betalen elk de helft van de kosten'."""
+    each = re.search(r"\b(\w+en) ((?:elk|ieder|allebei|beide) )", other)
+    if each is None or each[2] in text:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        much = found["much"] or ""
+        if found["verb"][:_STEM] != each[1][:_STEM] or f"{each[2]}{much}" not in other:
+            return found[0]
+        return named(f"{found['one']} en {found['two']} {each[1]} {each[2]}{much}", found[0], names)
+
+    def shared(found: re.Match[str]) -> str:
+        told = f"{each[1]} {each[2]}de helft van {found['what']}"
+        return named(told, found[0], names) if told in other else found[0]
+
+    return _SHARED.sub(shared, _AS_MUCH.sub(said, text))
+
+
+_STEM = 3
+"""Letters that a verb keeps in all its forms at least."""
+_WHO = r"(?:(?:[Dd]e|[Hh]et) )?\w+"
+_AS_MUCH = re.compile(
+    rf"\b(?P<one>{_WHO}) (?P<verb>\w+t) (?P<much>(?:[^.,;:\d]{{0,30}})?\d[\d.,]*(?: "
+    rf"[^.,;:\d]{{1,40}}?)?),? (?:en|terwijl) (?P<two>{_WHO})"
+    r"(?: (?P=verb))? (?:ook|eveneens|evenzeer)(?: (?P=much))?(?=[.;]|$)"
+)
+_SHARED = re.compile(r"\bdelen (?P<what>[^.,;:]+?) (?:gelijkelijk|gelijk)(?=[.;]|$)")
+
+
+def _by_as_much(text: str, other: str, names: dict[str, str]) -> str:
+    """'Stijgt van 40 naar 44 euro' as 'van 40 euro … met 4 euro', where the other side tells it so."""
+
+    def said(found: re.Match[str]) -> str:
+        one, two = (float(found[name].replace(".", "").replace(",", ".")) for name in ("one", "two"))
+        step = f"{abs(two - one):g}".replace(".", ",")
+        unit = found["unit"]
+        alike = f"van {found['one']} {unit}" in other and f"met {step} {unit}" in other
+        grows = re.search(r"\b(?:stij|groei|toene|neemt|verho|hoger)", found["verb"]) is not None
+        if not alike or grows != (two > one):
+            return found[0]
+        return named(f"{found['verb']} van {found['one']} {unit} met {step} {unit}", found[0], names)
+
+    return _FROM_TO.sub(said, text)
+
+
+_FROM_TO = re.compile(
+    r"\b(?P<verb>stijgt|stijgen|groeit|groeien|daalt|dalen) van (?P<one>\d[\d.]*(?:,\d+)?)(?: "
+    r"(?P<before>\w+))? naar "
+    r"(?P<two>\d[\d.]*(?:,\d+)?) (?P<unit>euro|procent|meter|uur|leden|boten|plaatsen|minuten)\b"
+)
+
+
+_TURNS = (
+    (" eindig", _lasting),
+    (" stop", _lasting),
+    (" er ", _so_many_more),
+    (" en ", _each_as_much),
+    ("terwijl ", _each_as_much),
+    ("delen ", _each_as_much),
+    (" naar ", _by_as_much),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""

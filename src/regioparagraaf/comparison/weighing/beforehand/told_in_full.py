@@ -1,0 +1,136 @@
+"""What one side only points at or shortens, read as the other side names it: 'daarvoor' is 'voor dat dok',
+'laatstgenoemde' is 'de bond', 'de ov-steigers' are 'de steigers voor het openbaar vervoer'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+
+
+def told_in_full(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with what it points at or shortens named as the other text names it; `names` gets what was
+    written."""
+    return told_where(_TURNS, text, other, names)
+
+
+def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
+    """'Koopt het dok en betaalt daarvoor' as 'koopt het dok en betaalt voor dat dok', of the word that stands
+    before it."""
+
+    def said(found: re.Match[str]) -> str:
+        lead = {"mee": "met", "toe": "tot"}.get(found["lead"], found["lead"])
+        named_so = re.search(rf"\b{lead} (?:dat|dit|die|deze) (\w+)\b", other)
+        if named_so is None or found[0] in other or named_so[1] not in text[: found.start()]:
+            return found[0]
+        return named(named_so[0], found[0], names)
+
+    return _THEREOF.sub(said, text)
+
+
+_THEREOF = re.compile(r"\b(?:daar|hier)(?P<lead>over|voor|van|aan|bij|in|mee|op|toe|uit|tegen|onder)\b")
+
+
+def _latter(text: str, other: str, names: dict[str, str]) -> str:
+    """'Het dok en de bond delen de kosten; laatstgenoemde betaalt' as '…; de bond betaalt'."""
+
+    def said(found: re.Match[str]) -> str:
+        before = text[: found.start()]
+        named_before = _NAMED.findall(before)
+        if len(named_before) != _BOTH or other.count(before) != 1:
+            return found[0]
+        one = named_before[0 if found["which"].lower().startswith("eerst") else -1]
+        one = one[0].lower() + one[1:]
+        there = other[len(before) :].lower().startswith(one)
+        return (
+            named(one if found[0][0].islower() else one.capitalize(), found[0], names) if there else found[0]
+        )
+
+    return _NAMED_LAST.sub(said, text)
+
+
+_BOTH = 2
+_NAMED = re.compile(r"\b(?:[Dd]e|[Hh]et) \w+(?= en (?:de|het) | \w+(?:en|t)\b)")
+_NAMED_LAST = re.compile(
+    r"\b(?:[Dd]e )?(?P<which>[Ll]aatstgenoemde|[Ee]erstgenoemde|[Ll]aatste|[Ee]erste)(?= \w+t\b)"
+)
+
+
+def _of_trade(text: str, other: str, names: dict[str, str]) -> str:
+    """'De havenwethouder' as 'de wethouder van Haven'."""
+
+    def said(found: re.Match[str]) -> str:
+        field, who = re.escape(found["field"]), found["who"]
+        apart = re.search(rf"(?i)\b{who} (?:van |voor )?{field}s?\b", other)
+        return named(apart[0], found[0], names) if apart else found[0]
+
+    return _OFFICE.sub(said, text)
+
+
+_OFFICE = re.compile(
+    r"\b(?P<field>\w{4,}?)s?(?P<who>wethouder|gedeputeerde|minister|staatssecretaris|raadscommissie)\b"
+)
+
+
+def _short_compound(text: str, other: str, names: dict[str, str]) -> str:
+    """'De ov-steigers' as 'de steigers voor het openbaar vervoer'."""
+
+    def said(found: re.Match[str]) -> str:
+        full = _IN_FULL[found["short"].lower()]
+        apart = re.search(rf"(?i)\b{found['what']} (?:\w+ )?(?:(?:de|het) )?{full}\b", other)
+        return named(apart[0], found[0], names) if apart else found[0]
+
+    return _SHORT.sub(said, text)
+
+
+_IN_FULL = {
+    "ov": "openbaar vervoer",
+    "cv": "centrale verwarming",
+    "ggz": "geestelijke gezondheidszorg",
+    "vo": "voortgezet onderwijs",
+    "po": "primair onderwijs",
+    "ict": "informatie- en communicatietechnologie",
+    "wko": "warmte-koudeopslag",
+    "wo": "wetenschappelijk onderwijs",
+}
+_SHORT = re.compile(rf"\b(?P<short>(?i:{'|'.join(_IN_FULL)}))-(?P<what>\w{{4,}})\b")
+
+
+def _as_states(text: str, other: str, names: dict[str, str]) -> str:
+    """'Het college van gedeputeerde staten wijst het dok aan' as 'gedeputeerde staten wijzen het dok aan'."""
+    if "van gedeputeerde staten" in other.lower():
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        ahead, behind = (found[name] or "" for name in ("ahead", "behind"))
+        several = rf"({re.escape((ahead or behind)[:_STEM])}\w*en)"
+        told = rf"{several} gedeputeerde staten" if ahead else rf"gedeputeerde staten {several}"
+        act = re.search(rf"(?i)\b{told}\b", other)
+        return named(act[0], found[0], names) if act else found[0]
+
+    return _COLLEGE_OF_STATES.sub(said, text)
+
+
+_STEM = 3
+"""Letters that a verb keeps in all its forms at least."""
+_COLLEGE_OF_STATES = re.compile(
+    r"\bHet college van [Gg]edeputeerde [Ss]taten (?P<behind>\w+)\b"
+    r"|\b(?P<ahead>\w+) het college van [Gg]edeputeerde [Ss]taten\b"
+)
+
+
+_TURNS = (
+    ("daar", _pointed_at),
+    ("hier", _pointed_at),
+    ("aatst", _latter),
+    ("erst", _latter),
+    ("wethouder", _of_trade),
+    ("gedeputeerde", _of_trade),
+    ("minister", _of_trade),
+    ("secretaris", _of_trade),
+    ("commissie", _of_trade),
+    ("-", _short_compound),
+    ("edeputeerde ", _as_states),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""

@@ -1,0 +1,62 @@
+"""People named by what they are or do, read as the other side names them: 'mensen die slecht zien' are
+'slechtzienden', 'schippers die nog geen 18 zijn' are 'schippers tot 18 jaar'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+
+
+def told_of_people(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with its people named as in the other text; `names` gets what was written."""
+    return told_where(_TURNS, text, other, names)
+
+
+def _under_an_age(text: str, other: str, names: dict[str, str]) -> str:
+    """'Schippers die nog geen 18 zijn' as 'schippers tot 18 jaar'."""
+    young = _YOUNGER.search(other)
+    if young is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return named(young[0], found[0], names) if found["age"] == young["age"] else found[0]
+
+    return _NOT_YET_SO_OLD.sub(said, text)
+
+
+_YOUNGER = re.compile(
+    r"\b(?:tot|onder de|jonger dan|van onder de) (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?\b(?! (?:en|tot) )"
+)
+_NOT_YET_SO_OLD = re.compile(r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?(?: oud)? zijn\b")
+
+
+def _whoever_does(text: str, other: str, names: dict[str, str]) -> str:
+    """'Mensen die slecht zien' as 'slechtzienden', and 'mensen die ziek zijn' and 'zieke mensen' as
+    'zieken'."""
+
+    def does(found: re.Match[str]) -> str:
+        one = f"{found['how']}{found['deed']}den"
+        return named(one, found[0], names) if re.search(rf"(?i)\b{one}\b", other) else found[0]
+
+    def is_so(found: re.Match[str]) -> str:
+        one = f"{found['how']}n"
+        return named(one, found[0], names) if re.search(rf"(?i)\b{one}\b", other) else found[0]
+
+    text = _WHO_DO.sub(does, text)
+    return _WHO_ARE.sub(is_so, text)
+
+
+_WHO_DO = re.compile(r"\b(?:[Mm]ensen|[Pp]ersonen|[Ii]nwoners|[Hh]en) die (?P<how>\w{4,}) (?P<deed>\w+en)\b")
+_WHO_ARE = re.compile(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b")
+
+
+_TURNS = (
+    (" geen ", _under_an_age),
+    (" die ", _whoever_does),
+    ("e mensen", _whoever_does),
+    ("e personen", _whoever_does),
+    ("e vrouwen", _whoever_does),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""
