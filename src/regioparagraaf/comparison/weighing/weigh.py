@@ -23,7 +23,9 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.beforehand.abbreviations import spelled_out
 from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
 from regioparagraaf.comparison.weighing.beforehand.commas import with_comma
+from regioparagraaf.comparison.weighing.beforehand.conditions_alike import conditions_alike
 from regioparagraaf.comparison.weighing.beforehand.denied_alike import denied_alike
+from regioparagraaf.comparison.weighing.beforehand.denied_verbs import denied_verbs
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.fewer_words import with_fewer_words
@@ -151,7 +153,7 @@ def _weighed(
     ours, theirs = in_one_phrase(ours, theirs, lexicon, names)
     ours, theirs = verbs_alike(ours, theirs, names), verbs_alike(theirs, ours, names)
     ours, theirs = with_comma(ours, names), with_comma(theirs, names)
-    for telling in (laws_apart, told_alike, phrase_for_phrase, denied_alike, told_round, told_simply):
+    for telling in _TELLINGS:
         ours, theirs = telling(ours, theirs, names), telling(theirs, ours, names)
     ours = from_the_other_end(ours, theirs, names)
     ours, theirs = with_fewer_words(ours, theirs, names), with_fewer_words(theirs, ours, names)
@@ -165,6 +167,18 @@ def _weighed(
         signals = tuple(as_shouted(signal, (low, was), (low_too, wordt)) for signal in written)
         reason = ""
     return Passage(heaviness, confidence, signals, diff, reason)
+
+
+_TELLINGS = (
+    laws_apart,
+    told_alike,
+    conditions_alike,
+    phrase_for_phrase,
+    denied_alike,
+    denied_verbs,
+    told_round,
+    told_simply,
+)
 
 
 @lru_cache(maxsize=64)

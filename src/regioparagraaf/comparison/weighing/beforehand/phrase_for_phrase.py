@@ -53,6 +53,110 @@ def _read(row: _Row, names: dict[str, str], found: re.Match[str]) -> str:
 _EACH_TIME = r"\b(?:[Ee]lke|[Ii]edere) keer (?:dat|als|wanneer)\b"
 _ROWS = (
     _Row("geval van", r"\b[Ii]n(?: het)? ?geval van\b", "bij", r"\b[Bb]ij\b"),
+    _Row(
+        "oals ",
+        r"\b(?:[Zz]oals|[Nn]aar) het er(?: nu| thans| momenteel)?(?: naar)? uitziet\b",
+        "naar verwachting",
+        r"\b[Nn]aar verwachting\b",
+    ),
+    _Row(
+        " waar ",
+        r"\b(?:op (?:alle|elke|iedere) (?:plekken|plaatsen|plek|plaats)|overal) waar (?:dat|het) (?:kan|lukt)\b",
+        "waar mogelijk",
+        r"\b[Ww]aar (?:dat )?mogelijk\b",
+    ),
+    _Row(
+        " pas ",
+        r"\bpas (?!nadat)(?=[^.;:]*\bnadat\b)",
+        "",
+        r"^(?!.*\bpas\b).*\b[Ee]erst\b[^.]*\b(?:daarna|vervolgens)\b",
+    ),
+    _Row("ecennium", r"\b[Ee]en decennium\b", "tien jaar", r"\b(?:[Tt]ien|10) jaar\b"),
+    _Row(" jaar ", r"\bjaar (?:achtereen|aaneen|achter elkaar|aan één stuk)\b", "jaar lang", r"\blang\b"),
+    _Row("ieuwjaarsdag", r"\b[Nn]ieuwjaarsdag\b", "1 januari", r"\b(?:1 januari|0?1[-/]0?1[-/]\d)"),
+    _Row("udejaarsdag", r"\b[Oo]udejaarsdag\b", "31 december", r"\b31(?: december|[-/]12[-/]\d)"),
+    _Row("ag van de Arbeid", r"\b[Dd]e Dag van de Arbeid\b", "1 mei", r"\b(?:1 mei|0?1[-/]0?5[-/]\d)"),
+    _Row(
+        "eerderjarig",
+        r"\b[Mm]eerderjarigen?(?P<who> \w+)?\b",
+        r"mensen van 18 jaar en ouder",
+        r"\b[Mm]ensen (?:van|vanaf) 18 jaar(?: (?:en|of) ouder)?\b",
+    ),
+    _Row(
+        "eerderjarige ",
+        r"\b[Mm]eerderjarige (?P<who>\w+)\b",
+        r"\g<who> van 18 jaar en ouder",
+        r"\b(?:18 jaar (?:en|of) ouder|vanaf 18 jaar|18-plus)",
+    ),
+    _Row(
+        "inderjarige ",
+        r"\b[Mm]inderjarige (?P<who>\w+)\b",
+        r"\g<who> jonger dan 18 jaar",
+        r"\b(?:jonger dan 18|onder de 18|tot 18 jaar)",
+    ),
+    _Row(
+        "ondergrens",
+        r"\bheeft(?P<who> [^.,;:]*?)? een (?:ondergrens|minimum) van (?=\d)",
+        r"zakt\g<who> niet onder de ",
+        r"\b(?:zakt|daalt|komt)\b[^.,;:]* niet onder (?:de )?\d",
+    ),
+    _Row(
+        "bovengrens",
+        r"\bheeft(?P<who> [^.,;:]*?)? een (?:bovengrens|maximum|plafond) van (?=\d)",
+        r"komt\g<who> niet boven de ",
+        r"\b(?:stijgt|gaat|komt)\b[^.,;:]* niet boven (?:de )?\d",
+    ),
+    _Row(
+        " en ",
+        r"\b(?:minstens|minimaal|ten minste) (?P<one>\w+) en "
+        r"(?:hoogstens|hooguit|maximaal|ten hoogste|niet meer dan) (?=(?:\d|\w+ \w))",
+        r"tussen de \g<one> en ",
+        r"\b[Tt]ussen (?:de )?\w+ en (?:de )?\w+\b",
+    ),
+    _Row(
+        "aanspraak",
+        r"\bk(?:an|unnen)(?P<who>(?: [^.,;:]+?)?) aanspraak maken op\b",
+        r"hebben\g<who> recht op",
+        r"\bheb(?:t|ben)?\b[^.;]*\brecht op\b|\bheeft\b[^.;]*\brecht op\b",
+    ),
+    _Row(
+        "plicht",
+        r"\b[Oo]p (?P<who>(?:de|het|een|elke|iedere|alle) [^.,;:]+?) rust de plicht(?: om)? ",
+        r"\g<who> is verplicht ",
+        r"\b(?:is|zijn) verplicht\b",
+    ),
+    _Row(
+        " van toepassing ",
+        r"^(?P<rule>(?:De|Het|Deze|Dit|Die) [^.,;:]+?) (?P<is>is|zijn) niet van toepassing op "
+        r"(?P<what>[^.,;:\d]+?)(?=[.,;:]|$)",
+        r"\g<what> vallen buiten \g<rule>",
+        r"\bval(?:t|len)\b[^.;]* buiten\b",
+    ),
+    _Row(
+        "aarvan de haalbaarheid",
+        r"\b(?P<what>\w+)(?P<who> (?:van|uit) [^.,;:]+?)?(?P<between> \w+)? waarvan de haalbaarheid "
+        r"(?:vaststaat|blijkt|is gebleken|is aangetoond)\b",
+        r"haalbare \g<what>\g<who>\g<between>",
+        r"\b[Hh]aalbare \w+",
+    ),
+    _Row(
+        "slaa",
+        r"\bsla(?:at|an)(?P<who>(?: wij| we)?) geen (?:enkele |enkel )?(?P<what>\w+) over\b",
+        r"doen\g<who> elke \g<what> aan",
+        r"\bdoe(?:t|n)\b[^.;]* (?:elke|elk|iedere|ieder) \w+ aan\b",
+    ),
+    _Row(
+        "dul",
+        r"\b[Oo]p (?P<where>(?:de|het) [^.,;:]+?) duld(?:t|en) (?P<who>wij|we|[^.,;:]+?) geen (?P<what>\w+)\b",
+        r"\g<where> houden \g<who> vrij van \g<what>",
+        r"\bhoud(?:t|en)\b[^.;]* vrij van\b",
+    ),
+    _Row(
+        "knoop",
+        r"\b[Dd]e knoop is doorgehakt(?=[:,])",
+        "er is besloten",
+        r"\b(?:beslist|besloten|besluit|besluiten|beslissing)\b",
+    ),
     _Row("aand ", r"\bde maand (?=(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec))", "", r""),
     _Row(" jaar ", r"\bhet jaar (?=(?:19|20)\d\d\b)", "", r""),
     _Row("oor de duur van", r"\b[Vv]oor de duur van\b", "voor", r"\b[Vv]oor\b"),
@@ -85,6 +189,12 @@ _ROWS = (
         r"\bGelet op\b",
         "Vanwege",
         r"\b(?:[Dd]aarom|[Oo]mdat|want|[Dd]oor|[Vv]anwege|[Gg]ezien)\b",
+    ),
+    _Row(
+        "afbreuk te doen",
+        r"\bzonder afbreuk te doen aan ([^.,;:]+?)(?=[.,;:]|$)",
+        r"die \1 ongemoeid laten",
+        r"\b(?:die|dat) [^.,;:]+ ongemoeid la(?:at|ten)\b",
     ),
     _Row("afbreuk te doen", r"\bzonder afbreuk te doen aan\b", "onverminderd", r"\b[Oo]nverminderd\b"),
     _Row("fbreuk", r"\bdoe(?:t|n) geen afbreuk aan\b", "geldt onverminderd", r"\b[Oo]nverminderd\b"),
