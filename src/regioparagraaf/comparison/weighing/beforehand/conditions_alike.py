@@ -105,12 +105,16 @@ def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
         )
         if clause is None or not whole:
             return found[0]
-        return named(clause[0][0].upper() + clause[0][1:] + "," if found[0][0] == "B" else clause[0], found[0], names)
+        return named(
+            clause[0][0].upper() + clause[0][1:] + "," if found[0][0] == "B" else clause[0], found[0], names
+        )
 
     return _UNCHANGED.sub(said, text)
 
 
-_UNCHANGED = re.compile(r"\b[Bb]ij (?:een )?(?:ongewijzigde?|onveranderde?|gelijkblijvende?) (?P<thing>\w+)\b")
+_UNCHANGED = re.compile(
+    r"\b[Bb]ij (?:een )?(?:ongewijzigde?|onveranderde?|gelijkblijvende?) (?P<thing>\w+)\b"
+)
 _NOT_CHANGED = re.compile(
     r"\b(?:aangenomen dat|ervan uitgaande dat|mits|zolang|als|indien) (?P<what>[^.,;:]+?) "
     r"(?:niet (?:wijzigt|wijzigen|verandert|veranderen)|(?:gelijk|ongewijzigd) blij(?:ft|ven))\b",
@@ -135,7 +139,8 @@ def _pending(text: str, other: str, names: dict[str, str]) -> str:
 _PENDING = re.compile(r"\b[Hh]angende (?:de|het|een) (?P<what>\w+(?: beroep)?)\b")
 _DECIDED = (
     r"\b(?:totdat|tot|zolang)(?: (?:de|het) \w+)? (?:(?:in|op|over) )?(?:(?:de|het|een) )?{what} "
-    r"(?:is |heeft |nog )?(?:beslist|beslist heeft|besloten|uitspraak (?:doet|gedaan)|loopt|afgerond|afgehandeld)"
+    r"(?:is |heeft |nog )?"
+    r"(?:beslist|beslist heeft|besloten|uitspraak (?:doet|gedaan)|loopt|afgerond|afgehandeld)"
     r"(?: is| heeft)?\b"
 )
 
@@ -151,7 +156,8 @@ def _forbidden(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _RESERVED = re.compile(
-    r",? (?:behoudens|behalve bij|uitgezonderd) een verbod (?:in|van|op grond van) (?P<where>(?:de|het) [^.,;:]+)"
+    r",? (?:behoudens|behalve bij|uitgezonderd) een verbod "
+    r"(?:in|van|op grond van) (?P<where>(?:de|het) [^.,;:]+)"
 )
 _NOT_FORBIDDEN = (
     r"(?:op (?:de |alle )?(?:plekken|plaatsen) )?\b(?:waar|als|indien|voor zover|voorzover) {where} "

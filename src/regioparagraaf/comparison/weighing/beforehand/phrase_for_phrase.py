@@ -61,7 +61,8 @@ _ROWS = (
     ),
     _Row(
         " waar ",
-        r"\b(?:op (?:alle|elke|iedere) (?:plekken|plaatsen|plek|plaats)|overal) waar (?:dat|het) (?:kan|lukt)\b",
+        r"\b(?:op (?:alle|elke|iedere) (?:plekken|plaatsen|plek|plaats)|overal) "
+        r"waar (?:dat|het) (?:kan|lukt)\b",
         "waar mogelijk",
         r"\b[Ww]aar (?:dat )?mogelijk\b",
     ),
@@ -128,7 +129,7 @@ _ROWS = (
     _Row(
         " van toepassing ",
         r"^(?P<rule>(?:De|Het|Deze|Dit|Die) [^.,;:]+?) (?P<is>is|zijn) niet van toepassing op "
-        r"(?P<what>[^.,;:\d]+?)(?=[.,;:]|$)",
+        r"(?P<what>[^.,;:\d]+?)(?=\.?$)",
         r"\g<what> vallen buiten \g<rule>",
         r"\bval(?:t|len)\b[^.;]* buiten\b",
     ),
@@ -147,7 +148,8 @@ _ROWS = (
     ),
     _Row(
         "dul",
-        r"\b[Oo]p (?P<where>(?:de|het) [^.,;:]+?) duld(?:t|en) (?P<who>wij|we|[^.,;:]+?) geen (?P<what>\w+)\b",
+        r"\b[Oo]p (?P<where>(?:de|het) [^.,;:]+?) duld(?:t|en) "
+        r"(?P<who>wij|we|[^.,;:]+?) geen (?P<what>\w+)\b",
         r"\g<where> houden \g<who> vrij van \g<what>",
         r"\bhoud(?:t|en)\b[^.;]* vrij van\b",
     ),

@@ -59,9 +59,7 @@ def _the_rest(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if leads in BY_OR_TO:
         return True
     sides = ((pair.common, was, pair.draft), (pair.draft, wordt, pair.common))
-    return "tot" in leads and any(
-        cuts(side, q) and "terug" in other.all_keys for side, q, other in sides
-    )
+    return "tot" in leads and any(cuts(side, q) and "terug" in other.all_keys for side, q, other in sides)
 
 
 def cuts(side: Side, quantity: Quantity) -> bool:

@@ -213,8 +213,8 @@ def _counts_of_bodies(side: Side) -> list[Quantity]:
 
 
 def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
-    """'terug met tien procent' or 'bezuinigen tien procent' that became 'terug tot tien procent', or the other
-    way round."""
+    """'terug met tien procent' or 'bezuinigen tien procent' that became 'terug tot tien procent', or
+    the other way round."""
     for was in gone:
         for wordt in new:
             if was.unit != wordt.unit or was.value != wordt.value:
