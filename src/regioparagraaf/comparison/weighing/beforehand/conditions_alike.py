@@ -171,7 +171,7 @@ def _only_not(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         who = re.escape(found["who"])
-        there = re.search(rf",? \bop {who} na\b,?|,? \b(?:behalve|uitgezonderd) {who}(?=[.,;]|$)", other)
+        there = re.search(rf",? \bop {who} na\b,?", other)
         return named(f", {there[0].strip(' ,')}", found[0], names) if there else found[0]
 
     return _ALONE_NOT.sub(said, text)

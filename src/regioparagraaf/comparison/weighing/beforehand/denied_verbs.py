@@ -1,5 +1,6 @@
 """A verb that is denied, read as the verb that says as much without a denial: 'laten de sluis niet los' is
-'houden de sluis vast', 'gaat niet open' is 'blijft dicht', 'staan geen boten toe' is 'houden vrij van boten'.
+'houden de sluis vast', 'gaat niet open' is 'blijft dicht', 'verkopen de kade niet' is 'houden de kade in
+eigendom'.
 
 Only pairs of which one is all that the other is not, and only where the other side has that verb and no denial
 of it: what 'daalt niet' may stay as it is, and so it is not read as 'stijgt'.
@@ -52,7 +53,7 @@ class _Row(Struct, frozen=True, dict=True):
 
     @cached_property
     def denied(self) -> re.Pattern[str]:
-        """Behind 'niet' the clause ends, or goes on with 'dan', 'als' or a preposition: never 'niet alleen'."""
+        """Behind 'niet' the clause ends, or goes on with 'als' or a preposition: never 'niet alleen'."""
         plain = (
             rf"\b(?P<verb>{self.one}|{self.several})\b(?P<what>(?: [^.,;:]*?)?) {self.behind}{_ENDS}"
             if self.one
