@@ -2,8 +2,8 @@
 'houden de sluis vast', 'gaat niet open' is 'blijft dicht', 'verkopen de kade niet' is 'houden de kade in
 eigendom'.
 
-Only pairs of which one is all that the other is not, and only where the other side has that verb and no denial
-of it: what 'daalt niet' may stay as it is, and so it is not read as 'stijgt'.
+Only pairs of which one is all that the other is not, and only where the other side has that verb and no
+denial of it: what 'daalt niet' may stay as it is, and so it is not read as 'stijgt'.
 """
 
 from __future__ import annotations
