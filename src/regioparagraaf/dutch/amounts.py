@@ -154,6 +154,8 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
     half = key == "een" and len(keys) > at + 2 and keys[at + 1] in ("half", "halve")
     if half and keys[at + 2] in LENGTHS:
         return _measured(0.5, keys[at + 2], at, at + 3)
+    if key == "halve" and at and keys[at - 1] in _PER and keys[at + 1 : at + 2] and keys[at + 1] in LENGTHS:
+        return _measured(0.5, keys[at + 1], at, at + 2)  # 'op elke halve kilometer'
     if half and keys[at + 2] == "procentpunt":
         return Quantity(0.5, "procentpunt", "", at, at + 3)
     if half and keys[at + 2] == "euro":
@@ -167,6 +169,7 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
 
 
 _ONES = {"driekwart": 0.75, "een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
+_PER = frozenset("elke iedere per".split())
 _PARTS_OF_ONE = _ONES.keys() | {"kwart"}
 
 
@@ -238,6 +241,7 @@ _BEHIND_AMOUNT = frozenset("per voor aan van bij in om te en of".split())
 """Words that may follow an amount, and are not what a number counts."""
 _SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))
 _KILOMETRE = frozenset(("kilometer", "km"))
+_SQUARED = tuple((word,) for word in sorted(_KILOMETRE))
 _ZONE = re.compile(r"(?:kilometer|km)-?(?:zone|weg|straat|gebied|limiet)")
 _SPEED_ZONE = re.compile(rf"(\w+?)-?{_ZONE.pattern}\w*")
 """'30 km-zone', and 'dertigkilometerzone' in one word."""
@@ -263,6 +267,8 @@ def _unit(keys: Keys, at: int) -> tuple[str, int]:
             return "€", place + 1
         if keys[place] in _MODALS or keys[place] in _LEADING_ON:
             break  # 'iedereen boven de 65 kan', 'twaalf per jaar'
+        if keys[place] == "vierkante" and keys[place + 1 : place + 2] in _SQUARED:
+            return "km²", at
         if keys[place][0].isalpha() and keys[place] not in _NO_UNIT:
             return keys[place], at
         if not keys[place][0].isalnum():

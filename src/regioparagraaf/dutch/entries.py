@@ -57,6 +57,10 @@ class Explained(Struct, frozen=True):
     """The roots of each word or phrase that says it."""
 
 
+_LONG = 4
+"""Words of a phrase that makes a sentence look told anew: 'waar zij ook vandaan komen'."""
+
+
 class SetPhrases(Struct, frozen=True, dict=True):
     """Phrases of which one may always stand in the other's place."""
 
@@ -65,6 +69,12 @@ class SetPhrases(Struct, frozen=True, dict=True):
     """Whether only before the same word on both sides."""
     is_bare: bool
     """Whether only behind no article."""
+
+    @cached_property
+    def words_of_long_ones(self) -> frozenset[str]:
+        """The words of the phrases of which each has many, of no weight beside the rest of the sentence."""
+        long_ones = (phrase for phrase in map(str.split, self.phrases) if len(phrase) >= _LONG)
+        return frozenset(word for phrase in long_ones for word in phrase)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

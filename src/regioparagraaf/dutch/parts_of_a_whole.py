@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.numerals import FRACTIONS, number
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.words import STOPS, Keys
 
 
@@ -172,6 +173,8 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
         many = number(keys[end]) if end < at + reach or keys[end - 1] == "er" else None
         if many is not None and keys[at + 1] == "de" and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
+        if many is not None and keys[end - 1] in _ALL_OF and keys[end + 1 : end + 2] in _SPANS:
+            return None  # 'de raden van de zes havens besluiten elke twee jaar'
         if many is not None and keys[end - 1] in _LEADING:
             return None  # 'de keuze van de vijf raden valt op één bedrijf'
         if many is not None:
@@ -181,6 +184,7 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
 
 
 _ALL_OF = frozenset("elk elke ieder iedere allen alle".split())
+_SPANS = tuple((span,) for span in SPANS)
 _LEADING = frozenset("op aan in met naar voor tot".split())
 _ONE_OF, _ONE_OF_THE, _ONE_OF_THEM = 9, 7, 16
 """Words from 'van elke drie', and from 'van de drie', in which the count follows; behind 'er' it may be

@@ -57,6 +57,16 @@ def _agreed(before: Words, between: Words, after: Words) -> bool:
     return not between and (_WE | _HAVE).issuperset(before) and _goes_on(rest)
 
 
+def _decided(before: Words, between: Words, after: Words) -> bool:
+    """'Het is beslist dat', 'Er is besloten:', 'Wij hebben besloten dat'."""
+    return not between and (_WE | _HAVE | {"het"}).issuperset(before) and _said_so(after)
+
+
+def _said_so(after: Words) -> bool:
+    rest = after[1:] if after[:1] in (("is",), ("wordt",)) else after
+    return rest[:1] in _OPENS
+
+
 def _agreement(before: Words, between: Words, after: Words) -> bool:
     """'De afspraak is:', 'Onze afspraken zijn dat', 'Afspraak:'."""
     rest = after[1:] if after[:1] and after[0] in _BEING else after
@@ -104,6 +114,8 @@ _TELLS: Mapping[str, Callable[[Words, Words, Words], bool]] = {
     "leggen": _agree,
     "afgesproken": _agreed,
     "overeengekomen": _agreed,
+    "beslist": _decided,
+    "besloten": _decided,
     "afspraak": _agreement,
     "afspraken": _agreement,
     "taak": _task,

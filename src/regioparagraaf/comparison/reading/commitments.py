@@ -188,10 +188,15 @@ _OUTCOME = (("van", "het"), ("uit", "het"), ("van", "de"), ("uit", "de"), ("van"
 
 
 def _near(side: Side, at: int) -> int:
-    """Within how many words the next word of a marker must come: 'het doel van de regeling is'."""
+    """Within how many words the next word of a marker must come: 'het doel van de regeling is', 'ons doel met
+    het fonds is'."""
     if side.keys[at] == "van":
         return 2  # 'van plan', not 'van het plan'
-    return 7 if side.keys[at + 1 : at + 2] == ("van",) else 4
+    aimed = side.keys[at] in _AIMS and side.keys[at + 1 : at + 2] == ("met",)
+    return 7 if aimed or side.keys[at + 1 : at + 2] == ("van",) else 4
+
+
+_AIMS = frozenset("doel doelstelling streven ambitie oogmerk".split())
 
 
 def _is_theirs(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -206,10 +206,13 @@ def _is_verb(side: Side, at: int) -> bool:
 
 
 def rows_of_clauses(side: Side) -> tuple[Items, ...]:
-    """Rows of clauses with one opener: 'waar wij laden, waar wij lossen en waar wij tanken'."""
+    """Rows of clauses with one opener: 'waar wij laden, waar wij lossen en waar wij tanken', 'om te laden en
+    om te lossen'."""
     rows = []
     for opener in sorted(_ROW_OPENERS.intersection(side.all_keys)):
         starts = [at for at, key in enumerate(side.keys) if key == opener]
+        if opener == "om":
+            starts = [at for at in starts if "te" in side.keys[at + 1 : min(side.stop(at), at + _FAR)]]
         later = [at for at in starts[1:] if side.keys[at - 1] in JOINTS | {","}]
         if later:
             ends = [at - 1 for at in later] + [side.stop(later[-1])]
@@ -217,7 +220,7 @@ def rows_of_clauses(side: Side) -> tuple[Items, ...]:
     return tuple(rows)
 
 
-_ROW_OPENERS = frozenset("waar hoe welke wie wat hoeveel".split())
+_ROW_OPENERS = frozenset("om waar hoe welke wie wat hoeveel".split())
 
 
 def speaks_on(side: Side, start: int, end: int) -> bool:

@@ -41,9 +41,12 @@ _LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
 
 
 def is_condition(side: Side, at: int) -> bool:
-    """Whether the word stands in a question or in a clause that opens with its verb: both are conditions."""
+    """Whether the word stands in a question or in a clause that opens with its verb: both are conditions, and
+    so is 'mocht' that opens the last clause: 'wij graven een sloot, mocht die nodig zijn'."""
     start, end = bounds(side, at)
     if side.keys[end - 1] == "?":
+        return True
+    if side.keys[at] in ("mocht", "mochten") and (at == start or side.keys[at - 1] == ","):
         return True
     return at == start and any(
         side.keys[p] == "," and side.keys[p + 1 : p + 2] == ("dan",) for p in range(at, end)

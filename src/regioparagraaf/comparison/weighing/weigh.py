@@ -23,7 +23,9 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.beforehand.abbreviations import spelled_out
 from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
 from regioparagraaf.comparison.weighing.beforehand.commas import with_comma
+from regioparagraaf.comparison.weighing.beforehand.conditions_alike import conditions_alike
 from regioparagraaf.comparison.weighing.beforehand.denied_alike import denied_alike
+from regioparagraaf.comparison.weighing.beforehand.denied_verbs import denied_verbs
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.ellipses import made_whole
 from regioparagraaf.comparison.weighing.beforehand.fewer_words import with_fewer_words
@@ -175,8 +177,10 @@ _TELLINGS = (
     laws_apart,
     told_alike,
     with_one_verb,
+    conditions_alike,
     phrase_for_phrase,
     denied_alike,
+    denied_verbs,
     told_in_full,
     told_by_sums,
     told_of_people,

@@ -105,6 +105,8 @@ def _is_idle(side: Side, at: int) -> bool:
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "eerst":
         return side.keys[max(at - 2, 0) : at] == ("voor", "het")
+    if key == "beheer":
+        return before == ("eigen",)  # 'eigen' says by whom, as 'zelf' does
     if key == "pas":
         return before == ("dan",)
     if key == "minder":
@@ -189,8 +191,8 @@ _IDLE = (
     | _KINDS_OF_TIME
     | _KINDS_OF_PLACE
     | frozenset(
-        "kilometer uur snelheid maximumsnelheid aantal verandert wijzigt plek plekken bestaande bestaand "
-        "weten vaak voorafgaand hoogte afstand geldt eerst pas minder meer langer lang".split()
+        "beheer kilometer uur snelheid maximumsnelheid aantal verandert wijzigt plek plekken bestaande "
+        "bestaand weten vaak voorafgaand hoogte afstand geldt eerst pas minder meer langer lang".split()
     )
 )
 """The words that introduce, span or only belong to their neighbours, as far as they are named above."""

@@ -63,6 +63,22 @@ _WITHOUT = {
     "bewoning": "onbewoond",
     "toezicht": "onbewaakt",
     "bewaking": "onbewaakt",
+    "belemmering": "ongehinderd",
+    "belemmeringen": "ongehinderd",
+    "hindernissen": "ongehinderd",
+    "obstakels": "ongehinderd",
+    "hinder": "ongehinderd",
+    "onderbreking": "ononderbroken",
+    "onderbrekingen": "ononderbroken",
+    "beperking": "onbeperkt",
+    "beperkingen": "onbeperkt",
+    "voorwaarden": "onvoorwaardelijk",
+    "vertraging": "onverwijld",
+    "uitstel": "onverwijld",
+    "aankondiging": "onaangekondigd",
+    "begeleiding": "onbegeleid",
+    "salaris": "onbezoldigd",
+    "beloning": "onbezoldigd",
 }
 _FREE_OF = re.compile(rf"\b(?:vrij van|zonder) ({'|'.join(_WITHOUT)})\b")
 

@@ -18,6 +18,8 @@ RETOLD = 0.5
 against the one in its place."""
 FEW = 6
 """So many words make no other sentence, however short it is: 'verleent hulp aan' for 'helpt'."""
+_IN_TWO_PHRASES = 8
+"""Words at most of two phrases of one row: 'van elke afkomst', 'waar zij ook vandaan komen'."""
 _ARTICLES = frozenset("de het een deze dit die dat zijn haar hun onze ons uw elke elk alle".split())
 _BARRING = _ARTICLES | {"geen", "niet", "zo", "te"}
 _MOST = 3
@@ -28,10 +30,13 @@ def in_one_phrase(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str])
     """Both texts with such phrases as the other side has them; `names` gets for each what was written."""
     ours, theirs = word_keys(was), word_keys(wordt)
     alone = ours ^ theirs
-    if len(alone) > max(FEW, RETOLD * len(ours | theirs)):
+    most = max(FEW, RETOLD * len(ours | theirs))
+    if len(alone) > most + _IN_TWO_PHRASES:
         return was, wordt
     rows = {id(row): row for word in sorted(alone) for row in lexicon.set_phrases.get(word, ())}
     for row in rows.values():
+        if len(alone) > most and len(alone - row.words_of_long_ones) > most:
+            continue  # besides a phrase of many words the sentence was told anew
         for _ in range(_MOST):
             both = _exchanged(was, wordt, row, names)
             if both is None:

@@ -16,9 +16,9 @@ def another_place(pair: Pair) -> str:
     if not ours and not theirs:
         return ""
     bodies = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
-    if "rijk" in bodies:  # which sits there
-        ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}
     keys = (*pair.common.keys, *pair.draft.keys)
+    if "rijk" in bodies or any(key.startswith("rijks") for key in keys):  # which sits there
+        ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}
     joined = {part for key in keys if "-" in key for part in key.split("-")}
     joined |= {key[:-2] for key in keys if key.endswith(("se", "er"))}
     for side, names in ((pair.common, ours), (pair.draft, theirs)):

@@ -20,6 +20,7 @@ def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
         _is_not_yet,
         _is_in_order,
         _is_conditional,
+        _is_talked_over,
     )
     if any(rule(hedge, other) for rule in rules):
         return True
@@ -136,6 +137,18 @@ def _is_conditional(hedge: Hedge, other: Side) -> bool:
 
 _BARE = 4
 """Words of a condition that names none: 'zij het onder voorwaarden'."""
+
+
+def _is_talked_over(hedge: Hedge, other: Side) -> bool:
+    """Whether 'in overleg met de schippers' is told as 'in gesprek met de schippers' beside what is done; who
+    only goes to talk with them, does no more than that."""
+    if hedge.group != "overleg" or not _GOING.isdisjoint(other.all_keys):
+        return False
+    return any(other.keys[at : at + 3] == _IN_TALKS for at in range(len(other.keys)))
+
+
+_IN_TALKS = ("in", "gesprek", "met")
+_GOING = frozenset("ga gaat gaan treed treedt treden blijf blijft blijven kom komt komen".split())
 
 
 def _is_least(side: Side, hedge: Hedge, other: Side) -> bool:

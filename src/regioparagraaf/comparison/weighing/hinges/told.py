@@ -92,8 +92,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             )  # 'hoeft geen afspraak', 'kan zonder afspraak'
         case "goedvinden":  # 'geen bezwaar hebben', 'er niet op tegen zijn'
             return "tegen" in poor.all_keys and "niet" in poor.all_keys
-        case "eigen":  # 'onze eigen loodsen', 'gemeentelijke loodsen'
-            return told_as_ours(poor, rich)
+        case "eigen":  # 'onze eigen loodsen', 'gemeentelijke loodsen'; 'in eigen beheer', 'zelf'
+            by_oneself = ("eigen", "beheer") in pairwise(rich.keys) and "zelf" in poor.all_keys
+            return by_oneself or told_as_ours(poor, rich)
         case "proberen":  # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
             return _tries_with(rich, poor)
         case "zij het":  # 'zij het met een hek', 'maar dan wel met een hek', 'met dien verstande dat'

@@ -51,13 +51,24 @@ def _is_base(side: Side, quantity: Quantity) -> bool:
 
 
 def _the_rest(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
-    """Whether 'met 40 procent verminderen' is told as 'terugbrengen tot 60 procent'."""
+    """Whether 'met 40 procent verminderen' or '40 procent bezuinigen' is told as 'terugbrengen tot 60
+    procent'."""
     if (was.unit, wordt.unit) != ("%", "%") or was.value + wordt.value != _WHOLE_OF_IT:
         return False
     leads = {side.keys[lead_at(side, q)] for side, q in ((pair.common, was), (pair.draft, wordt))}
-    return leads in BY_OR_TO
+    if leads in BY_OR_TO:
+        return True
+    sides = ((pair.common, was, pair.draft), (pair.draft, wordt, pair.common))
+    return "tot" in leads and any(cuts(side, q) and "terug" in other.all_keys for side, q, other in sides)
 
 
+def cuts(side: Side, quantity: Quantity) -> bool:
+    """Whether so much is cut: 'bezuinigen tien procent'; not 'bezuinigen tot tien procent'."""
+    cutting = not _CUTTING.isdisjoint(side.keys[slice(*side.stretch(quantity.start))])
+    return cutting and side.keys[lead_at(side, quantity)] not in ("tot", "naar")
+
+
+_CUTTING = frozenset("bezuinigen bezuinigt bezuinigd besparen bespaart bespaard".split())
 BY_OR_TO = ({"tot", "met"}, {"naar", "met"})
 """'Naar 60 procent' says what 'tot 60 procent' says, and 'met 60 procent' does not."""
 _WHOLE_OF_IT = 100

@@ -51,6 +51,8 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if _averaged(pair, pair.common, was) != _averaged(pair, pair.draft, wordt):
         return False
     ours, theirs = bound_of(pair.common, was), bound_of(pair.draft, wordt)
+    if {ours, theirs} == {"", "gemiddeld"} and _is_of_the_average(pair.common if not ours else pair.draft):
+        return True
     if (
         ours == theirs
         or denied_from_behind(pair)
@@ -110,6 +112,11 @@ def denied_from_behind(pair: Pair) -> bool:
             ):
                 return True
     return False
+
+
+def _is_of_the_average(side: Side) -> bool:
+    """Whether a number is told of the average one: 'de gemiddelde boot meet 20 meter'."""
+    return "gemiddelde" in side.all_keys
 
 
 def _averaged(pair: Pair, side: Side, quantity: Quantity) -> bool:

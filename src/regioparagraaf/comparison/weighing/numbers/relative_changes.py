@@ -3,6 +3,8 @@ de helft'."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
@@ -13,8 +15,12 @@ def same_change(common: Side, was: Quantity, draft: Side, wordt: Quantity) -> bo
     factor, (side, share) = (was, (draft, wordt)) if was.unit == FACTOR else (wordt, (common, was))
     if share.unit != "%" or was.bound != wordt.bound:
         return False
-    grows = any(key.startswith(_GROWING) or key in _MORE for key in side.keys)
-    shrinks = any(key.startswith(_SHRINKING) for key in side.keys)
+    grows, shrinks = _moves(side.keys)
+    if grows == shrinks:  # 'nog de helft. Zo varen er meer schippers'
+        number = side.sentences[share.start]
+        grows, shrinks = _moves(
+            [key for key, sentence in zip(side.keys, side.sentences, strict=True) if sentence == number]
+        )
     before = side.keys[share.start - 1] if share.start else ""
     if before in ("tot", "naar") or side.keys[share.start] == "tot":
         return share.value == _WHOLE * factor.value  # 'daalt tot de helft', 'stijgt tot 200%'
@@ -23,6 +29,13 @@ def same_change(common: Side, was: Quantity, draft: Side, wordt: Quantity) -> bo
             factor.value < 1 and not grows and share.value == _WHOLE * factor.value
         )  # 'wordt half zo groot'
     return share.value == _WHOLE * (factor.value - 1 if grows else 1 - factor.value)
+
+
+def _moves(keys: Iterable[str]) -> tuple[bool, bool]:
+    """Whether words say that something grows, and whether that something shrinks."""
+    words = tuple(keys)
+    grows = any(key.startswith(_GROWING) or key in _MORE for key in words)
+    return grows, any(key.startswith(_SHRINKING) for key in words)
 
 
 def told_alike(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:

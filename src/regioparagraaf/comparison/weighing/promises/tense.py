@@ -59,8 +59,8 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
             continue
         if present in PREPOSITIONS or present in lexicon.past_forms or _is_perfect(side, at):
             continue
-        if past in _PLACED:
-            continue  # 'is gelegen aan het water', 'ligt aan het water'
+        if past in _PLACED or past == "voorgenomen":
+            continue  # 'is gelegen aan het water', 'ligt aan het water'; who has planned it still plans it
         if _is_done(side, at) is not None and past in lexicon.past_forms:
             continue  # 'heeft besloten', 'besloot'
         if _follows_having(side, at) and past in lexicon.past_forms:

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.numbers.as_many import (
     bare_number,
     cancel_equal,
     cancel_rates,
+    cuts,
     lead_at,
 )
 from regioparagraaf.comparison.weighing.numbers.averaged import averaged
@@ -212,7 +213,8 @@ def _counts_of_bodies(side: Side) -> list[Quantity]:
 
 
 def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
-    """'terug met tien procent' that became 'terug tot tien procent', or the other way round."""
+    """'terug met tien procent' or 'bezuinigen tien procent' that became 'terug tot tien procent', or
+    the other way round."""
     for was in gone:
         for wordt in new:
             if was.unit != wordt.unit or was.value != wordt.value:
@@ -220,7 +222,9 @@ def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal |
             leads = lead_at(pair.common, was), lead_at(pair.draft, wordt)
             if _limits_growth(pair.common, wordt) or _limits_growth(pair.draft, was):
                 continue
-            if {pair.common.keys[leads[0]], pair.draft.keys[leads[1]]} in BY_OR_TO:
+            here, there = pair.common.keys[leads[0]], pair.draft.keys[leads[1]]
+            cut = (here == "tot" and cuts(pair.draft, wordt)) or (there == "tot" and cuts(pair.common, was))
+            if {here, there} in BY_OR_TO or (cut and was.unit == "%"):
                 said = pair.common.span(leads[0], was.end), pair.draft.span(leads[1], wordt.end)
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None

@@ -199,7 +199,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     """Two words, one on each side alone, that turn the agreement round."""
     ours, theirs = _plainly(pair.common), _plainly(pair.draft)
     gone, new = ours - theirs, theirs - ours
-    if "vóór" not in (*pair.common.keys, *pair.draft.keys):
+    if not any(_in_favour(side) for side in (pair.common, pair.draft)):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
     gone, new = gone & pair.lexicon.opposed_roots, new & pair.lexicon.opposed_roots
     if not gone or not new:
@@ -217,6 +217,12 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
                     continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
+
+
+def _in_favour(side: Side) -> bool:
+    """Whether 'vóór' stands on a side, but for that of a day: 'vóór 1 juli'."""
+    days = {term.start for term in side.measures.terms}
+    return any(key == "vóór" and at not in days for at, key in enumerate(side.keys))
 
 
 def free_as_we_pay(pair: Pair) -> frozenset[str]:

@@ -1,0 +1,231 @@
+"""A condition in another construction, read as the other side has it: 'voor een brug is een sluis een harde
+voorwaarde' is 'een brug zonder sluis is uitgesloten', 'wij verbreden de vaart. De kade mag daardoor niet
+verzakken' is 'wij verbreden de vaart, mits de kade niet verzakt'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+
+
+def conditions_alike(text: str, other: str, names: dict[str, str]) -> str:
+    """The text with each such condition as the other text tells it; `names` gets what was written."""
+    return told_where(_TURNS, text, other, names)
+
+
+def _asked_apart(text: str, other: str, names: dict[str, str]) -> str:
+    """'De kade mag daardoor niet verzakken', in a sentence of its own, as ', mits de kade niet verzakt'."""
+
+    def said(found: re.Match[str]) -> str:
+        who = found["who"][0].lower() + found["who"][1:]
+        there = re.search(rf"\b{_MARK} (?:{re.escape(who)}) (?P<not>niet )?(?P<verb>\w+)\b", other)
+        if there is None or bool(there["not"]) != bool(found["not"]):
+            return found[0]
+        if there["verb"][:_STEM] != found["verb"][:_STEM]:
+            return found[0]
+        told = f", mits {who} {there['not'] or ''}{there['verb']}"
+        return named(told, found[0], names)
+
+    return _APART.sub(said, text)
+
+
+_STEM = 4
+"""Letters of a verb that its forms share at least."""
+_MARK = r"(?:[Vv]ooropgesteld dat|[Mm]its|[Oo]p voorwaarde dat|[Oo]nder de voorwaarde dat|[Zz]olang)"
+_APART = re.compile(
+    r"[.;,](?: (?:maar|waarbij|en))? (?P<who>(?:De|Het|de|het) \w+(?: \w+)?) "
+    r"(?:(?:mag|mogen) (?:daar|hier)(?:door|bij) (?P<not>niet)|(?:moet|moeten) (?:daarbij|daarvoor|wel)) "
+    r"(?P<verb>\w{4,}en)(?=[.;,]|$)"
+)
+
+
+def _hard_condition(text: str, other: str, names: dict[str, str]) -> str:
+    """'Voor een brug is een sluis een harde voorwaarde' as 'een brug zonder sluis is uitgesloten'."""
+    without = _RULED_OUT.search(other)
+    if without is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        what, needed = (re.sub(r"^(?:de|het|een) ", "", found[name]) for name in ("what", "needed"))
+        told = f"Een {what} zonder {needed} is {without[1]}"
+        return named(told, found[0], names)
+
+    return _ASKED_FOR.sub(said, text)
+
+
+_RULED_OUT = re.compile(
+    r"\bzonder [^.,;:]{1,60} is (uitgesloten|niet mogelijk|onmogelijk|ondenkbaar|niet toegestaan|verboden)\b"
+)
+_ASKED_FOR = re.compile(
+    r"^Voor (?P<what>(?:een|de|het) [^.,;:]+?) is (?P<needed>(?:een|de|het) [^.,;:]+?) een "
+    r"(?:harde |strikte |absolute |noodzakelijke )?(?:voorwaarde|vereiste|eis)(?=[.,;]|$)"
+)
+
+
+def _objected_to(text: str, other: str, names: dict[str, str]) -> str:
+    """'Verhuurt geen steiger waartegen de buren bezwaar hebben' as 'verhuurt een steiger slechts indien de
+    buren geen bezwaar hebben'."""
+    there = _NO_OBJECTION.search(other)
+    if there is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        if found["who"].lower() != there["who"].lower():
+            return found[0]
+        return named(f"{found['what']} {there[0]}", found[0], names)
+
+    return _OBJECTED.sub(said, text)
+
+
+_NO_OBJECTION = re.compile(
+    r"\b(?:slechts|alleen|uitsluitend|enkel) (?:indien|als|wanneer) (?P<who>(?:de|het|een) \w+) "
+    r"(?:er |daartegen |daar )?geen bezwaar(?: daartegen| ertegen)? (?:heeft|hebben|maakt|maken)\b"
+)
+_OBJECTED = re.compile(
+    r"\bgeen (?P<what>[^.,;:]{1,60}?) waartegen (?P<who>(?:de|het|een) \w+) bezwaar "
+    r"(?:heeft|hebben|maakt|maken)\b"
+)
+
+
+def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
+    """'Bij ongewijzigd sluisbeleid' as 'aangenomen dat de sluis zijn beleid niet wijzigt', where what it is
+    about stands there."""
+
+    def said(found: re.Match[str]) -> str:
+        clause = _NOT_CHANGED.search(other)
+        words = clause["what"].lower().split() if clause else []
+        thing = found["thing"].lower()
+        whole = thing in words or any(
+            thing == f"{link}{word}"
+            for word in words
+            for owner in words
+            for link in (owner, f"{owner}s", f"{owner}e")
+        )
+        if clause is None or not whole:
+            return found[0]
+        return named(
+            clause[0][0].upper() + clause[0][1:] + "," if found[0][0] == "B" else clause[0], found[0], names
+        )
+
+    return _UNCHANGED.sub(said, text)
+
+
+_UNCHANGED = re.compile(
+    r"\b[Bb]ij (?:een )?(?:ongewijzigde?|onveranderde?|gelijkblijvende?) (?P<thing>\w+)\b"
+)
+_NOT_CHANGED = re.compile(
+    r"\b(?:aangenomen dat|ervan uitgaande dat|mits|zolang|als|indien) (?P<what>[^.,;:]+?) "
+    r"(?:niet (?:wijzigt|wijzigen|verandert|veranderen)|(?:gelijk|ongewijzigd) blij(?:ft|ven))\b",
+    re.IGNORECASE,
+)
+
+
+def _pending(text: str, other: str, names: dict[str, str]) -> str:
+    """'Hangende het beroep' as 'totdat de rechter in beroep heeft beslist', and as 'zolang het beroep
+    loopt'."""
+
+    def said(found: re.Match[str]) -> str:
+        until = re.search(_DECIDED.format(what=re.escape(found["what"])), other, re.IGNORECASE)
+        if until is None:
+            return found[0]
+        told = f"{until[0][0].upper()}{until[0][1:]}," if found[0][0] == "H" else until[0]
+        return named(told, found[0], names)
+
+    return _PENDING.sub(said, text)
+
+
+_PENDING = re.compile(r"\b[Hh]angende (?:de|het|een) (?P<what>\w+(?: beroep)?)\b")
+_DECIDED = (
+    r"\b(?:totdat|tot|zolang)(?: (?:de|het) \w+)? (?:(?:in|op|over) )?(?:(?:de|het|een) )?{what} "
+    r"(?:is |heeft |nog )?"
+    r"(?:beslist|beslist heeft|besloten|uitspraak (?:doet|gedaan)|loopt|afgerond|afgehandeld)"
+    r"(?: is| heeft)?\b"
+)
+
+
+def _forbidden(text: str, other: str, names: dict[str, str]) -> str:
+    """'Behoudens een verbod in de keur' as 'waar de keur ze niet verbiedt'."""
+
+    def said(found: re.Match[str]) -> str:
+        there = re.search(_NOT_FORBIDDEN.format(where=re.escape(found["where"])), other)
+        return named(f" {there[0]}", found[0], names) if there else found[0]
+
+    return _RESERVED.sub(said, text)
+
+
+_RESERVED = re.compile(
+    r",? (?:behoudens|behalve bij|uitgezonderd) een verbod "
+    r"(?:in|van|op grond van) (?P<where>(?:de|het) [^.,;:]+)"
+)
+_NOT_FORBIDDEN = (
+    r"(?:op (?:de |alle )?(?:plekken|plaatsen) )?\b(?:waar|als|indien|voor zover|voorzover) {where} "
+    r"(?:(?:ze|dat|het|dit|die) )?niet verbiedt\b|\btenzij {where} (?:(?:ze|dat|het|dit|die) )?verbiedt\b"
+)
+
+
+def _only_not(text: str, other: str, names: dict[str, str]) -> str:
+    """'De hele vloot vaart, alleen de pont niet' as 'de hele vloot, op de pont na, vaart'."""
+
+    def said(found: re.Match[str]) -> str:
+        who = re.escape(found["who"])
+        there = re.search(rf",? \bop {who} na\b,?", other)
+        return named(f", {there[0].strip(' ,')}", found[0], names) if there else found[0]
+
+    return _ALONE_NOT.sub(said, text)
+
+
+_ALONE_NOT = re.compile(r", (?:alleen|enkel|slechts) (?P<who>(?:(?:de|het|een) )?[^.,;:]+?) niet(?=[.;,]|$)")
+
+
+def _yet_to_begin(text: str, other: str, names: dict[str, str]) -> str:
+    """'Als de bouw nog moet beginnen' as 'voorafgaand aan de bouw'."""
+
+    def said(found: re.Match[str]) -> str:
+        ahead = re.search(rf"\b[Vv]oorafgaand aan {re.escape(found['what'])}\b", other)
+        return named(ahead[0].lower(), found[0], names) if ahead else found[0]
+
+    return _TO_BEGIN.sub(said, text)
+
+
+_TO_BEGIN = re.compile(
+    r"\b(?:als|wanneer|terwijl) (?P<what>(?:de|het|een) \w+) nog moe(?:t|ten) (?:beginnen|starten)\b"
+)
+
+
+def _right_after(text: str, other: str, names: dict[str, str]) -> str:
+    """'Direct na de oplevering van de sluis' as 'na de oplevering van de sluis', where the other side says
+    'zodra de sluis is opgeleverd'."""
+
+    def said(found: re.Match[str]) -> str:
+        done = [word.replace("ge", "", 1) for word in _AS_SOON.findall(other)[0].split()]
+        stem = found["deed"].removesuffix("ing")[:_DEED]
+        if not any(word.startswith(stem) for word in done):
+            return found[0]
+        told = found["deed_of"]
+        return named(("Na" if found[0][0].isupper() else "na") + told, found[0], names)
+
+    return _AT_ONCE.sub(said, text) if _AS_SOON.search(other) else text
+
+
+_DEED = 6
+"""Letters that a deed and its verb share at least: 'oplevering', 'opgeleverd'."""
+_AS_SOON = re.compile(r"\b[Zz]odra ([^.,;:]+)")
+_AT_ONCE = re.compile(
+    r"\b(?:[Dd]irect|[Mm]eteen|[Oo]nmiddellijk) na(?P<deed_of>(?: (?:de|het|een))? (?P<deed>\w+))\b"
+)
+
+
+_TURNS = (
+    (" m", _asked_apart),
+    ("oor ", _hard_condition),
+    ("waartegen", _objected_to),
+    ("ij ", _unchanged),
+    ("angende ", _pending),
+    ("verbod", _forbidden),
+    (" niet", _only_not),
+    ("e", _yet_to_begin),
+    (" na ", _right_after),
+)
+"""What stands in each text that has the turn, looked for first, and what reads it."""
