@@ -58,20 +58,23 @@ from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place
+from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_observed import only_observed
+from regioparagraaf.comparison.weighing.promises.only_on_offer import only_on_offer
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
+from regioparagraaf.comparison.weighing.promises.put_beside import put_beside
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
-from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch
+from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
@@ -84,7 +87,7 @@ from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_a
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
-from regioparagraaf.comparison.weighing.structure.attributes import moved
+from regioparagraaf.comparison.weighing.structure.attributes import moved, which_moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
 from regioparagraaf.comparison.weighing.structure.covered import done_otherwise
 from regioparagraaf.comparison.weighing.structure.outside import put_outside
@@ -99,7 +102,7 @@ from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.structure.swapped_around import swapped_around
-from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit
+from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit, banned_in_a_part
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.fellows import fellow_instead
@@ -187,6 +190,10 @@ _EXCHANGES = (
     _Exchange(only_worked_out, BECAME + ": wie rekent of schat, meet niet"),
     _Exchange(all_of_another, BECAME + ": dat zijn niet dezelfde"),
     _Exchange(ban_or_permit, BECAME + ": wie een vergunning krijgt, mag het wel"),
+    _Exchange(banned_in_a_part, BECAME + ": buiten dat deel mag het wel"),
+    _Exchange(only_an_extract, BECAME + ": dat is niet alles"),
+    _Exchange(no_longer_chosen, "'{}' staat aan één kant: wie kiest er?"),
+    _Exchange(only_on_offer, "'{}' staat aan één kant: wie het mag doen, hoeft het niet"),
     _Exchange(less_than_owning, BECAME + ": wie erover meepraat of het gebruikt, bezit het niet"),
     _Exchange(only_better, BECAME + ": wat beter is, is nog niet zo"),
     _Exchange(at_hand, BECAME + ": wat er ligt, is nog niet gekregen"),
@@ -237,6 +244,7 @@ _EXCHANGES = (
     _Exchange(not_decided, BECAME + ": wie niet besluit, heeft het ook niet afgewezen"),
     _Exchange(lost_word, "'{}' staat aan één kant"),
     _Exchange(quality_lost, "'{}' staat aan één kant"),
+    _Exchange(put_beside, BECAME + ": wat ermee gebeurt, is iets anders", HALF),
     _Exchange(deed_left_out, "'{}' staat aan één kant: aan de andere is dat niet beloofd"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     _Exchange(bare_instead, BECAME, KEPT_WORDS),
@@ -265,6 +273,7 @@ _EXCHANGES = (
             shifted,
             done_otherwise,
             moved,
+            which_moved,
             doer_exchanged,
             done_by_others,
             pronoun_turned,

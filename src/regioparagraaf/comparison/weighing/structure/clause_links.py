@@ -103,8 +103,15 @@ def _relatives(side: Side) -> list[int]:
         and side.keys[at + 1] not in SUBJECTS
         and not (side.keys[at + 1] == "het" and side.keys[at + 2 : at + 3] != () and _leads(side, at + 2))
         and at + 1 not in subjects
-        and _PASSIVE.isdisjoint(side.keys[at : side.stop(at + 1)])
+        and not _is_passive(side, at)
     ]
+
+
+def _is_passive(side: Side, at: int) -> bool:
+    """Whether 'wordt' or 'worden' is the first of its verbs: in 'kotters die in handen zijn van een bank worden
+    geverfd' it is the verb of the sentence."""
+    clause = side.keys[at : side.stop(at + 1)]
+    return next((key for key in clause if key in _COMMON), "") in _PASSIVE
 
 
 _RELATIVE = frozenset({"die", "dat"})
