@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.chosen_from import chosen_from
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.each_others import owner_turned
 from regioparagraaf.comparison.weighing.bodies.gets_instead import gets_instead
-from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
+from regioparagraaf.comparison.weighing.bodies.made_partners import left_to_partner, made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
@@ -32,12 +32,12 @@ from regioparagraaf.comparison.weighing.denials.denied_instead import denied_ins
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.only_without import only_without
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
-from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word
+from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word, no_longer_in_public
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
-from regioparagraaf.comparison.weighing.moments.only_now import only_now
+from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
@@ -224,11 +224,13 @@ _EXCHANGES = (
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
+    _Exchange(left_to_partner, BECAME + ": wie het samen doet, laat het niet aan een ander over"),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde"),
     _Exchange(lesser_deed, "'{}' werd '{}': dat gaat niet even ver"),
     _Exchange(fellow_instead, BECAME + ": dat is iets anders van dezelfde soort"),
     _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),
     _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
+    _Exchange(there_already, BECAME + ": wat er al is, komt er niet meer"),
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
@@ -242,6 +244,7 @@ _EXCHANGES = (
     _Exchange(only_not_the_contrary, BECAME + ": wat niet het een wordt, wordt nog niet het ander"),
     _Exchange(only_its_growth, BECAME + ": wat minder groeit, is nog niet minder"),
     _Exchange(not_decided, BECAME + ": wie niet besluit, heeft het ook niet afgewezen"),
+    _Exchange(no_longer_in_public, "'{}' staat aan één kant: wie kan erbij zijn?"),
     _Exchange(lost_word, "'{}' staat aan één kant"),
     _Exchange(quality_lost, "'{}' staat aan één kant"),
     _Exchange(put_beside, BECAME + ": wat ermee gebeurt, is iets anders", HALF),

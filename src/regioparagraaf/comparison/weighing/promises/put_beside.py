@@ -25,7 +25,7 @@ def put_beside(pair: Pair) -> tuple[str, str] | None:
             if other.roots.count(root) != 1 or _is_done(pair, side, deed):
                 continue
             there = other.roots.index(root)
-            joint = _joint(other, there)
+            joint = _joint(other, there) if there not in other.torn else None
             if joint is not None and _joint(side, thing) is None:
                 return pair.in_order(side, (side.span(deed, thing + 1), other.span(joint, there + 1)))
     return None

@@ -28,5 +28,6 @@ _OWNING_TOO = _OWNING | frozenset(
 )
 _USING = frozenset(
     "zeggenschap inspraak medezeggenschap invloed gebruiksrecht bruikleen erfpacht pacht huurrecht "
-    "beheerder beheerd beheert beheren".split()
+    "beheerder beheerd beheert beheren toegang medegebruik gefinancierd financiert financieren bezichtigen "
+    "bezichtigd aandeel aandelen".split()
 )
