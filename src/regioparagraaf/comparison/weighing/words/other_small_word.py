@@ -31,10 +31,19 @@ def _in_its_stead(pair: Pair) -> tuple[str, str] | None:
     if len(anew) > MOST or any(not _TURNING.isdisjoint((ours[at], theirs[at])) for at in other):
         return None
     for at in other:
-        small = any(kind.issuperset((ours[at], theirs[at])) for kind in pair.lexicon.small_words)
+        small = any(
+            kind.issuperset((ours[at], theirs[at])) for kind in (*pair.lexicon.small_words, _POINTING_AT)
+        )
         if small and not stand_as_well(pair, ours[at], theirs[at]) and _stands_between(pair, at, other):
             return pair.common.words(at), pair.draft.words(at)
     return None
+
+
+_POINTING_AT = frozenset(
+    "waar wanneer waarop waarna waarin waarvoor waarmee waardoor waaraan waarbij waarvan waarover waaruit "
+    "waartegen waarlangs waarheen waartoe".split()
+)
+"""What opens a clause that says where, when, or of what: 'de grond waarop zij bouwt', 'waarna zij bouwt'."""
 
 
 def _turned_about(pair: Pair) -> tuple[str, str] | None:
