@@ -56,9 +56,9 @@ from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
-from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
-from regioparagraaf.comparison.weighing.promises.one_together import for_each_place
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
+from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
+from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
@@ -97,7 +97,7 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
     faced_about,
     inverted,
 )
-from regioparagraaf.comparison.weighing.structure.put_before import put_before
+from regioparagraaf.comparison.weighing.structure.put_before import only_its_hours, put_before
 from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
@@ -181,6 +181,7 @@ _EXCHANGES = (
     _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),
     _Exchange(only_the_start, BECAME),
     _Exchange(on_top, "'{}' staat aan één kant: komen ze bij wat er al is?"),
+    _Exchange(only_its_hours, "'{}' staat aan één kant: dat is nog niet wie of wat er komt"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),
     _Exchange(on_paper, BECAME),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
@@ -217,6 +218,7 @@ _EXCHANGES = (
     _Exchange(when_it_is_over, BECAME + ": dat is later"),
     _Exchange(no_longer_kept, BECAME + ": wat nieuw of anders is, is niet behouden"),
     _Exchange(only_alike, BECAME + ": wat erop lijkt, is niet hetzelfde"),
+    _Exchange(only_attuned, BECAME + ": elk zijn eigen is niet samen een"),
     _Exchange(for_each_place, BECAME + ": dat kan ook ergens anders zijn"),
     _Exchange(weighed_up, BECAME + ": wat wordt afgewogen, gaat nog niet voor"),
     _Exchange(other_paper, BECAME + ": dat bindt niet even vast"),

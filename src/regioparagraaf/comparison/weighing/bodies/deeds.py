@@ -164,8 +164,8 @@ def _can_act(name: str, one: Clause, other: Clause, pair: Pair) -> bool:
 
 
 def _all_by_one(pair: Pair) -> str:
-    """Why one of two now does what both did apart: 'de stad betaalt de kraan en de werf de loods', 'de werf betaalt
-    de kraan en de loods'; empty where the other is still named."""
+    """Why one of two now does what both did apart: 'de stad betaalt de kraan en de werf de loods', 'de
+    werf betaalt de kraan en de loods'; empty where the other is still named."""
     if pair.changed > RETOLD:
         return ""
     for side in (pair.common, pair.draft):
@@ -181,7 +181,8 @@ def _all_by_one(pair: Pair) -> str:
             if named or not gone.things or not kept <= other.all_roots:
                 continue
             if any(one.by.roots == stays.by.roots for one in clauses(other, pair.lexicon)):
-                return f"wat '{side.span(gone.by.start, gone.by.end)}' aan één kant doet, doet aan de andere een ander"
+                who = side.span(gone.by.start, gone.by.end)
+                return f"wat '{who}' aan één kant doet, doet aan de andere een ander"
     return ""
 
 

@@ -119,8 +119,8 @@ def _by_another(pair: Pair, side: Side, other: Side, at: int) -> bool:
 
 
 def left_to_partner(pair: Pair) -> tuple[str, str] | None:
-    """'Samen met' before those to whom the other side leaves it: 'exploiteren het dok samen met de werven', 'de
-    exploitatie is aan de werven'."""
+    """'Samen met' before those to whom the other side leaves it: 'exploiteren het dok samen met de
+    werven', 'de exploitatie is aan de werven'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         if "samen" not in side.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
             continue

@@ -27,8 +27,8 @@ def lost_word(pair: Pair) -> str:
 
 
 def no_longer_in_public(pair: Pair) -> str:
-    """'In het openbaar', where one side has it and the other says in no way that others can be there or see it;
-    '' for none."""
+    """'In het openbaar', where one side has it and the other says in no way that others can be there or
+    see it; '' for none."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         if "openbaar" not in side.all_keys or any(key.startswith(_PUBLIC) for key in other.keys):
             continue

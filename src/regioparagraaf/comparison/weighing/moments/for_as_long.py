@@ -43,7 +43,8 @@ def _is_bare(side: Side, span: Quantity) -> bool:
 
 
 def _is_waited(side: Side, term: Term) -> bool:
-    """Whether a term is what comes so long before or after something: 'na een week', 'een week van tevoren'."""
+    """Whether a term is what comes so long before or after something: 'na een week', 'een week van
+    tevoren'."""
     ahead = any(side.keys[at : at + 2] in _AHEAD for at in range(term.start, term.end + 1))
     return side.keys[term.start] in _WAITING or ahead
 
@@ -59,7 +60,8 @@ def _start(side: Side, span: Quantity) -> int:
 _FOR = (("voor", "de", "duur", "van"), ("voor", "een", "periode", "van"), ("voor",), ("gedurende",))
 _AHEAD = (("van", "tevoren"), ("voor", "de"), ("voor", "het"), ("na", "de"), ("na", "het"))
 _COUNTING = frozenset(
-    "na nadat daarna later erna erop vooraf tevoren voordat eerder vroeger daarvoor ervoor elke iedere ieder elk "
+    "na nadat daarna later erna erop vooraf tevoren voordat eerder vroeger daarvoor ervoor elke iedere "
+    "ieder elk "
     "laatste eerste afgelopen komende meer minder langer korter oud uiterlijk binnen".split()
 )
 """Words by which a span is counted from something, or told of something else."""

@@ -1,5 +1,5 @@
-"""What stays as it is on one side, and only is so now on the other: 'blijft open', 'is nu open'; and what comes on
-one side, and is there already on the other: 'gaan in één loods werken', 'werken al in één loods'."""
+"""What stays as it is on one side, and only is so now on the other: 'blijft open', 'is nu open'; and what
+comes on one side, and is there already on the other: 'gaan in één loods werken', 'werken al in één loods'."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def only_now(pair: Pair) -> tuple[str, str] | None:
 
 
 def there_already(pair: Pair) -> tuple[str, str] | None:
-    """The word by which it comes on one side, and on the other the 'al' by which it is there already, or the 'is'
-    of 'er is' in a sentence that was hardly touched."""
+    """The word by which it comes on one side, and on the other the 'al' by which it is there already, or
+    the 'is' of 'er is' in a sentence that was hardly touched."""
     if pair.changed > KEPT_WORDS:
         return None
     for side in (pair.common, pair.draft):
@@ -40,7 +40,9 @@ def there_already(pair: Pair) -> tuple[str, str] | None:
 
 def _comes(side: Side, at: int, other: Side) -> bool:
     """Whether the main clause says here that it is still to come, as the other side does not."""
-    return side.keys[at] in _COMING and side.keys[at] not in other.all_keys and not is_subordinate(side.keys, at)
+    return (
+        side.keys[at] in _COMING and side.keys[at] not in other.all_keys and not is_subordinate(side.keys, at)
+    )
 
 
 def _is_there(pair: Pair, side: Side, at: int) -> bool:
@@ -59,7 +61,8 @@ _ALREADY = frozenset("al reeds".split())
 _COMING = frozenset("komt komen gaat gaan krijgt krijgen".split())
 _BOUND = frozenset("die dat wie wat waar als wanneer indien zodra omdat hoe".split())
 _NOT_ALREADY = frozenset(
-    "de het deze die dit dat onze hun haar zijn hij zij wij is dan vroeg lang snel eerder meer vanaf bij voor binnen "
+    "de het deze die dit dat onze hun haar zijn hij zij wij is dan vroeg lang snel eerder meer vanaf bij "
+    "voor binnen "
     "sinds tijdens na om naar gelang te".split()
 )
 

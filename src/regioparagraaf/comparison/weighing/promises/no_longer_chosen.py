@@ -41,7 +41,19 @@ _LED = frozenset("naar eigen vrije".split())
 _NEAR = 4
 """Words between 'kiezen' and its 'zelf': 'kiezen de vissers zelf'."""
 _CHOSEN_TOO = (
-    *("kies", "kiez", "keus", "keuz", "gekozen", "uitkies", "uitgekozen", "gekoz", "bepa", "beslis", "voorkeur"),
+    *(
+        "kies",
+        "kiez",
+        "keus",
+        "keuz",
+        "gekozen",
+        "uitkies",
+        "uitgekozen",
+        "gekoz",
+        "bepa",
+        "beslis",
+        "voorkeur",
+    ),
     *("vrij", "selecte", "wens", "wil", "uitzoek", "uitgezocht", "zoek", "zeggenschap", "besluit", "wie"),
 )
 """How words begin by which somebody chooses on the other side too."""

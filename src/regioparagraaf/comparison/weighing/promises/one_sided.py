@@ -145,9 +145,10 @@ _BRIEF = 4
 def _no_longer_both(pair: Pair, side: Side) -> str:
     """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
     other = pair.other(side)
-    if not _BOTH.isdisjoint(side.all_keys) and (_BOTH | {"beide"}).isdisjoint(other.all_keys):
-        if any(words in _ONE_OF_THEM for words in pairwise(other.keys)):
-            return side.words(next(at for at, key in enumerate(side.keys) if key in _BOTH))
+    both = next((at for at, key in enumerate(side.keys) if key in _BOTH), None)
+    if both is not None and (_BOTH | {"beide"}).isdisjoint(other.all_keys):
+        one = any(words in _ONE_OF_THEM for words in pairwise(other.keys))
+        return side.words(both) if one else ""
     if "beide" not in side.all_keys:
         return ""
     if any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys))):

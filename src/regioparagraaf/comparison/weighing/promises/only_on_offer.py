@@ -1,5 +1,5 @@
-"""What somebody does, and what he can only go to: 'schippers volgen een cursus', 'schippers kunnen bij een cursus
-terecht'. Who may follow it need not.
+"""What somebody does, and what he can only go to: 'schippers volgen een cursus', 'schippers kunnen bij een
+cursus terecht'. Who may follow it need not.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""A second deed of which only the thing is left, in a row with that of the first: 'wij slopen de loods en houden
-de kraan', 'wij slopen de loods en de kraan'.
+"""A second deed of which only the thing is left, in a row with that of the first: 'wij slopen de loods en
+houden de kraan', 'wij slopen de loods en de kraan'.
 
 Its verb says so little by itself that nothing has to answer it; but what is done to the thing is another.
 """
@@ -32,7 +32,8 @@ def put_beside(pair: Pair) -> tuple[str, str] | None:
 
 
 def _second_deeds(pair: Pair, side: Side) -> Iterator[tuple[int, int]]:
-    """The light verbs right behind 'en' or 'maar' behind another deed, each with the first thing behind it."""
+    """The light verbs right behind 'en' or 'maar' behind another deed, each with the first thing behind
+    it."""
     for at, key in enumerate(side.keys[:-2]):
         if key not in _JOINING or side.keys[at + 1] not in _LIGHT:
             continue
@@ -64,7 +65,8 @@ def _joint(side: Side, at: int) -> int | None:
 _GETTING_ROOTS = frozenset({"krijg", "ontfang"})
 _JOINING = frozenset({"en", "maar"})
 _LIGHT = frozenset(
-    "houdt houden behoudt behouden bewaart bewaren laat laten geeft geven krijgt krijgen betaalt betalen neemt "
+    "houdt houden behoudt behouden bewaart bewaren laat laten geeft geven krijgt krijgen betaalt betalen "
+    "neemt "
     "nemen".split()
 )
 _GIVING = frozenset(

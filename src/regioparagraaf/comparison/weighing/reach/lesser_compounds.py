@@ -39,15 +39,17 @@ def only_a_sketch(pair: Pair) -> tuple[str, str] | None:
 
 
 def only_an_extract(pair: Pair) -> tuple[str, str] | None:
-    """What is open to all on both sides, and the extract of it that alone is so on the other: 'de vergadering is
-    openbaar', 'van de vergadering is een samenvatting openbaar'."""
+    """What is open to all on both sides, and the extract of it that alone is so on the other: 'de
+    vergadering is openbaar', 'van de vergadering is een samenvatting openbaar'."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
         at = next((at for at, key in enumerate(side.keys) if key in _EXTRACTS), None)
         shown = next((p for p, key in enumerate(other.keys) if key.startswith(_SHOWN)), None)
         if at is None or shown is None or not any(key.startswith(_SHOWN) for key in side.keys):
             continue
-        if at in pair.left(side) and not any(key in _EXTRACTS or key.startswith(_BRIEF) for key in other.keys):
+        if at in pair.left(side) and not any(
+            key in _EXTRACTS or key.startswith(_BRIEF) for key in other.keys
+        ):
             return pair.in_order(side, (side.words(at), other.words(shown)))
     return None
 

@@ -57,8 +57,8 @@ def told_of(side: Side) -> dict[str, str]:
 
 
 def which_moved(pair: Pair) -> str:
-    """Why 'deze', 'elke' or 'laatste' is said of another thing now, in a sentence of the very same words, as a
-    Dutch clause; empty where none is."""
+    """Why 'deze', 'elke' or 'laatste' is said of another thing now, in a sentence of the very same words,
+    as a Dutch clause; empty where none is."""
     if pair.common.keys == pair.draft.keys or sum(exchanged(pair.common, pair.draft)) > _ARTICLES_TOO:
         return ""
     ours = told_of(pair.common)
@@ -66,7 +66,11 @@ def which_moved(pair: Pair) -> str:
     for key, noun in ours.items():
         other = theirs.get(key, noun)
         roots = pair.common.roots, pair.draft.roots
-        if noun == other or _stands_before_the_same(pair, key) or any(one.count(root) != 1 for one in roots for root in (noun, other)):
+        if (
+            noun == other
+            or _stands_before_the_same(pair, key)
+            or any(one.count(root) != 1 for one in roots for root in (noun, other))
+        ):
             continue
         if not _in_one_row(pair, noun, other):
             return f"'{key}' hoort nu bij iets anders"

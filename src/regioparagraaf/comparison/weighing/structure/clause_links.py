@@ -129,8 +129,8 @@ _THEM = frozenset({"ze", "het", "hem", "haar"})
 
 
 def _is_passive(side: Side, at: int) -> bool:
-    """Whether 'wordt' or 'worden' is the first of its verbs: in 'kotters die in handen zijn van een bank worden
-    geverfd' it is the verb of the sentence."""
+    """Whether 'wordt' or 'worden' is the first of its verbs: in 'kotters die in handen zijn van een bank
+    worden geverfd' it is the verb of the sentence."""
     clause = side.keys[at : side.stop(at + 1)]
     return next((key for key in clause if key in _COMMON), "") in _PASSIVE
 

@@ -23,8 +23,8 @@ def ban_or_permit(pair: Pair) -> tuple[str, str] | None:
 
 
 def banned_in_a_part(pair: Pair) -> tuple[str, str] | None:
-    """The word for the ban on one side, and on the other the part where it is not done: 'op elke steiger geldt een
-    visverbod', 'elke steiger heeft een hoek waar niet wordt gevist'."""
+    """The word for the ban on one side, and on the other the part where it is not done: 'op elke steiger
+    geldt een visverbod', 'elke steiger heeft een hoek waar niet wordt gevist'."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         banned = _ban(side)
@@ -37,8 +37,8 @@ def banned_in_a_part(pair: Pair) -> tuple[str, str] | None:
 
 
 def _is_free_part(pair: Pair, side: Side, at: int) -> bool:
-    """Whether a part stands here of which it is said that it is free of it: 'een hoek waar niet wordt gevist',
-    'een rookvrije zone'."""
+    """Whether a part stands here of which it is said that it is free of it: 'een hoek waar niet wordt
+    gevist', 'een rookvrije zone'."""
     if not side.keys[at].endswith(_PARTS):
         return False
     where = side.keys[at + 1 : at + 2]
@@ -47,7 +47,19 @@ def _is_free_part(pair: Pair, side: Side, at: int) -> bool:
     return free or (bool(where) and where[0] in _WHERE and denied)
 
 
-_PARTS = ("zone", "zones", "hoek", "hoeken", "deel", "strook", "stroken", "gedeelte", "plek", "plekken", "vak")
+_PARTS = (
+    "zone",
+    "zones",
+    "hoek",
+    "hoeken",
+    "deel",
+    "strook",
+    "stroken",
+    "gedeelte",
+    "plek",
+    "plekken",
+    "vak",
+)
 _WHERE = frozenset({"waar", "waarin"})
 
 

@@ -47,8 +47,8 @@ _POINTING_AT = frozenset(
 
 
 def _turned_about(pair: Pair) -> tuple[str, str] | None:
-    """The two prepositions, where the sentence was turned about and no other word was exchanged: 'onderhandelt
-    namens de schippers over een dok', 'over een dok onderhandelt zij naast de schippers'."""
+    """The two prepositions, where the sentence was turned about and no other word was exchanged:
+    'onderhandelt namens de schippers over een dok', 'over een dok onderhandelt zij naast de schippers'."""
     if pair.keeps_order or exchanged(pair.common, pair.draft) != (1, 1):
         return None
     gone, new = _lone_word(pair, pair.common), _lone_word(pair, pair.draft)
@@ -66,8 +66,8 @@ def _turned_about(pair: Pair) -> tuple[str, str] | None:
 
 
 def _lone_word(pair: Pair, side: Side) -> int | None:
-    """The place of the one word that a side has and the other has not, or has less often; None where it may be
-    any of several."""
+    """The place of the one word that a side has and the other has not, or has less often; None where it
+    may be any of several."""
     other = pair.other(side)
     places = [at for at, key in enumerate(side.keys) if side.counted[key] > other.counted[key]]
     if len(places) > 1:
