@@ -147,8 +147,8 @@ def _no_longer_both(pair: Pair, side: Side) -> str:
     other = pair.other(side)
     both = next((at for at, key in enumerate(side.keys) if key in _BOTH), None)
     if both is not None and (_BOTH | {"beide"}).isdisjoint(other.all_keys):
-        one = any(words in _ONE_OF_THEM for words in pairwise(other.keys))
-        return side.words(both) if one else ""
+        left_one = any(words in _ONE_OF_THEM for words in pairwise(other.keys))
+        return side.words(both) if left_one else ""
     if "beide" not in side.all_keys:
         return ""
     if any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys))):

@@ -31,9 +31,10 @@ def _in_its_stead(pair: Pair) -> tuple[str, str] | None:
     if len(anew) > MOST or any(not _TURNING.isdisjoint((ours[at], theirs[at])) for at in other):
         return None
     for at in other:
-        small = any(
-            kind.issuperset((ours[at], theirs[at])) for kind in (*pair.lexicon.small_words, _POINTING_AT)
-        )
+        kinds = pair.lexicon.small_words
+        if at and ours[at - 1] != ",":  # ', waarop de sluis dichtgaat' is ', waarna zij dichtgaat'
+            kinds = (*kinds, _POINTING_AT)
+        small = any(kind.issuperset((ours[at], theirs[at])) for kind in kinds)
         if small and not stand_as_well(pair, ours[at], theirs[at]) and _stands_between(pair, at, other):
             return pair.common.words(at), pair.draft.words(at)
     return None
