@@ -72,7 +72,7 @@ def which_moved(pair: Pair) -> str:
             or any(one.count(root) != 1 for one in roots for root in (noun, other))
         ):
             continue
-        if not _in_one_row(pair, noun, other):
+        if not _are_items(pair, noun, other):
             return f"'{key}' hoort nu bij iets anders"
     return ""
 
@@ -159,6 +159,11 @@ def _in_one_row(pair: Pair, one: str, other: str) -> bool:
         for root in (one, other)
     ):
         return False
+    return _are_items(pair, one, other)
+
+
+def _are_items(pair: Pair, one: str, other: str) -> bool:
+    """Whether the two nouns are items of one row on both sides, whatever leads these in."""
     return all(
         any(
             {one, other} <= {side.roots[at] for start, end in items for at in range(start, end)}

@@ -85,11 +85,14 @@ def _led_in(side: Side, at: int) -> str:
 def _leads_in(side: Side, at: int) -> bool:
     """Whether a preposition leads in a thing: no particle of a verb, no measure, and no 'om … te'."""
     opens = side.keys[at] == "om" and "te" in side.keys[at : side.stop(at)]
-    thing = _led_in(side, at)[:1].isalnum()
+    thing = _led_in(side, at)[:1].isalnum() and _led_in(side, at) not in _POINTING
     return thing and not opens and at not in side.particles and not _measures(side, at)
 
 
 _ARTICLES = frozenset("de het een".split())
+_POINTING = frozenset("dat die dit deze".split())
+"""What points at the other thing that is compared: 'ligt onder dat voor zeilers', 'boven dat voor
+roeiers'."""
 _LEADING_IN = (PREPOSITIONS - {"te", "als"}) | frozenset(
     "namens na nabij dankzij ondanks vanwege wegens behalve gedurende inzake omtrent jegens".split()
 )
