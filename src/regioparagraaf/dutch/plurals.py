@@ -7,6 +7,8 @@ from itertools import takewhile
 
 def is_plural_of(several: str, single: str) -> bool:
     """Whether one word can be the plural of the other: 'steigers' and 'steiger', 'huizen' and 'huis'."""
+    if several.endswith("a") and single.endswith("um"):
+        return several.removesuffix("a") == single.removesuffix("um")  # 'centra', 'musea'
     if not several.endswith(("s", "en")) or single.endswith("en") or len(single) >= len(several):
         return False
     if several.endswith("s") and not several.startswith(single.rstrip("y'")):

@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.chosen_from import chosen_from
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.each_others import owner_turned
 from regioparagraaf.comparison.weighing.bodies.gets_instead import gets_instead
-from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
+from regioparagraaf.comparison.weighing.bodies.made_partners import left_to_partner, made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
@@ -32,12 +32,12 @@ from regioparagraaf.comparison.weighing.denials.denied_instead import denied_ins
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.only_without import only_without
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
-from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word
+from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word, no_longer_in_public
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
-from regioparagraaf.comparison.weighing.moments.only_now import only_now
+from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
@@ -56,15 +56,18 @@ from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
+from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
-from regioparagraaf.comparison.weighing.promises.one_together import for_each_place
+from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_observed import only_observed
+from regioparagraaf.comparison.weighing.promises.only_on_offer import only_on_offer
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
+from regioparagraaf.comparison.weighing.promises.put_beside import put_beside
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
 from regioparagraaf.comparison.weighing.promises.tense import retensed
@@ -72,7 +75,7 @@ from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
 from regioparagraaf.comparison.weighing.reach.another_group import another_group
-from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch
+from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
@@ -85,7 +88,7 @@ from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_a
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
-from regioparagraaf.comparison.weighing.structure.attributes import moved
+from regioparagraaf.comparison.weighing.structure.attributes import moved, which_moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
 from regioparagraaf.comparison.weighing.structure.covered import done_otherwise
 from regioparagraaf.comparison.weighing.structure.outside import put_outside
@@ -95,12 +98,12 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
     faced_about,
     inverted,
 )
-from regioparagraaf.comparison.weighing.structure.put_before import put_before
+from regioparagraaf.comparison.weighing.structure.put_before import only_its_hours, put_before
 from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.structure.swapped_around import swapped_around
-from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit
+from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit, banned_in_a_part
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.fellows import fellow_instead
@@ -179,6 +182,7 @@ _EXCHANGES = (
     _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),
     _Exchange(only_the_start, BECAME),
     _Exchange(on_top, "'{}' staat aan één kant: komen ze bij wat er al is?"),
+    _Exchange(only_its_hours, "'{}' staat aan één kant: dat is nog niet wie of wat er komt"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),
     _Exchange(on_paper, BECAME),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
@@ -189,6 +193,10 @@ _EXCHANGES = (
     _Exchange(all_of_another, BECAME + ": dat zijn niet dezelfde"),
     _Exchange(another_group, BECAME + ": dat zijn niet dezelfde"),
     _Exchange(ban_or_permit, BECAME + ": wie een vergunning krijgt, mag het wel"),
+    _Exchange(banned_in_a_part, BECAME + ": buiten dat deel mag het wel"),
+    _Exchange(only_an_extract, BECAME + ": dat is niet alles"),
+    _Exchange(no_longer_chosen, "'{}' staat aan één kant: wie kiest er?"),
+    _Exchange(only_on_offer, "'{}' staat aan één kant: wie het mag doen, hoeft het niet"),
     _Exchange(less_than_owning, BECAME + ": wie erover meepraat of het gebruikt, bezit het niet"),
     _Exchange(only_better, BECAME + ": wat beter is, is nog niet zo"),
     _Exchange(at_hand, BECAME + ": wat er ligt, is nog niet gekregen"),
@@ -212,6 +220,7 @@ _EXCHANGES = (
     _Exchange(when_it_is_over, BECAME + ": dat is later"),
     _Exchange(no_longer_kept, BECAME + ": wat nieuw of anders is, is niet behouden"),
     _Exchange(only_alike, BECAME + ": wat erop lijkt, is niet hetzelfde"),
+    _Exchange(only_attuned, BECAME + ": elk zijn eigen is niet samen een"),
     _Exchange(for_each_place, BECAME + ": dat kan ook ergens anders zijn"),
     _Exchange(weighed_up, BECAME + ": wat wordt afgewogen, gaat nog niet voor"),
     _Exchange(other_paper, BECAME + ": dat bindt niet even vast"),
@@ -219,11 +228,13 @@ _EXCHANGES = (
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
+    _Exchange(left_to_partner, BECAME + ": wie het samen doet, laat het niet aan een ander over"),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde"),
     _Exchange(lesser_deed, "'{}' werd '{}': dat gaat niet even ver"),
     _Exchange(fellow_instead, BECAME + ": dat is iets anders van dezelfde soort"),
     _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),
     _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
+    _Exchange(there_already, BECAME + ": wat er al is, komt er niet meer"),
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
@@ -237,8 +248,10 @@ _EXCHANGES = (
     _Exchange(only_not_the_contrary, BECAME + ": wat niet het een wordt, wordt nog niet het ander"),
     _Exchange(only_its_growth, BECAME + ": wat minder groeit, is nog niet minder"),
     _Exchange(not_decided, BECAME + ": wie niet besluit, heeft het ook niet afgewezen"),
+    _Exchange(no_longer_in_public, "'{}' staat aan één kant: wie kan erbij zijn?"),
     _Exchange(lost_word, "'{}' staat aan één kant"),
     _Exchange(quality_lost, "'{}' staat aan één kant"),
+    _Exchange(put_beside, BECAME + ": wat ermee gebeurt, is iets anders", HALF),
     _Exchange(deed_left_out, "'{}' staat aan één kant: aan de andere is dat niet beloofd"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     _Exchange(bare_instead, BECAME, KEPT_WORDS),
@@ -267,6 +280,7 @@ _EXCHANGES = (
             shifted,
             done_otherwise,
             moved,
+            which_moved,
             doer_exchanged,
             done_by_others,
             pronoun_turned,

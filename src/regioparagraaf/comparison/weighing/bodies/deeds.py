@@ -56,7 +56,7 @@ def done_by_others(pair: Pair) -> str:
     for one, other in _same_deeds(pair):
         if _differ(one, other, pair):
             return f"wie het doet of krijgt, is anders: '{pair.draft.span(other.by.start, other.by.end)}'"
-    return _paired_otherwise(pair)
+    return _paired_otherwise(pair) or _all_by_one(pair)
 
 
 def keeps_deeds(pair: Pair) -> bool:
@@ -161,6 +161,29 @@ def _can_act(name: str, one: Clause, other: Clause, pair: Pair) -> bool:
         if any(name in c.by.roots and c not in (one, other) for c in clauses(side, pair.lexicon)):
             return True
     return False
+
+
+def _all_by_one(pair: Pair) -> str:
+    """Why one of two now does what both did apart: 'de stad betaalt de kraan en de werf de loods', 'de
+    werf betaalt de kraan en de loods'; empty where the other is still named."""
+    if pair.changed > RETOLD:
+        return ""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        apart = clauses(side, pair.lexicon)
+        if len(apart) != 2 or not apart[1].gapped or not all(one.by.roots for one in apart):
+            continue
+        if "en" not in side.keys[max(apart[1].by.start - 2, 0) : apart[1].by.start]:
+            continue  # ', ongeacht het inkomen' is no deed of anybody
+        for gone, stays in (apart, apart[::-1]):
+            named = not gone.by.roots.isdisjoint(other.all_roots)
+            kept = gone.things | stays.things | stays.by.roots | {gone.verb}
+            if named or not gone.things or not kept <= other.all_roots:
+                continue
+            if any(one.by.roots == stays.by.roots for one in clauses(other, pair.lexicon)):
+                who = side.span(gone.by.start, gone.by.end)
+                return f"wat '{who}' aan één kant doet, doet aan de andere een ander"
+    return ""
 
 
 def _paired_otherwise(pair: Pair) -> str:

@@ -118,6 +118,35 @@ def _by_another(pair: Pair, side: Side, other: Side, at: int) -> bool:
     return bool(doers) and doers.isdisjoint(here) and not leads
 
 
+def left_to_partner(pair: Pair) -> tuple[str, str] | None:
+    """'Samen met' before those to whom the other side leaves it: 'exploiteren het dok samen met de
+    werven', 'de exploitatie is aan de werven'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "samen" not in side.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
+            continue
+        at = side.keys.index("samen")
+        if side.keys[at + 1 : at + 2] != ("met",):
+            continue
+        partner = next((p for p in pair.content(side) if at + 1 < p < side.stop(at)), None)
+        if partner is None or other.roots.count(side.roots[partner]) != 1:
+            continue
+        there = other.roots.index(side.roots[partner])
+        left = [p for p in range(max(there - _STARTING, 0), there) if other.keys[p : p + 1] == ("aan",)]
+        if left and _is_left(other, left[-1]) and _lead(other, there) == "aan":
+            return pair.in_order(side, (side.span(at, partner + 1), other.span(left[-1], there + 1)))
+    return None
+
+
+def _is_left(side: Side, at: int) -> bool:
+    """Whether 'aan' says here whose task it is: 'is aan', 'laten wij over aan', 'dragen over aan'."""
+    return side.keys[max(at - 1, 0)] in _LEAVING or not _LEFT.isdisjoint(side.keys[slice(*side.stretch(at))])
+
+
+_TOGETHER = frozenset("samen gezamenlijk gezamenlijke ook mee beide allebei onderling met".split())
+_LEAVING = frozenset("is zijn blijft komt over".split())
+_LEFT = frozenset("overgelaten overgedragen overlaten overdragen opgedragen uitbesteed".split())
+
+
 def only_as_one(pair: Pair) -> tuple[str, str] | None:
     """'vormen één dienst' and 'werken als één dienst': who works as one, is not one."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):

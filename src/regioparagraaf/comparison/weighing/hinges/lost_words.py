@@ -26,6 +26,25 @@ def lost_word(pair: Pair) -> str:
     return ""
 
 
+def no_longer_in_public(pair: Pair) -> str:
+    """'In het openbaar', where one side has it and the other says in no way that others can be there or
+    see it; '' for none."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "openbaar" not in side.all_keys or any(key.startswith(_PUBLIC) for key in other.keys):
+            continue
+        at = side.keys.index("openbaar")
+        if side.keys[max(at - 2, 0) : at] == ("in", "het") and at + 1 not in pair.content(side):
+            return side.span(at - 2, at + 1)
+    return ""
+
+
+_PUBLIC = tuple(
+    "openba publie besloten toehoor gesloten iedereen toegankelijk uitgezonden live bijwonen pers tribune "
+    "aanwezig achter geheim welkom".split()
+)
+"""How words begin by which the other side says who can be there."""
+
+
 _MORE = frozenset("extra aanvullende".split())
 _FOR_GOOD = frozenset("blijvend blijvende permanent permanente definitief definitieve voorgoed".split())
 _LOST = _MORE | _FOR_GOOD

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.term import Term
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def lasts_or_comes(pair: Pair, gone: Sequence[Term], new: Sequence[Term]) -> tuple[Signal, ...]:
@@ -17,16 +18,35 @@ def lasts_or_comes(pair: Pair, gone: Sequence[Term], new: Sequence[Term]) -> tup
     for side, terms in ((pair.draft, new), (pair.common, gone)):
         other = pair.other(side)
         for term in terms:
-            span = next((q for q in other.measures.quantities if _is_filled(other, q, term)), None)
-            if span and side.keys[term.start] in _WAITING and _OVER.isdisjoint(side.all_keys):
+            span = next((q for q in other.measures.quantities if _is_filled(pair, other, q, term)), None)
+            if not _THEREUPON.isdisjoint(other.all_keys):
+                continue  # 'duurt twee jaar en wordt dan bekeken'
+            if span and _is_waited(side, term) and _OVER.isdisjoint(side.all_keys):
                 said = side.span(term.start, term.end), other.span(_start(other, span), span.end)
                 return (Signal(SignalKind.TERM, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
 
 
-def _is_filled(side: Side, span: Quantity, term: Term) -> bool:
+def _is_filled(pair: Pair, side: Side, span: Quantity, term: Term) -> bool:
     """Whether the same span says here for how long it is."""
-    return span.unit == "d" and span.value == term.moment and _start(side, span) < span.start
+    if span.unit != "d" or span.value != term.moment:
+        return False
+    lasting = pair.changed <= HALF and side.keys[span.end : span.end + 1] == ("lang",)
+    return lasting or _start(side, span) < span.start or (pair.changed <= KEPT_WORDS and _is_bare(side, span))
+
+
+def _is_bare(side: Side, span: Quantity) -> bool:
+    """Whether nothing leads in a span, nor says from when it is counted: 'ligt zes weken ter inzage'."""
+    before, behind = side.keys[max(span.start - 1, 0)], side.keys[span.end : span.end + 1]
+    led = span.start > 0 and before in _COUNTING | PREPOSITIONS
+    return not (led or (behind and (behind[0] in _COUNTING or side.keys[span.end : span.end + 2] in _AHEAD)))
+
+
+def _is_waited(side: Side, term: Term) -> bool:
+    """Whether a term is what comes so long before or after something: 'na een week', 'een week van
+    tevoren'."""
+    ahead = any(side.keys[at : at + 2] in _AHEAD for at in range(term.start, term.end + 1))
+    return side.keys[term.start] in _WAITING or ahead
 
 
 def _start(side: Side, span: Quantity) -> int:
@@ -38,6 +58,16 @@ def _start(side: Side, span: Quantity) -> int:
 
 
 _FOR = (("voor", "de", "duur", "van"), ("voor", "een", "periode", "van"), ("voor",), ("gedurende",))
+_AHEAD = (("van", "tevoren"), ("voor", "de"), ("voor", "het"), ("na", "de"), ("na", "het"))
+_COUNTING = frozenset(
+    "na nadat daarna later erna erop vooraf tevoren voordat eerder vroeger daarvoor ervoor elke iedere "
+    "ieder elk "
+    "laatste eerste afgelopen komende meer minder langer korter oud uiterlijk binnen".split()
+)
+"""Words by which a span is counted from something, or told of something else."""
+HALF = 0.5
+"""Up to this share of changed words what is said to last so long is what the other side says to come then."""
+_THEREUPON = frozenset("dan daarna vervolgens erna daarop".split())
 _WAITING = frozenset({"na", "over"})
 _OVER = frozenset(
     "stopt stoppen gestopt eindigt eindigen eindigde geëindigd vervalt vervallen afgelopen verloopt verlopen "

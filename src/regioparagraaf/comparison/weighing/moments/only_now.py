@@ -1,9 +1,11 @@
-"""What stays as it is on one side, and only is so now on the other: 'blijft open', 'is nu open'."""
+"""What stays as it is on one side, and only is so now on the other: 'blijft open', 'is nu open'; and what
+comes on one side, and is there already on the other: 'gaan in één loods werken', 'werken al in één loods'."""
 
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.answers.matching import exchanged
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.verbs import is_subordinate
 
 
@@ -20,6 +22,49 @@ def only_now(pair: Pair) -> tuple[str, str] | None:
         if _NOW.isdisjoint(side.all_keys) and _is(other, now) and not _DENYING.intersection(other.all_keys):
             return pair.in_order(side, (side.words(stays), other.words(now)))
     return None
+
+
+def there_already(pair: Pair) -> tuple[str, str] | None:
+    """The word by which it comes on one side, and on the other the 'al' by which it is there already, or
+    the 'is' of 'er is' in a sentence that was hardly touched."""
+    if pair.changed > KEPT_WORDS:
+        return None
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        comes = next((at for at, key in enumerate(side.keys) if _comes(side, at, other)), None)
+        there = next((at for at in range(len(other.keys)) if _is_there(pair, other, at)), None)
+        if comes is not None and there is not None and _ALREADY.isdisjoint(side.all_keys):
+            return pair.in_order(side, (side.words(comes), other.words(there)))
+    return None
+
+
+def _comes(side: Side, at: int, other: Side) -> bool:
+    """Whether the main clause says here that it is still to come, as the other side does not."""
+    return (
+        side.keys[at] in _COMING and side.keys[at] not in other.all_keys and not is_subordinate(side.keys, at)
+    )
+
+
+def _is_there(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the main clause says here that it is so already; not 'al in 2030', 'al lang', 'al dan niet'."""
+    key, behind = side.keys[at], side.keys[at + 1 : at + 2]
+    start, _ = side.stretch(at)
+    if not _BOUND.isdisjoint(side.keys[start:at]):
+        return False
+    if key in _ALREADY:
+        return not behind or not (behind[0] in _NOT_ALREADY or at + 1 in side.times)
+    around = side.keys[max(at - 1, 0) : at + 2]
+    return key in ("is", "zijn") and "er" in around and exchanged(pair.common, pair.draft) == (1, 1)
+
+
+_ALREADY = frozenset("al reeds".split())
+_COMING = frozenset("komt komen gaat gaan krijgt krijgen".split())
+_BOUND = frozenset("die dat wie wat waar als wanneer indien zodra omdat hoe".split())
+_NOT_ALREADY = frozenset(
+    "de het deze die dit dat onze hun haar zijn hij zij wij is dan vroeg lang snel eerder meer vanaf bij "
+    "voor binnen "
+    "sinds tijdens na om naar gelang te".split()
+)
 
 
 def _is(side: Side, at: int) -> bool:

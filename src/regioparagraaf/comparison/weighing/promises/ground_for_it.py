@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.verbs import GETTING
 
 
 def ground_for_it(pair: Pair) -> str:
     """What is made ready or kept free on one side for what the other side makes, as a Dutch clause; or ''."""
     for side, what in ((pair.draft, "kwam erbij"), (pair.common, "viel weg")):
         other = pair.other(side)
-        if "voor" not in side.all_keys or _PLACED.isdisjoint(other.all_roots) or _prepares(other):
+        if "voor" not in side.all_keys or _prepares(other):
+            continue
+        placed = not _PLACED.isdisjoint(other.all_roots)
+        if not placed and GETTING.isdisjoint(other.all_keys):
             continue  # as of most
-        places = _fit(side) or _freed(side)
+        places = _fit(side) or (_freed(side) if placed else ())
         if places and _is_what_comes(pair, side) and _PLACED.isdisjoint(_plain(side, places)):
             return f"'{side.words(*places)}' {what}: waar het kan komen, is het nog niet"
     return ""

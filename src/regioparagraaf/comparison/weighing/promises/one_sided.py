@@ -144,9 +144,13 @@ _BRIEF = 4
 
 def _no_longer_both(pair: Pair, side: Side) -> str:
     """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
+    other = pair.other(side)
+    both = next((at for at, key in enumerate(side.keys) if key in _BOTH), None)
+    if both is not None and (_BOTH | {"beide"}).isdisjoint(other.all_keys):
+        left_one = any(words in _ONE_OF_THEM for words in pairwise(other.keys))
+        return side.words(both) if left_one else ""
     if "beide" not in side.all_keys:
         return ""
-    other = pair.other(side)
     if any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys))):
         return "beide"
     for at, key in enumerate(side.keys[:-1]):
@@ -161,6 +165,8 @@ def _no_longer_both(pair: Pair, side: Side) -> str:
     return ""
 
 
+_BOTH = frozenset("allebei beiden".split())
+_ONE_OF_THEM = frozenset({("er", "een"), ("er", "één"), ("een", "ervan"), ("een", "daarvan")})
 _ONE_OF_TWO = tuple((one, "van", "de", two) for one in ("een", "één") for two in ("twee", "beide"))
 _TWO = frozenset("beide twee allebei elk elke ieder iedere".split())
 
@@ -255,7 +261,7 @@ def _only_helped(pair: Pair, side: Side) -> str:
 
 
 _GETTING = frozenset("krijg ontfang gef".split())
-_ASSURING = frozenset("garander waarborg ferseker".split())
+_ASSURING = frozenset("garander waarborg ferseker aanbied".split())
 """Roots of what says that it is sure, and of which nothing is left where somebody is only helped."""
 _HELPING = frozenset("help hulp begeleid ondersteun steun".split())
 _TOWARDS = frozenset("naar aan te bij".split())

@@ -37,6 +37,25 @@ _AS_ONE = _TOGETHER | frozenset("één 1 elkaar gedeeld gedeelde onderling zelfd
 _NEAR = 4
 
 
+def only_attuned(pair: Pair) -> tuple[str, str] | None:
+    """'Samen een planning' where the other side has each its own, and these only fit: 'stemmen hun
+    planning op elkaar af'; else None."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if _TOGETHER.isdisjoint(side.all_keys) or "elkaar" not in other.all_keys:
+            continue
+        if not _TOGETHER.isdisjoint(other.all_keys) or "elkaar" in side.all_keys:
+            continue
+        together = next(at for at, key in enumerate(side.keys) if key in _TOGETHER)
+        for at in range(together + 1, side.stop(together)):
+            if side.keys[at - 1] not in ("een", "één") or side.roots[at] not in other.all_roots:
+                continue
+            there = other.roots.index(side.roots[at])
+            if side.roots[at] and other.keys[there - 1] == "hun":
+                return pair.in_order(side, (side.span(together, at + 1), other.span(there - 1, there + 1)))
+    return None
+
+
 def for_each_place(pair: Pair) -> tuple[str, str] | None:
     """'In elk dorp' where there is something, and on the other side 'voor elk dorp'; else None."""
     for side in (pair.common, pair.draft):

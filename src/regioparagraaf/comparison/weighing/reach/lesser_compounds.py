@@ -38,6 +38,30 @@ def only_a_sketch(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def only_an_extract(pair: Pair) -> tuple[str, str] | None:
+    """What is open to all on both sides, and the extract of it that alone is so on the other: 'de
+    vergadering is openbaar', 'van de vergadering is een samenvatting openbaar'."""
+    for side in (pair.draft, pair.common):
+        other = pair.other(side)
+        at = next((at for at, key in enumerate(side.keys) if key in _EXTRACTS), None)
+        shown = next((p for p, key in enumerate(other.keys) if key.startswith(_SHOWN)), None)
+        if at is None or shown is None or not any(key.startswith(_SHOWN) for key in side.keys):
+            continue
+        if at in pair.left(side) and not any(
+            key in _EXTRACTS or key.startswith(_BRIEF) for key in other.keys
+        ):
+            return pair.in_order(side, (side.words(at), other.words(shown)))
+    return None
+
+
+_EXTRACTS = frozenset(
+    "samenvatting samenvattingen uittreksel uittreksels hoofdlijnen hoofdpunten highlights besluitenlijst "
+    "conclusies terugblik impressie persbericht lijst overzicht fragment fragmenten".split()
+)
+_BRIEF = ("kort", "beknopt", "samengevat", "samenvat")
+_SHOWN = ("openba", "publice", "publica", "gepublice", "website", "online", "internet", "inzage", "bekendm")
+
+
 def _lessened(pair: Pair, side: Side, firsts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """The places of such a compound and of the bare head on the other side, which says no such thing."""
     other = pair.other(side)

@@ -290,11 +290,15 @@ def _no_longer_all(
 def _all_counted(side: Side, at: int, other: Side) -> bool:
     """Whether the other side says 'de vijf havens' for 'alle vijf havens'; 'vijf havens' may be any five."""
     count = side.keys[at] if at < len(side.keys) and number(side.keys[at]) is not None else ""
-    before = other.keys[max(other.keys.index(count) - 1, 0)] if count in other.all_keys else ""
-    return bool(count) and (not before or before in _THE)
+    place = other.keys.index(count) if count in other.all_keys else 0
+    before = other.keys[max(place - 1, 0)] if count in other.all_keys else ""
+    one_of_them = other.keys[max(place - _ONE_OF, 0) : max(place - 1, 0)] in (("een", "van"), ("één", "van"))
+    return bool(count) and (not before or before in _THE) and not one_of_them
 
 
 _THE = frozenset("de het onze deze die".split())
+_ONE_OF = 3
+"""Words from 'een' to the number in 'een van de drie havens'."""
 
 
 ON_PURPOSE = 0.34

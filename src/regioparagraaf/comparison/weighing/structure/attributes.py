@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
 
@@ -40,6 +41,54 @@ def heads(side: Side) -> dict[str, str]:
     return found
 
 
+def told_of(side: Side) -> dict[str, str]:
+    """For each word that says which of them, or how many of them, and stands once, the root of its noun: of
+    'de laatste bus wacht op deze trein' the 'bus' for 'laatste' and the 'trein' for 'deze'."""
+    found: dict[str, str] = {}
+    for at, key in enumerate(side.keys):
+        if key not in _WHICH or side.keys.count(key) > 1:
+            continue
+        noun = at + 1
+        while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
+            noun += 1
+        if _can_be_noun(side, noun) and kind_of(side.keys, noun, side.torn) is Kind.NOUN:
+            found[key] = side.roots[noun]
+    return found
+
+
+def which_moved(pair: Pair) -> str:
+    """Why 'deze', 'elke' or 'laatste' is said of another thing now, in a sentence of the very same words,
+    as a Dutch clause; empty where none is."""
+    if pair.common.keys == pair.draft.keys or sum(exchanged(pair.common, pair.draft)) > _ARTICLES_TOO:
+        return ""
+    ours = told_of(pair.common)
+    theirs = told_of(pair.draft) if ours else ours
+    for key, noun in ours.items():
+        other = theirs.get(key, noun)
+        roots = pair.common.roots, pair.draft.roots
+        if (
+            noun == other
+            or _stands_before_the_same(pair, key)
+            or any(one.count(root) != 1 for one in roots for root in (noun, other))
+        ):
+            continue
+        if not _are_items(pair, noun, other):
+            return f"'{key}' hoort nu bij iets anders"
+    return ""
+
+
+def _stands_before_the_same(pair: Pair, key: str) -> bool:
+    """Whether the very next word is one on both sides: 'in deze periode houden wij'."""
+    behind = [side.keys[side.keys.index(key) + 1 :][:1] for side in (pair.common, pair.draft)]
+    return behind[0] == behind[1]
+
+
+_ARTICLES_TOO = 2
+"""Words that may be exchanged with it: 'de eigenaar van elke boot', 'elke eigenaar van een boot'."""
+_WHICH = frozenset(
+    "elke ieder iedere elk alle deze dit geen laatste eerste tweede derde enige andere beide zulke sommige "
+    "enkele veel weinig meer minder zelfde dezelfde hetzelfde eigen".split()
+)
 JOINTS = frozenset({"en", "of", ","})
 
 
@@ -110,6 +159,11 @@ def _in_one_row(pair: Pair, one: str, other: str) -> bool:
         for root in (one, other)
     ):
         return False
+    return _are_items(pair, one, other)
+
+
+def _are_items(pair: Pair, one: str, other: str) -> bool:
+    """Whether the two nouns are items of one row on both sides, whatever leads these in."""
     return all(
         any(
             {one, other} <= {side.roots[at] for start, end in items for at in range(start, end)}

@@ -36,7 +36,7 @@ def _told_as_fact(pair: Pair) -> str:
         if joined.isdisjoint(side.all_roots):
             continue
         bound = {root for at in _relatives(other) for root in _clause(other, at)}
-        for at in _relatives(side):
+        for at in (*_relatives(side), *_of_what_was_got(side, other)):
             inside = _clause(side, at)
             verb = next((root for root in reversed(inside) if root in joined | _finite(other)), "")
             if _does_it_all(side, at, other):
@@ -82,8 +82,8 @@ def _told_of_all(side: Side, other: Side) -> bool:
     return False
 
 
-_FIRST = 4
-"""Words at the start of a sentence in which its subject stands: 'De oudste kwekers'."""
+_FIRST = 6
+"""Words at the start of a sentence in which its subject stands: 'De oudste kwekers aan de kade'."""
 
 
 def _clause(side: Side, at: int) -> list[str]:
@@ -103,8 +103,36 @@ def _relatives(side: Side) -> list[int]:
         and side.keys[at + 1] not in SUBJECTS
         and not (side.keys[at + 1] == "het" and side.keys[at + 2 : at + 3] != () and _leads(side, at + 2))
         and at + 1 not in subjects
-        and _PASSIVE.isdisjoint(side.keys[at : side.stop(at + 1)])
+        and not _is_passive(side, at)
     ]
+
+
+def _of_what_was_got(side: Side, other: Side) -> list[int]:
+    """Where 'die' opens a clause in which 'ze' is what the joined verb of the other side is done to: 'van
+    vissers die ze verhuren', 'van vissers en verhuurt ze'."""
+    done = {
+        other.roots[at + 1]
+        for at, key in enumerate(other.keys[:-2])
+        if key == "en" and other.keys[at + 2] in _THEM and other.roots[at + 1]
+    }
+    return [
+        at
+        for at in range(1, len(side.keys) - 2)
+        if side.keys[at] in _RELATIVE
+        and side.keys[at + 1] in _THEM
+        and _is_noun(side, at - 1)
+        and not done.isdisjoint(_clause(side, at))
+    ]
+
+
+_THEM = frozenset({"ze", "het", "hem", "haar"})
+
+
+def _is_passive(side: Side, at: int) -> bool:
+    """Whether 'wordt' or 'worden' is the first of its verbs: in 'kotters die in handen zijn van een bank
+    worden geverfd' it is the verb of the sentence."""
+    clause = side.keys[at : side.stop(at + 1)]
+    return next((key for key in clause if key in _COMMON), "") in _PASSIVE
 
 
 _RELATIVE = frozenset({"die", "dat"})

@@ -22,6 +22,26 @@ def put_before(pair: Pair) -> str:
     return ""
 
 
+def only_its_hours(pair: Pair) -> str:
+    """'Spreekuren' or 'een afhaalpunt' put before 'van' who or what comes there on the other side: 'de
+    wijk krijgt een huisarts', 'de wijk krijgt spreekuren van een huisarts'; '' where none is."""
+    for side in (pair.draft, pair.common):
+        other = pair.other(side)
+        if _HOURS.isdisjoint(side.all_keys) or not _HOURS.isdisjoint(other.all_keys):
+            continue
+        for at, key in enumerate(side.keys[:-2]):
+            if key not in _HOURS or side.keys[at + 1] not in _OF:
+                continue
+            noun = at + 2 + (side.keys[at + 2] in DETERMINERS)
+            if noun < len(side.keys) and side.roots[noun] and side.roots[noun] in other.all_roots:
+                return side.span(at, noun + 1)
+    return ""
+
+
+_HOURS = frozenset(
+    "spreekuur spreekuren afhaalpunt afhaalpunten uitleenpunt uitleenpunten servicepunt servicepunten".split()
+)
+"""What somebody or something is there by, and not yet himself."""
 REWORDED = 0.34
 """Up to this share of changed words; who tells it anew may need another noun."""
 

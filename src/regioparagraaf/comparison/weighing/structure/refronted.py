@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
 from regioparagraaf.comparison.weighing.structure.fronts import fronts
 from regioparagraaf.comparison.weighing.structure.outside import OUTSIDE, may_be_turned
-from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
+from regioparagraaf.comparison.weighing.words.other_small_word import SAME_FRONT, stand_as_well
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.verbs import GETTING
 
@@ -60,7 +60,7 @@ def _say_the_same(pair: Pair, root: str, was: str, wordt: str, *, kept: bool) ->
     by = both == _BY_OR_FROM and all("door" in side.all_keys for side in (pair.common, pair.draft))
     if by or stand_as_well(pair, was, wordt):
         return True
-    return not kept and any(both <= group for group in _SAME_FRONT)
+    return not kept and any(both <= group for group in SAME_FRONT)
 
 
 _BY_OR_FROM = frozenset({"door", "van"})
@@ -116,31 +116,3 @@ def _measured(side: Side) -> set[int]:
 
 _OTHER_PARTY = ({"van", "voor"}, {"bij", "voor"})
 """Of a body these say another thing: 'kopen in bij Leiden', 'kopen in voor Leiden'."""
-
-_SAME_FRONT = tuple(
-    frozenset(group.split())
-    for group in (
-        "in binnen op bij",
-        "aan bij langs",
-        "aan voor",
-        "van voor",
-        "van uit",
-        "van in",
-        "van over",
-        "van aan",
-        "van op",
-        "van bij",
-        "tijdens in bij",
-        "rond rondom",
-        "door via met",
-        "tot naar",
-        "over rond",
-        "voor bij",
-        "uit in",
-        "naar in",
-        "op aan",
-        "met van",
-    )
-)
-"""Prepositions that may say the same in a sentence told anew, besides those that always do (evengoed.tsv): a
-thing is 'in', 'binnen' or 'op' a place."""

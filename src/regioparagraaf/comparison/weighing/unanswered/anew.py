@@ -44,6 +44,8 @@ def retold(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: flo
         return ""
     if _lasts(pair, ours, theirs) or _decides(pair, gone, new) or _only_talks(pair, gone, new):
         return ""
+    if _by_turns(pair, gone, new):
+        return ""
     in_place = gone and new and _keeps_its_frame(pair)
     if changed >= KINDRED and not ours.count and not theirs.count and not in_place:
         return "dezelfde afspraak in verwante woorden"
@@ -79,6 +81,16 @@ def _only_talks(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     )
 
 
+def _by_turns(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether one side alone says that they take turns: 'in alle havens', 'afwisselend in de havens'."""
+    return any(
+        any(side.keys[at].startswith(_TURNS) for at in left)
+        and not any(key.startswith((*_TURNS, "keer", "keren")) for key in pair.other(side).keys)
+        for side, left in ((pair.common, gone), (pair.draft, new))
+    )
+
+
+_TURNS = ("afwissel", "rouler", "rouleer", "beurtel", "toerbeurt")
 _TALKING = tuple(
     "gesprek spreekuur bericht advies advise voorstel gepland plannen planning schets verken inventari proef "
     "pilot begonnen voorlopig".split()

@@ -11,10 +11,12 @@ def less_than_owning(pair: Pair) -> tuple[str, str] | None:
     """The words for owning on one side and for a say or the use on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _OWNING.isdisjoint(side.all_keys) or _USING.isdisjoint(other.all_keys):
+        passes = "eigendom" in side.all_keys and not _PASSING.isdisjoint(side.all_keys)
+        less = _HAVING_A_PART if passes else _USING
+        if _OWNING.isdisjoint(side.all_keys) or less.isdisjoint(other.all_keys):
             continue
-        if _OWNING_TOO.isdisjoint(other.all_keys) and _USING.isdisjoint(side.all_keys):
-            return pair.in_order(side, (_first(side, _OWNING), _first(other, _USING)))
+        if _OWNING_TOO.isdisjoint(other.all_keys) and less.isdisjoint(side.all_keys):
+            return pair.in_order(side, (_first(side, _OWNING), _first(other, less)))
     return None
 
 
@@ -30,3 +32,8 @@ _USING = frozenset(
     "zeggenschap inspraak medezeggenschap invloed gebruiksrecht bruikleen erfpacht pacht huurrecht "
     "beheerder beheerd beheert beheren".split()
 )
+_HAVING_A_PART = _USING | frozenset(
+    "toegang medegebruik gefinancierd financiert financieren bezichtigen bezichtigd aandeel aandelen".split()
+)
+"""What is less than a property that passes or stays: 'wordt eigendom van de vissers'."""
+_PASSING = frozenset("wordt worden blijft blijven".split())
