@@ -75,6 +75,24 @@ _ROWS = (
         r"\b(?:[Mm]ag|[Mm]ogen)\b",
     ),
     _Row(
+        "begin af",
+        r"\b([Vv])an (?:het )?begin af(?: aan)?(?!\w)",
+        r"\1anaf de eerste dag",
+        r"\b[Vv]anaf de eerste dag\b",
+    ),
+    _Row(
+        "van meet af",
+        r"\b([Vv])an meet af(?: aan)?(?!\w)",
+        r"\1anaf de eerste dag",
+        r"\b[Vv]anaf de eerste dag\b",
+    ),
+    _Row(
+        "van de dag en ",
+        r"\b[Oo]p (?:elk|ieder) (?:moment|uur|tijdstip) van de dag en (?:de )?nacht\b",
+        "te allen tijde",
+        r"\b(?:[Tt]e allen tijde|[Aa]ltijd)\b",
+    ),
+    _Row(
         "urgemeester en wethouders",
         r"\b[Bb]urgemeester en wethouders\b(?! van [A-Z])",
         "de colleges",

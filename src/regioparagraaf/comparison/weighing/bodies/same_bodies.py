@@ -220,7 +220,9 @@ def each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
         return True  # 'de raad', 'raadsleden'
     one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
     before = side.keys[max(one.start - 1, 0) : one.end]
-    return not _EACH.isdisjoint(before)
+    return not _EACH.isdisjoint(before) or not _IN_EACH.isdisjoint(pairwise(side.keys))
 
 
+_IN_EACH = frozenset((each, "gemeente") for each in ("elke", "iedere"))
+"""Where one of a kind is in each of the places: 'in elke gemeente kiest het college een haven'."""
 _MEMBERS = frozenset("raadsleden gemeenteraadsleden collegeleden".split())
