@@ -51,6 +51,8 @@ def _read(row: _Row, names: dict[str, str], found: re.Match[str]) -> str:
 
 
 _EACH_TIME = r"\b(?:[Ee]lke|[Ii]edere) keer (?:dat|als|wanneer)\b"
+_DONE = r"\b(?:ge|be|ver|her|ont|\w+ge)\w+(?:d|t|en)"
+_OVER = rf"(?:{_DONE} (?:is|zijn|heeft|hebben)\b|\b(?:is|zijn|heeft|hebben) {_DONE}\b)"
 _ROWS = (
     _Row("geval van", r"\b[Ii]n(?: het)? ?geval van\b", "bij", r"\b[Bb]ij\b"),
     _Row("aand ", r"\bde maand (?=(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec))", "", r""),
@@ -73,6 +75,19 @@ _ROWS = (
         r"(?:toestemming|verlof) om (?P<what>[^.,;:]*? )?te (?P<verb>\w+en)\b",
         r"mag\g<who> \g<what>\g<verb>",
         r"\b(?:[Mm]ag|[Mm]ogen)\b",
+    ),
+    # what must be over is told by its participle: 'pas als de sluis is gekeurd'; not 'pas als er wind is'
+    _Row(
+        "as ",
+        rf"\b([Pp]as (?:\w+ ){{0,4}})(?:als|wanneer|zodra) (?=[^.,;:]*{_OVER})",
+        r"\1nadat ",
+        r"\b[Pp]as (?:\w+ ){0,4}nadat\b",
+    ),
+    _Row(
+        "olang er ",
+        r"\b[Zz]olang er (?:nog )?geen (?P<what>[^.,;:]+?) (?:is|zijn)(?=[.,;])",
+        r"in afwachting van \g<what>",
+        r"\b[Ii]n afwachting van\b",
     ),
     _Row(
         "begin af",

@@ -49,6 +49,8 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
+    if _of_a_field(pair, body, side, other):
+        return True  # 'de wethouders Jeugd', 'de jeugdwethouders'
     if body.role == "doet" and _has_its_deed(pair, body, side, other):
         return True
     if body.concept in _COLLEGE and _is_the_college(body, side, other):
@@ -99,6 +101,16 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     return any(alike(root, own, pair.lexicon) for own in other.roots if own)
 
 
+def _of_a_field(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether the other side has the body with its field as one word: 'de wethouders (van) Jeugd'."""
+    key = side.keys[body.end - 1]
+    fields = {side.roots[at] for at in range(body.end, min(body.end + 2, len(side.keys)))} - {""}
+    heads = (own.removesuffix(key) for own in other.keys if own.endswith(key) and own != key)
+    return any(len(field) >= _FIELD and pair.lexicon.root(field) in fields for field in heads)
+
+
+_FIELD = 4
+"""Letters of a field that makes a compound with a body by no chance."""
 _SEVERAL_OF_US = (("dan", "één", "gemeente"), ("dan", "een", "gemeente"))
 
 
