@@ -85,7 +85,8 @@ def _refuses(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _NOT_GIVEN = re.compile(
-    r"\b(?P<verb>verle(?:nen|ent)|ge(?:ven|eft)|verstrek(?:ken|t)|accepte(?:ren|ert))\b[^.;]*? geen (?P<what>\w+)"
+    r"\b(?P<verb>verle(?:nen|ent)|ge(?:ven|eft)|verstrek(?:ken|t)|accepte(?:ren|ert))\b"
+    r"[^.;]*? geen (?P<what>\w+)"
 )
 
 

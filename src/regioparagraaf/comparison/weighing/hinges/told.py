@@ -112,8 +112,8 @@ _PUBLIC = frozenset("openbaar openbare".split())
 
 
 def _only_stresses(pair: Pair, side: Side) -> bool:
-    """Whether 'zelf' stands behind a thing in a phrase of its own, of which nobody says that it acts: 'ligt in
-    de haven zelf'."""
+    """Whether 'zelf' stands behind a thing in a phrase of its own, of which nobody says that it acts: 'in de
+    haven zelf'."""
     people = pair.lexicon.people_roots
     bodies = {body.end - 1 for body in side.bodies} | set(doers(side, pair.lexicon))
     return all(
