@@ -153,10 +153,20 @@ _PROSPECTS = frozenset("mogelijkheid mogelijkheden optie opties kans kansen oplo
 
 
 def can_go(side: Side, at: int) -> bool:
-    """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
+    """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in; not 'wij kunnen naar
+    de rechter', which leaves it open whether we go."""
     following = side.keys[at + 1 : bounds(side, at)[1]]
     counts_on = "rekenen" in following and "op" in following  # 'kunnen rekenen op' is 'krijgen'
-    return side.keys[at] in ABLE and ("naar" in following[:2] or "terecht" in following or counts_on)
+    going = "naar" in following[:2] and not _a_signatory_may(side, at)
+    return side.keys[at] in ABLE and (going or "terecht" in following or counts_on)
+
+
+def _a_signatory_may(side: Side, at: int) -> bool:
+    """Whether 'wij' or a body of the text is the subject beside a verb."""
+    return any(
+        body.role == "doet" and body.kind in ("wij", "eigen", "gemeente") and at in (body.start - 1, body.end)
+        for body in side.bodies
+    )
 
 
 def _leads_on(side: Side, end: int) -> bool:

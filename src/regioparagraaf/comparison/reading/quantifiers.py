@@ -8,7 +8,7 @@ from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
-from regioparagraaf.dutch.words import CLAUSE_ENDS
+from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
 
 _ALONE = [
     (word,)
@@ -27,7 +27,8 @@ _AS_IT_IS = [
     (word,)
     for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger andere altijd ook "
     "overal elders iedereen eerst ze zij hij die deze vroeger overeengekomen toegezegd beloofd besloten "
-    "vastgelegd vastgesteld beschreven bepaald opgenomen aangekondigd gevraagd voorgeschreven".split()
+    "vastgelegd vastgesteld beschreven bepaald opgenomen aangekondigd gevraagd voorgeschreven gesteld "
+    "geformuleerd verwoord neergelegd vermeld genoemd gemeld bedoeld omschreven geregeld geschetst".split()
 ]
 """Behind 'zoals' these say how, and give no example."""
 
@@ -39,6 +40,8 @@ def _compares(keys: tuple[str, ...], at: int) -> bool:
     """Whether 'zoals' opens a clause with a verb ('zoals de regels vragen'), and no list of examples."""
     end = next((p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS), len(keys))
     clause = keys[at:end]
+    if clause[:1] and clause[0] in AUXILIARIES:
+        return True  # 'zoals is beloofd in het plan'
     if clause[-1:] and (clause[-1] in AUXILIARIES or clause[-1] in _SAID):
         return True  # 'zoals in paragraaf 3 beschreven'
     if clause[-2:-1] and clause[-2] in _BEEN and {"die", "dat", "waar"}.isdisjoint(clause):
@@ -50,10 +53,16 @@ def _compares(keys: tuple[str, ...], at: int) -> bool:
     return clause[-1] in AUXILIARIES or (clause[-2] not in BEFORE_BODY and clause[-1].endswith(("t", "en")))
 
 
+def _opens(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a sentence begins here: 'Zoals in het plan staat, bouwen wij' gives no examples of anything."""
+    return not at or keys[at - 1] in STOPS
+
+
 _BEEN = frozenset("is zijn was waren werd werden wordt worden heeft hebben".split())
 _SAID = frozenset(
     "beschreven bepaald vastgelegd afgesproken bedoeld genoemd vermeld omschreven opgenomen geregeld "
-    "voorzien aangegeven staat staan".split()
+    "voorzien aangegeven staat staan geformuleerd gesteld verwoord neergelegd uitgewerkt vastgesteld "
+    "aangekondigd voorgeschreven gevraagd".split()
 )
 """Behind 'zoals' these refer to what was said."""
 
@@ -89,7 +98,9 @@ def scopes_in(
         other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS, "enkel": _SINGLE}.get(
             keys[found.start], ()
         )
-        other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
+        other_sense = other_sense or (
+            keys[found.start] == "zoals" and (_opens(keys, found.start) or _compares(keys, found.end))
+        )
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)

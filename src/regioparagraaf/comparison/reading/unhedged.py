@@ -4,7 +4,7 @@ overleg met de kramers over de tent', 'zonder dat u leges verschuldigd bent'."""
 from __future__ import annotations
 
 from regioparagraaf.dutch.wordclass import Kind, kind_of
-from regioparagraaf.dutch.words import CLAUSE_ENDS
+from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
 
 Keys = tuple[str, ...]
 
@@ -24,7 +24,7 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
         case ("tot", _):
             return any(key.startswith(_WAITING) for key in keys[max(start - _KEPT, 0) : start])
         case ("hangt" | "hangen" | "afhankelijk" | "afhangt" | "afhangen", _):
-            return _is_shared_by(keys, end)
+            return _is_shared_by(keys, start, end)
     return False
 
 
@@ -32,12 +32,20 @@ _WAITING = ("wacht", "afwacht", "gewacht")
 """Before 'tot' these say that one waits: 'wij wachten niet tot zij klagen'."""
 
 
-def _is_shared_by(keys: Keys, end: int) -> bool:
+def _is_shared_by(keys: Keys, start: int, end: int) -> bool:
     """Whether 'hangt af van het aantal inwoners' says by what key it is shared out, and sets no condition:
-    'afhankelijk van het aantal schippers' may be that nothing comes of it."""
+    'afhankelijk van het aantal schippers' may be that nothing comes of it; of 'hoeveel de bond betaalt, hangt
+    af van het aantal boten' that much comes of it."""
     of = next((at for at in range(max(end - 2, 0), min(end + 2, len(keys))) if keys[at] == "van"), len(keys))
     named = keys[of + 1 : of + 4]
+    if "aantal" in named and "hoeveel" in keys[_opening(keys, start) : start]:
+        return True
     return not _KEYS.isdisjoint(named) or ("aantal" in named and not _COUNTED.isdisjoint(named))
+
+
+def _opening(keys: Keys, at: int) -> int:
+    """Where the sentence, or the part of it behind a semicolon, opens."""
+    return next((p + 1 for p in range(at - 1, -1, -1) if keys[p] in STOPS), 0)
 
 
 _KEYS = frozenset("inwonertal inwoneraantal inwoners oppervlakte oppervlak".split())

@@ -83,6 +83,29 @@ _WITHOUT = {
 _FREE_OF = re.compile(rf"\b(?:vrij van|zonder) ({'|'.join(_WITHOUT)})\b")
 
 
+def _gives_none(text: str, other: str, names: dict[str, str]) -> str:
+    """'Weigeren vergunningen' as 'verlenen geen vergunningen', where the other text has that."""
+    given = _NOT_GIVEN.search(other)
+    if given is None or "geen " in text:
+        return text
+    verb = given["verb"].lower()
+
+    def said(found: re.Match[str]) -> str:
+        return named(f"{verb}{found['who'] or ''} geen {given['what']}", found[0], names)
+
+    return re.sub(
+        rf"\bweiger(?:t|en)(?P<who>(?: (?:wij|we|(?:de|het) \w+))?) (?:een |de |alle )?{given['what']}\b",
+        said,
+        text,
+    )
+
+
+_NOT_GIVEN = re.compile(
+    r"\b(?P<verb>verle(?:nen|ent)|ge(?:ven|eft)|verstrek(?:ken|t)|accepte(?:ren|ert))\b"
+    r"[^.;]*? geen (?P<what>\w+)"
+)
+
+
 def _non_members(text: str, other: str, names: dict[str, str]) -> str:
     """'Niet-leden betalen' as 'wie geen lid is, betalen', and 'niet-commerciële clubs' as 'niet commerciële
     clubs'."""
@@ -218,6 +241,7 @@ _TURNS = (
     ("eiger", _refuses),
     (" vast aan ", _refuses),
     (" niet onder ", _falls_outside),
+    ("weiger", _gives_none),
     ("niet ", _not_so),
     ("r", _unbuilt),
     ("iet-", _non_members),

@@ -51,6 +51,8 @@ def _read(row: _Row, names: dict[str, str], found: re.Match[str]) -> str:
 
 
 _EACH_TIME = r"\b(?:[Ee]lke|[Ii]edere) keer (?:dat|als|wanneer)\b"
+_DONE = r"\b(?:ge|be|ver|her|ont|\w+ge)\w+(?:d|t|en)"
+_OVER = rf"(?:{_DONE} (?:is|zijn|heeft|hebben)\b|\b(?:is|zijn|heeft|hebben) {_DONE}\b)"
 _ROWS = (
     _Row(" & ", r" & ", " en ", r"\ben\b"),
     _Row("-Gravenhage", r"(?<!\w)'s-Gravenhage\b", "Den Haag", r"\bDen Haag\b"),
@@ -194,6 +196,37 @@ _ROWS = (
         r"(?:toestemming|verlof) om (?P<what>[^.,;:]*? )?te (?P<verb>\w+en)\b",
         r"mag\g<who> \g<what>\g<verb>",
         r"\b(?:[Mm]ag|[Mm]ogen)\b",
+    ),
+    # what must be over is told by its participle: 'pas als de sluis is gekeurd'; not 'pas als er wind is'
+    _Row(
+        "as ",
+        rf"\b([Pp]as (?:\w+ ){{0,4}})(?:als|wanneer|zodra) (?=[^.,;:]*{_OVER})",
+        r"\1nadat ",
+        r"\b[Pp]as (?:\w+ ){0,4}nadat\b",
+    ),
+    _Row(
+        "olang er ",
+        r"\b[Zz]olang er (?:nog )?geen (?P<what>[^.,;:]+?) (?:is|zijn)(?=[.,;])",
+        r"in afwachting van \g<what>",
+        r"\b[Ii]n afwachting van\b",
+    ),
+    _Row(
+        "begin af",
+        r"\b([Vv])an (?:het )?begin af(?: aan)?(?!\w)",
+        r"\1anaf de eerste dag",
+        r"\b[Vv]anaf de eerste dag\b",
+    ),
+    _Row(
+        "van meet af",
+        r"\b([Vv])an meet af(?: aan)?(?!\w)",
+        r"\1anaf de eerste dag",
+        r"\b[Vv]anaf de eerste dag\b",
+    ),
+    _Row(
+        "van de dag en ",
+        r"\b[Oo]p (?:elk|ieder) (?:moment|uur|tijdstip) van de dag en (?:de )?nacht\b",
+        "te allen tijde",
+        r"\b(?:[Tt]e allen tijde|[Aa]ltijd)\b",
     ),
     _Row(
         "urgemeester en wethouders",

@@ -43,7 +43,7 @@ _WHOSE = {"raads": "de raad", "gemeenteraads": "de gemeenteraad", "college": "he
 
 def _only_after(text: str, other: str, names: dict[str, str]) -> str:
     """'Wordt niet eerder door ons geopend dan na een keuring' as 'wordt pas door ons geopend na een
-    keuring'."""
+    keuring', where the other text has 'pas'."""
     if "niet eerder" in other or not _ONLY.search(other):
         return text
 
@@ -56,6 +56,20 @@ def _only_after(text: str, other: str, names: dict[str, str]) -> str:
 _ONLY = re.compile(r"\b[Pp]as\b[^.;]*\bna(?:dat)?\b")
 _NOT_BEFORE = re.compile(r"\bniet eerder (door [^.,;:]{1,80} )dan (na(?:dat)?)\b")
 """Who does it stands inside this one, and seems to be a part of the condition."""
+
+
+def _not_but_after(text: str, other: str, names: dict[str, str]) -> str:
+    """'Treedt niet in werking dan na een keuring' as 'treedt pas in werking na een keuring', whatever the
+    other text has: 'niet na een keuring' is the opposite."""
+    if _NOT_BUT.search(other):
+        return text
+    return _NOT_BUT.sub(lambda found: named(f"pas {found[1]}{found[2]}", found[0], names), text)
+
+
+_NOT_BUT = re.compile(
+    r"\bniet ((?:(?!\w+er\b|anders\b|meer\b|alleen\b|zozeer\b)[\w'-]+ ){0,5})dan (na(?:dat)?)\b"
+)
+"""No comparative stands between: 'niet later dan na de zomer' sets a bound."""
 
 
 def _kept_until(text: str, other: str, names: dict[str, str]) -> str:
@@ -322,6 +336,7 @@ _TURNS = (
     (" als ", _than),
     ("ehoudens", _unless),
     ("niet eerder", _only_after),
+    (" dan na", _not_but_after),
     ("niet ", _kept_until),
     (" aan ", _enough),
     ("niet ", _unchanged),

@@ -206,16 +206,64 @@ def _same_words(pair: Pair) -> bool:
 
 
 def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
-    """Who acts: the one behind 'door', the giver behind 'van' of a receiving verb, else the subject."""
+    """Who acts: the one behind 'door', the giver behind 'van' of a receiving verb, else the subject; one who
+    only does what another part of the sentence is told by ('de door de dijkraad gekeurde sluis'), last."""
+    subjects = [body for body in bodies if body.role == "doet"]
     by = [body for body in bodies if body.role == "door"]
-    if by:
-        return by[0]
+    main = [body for body in by if not _in_a_part(side, body)]
+    if by and (main or all(_opens_a_part(side, body) or _only_gets(side, body) for body in subjects)):
+        return (main or by)[0]
     if not RECEIVING.isdisjoint(side.all_roots):
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
-    subjects = [body for body in bodies if body.role == "doet"]
+    subjects = [body for body in subjects if not _opens_a_part(side, body)] or subjects
     return next((body for body in subjects if not undergoes(side, body)), next(iter(subjects), None))
+
+
+def _in_a_part(side: Side, body: Mention) -> bool:
+    """Whether the 'door' before a body goes with what tells of a noun or a moment: 'de door het Rijk
+    gestelde norm', 'de norm die door het Rijk is gesteld', 'na vaststelling door de raad'."""
+    at = body.start - 1
+    if at < 1 or side.keys[at] != "door":
+        return False
+    if side.keys[at - 1] in _BEFORE_A_PART or not _WHICH.isdisjoint(_just_before(side, at)):
+        return True
+    start, stop = side.stretch(at)
+    return (BECOMING | _PERFECT).isdisjoint(side.keys[start:stop]) and not _WITH_A_DEED.isdisjoint(
+        side.keys[start:at]
+    )
+
+
+def _just_before(side: Side, at: int) -> tuple[str, ...]:
+    """The words in front of a place, up to the comma before it."""
+    start = max(at - _CLAUSE, 0)
+    marks = [place for place in range(start, at) if not side.keys[place][0].isalnum()]
+    return side.keys[(marks[-1] + 1 if marks else start) : at]
+
+
+def _opens_a_part(side: Side, body: Mention) -> bool:
+    """Whether a body is the subject of a clause that tells of a noun or says when: 'de norm die het Rijk
+    stelt', 'nadat de raad besluit'."""
+    before = side.keys[max(body.start - 1, 0) : body.start]
+    return not (_WHICH | _WHEN).isdisjoint(before)
+
+
+def _only_gets(side: Side, body: Mention) -> bool:
+    """Whether a body gets or is what another brings about: 'de stuurgroep krijgt een voorzitter'."""
+    beside = {*side.roots[max(body.start - 1, 0) : body.start], *side.roots[body.end : body.end + 1]}
+    return not beside.isdisjoint(RECEIVING | _HAVING)
+
+
+_HAVING = frozenset("is sijn heb hef blijf".split())
+_BEFORE_A_PART = ARTICLES | {"deze", "die", "dit", "dat", "alle"}
+_WHICH = frozenset("die dat wat welke zoals".split())
+_WHEN = frozenset("nadat voordat zodra totdat".split())
+_WITH_A_DEED = frozenset("na voor vóór bij tot zonder".split())
+"""Before the noun of a deed these say when: 'na keuring van de sluis door de dijkraad'."""
+_PERFECT = frozenset("is zijn was waren".split())
+_CLAUSE = 7
+"""Words from 'die' in which its 'door' stands."""
 
 
 def undergoes(side: Side, body: Mention) -> bool:

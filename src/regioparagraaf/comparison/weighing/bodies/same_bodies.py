@@ -49,6 +49,8 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
+    if _of_a_field(pair, body, side, other):
+        return True  # 'de wethouders Jeugd', 'de jeugdwethouders'
     if body.role == "doet" and _has_its_deed(pair, body, side, other):
         return True
     if body.concept in _COLLEGE and _is_the_college(body, side, other):
@@ -99,6 +101,16 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     return any(alike(root, own, pair.lexicon) for own in other.roots if own)
 
 
+def _of_a_field(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether the other side has the body with its field as one word: 'de wethouders (van) Jeugd'."""
+    key = side.keys[body.end - 1]
+    fields = {side.roots[at] for at in range(body.end, min(body.end + 2, len(side.keys)))} - {""}
+    heads = (own.removesuffix(key) for own in other.keys if own.endswith(key) and own != key)
+    return any(len(field) >= _FIELD and pair.lexicon.root(field) in fields for field in heads)
+
+
+_FIELD = 4
+"""Letters of a field that makes a compound with a body by no chance."""
 _SEVERAL_OF_US = (("dan", "één", "gemeente"), ("dan", "een", "gemeente"))
 
 
@@ -220,7 +232,9 @@ def each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
         return True  # 'de raad', 'raadsleden'
     one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
     before = side.keys[max(one.start - 1, 0) : one.end]
-    return not _EACH.isdisjoint(before)
+    return not _EACH.isdisjoint(before) or not _IN_EACH.isdisjoint(pairwise(side.keys))
 
 
+_IN_EACH = frozenset((each, "gemeente") for each in ("elke", "iedere"))
+"""Where one of a kind is in each of the places: 'in elke gemeente kiest het college een haven'."""
 _MEMBERS = frozenset("raadsleden gemeenteraadsleden collegeleden".split())

@@ -22,7 +22,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.dutch.words import ARTICLES, STOPS
 
 RETOLD = 0.5
 """Above this share of changed words the sentence was cast anew, and places tell nothing."""
@@ -127,10 +127,26 @@ def _now_done_by(pair: Pair) -> str:
             continue
         if not (_in_passive(side) and _in_passive(other)):
             continue
-        by = {actor.root for actor in _actors(other, pair.lexicon) if actor.lead == "door"}
+        by = {
+            actor.root
+            for actor in _actors(other, pair.lexicon)
+            if actor.lead == "door" and not _of_a_noun(other, actor)
+        }
         if any(actor.root in by and not actor.lead for actor in _actors(side, pair.lexicon)):
             return "wie het doet, is anders"
     return ""
+
+
+def _of_a_noun(side: Side, actor: _Actor) -> bool:
+    """Whether one behind 'door' does what only tells which thing it is: 'de regels die door de dijkraad zijn
+    gesteld', 'de door de dijkraad gestelde regels'."""
+    by = next((at for at in range(actor.at, -1, -1) if side.keys[at] == "door"), 0)
+    start = max((at + 1 for at in range(by) if not side.keys[at][0].isalnum()), default=0)
+    told = any(key in _WHICH and at > start for at, key in enumerate(side.keys[start:by], start))
+    return told or side.keys[max(by - 1, 0)] in ARTICLES
+
+
+_WHICH = frozenset("die dat".split())
 
 
 def _in_passive(side: Side) -> bool:
@@ -147,7 +163,8 @@ def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     actors = [actor for actor in _actors(side, lexicon) if actor.at < end]
     if len(actors) < 2:
         return None
-    finite = next((at for at in range(1, end) if _is_finite(side, at)), None)
+    named = {at for body in side.bodies for at in range(body.start, body.end)}
+    finite = next((at for at in range(1, end) if at not in named and _is_finite(side, at)), None)
     if finite is None:
         return None
     verb = _verb(side, finite, end)
@@ -159,6 +176,8 @@ def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     behind = [actor for actor in bare if finite < actor.at <= finite + _NEAR]
     plural = side.keys[finite].endswith("en")
     agreeing = [actor for actor in before[:1] + behind[:1] if actor.plural == plural]
+    if len({actor.at in named for actor in agreeing}) > 1:
+        return None  # of a body and others `orgaan` tells who it is
     return (agreeing[0].root, verb) if agreeing and verb else None
 
 
@@ -182,11 +201,19 @@ def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
             side.keys[start - 1] in DETERMINERS
             or side.keys[start - 1].endswith("e")
             or number(side.keys[start - 1]) is not None
+            or side.keys[max(start - 2, 0)] in _BEFORE_BARE  # 'aan een regionaal fonds'
         ):
             start -= 1
         lead = side.keys[start - 1] if start and side.keys[start - 1] in PREPOSITIONS else ""
-        found.append(_Actor(root, lead, at, key.endswith(("en", "s"))))
+        each = lead == "van" and side.keys[max(start - 2, 0)] in _EACH_OF
+        found.append(_Actor(root, "" if each else lead, at, not each and key.endswith(("en", "s"))))
     return tuple(found)
+
+
+_BEFORE_BARE = frozenset("een geen één".split())
+"""Behind these an adjective may stand without its 'e'."""
+_EACH_OF = frozenset("elk ieder één een".split())
+"""With 'van' they make one of many the subject: 'elk van de gemeenten levert'."""
 
 
 def _is_finite(side: Side, at: int) -> bool:
@@ -202,7 +229,8 @@ _AUXILIARIES = frozenset("kan kunnen mag mogen moet moeten zal zullen heeft hebb
 def _verb(side: Side, finite: int, end: int) -> str:
     """The root of what is done: the participle or infinitive that closes the clause, or the finite verb."""
     if side.keys[finite] in BECOMING or side.keys[finite] in _AUXILIARIES:
-        rest = range(finite + 1, end)
+        named = {at for body in side.bodies for at in range(body.start, body.end)}  # 'gemeenten' is no verb
+        rest = (at for at in range(finite + 1, end) if at not in named)
         closing = (at for at in rest if PARTICIPLE.match(side.keys[at]) or _closes(side, at))
         return next((side.roots[at] for at in closing if side.roots[at]), "")
     return side.roots[finite]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import counts_in, is_undone
+from regioparagraaf.comparison.reading.doers import doers
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
@@ -22,8 +23,8 @@ from regioparagraaf.comparison.weighing.words.other_end import less_from_the_oth
 from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.frequencies import EVERY_TIME
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, PREPOSITIONS
+from regioparagraaf.dutch.words import MARKS, STOPS
 
 COMPARED = frozenset(
     "jonger ouder meer minder hoger lager later eerder korter langer harder sneller sterker vaker".split()
@@ -76,8 +77,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return any(
                 key in _MORE_OF_IT and f"meer{thing}" in poor.all_keys for key, thing in pairwise(rich.keys)
             )
-        case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig'
-            return not _THINKING.isdisjoint(poor.all_keys)
+        case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig', 'voor ons is dat nodig'
+            return not (_THINKING.isdisjoint(poor.all_keys) and _WITH_US.isdisjoint(pairwise(poor.keys)))
         case "nu":  # 'grond die nu al van ons is', 'die al van ons is'
             return ("nu", "al") in pairwise(rich.keys) and "al" in poor.all_keys
         case "vaak":  # 'Hoe vaak? Elke week'
@@ -101,12 +102,33 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             taken_back = poor.keys.count("maar") > rich.keys.count("maar")
             return taken_back or ("dien", "verstande") in pairwise(poor.keys)
         case "zelf":  # what came is weighed with who does it
-            return poor is pair.common or _need_not(rich, poor)
+            return poor is pair.common or _need_not(rich, poor) or _only_stresses(pair, rich)
     return False
 
 
 _MORE_OF_IT = frozenset("extra aanvullend aanvullende".split())
 _THINKING = frozenset({"vinden", "achten"})
+_WITH_US = frozenset({("met", "ons"), ("voor", "ons"), ("bij", "ons")})
+_PUBLIC = frozenset("openbaar openbare".split())
+
+
+def _only_stresses(pair: Pair, side: Side) -> bool:
+    """Whether 'zelf' stands behind a thing in a phrase of its own, of which nobody says that it acts: 'in de
+    haven zelf'."""
+    people = pair.lexicon.people_roots
+    bodies = {body.end - 1 for body in side.bodies} | set(doers(side, pair.lexicon))
+    return all(
+        side.keys[max(at - 3, 0)] in PREPOSITIONS
+        and side.keys[at - 2] in DETERMINERS
+        and (at + 1 == len(side.keys) or side.keys[at + 1] in _LYING)
+        and at - 1 not in bodies
+        and side.roots[at - 1] not in people
+        for at, key in enumerate(side.keys)
+        if key == "zelf"
+    )
+
+
+_LYING = MARKS | frozenset("ligt liggen is zijn staat staan".split())
 
 
 def _need_not(rich: Side, poor: Side) -> bool:
@@ -167,6 +189,8 @@ def _all(pair: Pair, rich: Side, poor: Side) -> bool:
         or not _THE_WHOLE.isdisjoint(poor.all_keys)  # 'iedereen in de streek' is 'de hele streek'
         or ("geen" in poor.all_keys and any(map(is_undone, poor.keys)))  # 'laat geen kans onbenut'
         or _whichever(poor)
+        # 'voor iedereen toegankelijk', 'openbaar toegankelijk'
+        or ("iedereen" in rich.all_keys and not _PUBLIC.isdisjoint(poor.all_keys))
         or not {"beide", "alle"}.isdisjoint(poor.all_keys)  # 'beide clubs krijgen een schuur'
         # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
         or {"geen", "zonder"} <= {*poor.keys}
@@ -200,6 +224,8 @@ def _also(pair: Pair, rich: Side, poor: Side) -> bool:
         (("ook", "al") in pairwise(rich.keys) and not _THOUGH.isdisjoint(poor.all_keys))
         or ("ongeacht" in poor.all_keys and not _WHATEVER.isdisjoint(rich.all_keys))
         or ("noch" in poor.all_keys and ("ook", "niet") in pairwise(rich.keys))
+        or (("zoals", "ook") in pairwise(rich.keys) and not _LIKE.isdisjoint(pairwise(poor.keys)))
+        or _as_much_again(rich)
         or (("en", "ook") in pairwise(rich.keys) and _in_one_row(rich))  # 'de hallen en ook de zwembaden'
         # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
         or (_goes_with_another(rich) and not _JOINED.isdisjoint(poor.all_keys))
@@ -214,6 +240,20 @@ def _also(pair: Pair, rich: Side, poor: Side) -> bool:
     )
 
 
+def _as_much_again(side: Side) -> bool:
+    """Whether 'eveneens' only goes with a number that stands before it too: 'de werf betaalt een derde en de
+    bond eveneens een derde'."""
+    told = [(q.start, q.value, q.unit) for q in side.measures.quantities]
+    return any(
+        start
+        and side.keys[start - 1] in _AGAIN
+        and any(before < start and (value, unit) == (many, of) for before, many, of in told)
+        for start, value, unit in told
+    )
+
+
+_AGAIN = frozenset("ook eveneens tevens evenzeer".split())
+_LIKE = frozenset({("net", "als"), ("net", "zoals"), ("evenals", "de"), ("evenals", "het")})
 _WHATEVER = frozenset("wat wie waar hoe welk welke hoeveel".split())
 _THOUGH = frozenset("hoewel ofschoon al ondanks".split())
 
@@ -223,7 +263,14 @@ def _indeed(rich: Side, poor: Side) -> bool:
     must = any(rich.keys[hedge.start] in OBLIGING for hedge in rich.hedges)
     # 'mits u betaalt', 'maar u moet wel betalen'
     indeed = any("wel" in rich.keys[hedge.start : hedge.end] for hedge in rich.hedges)
-    return _excepts(rich, poor) or (bool(poor.hedges) and (must or indeed))
+    # 'Niet elk dorp heeft een haven nodig. Wel moet er een steiger zijn', 'hoewel niet elk dorp'
+    though = any(
+        key in _CONCEDING and (not at or poor.keys[at - 1] in MARKS) for at, key in enumerate(poor.keys)
+    )
+    return _excepts(rich, poor) or though or (bool(poor.hedges) and (must or indeed))
+
+
+_CONCEDING = frozenset("hoewel ofschoon alhoewel".split())
 
 
 def _more(rich: Side, poor: Side) -> bool:

@@ -97,7 +97,8 @@ _BARRING = frozenset("geweerd weren weert verboden".split())
 
 def denied_from_behind(pair: Pair) -> bool:
     """Whether 'geen sluis voor schepen langer dan 40 meter' is told as 'voor schepen langer dan 40 meter geen
-    sluis': the denial before a bound turns it round, and the same one behind it does not."""
+    sluis', or as 'geen sluis voor schepen die langer zijn dan 40 meter': the denial before a bound turns it
+    round, and the same one behind it or outside its clause does not."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for quantity in side.measures.quantities:
             at = denial_before(side, quantity.start) if quantity.bound in _DENIED else None
@@ -107,7 +108,7 @@ def denied_from_behind(pair: Pair) -> bool:
             if any(
                 (q.value, q.unit, q.bound) == twin
                 and denial_before(other, q.start) is None
-                and "geen" in other.keys[q.end : other.stop(q.end)]
+                and "geen" in other.keys[slice(*other.stretch(q.start))]
                 for q in other.measures.quantities
             ):
                 return True

@@ -173,11 +173,13 @@ def _in_a_when(side: Side) -> set[str]:
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien", "zin-zodra", "overleg", "instemming", EXCEPTION)
-        or "nadat" in side.keys[hedge.start : hedge.end]
+        if hedge.group in _WHEN or "nadat" in side.keys[hedge.start : hedge.end]
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
     }
+
+
+_WHEN = frozenset({"zin-als", "zin-indien", "zin-zodra", "overleg", "instemming", "verzoek", EXCEPTION})
 
 
 def _succeeded(body: Mention, others: Collection[Mention]) -> bool:

@@ -27,11 +27,20 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
         # 'het planten van bomen' is 'bomen planten'
         said_by_verb = pair.changed > TINY and {ours[one], theirs[one]} == {"", "van"}
         told_by = crossed and _because_it_is_done(pair, {one, other})
+        told_by = told_by or ({ours[one], theirs[one]} == {"", "door"} and _both_bodies(pair, {one, other}))
         if crossed and not (
             said_by_verb or told_by or _one_phrase(pair, one, other) or _as_clause(pair, one, other)
         ):
             return pair.common.named({one}), pair.common.named({other})
     return None
+
+
+def _both_bodies(pair: Pair, roots: set[str]) -> bool:
+    """Whether the two are bodies of the text: who of them does what, `orgaan` has weighed: 'na advies door de
+    raad beslist het college', 'nadat de raad adviseert, wordt door het college beslist'."""
+    return pair.changed > TINY and all(
+        roots <= {side.roots[body.end - 1] for body in side.bodies} for side in (pair.common, pair.draft)
+    )
 
 
 def _because_it_is_done(pair: Pair, roots: set[str]) -> bool:

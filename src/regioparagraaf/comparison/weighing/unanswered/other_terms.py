@@ -276,6 +276,32 @@ def _comes_to(side: Side, at: int, other: Side) -> bool:
     )
 
 
+def _measured_in(side: Side, at: int, other: Side) -> bool:
+    """Whether 'een vijf meter hoge mast' is told as 'een mast van vijf meter'; not where that one is wide."""
+    measured = side.keys[at].removesuffix("e").removesuffix("s")
+    if measured not in _MEASURED or any(key.removesuffix("e") in _MEASURED for key in other.keys):
+        return False
+    ends = [q for q in side.measures.quantities if q.start < at and at - q.end < _UNIT]
+    there = {q.value for q in other.measures.quantities}
+    unit = side.keys[at - 1]
+    return unit in _LENGTHS and unit in other.all_keys and any(q.value in there for q in ends)
+
+
+_MEASURED = frozenset("lang hoog hog breed bred diep lange hoge brede diepe dik zwaar zwar".split())
+_LENGTHS = frozenset("meter kilometer km m cm centimeter voet kilo kilogram kg ton".split())
+
+
+def _is_visited(side: Side, at: int, other: Side) -> bool:
+    """Whether 'mogen gratis een molen bezoeken' is told as 'mogen gratis naar een molen'."""
+    if side.keys[at] not in _VISITING or "naar" in side.all_keys or ABLE.isdisjoint(side.all_keys):
+        return False
+    return any(
+        key == "naar" and not ABLE.isdisjoint(other.keys[slice(*other.stretch(place))])
+        for place, key in enumerate(other.keys)
+    )
+
+
+_VISITING = frozenset({"bezoeken"})
 _FALLING = frozenset("daalt dalen krimpt krimpen".split())
 _GROWING = frozenset("stijgt stijgen groeit groeien".split())
 _SO_MANY = frozenset("aantal hoeveelheid".split())
@@ -351,4 +377,6 @@ _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _takes_longer,
     _comes_to,
     _is_planned,
+    _measured_in,
+    _is_visited,
 )
