@@ -1,0 +1,70 @@
+"""Words put into a sentence, or struck from it, while all the rest stands as it stood: nothing answers them.
+
+What the other side has stands on both sides, and so is no other way to say what came. A limiting word that
+has a synonym, a share or a condition beside it elsewhere in the sentence is seen here all the same: 'een
+kwart van een deel van de kosten'.
+"""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.words import ARTICLES
+
+
+def put_in(pair: Pair) -> tuple[Side, tuple[int, ...]] | None:
+    """The side with more words, and the places of those that limit or describe; None where the rest of the
+    sentence changed too, or where what came does neither."""
+    short, long = sorted((pair.common, pair.draft), key=lambda side: len(written(side)))
+    told = tuple(at for at in _extra(short, long) if _limits(pair, long, at))
+    return (long, told) if told else None
+
+
+def written(side: Side) -> list[tuple[int, str]]:
+    """The words of a side with their places, articles and marks aside."""
+    return [(at, key) for at, key in enumerate(side.keys) if key[0].isalnum() and key not in ARTICLES]
+
+
+def _extra(short: Side, long: Side) -> tuple[int, ...]:
+    """The places of the words of the longer side that the shorter one lacks; none where it has a word that
+    the longer one lacks, or has them in another order."""
+    rest, extra = [key for _, key in reversed(written(short))], []
+    for at, key in written(long):
+        if rest and key == rest[-1]:
+            rest.pop()
+        else:
+            extra.append(at)
+    return () if rest else tuple(extra)
+
+
+def _limits(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a word makes a promise smaller or less sure, says how many of them, or which."""
+    key, before = side.keys[at], side.keys[at - 1] if at else ""
+    behind = side.keys[at + 1 : at + 2]
+    if key in _LIMITING:
+        none = before == "geen" and key.startswith("enkel")  # 'geen enkele boom' is 'geen boom'
+        consists = key == "bestaande" and behind == ("uit",)
+        return not none and not consists and not (key in _MAYBE and not _LEAVE.isdisjoint(side.all_keys))
+    if key == "deel":
+        return before == "een" and behind == ("van",)
+    if number(key) is not None:
+        return behind == ("van",)
+    root = side.roots[at]
+    if side.roots.count(root) > 1 or root in pair.lexicon.pale_roots or key in pair.lexicon.function_words:
+        return False
+    told = at in pair.content(side) or (at in side.in_hedges and before in DETERMINERS)
+    return told and key.endswith("e") and kind_of(side.keys, at, side.torn) is Kind.MANNER
+
+
+_LIMITING = frozenset(
+    "sommige enkele bijna deels gedeeltelijk grotendeels alleen slechts enkel uitsluitend niet geen "
+    "nooit eventueel eventuele mogelijk mogelijke desgewenst hopelijk waarschijnlijk misschien vooralsnog "
+    "voorlopig meestal doorgaans soms later ooit tijdelijk tijdelijke zonodig bestaande "
+    "overal buiten tegen zonder vanaf".split()
+)
+"""Words without a subject of their own that make a promise smaller, later or less sure, or turn it."""
+_MAYBE = frozenset("eventueel mogelijk desgewenst".split())
+_LEAVE = frozenset("kan kunnen mag mogen".split())
+"""With these the ones above say no more than they do."""
