@@ -73,6 +73,9 @@ NAMES = {
     "zandermeer": "Zandermeer",
     "oosterbroek": "Oosterbroek",
     "lindewaard": "Lindewaard",
+    "wieringerhorn": "Wieringerhorn",
+    "dalmeer": "Dalmeer",
+    "hoogeland": "Hoogeland",
 }
 SETS = (
     "eigen1",
@@ -92,6 +95,7 @@ SETS = (
     "eigen25",
     "eigen26",
     "eigen27-toets",
+    "eigen28",
 )
 FORMATS = {
     "valkendam": "docx",
@@ -127,6 +131,9 @@ FORMATS = {
     "zandermeer": "docx",
     "oosterbroek": "odt",
     "lindewaard": "docx",
+    "wieringerhorn": "docx",
+    "dalmeer": "docx",
+    "hoogeland": "docx",
 }
 
 

@@ -27,20 +27,27 @@ def lost_word(pair: Pair) -> str:
 
 
 def no_longer_in_public(pair: Pair) -> str:
-    """'In het openbaar', where one side has it and the other says in no way that others can be there or
-    see it; '' for none."""
+    """'In het openbaar' or 'een openbare zitting', where one side has it and the other says in no way that
+    others can be there or see it; '' for none."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "openbaar" not in side.all_keys or any(key.startswith(_PUBLIC) for key in other.keys):
+        if any(key.startswith(_PUBLIC) for key in other.keys):
             continue
-        at = side.keys.index("openbaar")
-        if side.keys[max(at - 2, 0) : at] == ("in", "het") and at + 1 not in pair.content(side):
-            return side.span(at - 2, at + 1)
+        for at, key in enumerate(side.keys[:-1]):
+            if key == "openbare" and side.keys[at + 1].endswith(_MEETINGS):
+                return side.span(at, at + 2)
+            if key == "openbaar" and side.keys[max(at - 2, 0) : at] == ("in", "het"):
+                return "" if at + 1 in pair.content(side) else side.span(at - 2, at + 1)
     return ""
 
 
+_MEETINGS = tuple(
+    "vergadering vergaderingen bijeenkomst bijeenkomsten zitting zittingen sessie sessies avond avonden "
+    "behandeling debat debatten beraadslaging beraad".split()
+)
+"""How words end for where people come together."""
 _PUBLIC = tuple(
     "openba publie besloten toehoor gesloten iedereen toegankelijk uitgezonden live bijwonen pers tribune "
-    "aanwezig achter geheim welkom".split()
+    "aanwezig achter geheim welkom bewoner inwoner burger".split()
 )
 """How words begin by which the other side says who can be there."""
 

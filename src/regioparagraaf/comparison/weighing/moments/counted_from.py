@@ -6,7 +6,10 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.spans import SPANS
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, is_participle, kind_of
 
 _STEPS = (
     "aanvraag aangevraagd aanvragen aanvraagt melding gemeld meldt ontvangst ontvangen ontvangt binnenkomst "
@@ -71,3 +74,44 @@ def _ranks(side: Side, start: int, end: int) -> list[int]:
 
 _NEAR = 4
 """Words from 'na' on in which its event stands: 'na de volledige afronding'."""
+
+
+def anchored_otherwise(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a span that both sides count to or from something that the other nowhere names: 'zes
+    weken voor het besluit', 'zes weken voor de uitvoering', however the rest is told."""
+    ours, theirs = _anchor(pair.common), _anchor(pair.draft)
+    if ours is None or theirs is None or ours[0] != theirs[0]:
+        return ()
+    (_, start, at), (_, begins, there) = ours, theirs
+    one, other = pair.common.roots[at], pair.draft.roots[there]
+    if alike(one, other, pair.lexicon) or one in pair.draft.all_roots or other in pair.common.all_roots:
+        return ()
+    if explains(one, other, pair.lexicon) or explains(other, one, pair.lexicon):
+        return ()
+    said = pair.common.span(start, at + 1), pair.draft.span(begins, there + 1)
+    return (Signal(SignalKind.TERM, *said, Direction.CHANGED),)
+
+
+def _anchor(side: Side) -> tuple[str, int, int] | None:
+    """Which way the only span of a side is counted, with its number, where the words of it begin, and the
+    noun or the participle that it is counted from or to."""
+    found = [
+        at for at in range(2, len(side.keys) - 1) if side.keys[at] in _WAYS and side.keys[at - 1] in SPANS
+    ]
+    if len(found) != 1:
+        return None
+    at = found[0]
+    end = side.stop(at)
+    if side.keys[at] in _CLAUSES:
+        done = [p for p in range(at + 1, end) if is_participle(side.keys[p])]
+        anchor = done[-1] if done else None
+    else:
+        nouns = (p for p in range(at + 1, min(end, at + _NEAR)) if side.keys[p] not in DETERMINERS)
+        anchor = next((p for p in nouns if kind_of(side.keys, p, side.torn) is Kind.NOUN), None)
+    if anchor is None or side.keys[anchor] in SPANS or not side.roots[anchor]:
+        return None
+    return f"{_WAYS[side.keys[at]]} {number(side.keys[at - 2])} {side.keys[at - 1]}", at, anchor
+
+
+_WAYS = {"na": "na", "nadat": "nadat", "voor": "voor", "vóór": "voor", "voordat": "voordat"}
+_CLAUSES = frozenset({"nadat", "voordat"})

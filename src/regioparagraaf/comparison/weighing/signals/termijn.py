@@ -8,7 +8,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.around_events import around_event
 from regioparagraaf.comparison.weighing.moments.before_and_after import before_and_after
-from regioparagraaf.comparison.weighing.moments.counted_from import counted_from
+from regioparagraaf.comparison.weighing.moments.counted_from import anchored_otherwise, counted_from
 from regioparagraaf.comparison.weighing.moments.done_by_then import done_by_then
 from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_begun
@@ -155,6 +155,7 @@ def _by_step(pair: Pair) -> tuple[Signal, ...]:
         or only_under_way(pair)
         or only_started(pair)
         or only_busy_with(pair)
+        or anchored_otherwise(pair)
     )
 
 
