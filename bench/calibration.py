@@ -27,17 +27,11 @@ UNSEEN = {
         "herschreven",
         "alledag",
         "vergadering",
-        "fris",
-        "sluw",
-        "nacht",
         "avond",
         "ochtend",
-        "middag",
-        "dubbel",
         "tafelronde",
         "bijgewerkt",
-        "inbreng",
-        "jurist",
+        "wethouder",
     )
 }
 """Of the other sets the false alarms at least were read; see the README of the pairs."""
