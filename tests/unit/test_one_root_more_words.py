@@ -25,8 +25,8 @@ from regioparagraaf.loading.lexicon import load_lexicon
 def test_words_with_one_root_are_told_apart(one: str, other: str) -> None:
     lexicon = load_lexicon()
     assert lexicon.root(one) == lexicon.root(other)
-    assert lexicon.told_apart(one, other)
-    assert lexicon.told_apart(other, one)
+    assert lexicon.lexemes.told_apart(one, other)
+    assert lexicon.lexemes.told_apart(other, one)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_words_with_one_root_are_told_apart(one: str, other: str) -> None:
 def test_forms_of_one_word_are_not(one: str, other: str) -> None:
     lexicon = load_lexicon()
     assert lexicon.root(one) == lexicon.root(other)
-    assert not lexicon.told_apart(one, other)
+    assert not lexicon.lexemes.told_apart(one, other)
 
 
 def test_each_namesake_has_the_root_of_another_word() -> None:

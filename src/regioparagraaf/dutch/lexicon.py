@@ -11,8 +11,9 @@ from msgspec import Struct, field
 
 from regioparagraaf.dutch.by_root import Explanations, ScatteredPhrases
 from regioparagraaf.dutch.entries import Deed, Marker, SetPhrases, SmallExchange, Step
+from regioparagraaf.dutch.lexemes import Lexemes
 from regioparagraaf.dutch.phrases import Phrasebook
-from regioparagraaf.dutch.roots import lexemes, plain, root
+from regioparagraaf.dutch.roots import plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
 from regioparagraaf.dutch.wordclass import names_notion
 from regioparagraaf.dutch.worked_out import Rows, WorkedOut, work_out
@@ -88,30 +89,10 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                 roots.setdefault(plain(form), target)
         return roots
 
-    def told_apart(self, one: str, other: str) -> bool:
-        """Whether two lower-case words with the same root are forms of no one word: 'spoor' and 'sport'."""
-        return self._lexemes(one).isdisjoint(self._lexemes(other))
-
-    def _lexemes(self, key: str) -> frozenset[str]:
-        own = self._namesakes.get(plain(key))
-        return frozenset({own}) if own else lexemes(key, self._irregular_lexemes)
-
     @cached_property
-    def _namesakes(self) -> dict[str, str]:
-        """The word of each form that has the root of another word by the rules alone."""
-        return {
-            plain(form): plain(base)
-            for base, forms, _ in self.tables["gelijknamen"]
-            for form in [base, *forms.split()]
-        }
-
-    @cached_property
-    def _irregular_lexemes(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
-        for base, forms, _ in self.tables["onregelmatig"]:
-            for form in [base, *forms.split()]:
-                found[plain(form)] |= lexemes(plain(base), {})
-        return dict(found)
+    def lexemes(self) -> Lexemes:
+        """The words that each form can be."""
+        return Lexemes(self.tables["onregelmatig"], self.tables["gelijknamen"])
 
     @cached_property
     def groups(self) -> Mapping[str, frozenset[int]]:

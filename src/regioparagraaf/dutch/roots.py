@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 PARTICLES = tuple(
     "tegemoet tevoorschijn beschikbaar bijeen bijelkaar terecht teweeg achter binnen boven buiten "
@@ -22,13 +22,13 @@ PARTICLES = tuple(
 )
 """What a separable verb can lose to the end of its clause (ANS 12.2.1.3)."""
 
-_PREFIX = re.compile(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
+PREFIX = re.compile(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
 _GE_KEEP = re.compile(
     r"^(gemee|gemid|gement|gezond|geld|gelu(?!ister)|gebie|geta(?!nk|xeer)|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|"
     r"gezich|geluk|gewoon|gehe(?!cht)|gebruik|gebrek|gelei|genee|genie|gevol|gewich|gevaar|geheim|"
     r"gelo(?!ot|st)|gena|geschil(?!d)|gebrui|geboort)"
 )
-_VOICED = str.maketrans("vz", "fs")
+VOICED = str.maketrans("vz", "fs")
 _RULES = (
     (("ductie", "ducties"), re.compile(r"(ducties?)$"), "ducer"),
     (("ectie", "ecties"), re.compile(r"(ecties?)$"), "ecter"),
@@ -61,7 +61,7 @@ other forms meet without this: 'schoonmaken', 'schoonmaak'."""
 
 def is_separable(word: str) -> bool:
     """Whether a verb can begin with a particle that it may lose: enough of it is left."""
-    return _PREFIX.match(word) is not None
+    return PREFIX.match(word) is not None
 
 
 def plain(word: str) -> str:
@@ -79,21 +79,21 @@ def undoubled(word: str) -> str:
 
 def root(key: str, irregular: Mapping[str, str]) -> str:
     """The root of a lower-case word; `irregular` gives the roots of the forms that no rule reaches."""
-    word = _bare(key)
+    word = stripped(key)
     if word in irregular:
         return irregular[word]
     if word.endswith("e") and word[:-1] in irregular:  # a participle before its noun: 'verkochte'
         return irregular[word[:-1]]
     if len(word) < 4 or not word.isalpha():
-        return word.translate(_VOICED)
-    split = _PREFIX.match(word)
+        return word.translate(VOICED)
+    split = PREFIX.match(word)
     if split:
         particle, rest = split.groups()
         bare = irregular.get(rest) or (rest.endswith("e") and irregular.get(rest[:-1]))
         return particle + (bare or _inflected(rest))  # 'opgeleide' as 'geleid'
     fared = _FARED.match(word)
     if fared:
-        return undoubled(fared[1]).translate(_VOICED) + root(fared[2], irregular)
+        return undoubled(fared[1]).translate(VOICED) + root(fared[2], irregular)
     return _inflected(word)
 
 
@@ -103,52 +103,16 @@ _DOUBLED = re.compile(r"([bdfgklmnprst])\1etjes?$")
 """A diminutive with its last consonant doubled: 'bruggetje'."""
 
 
-def _bare(key: str) -> str:
+def stripped(key: str) -> str:
     """The word without what is no part of it: "auto's", 'dak-'."""
     return plain(key[:-2] if key.endswith("'s") and len(key) > 4 else key.rstrip("-"))
 
 
-def lexemes(key: str, irregular: Mapping[str, Collection[str]]) -> frozenset[str]:
-    """The words that a lower-case form can be one of, each as its root with a long vowel written twice:
-    'sporen' is 'spoor' and 'sporten' is 'spor', that have one root; `irregular` gives the words of the forms
-    that stand in the tables. A plural that is also a verb is both: 'wegen'."""
-    word = _bare(key)
-    split = _PREFIX.match(word)
-    particle, rest = split.groups() if split else ("", word)
-    named = {particle + one for one in _named(rest, irregular)} if split else set()
-    return frozenset({*_named(word, irregular), *named, particle + _with_long_vowel(rest)})
-
-
-def _named(word: str, irregular: Mapping[str, Collection[str]]) -> Collection[str]:
-    """The words that the tables give for a form, or for it before its noun: 'verkochte'."""
-    return irregular.get(word) or (irregular.get(word[:-1], ()) if word.endswith("e") else ())
-
-
-def _with_long_vowel(word: str) -> str:
-    bare, opened = _without_ending(word)
-    long = _long_vowel(bare, opened)
-    bare = _consonants(undoubled(bare).translate(_VOICED))
-    return bare.replace(long, 2 * long, 1) if long else bare
-
-
-def _long_vowel(word: str, opened: bool) -> str:
-    """The vowel of a word of one syllable, where it is a long a, e, o or u: that of 'spoor', and of the
-    'spor' of 'spo-ren'; '' for 'sport' and for what has more syllables, or a vowel of two letters."""
-    found = _ONE_VOWEL.match(word)
-    if found is None:
-        return ""
-    vowel, behind = found.groups()
-    return vowel[0] if len(vowel) == 2 or (opened and len(behind) == 1) else ""
-
-
-_ONE_VOWEL = re.compile(r"^[^aeiouy]*(aa|ee|oo|uu|[aeou])([^aeiouy]+)$")
-
-
 def _inflected(word: str) -> str:
-    return _consonants(undoubled(_without_ending(word)[0]).translate(_VOICED))
+    return consonants(undoubled(without_ending(word)[0]).translate(VOICED))
 
 
-def _without_ending(word: str) -> tuple[str, bool]:
+def without_ending(word: str) -> tuple[str, bool]:
     """The word without its endings and 'ge-', and whether its last syllable stood open: that of 'spo-ren' and
     not that of 'spor-ten'."""
     whole = word
@@ -183,7 +147,7 @@ _OPENING = frozenset("ei")
 """How an ending begins that opens the syllable before it."""
 
 
-def _consonants(word: str) -> str:
+def consonants(word: str) -> str:
     """The stem without what stands only at its end: the t of a verb, the s of a plural, a doubled letter."""
     if len(word) > 3 and word[-1] in "dt" and word[-2] not in "aeiouy":
         word = word[:-1]

@@ -90,7 +90,7 @@ class Vocabulary:
         if root not in self.roots or key in self.keys or lexicon.root(key) != root:
             return False
         found = [word for word in self.keys if lexicon.root(word) == root]
-        return bool(found) and all(lexicon.told_apart(key, word) for word in found)
+        return bool(found) and all(lexicon.lexemes.told_apart(key, word) for word in found)
 
     def tells(self, part: str, lexicon: Lexicon) -> bool:
         """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
