@@ -203,8 +203,9 @@ def _grown(
     rest = less(answer, joined(side[unit].bag for unit in units))
     for unit, more in free:
         held = shared(side[unit].bag, rest)
-        figures = _untold_figures(group, of_draft, alignment) if side[unit].figures else frozenset()
-        tells = bool(figures) or _points_back(side[unit], answer)
+        tells = _points_back(side[unit], answer) or (
+            bool(side[unit].figures) and _lacks_figures(group, of_draft, alignment)
+        )
         if unit > units[-1] and held < HOLDS * side[unit].mass and tells:
             held = max(held, TOUCHES * side[unit].mass)  # what it says, the weighing must tell surely
         if held >= TOUCHES * side[unit].mass > 0 and not _answers_better(side[unit], held, rivals):
@@ -212,12 +213,12 @@ def _grown(
             yield grown, held / side[unit].mass
 
 
-def _untold_figures(group: Group, of_draft: bool, alignment: Alignment) -> frozenset[str]:
-    """The figures of the other side that this side of a group has not: a year or an amount may stand in the
+def _lacks_figures(group: Group, of_draft: bool, alignment: Alignment) -> bool:
+    """Whether this side of a group has not all figures of the other: a year or an amount may stand in the
     sentence behind it, counted otherwise ('Vóór 2029 is het klaar' for 'uiterlijk in 2028')."""
     ours = frozenset(figure for i in group.common for figure in alignment.common[i].figures)
     theirs = frozenset(figure for j in group.draft for figure in alignment.draft[j].figures)
-    return ours - theirs if of_draft else theirs - ours
+    return not (ours <= theirs if of_draft else theirs <= ours)
 
 
 def _points_back(unit: Profile, answer: Bag) -> bool:

@@ -16,7 +16,12 @@ from regioparagraaf.comparison.weighing.exchanges import BECAME, exchange_told
 from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.promises.one_sided import one_sided
-from regioparagraaf.comparison.weighing.unanswered.by_what_is_left import DOUBTED, REPLACED, by_what_is_left
+from regioparagraaf.comparison.weighing.unanswered.by_what_is_left import (
+    DOUBTED,
+    REPLACED,
+    by_what_is_left,
+    unanswered,
+)
 from regioparagraaf.comparison.weighing.unanswered.exchanged_word import exchanged_word
 from regioparagraaf.comparison.weighing.unanswered.put_in import put_in
 from regioparagraaf.comparison.weighing.unanswered.unexplained import unexplained
@@ -49,25 +54,10 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if verbs:
         return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
     found = by_what_is_left(pair, *unexplained(pair, turned))
-    return found if found[0] is Weight.SUBSTANTIVE else _untold(pair) or found
-
-
-def _untold(pair: Pair) -> tuple[Weight, float, str] | None:
-    """What no rule asked about in a sentence that stands as it stood but for a word or two."""
-    swapped = exchanged_word(pair)
-    if swapped:
-        return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: ‘{swapped[0]}’ werd ‘{swapped[1]}’"
-    grown = put_in(pair)
-    return (Weight.SUBSTANTIVE, REPLACED, _came_or_went(pair, *grown)) if grown else None
-
-
-def _came_or_went(pair: Pair, side: Side, places: tuple[int, ...]) -> str:
-    """Which words were put in or struck, as a Dutch clause."""
-    words = ", ".join(f"‘{side.tokens[at].text}’" for at in places)
-    one = len(places) == 1
-    if side is pair.common:
-        return f"{words} {'viel' if one else 'vielen'} weg"
-    return f"{words} {'kwam' if one else 'kwamen'} erbij"
+    untold = None if found[0] is Weight.SUBSTANTIVE else exchanged_word(pair) or put_in(pair)
+    if untold is None:
+        return found
+    return Weight.SUBSTANTIVE, DOUBTED if all(untold) else REPLACED, unanswered(pair, *untold)
 
 
 def _few_words(pair: Pair) -> bool:

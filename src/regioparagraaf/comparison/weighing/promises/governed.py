@@ -280,8 +280,9 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     not merely state or help it."""
     start, before = side.stretch(at)[0], side.keys[side.sentences.index(side.sentences[at]) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
-        asked = _ASKING if "om" in before and _HELPING.isdisjoint(before) else frozenset()
-        return next((p for p in range(start, at) if _asks_first(side, p, asked, other, lexicon)), None)
+        if "om" not in before or not _HELPING.isdisjoint(before):
+            return None
+        return next((p for p in range(start, at) if _asks_first(side, p, other, lexicon)), None)
     torn = side.torn
     verbs = (
         place
@@ -304,9 +305,9 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     )
 
 
-def _asks_first(side: Side, at: int, asking: frozenset[str], other: Side, lexicon: Lexicon) -> bool:
+def _asks_first(side: Side, at: int, other: Side, lexicon: Lexicon) -> bool:
     """Whether somebody is asked here, with 'om' behind it, and not on the other side."""
-    if side.keys[at] not in asking or "om" not in side.keys[at : side.stop(at)]:
+    if side.keys[at] not in _ASKING or "om" not in side.keys[at : side.stop(at)]:
         return False
     return not any(key.startswith(ASKS) for key in other.keys) and not _is_in(side.roots[at], other, lexicon)
 

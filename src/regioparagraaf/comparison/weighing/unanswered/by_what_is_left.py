@@ -19,9 +19,9 @@ def by_what_is_left(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...]) -> 
     if not gone and not new:
         return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"
     if _only_grew(pair):
-        return Weight.SUBSTANTIVE, REPLACED, _unanswered(pair, gone, new)
+        return Weight.SUBSTANTIVE, REPLACED, unanswered(pair, gone, new)
     if pair.changed <= HALF and _another_quality(pair, gone, new):
-        return Weight.SUBSTANTIVE, DOUBTED, _unanswered(pair, gone, new)
+        return Weight.SUBSTANTIVE, DOUBTED, unanswered(pair, gone, new)
     if _says_little(pair, gone, new) and not _joins_a_row(pair, gone, new):
         return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
     excused = not is_specific(pair, gone, new) and not _joins_a_row(pair, gone, new)
@@ -29,7 +29,7 @@ def by_what_is_left(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...]) -> 
     if said:
         return Weight.EDITORIAL, 0.9, said
     chance = REPLACED if replaced(pair, gone, new, pair.changed) else DOUBTED
-    return Weight.SUBSTANTIVE, chance, _unanswered(pair, gone, new)
+    return Weight.SUBSTANTIVE, chance, unanswered(pair, gone, new)
 
 
 REPLACED = 0.7
@@ -91,7 +91,7 @@ def _only_grew(pair: Pair) -> bool:
     return all(key in rest for key in short)
 
 
-def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
+def unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
     """The words that nothing answers, as a Dutch clause that says on which side they stand."""
     ours, theirs = _once(pair.common, gone), _once(pair.draft, new)
     if len(gone) == len(new) == 1:

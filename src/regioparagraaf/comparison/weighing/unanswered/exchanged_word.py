@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.unanswered.put_in import written
+from regioparagraaf.comparison.weighing.unanswered.put_in import Untold, written
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 
 
-def exchanged_word(pair: Pair) -> tuple[str, str] | None:
-    """The word of either side, in lower case; None where more changed or nothing did, or where the two may
-    say the same."""
+def exchanged_word(pair: Pair) -> Untold | None:
+    """The place of the word on either side; None where more changed or nothing did, or where the two may say
+    the same."""
     ours, theirs = written(pair.common), written(pair.draft)
     if len(ours) != len(theirs):
         return None
@@ -31,7 +31,7 @@ def exchanged_word(pair: Pair) -> tuple[str, str] | None:
         return None
     if not all(_tells(pair.lexicon, key) for key in (one, other)) or _same(pair, here, there):
         return None
-    return one, other
+    return (here,), (there,)
 
 
 def _tells(lexicon: Lexicon, key: str) -> bool:

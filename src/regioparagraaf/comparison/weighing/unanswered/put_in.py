@@ -13,13 +13,18 @@ from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES
 
+Untold = tuple[tuple[int, ...], tuple[int, ...]]
+"""The places on either side of words about which no other rule asks."""
 
-def put_in(pair: Pair) -> tuple[Side, tuple[int, ...]] | None:
-    """The side with more words, and the places of those that limit or describe; None where the rest of the
+
+def put_in(pair: Pair) -> Untold | None:
+    """The places of the words that limit or describe on the side that has them; None where the rest of the
     sentence changed too, or where what came does neither."""
     short, long = sorted((pair.common, pair.draft), key=lambda side: len(written(side)))
     told = tuple(at for at in _extra(short, long) if _limits(pair, long, at))
-    return (long, told) if told else None
+    if not told:
+        return None
+    return (told, ()) if long is pair.common else ((), told)
 
 
 def written(side: Side) -> list[tuple[int, str]]:
