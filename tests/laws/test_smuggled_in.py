@@ -53,9 +53,12 @@ def _at_one(pattern: str, change: Callable[[re.Match[str]], str]) -> Smuggle:
 
 
 _BODIES = {"raden": "colleges", "colleges": "raden", "raad": "college", "college": "raad"}
+_LIMITS = ("mogelijk", "tijdelijk", "deels", "bijna", "misschien", "alleen")
 _HEDGES = ("waar mogelijk", "in beginsel", "zo nodig", "in overleg met de buurt")
 
 _COUNT = r"(?<![\d.,-])[2-9]\d?(?= [a-z])(?! (?:ja|fe|ma|ap|me|ju|au|se|ok|no|de))"
+_PLURAL = r"(?=\w{4,}(?:en|s)\b)"
+_SPAN = r"(?=\w+ (?:dagen|weken|maanden|jaar)\b)"
 _OPENING = r"^(?:Wij|We|De \w+) [a-z]+(?:t|en)\b"
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -81,6 +84,11 @@ SMUGGLED: dict[str, tuple[Smuggle, float]] = {
     "tenzij": (_at_the_end(", tenzij het college anders besluit"), 0.99),
     "geld": (_at_the_end(" als de begroting dat toelaat"), 0.98),
     "of": (_at_one(r"(\w+, (?:\w+ )?\w+) en (\w+)", lambda m: f"{m[1]} of {m[2]}"), 0.85),
+    "beperking": (_at_one(_OPENING, lambda m: f"{m[0]} {_LIMITS[len(m[0]) % len(_LIMITS)]}"), 0.90),
+    "deel": (_at_one(rf"(?<=[a-z] )de {_PLURAL}", lambda m: "een deel van de "), 0.90),
+    "bestaande": (_at_one(rf"(?<=[a-z] )de {_PLURAL}", lambda m: "de bestaande "), 0.90),
+    "niet": (_at_one(_OPENING, lambda m: f"{m[0]} niet"), 0.90),
+    "later": (_at_one(rf"\b[Bb]innen {_SPAN}", lambda m: "na "), 0.90),
     "opsomming": (_at_one(r"(\w+), (?:\w+ )?\w+ en (\w+)", lambda m: f"{m[1]} en {m[2]}"), 0.97),
 }
 

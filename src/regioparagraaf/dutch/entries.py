@@ -39,6 +39,22 @@ class SmallExchange(Struct, frozen=True):
     """The words that either opens with: a cheap test."""
 
 
+class Limit(Struct, frozen=True):
+    """A row of limiting words: the kind of signal that their coming is ('' for none), and what tells it."""
+
+    kind: str
+    told: Phrasebook
+
+
+class Limits(Struct, frozen=True):
+    """The limiting phrases by the place of their row, an empty meaning where they limit nothing."""
+
+    phrases: Phrasebook
+    rows: tuple[Limit, ...]
+    words: frozenset[str]
+    """The words of which one stands in each limiting phrase: a cheap test."""
+
+
 class Deed(Struct, frozen=True):
     """A deed by its roots, and how far it goes among the deeds of its field."""
 

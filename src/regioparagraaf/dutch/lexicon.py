@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -10,7 +11,7 @@ from itertools import permutations
 from msgspec import Struct, field
 
 from regioparagraaf.dutch.by_root import Explanations, ScatteredPhrases
-from regioparagraaf.dutch.entries import Deed, Marker, SetPhrases, SmallExchange, Step
+from regioparagraaf.dutch.entries import Deed, Limit, Limits, Marker, SetPhrases, SmallExchange, Step
 from regioparagraaf.dutch.lexemes import Lexemes
 from regioparagraaf.dutch.phrases import Phrasebook
 from regioparagraaf.dutch.roots import plain, root
@@ -21,7 +22,8 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, work_out
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
-    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen evengoed gelijknamen"
+    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen evengoed gelijknamen "
+    "beperkingen"
 ).split()
 
 
@@ -144,6 +146,21 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             )
             for one, other, _ in self.tables["wissels"]
         )
+
+    @cached_property
+    def limits(self) -> Limits:
+        """Words that make a promise smaller, less sure or turn it, with what may tell the same."""
+        rows: list[Limit] = []
+        patterns: list[tuple[str, str]] = []
+        for kind, said, telling, _ in self.tables["beperkingen"]:
+            limiting = "" if kind == "nee" else str(len(rows))
+            patterns += [(pattern, limiting) for pattern in said.split()]
+            if limiting:
+                denying = self.denials if kind == "ontkenning" else ()
+                told = Phrasebook((pattern, "") for pattern in (*f"{said} {telling}".split(), *denying))
+                rows.append(Limit(kind.replace("-", ""), told))
+        words = {word for said, meaning in patterns if meaning for word in re.split(r"[|_?]", said)}
+        return Limits(Phrasebook(patterns), tuple(rows), frozenset(words))
 
     @cached_property
     def small_words(self) -> tuple[frozenset[str], ...]:

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
 from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
 from regioparagraaf.comparison.weighing.bodies.part_of_the_bill import part_of_the_bill
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
+from regioparagraaf.comparison.weighing.bodies.pays_or_gets import pays_or_gets
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
@@ -45,6 +46,7 @@ from regioparagraaf.comparison.weighing.numbers.all_counted_together import coun
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
+from regioparagraaf.comparison.weighing.numbers.other_front import other_front
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.and_it_comes import and_it_comes
@@ -163,6 +165,7 @@ _EXCHANGES = (
     _Exchange(turned_on, "{}"),
     _Exchange(in_its_place, BECAME, KEPT_WORDS),
     _Exchange(related_anew, BECAME),
+    _Exchange(other_front, BECAME),
     _Exchange(rejoined, BECAME),
     _Exchange(on_another_day, BECAME),
     _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
@@ -171,6 +174,7 @@ _EXCHANGES = (
     _Exchange(none_or_less, BECAME),
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
+    _Exchange(pays_or_gets, BECAME + ": wie het krijgt, betaalt het niet"),
     _Exchange(gets_instead, BECAME + ": wie het krijgt, geeft het niet"),
     _Exchange(we_instead, BECAME + ": wie het doet, is verwisseld"),
     _Exchange(chosen_from, BECAME + ": met wie het gebeurt, doet het nog niet"),

@@ -47,6 +47,7 @@ from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alik
 from regioparagraaf.comparison.weighing.naming import named
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
+from regioparagraaf.comparison.weighing.unanswered.struck_out import signal_of, struck_out
 from regioparagraaf.comparison.weighing.weight import weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
@@ -148,6 +149,34 @@ def _weighed(
         return Passage(Weight.SUBSTANTIVE, ALONE, (), diff, f"de hele tekst is {became}")
     if max(len(was), len(wordt)) > LONGEST and max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
+    said = _judged(was, wordt, lexicon, settings, before)
+    if said.weight is Weight.EDITORIAL:
+        said = _put_in_untold(was, wordt, lexicon, settings, before) or said
+    return replace(said, diff=diff)
+
+
+def _put_in_untold(
+    was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before
+) -> Passage | None:
+    """What a limiting word does that one of two texts could lack and say the same; None where neither has
+    one."""
+    for text, other, came in ((was, wordt, False), (wordt, was, True)):
+        for struck in struck_out(text, other, lexicon):
+            texts = (was, struck.text) if came else (struck.text, wordt)
+            if _judged(*texts, lexicon, settings, before).weight is not Weight.SUBSTANTIVE:
+                signals = signal_of(struck, came)
+                reason = "" if signals else f"'{struck.words}' {'kwam erbij' if came else 'viel weg'}"
+                return Passage(Weight.SUBSTANTIVE, UNTOLD, signals, (), reason)
+    return None
+
+
+UNTOLD = 0.7
+"""How often a limiting word that nothing told is a change of substance. Of 8,000 labelled pairs that say the
+same hardly any has one; of those with one put in by a program all do."""
+
+
+def _judged(was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before) -> Passage:
+    """Weight, signals and reason of two texts as they stand, without a diff."""
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)
     ours, theirs, names = written_out(low, low_too)
@@ -170,7 +199,7 @@ def _weighed(
         written = (as_written(signal, low, low_too, names) for signal in told)
         signals = tuple(as_shouted(signal, (low, was), (low_too, wordt)) for signal in written)
         reason = ""
-    return Passage(heaviness, confidence, signals, diff, reason)
+    return Passage(heaviness, confidence, signals, (), reason)
 
 
 _TELLINGS = (

@@ -14,15 +14,14 @@ def without_or_at(pair: Pair) -> Signal | None:
         other = pair.other(side)
         if "zonder" not in side.all_keys or "zonder" in other.all_keys:
             continue
-        if any(
-            pair.lexicon.denials.get(key) in _DENYING for key in (side.all_keys | other.all_keys) - {"zonder"}
-        ):
+        words = (side.all_keys | other.all_keys) - {"zonder"}
+        if any(pair.lexicon.denials.get(key) in _DENYING or key in _ONLY for key in words):
             continue
         for at, key in enumerate(side.keys[:-1]):
-            noun = at + 1 + (side.keys[at + 1] in DETERMINERS)
-            root = side.roots[noun] if key == "zonder" and noun < len(side.keys) else ""
-            there = _with(other, root) if root else None
-            if there:
+            for noun in _nouns(pair, side, at) if key == "zonder" else ():
+                there = _with(other, side.roots[noun])
+                if there is None:
+                    continue
                 said = side.span(at, noun + 1), other.span(*there)
                 went = side is pair.common
                 ways = Direction.DROPPED if went else Direction.ADDED
@@ -30,8 +29,20 @@ def without_or_at(pair: Pair) -> Signal | None:
     return None
 
 
-_DENYING = frozenset("vol eigen stil".split())
-"""Kinds of denial that may say it as well: 'is zonder pas verboden', 'mag alleen met een pas'."""
+_DENYING = frozenset("vol eigen".split())
+_ONLY = frozenset(
+    "alleen slechts uitsluitend enkel pas tenzij behalve buiten uitzondering mits eerst anders".split()
+)
+"""Kinds of denial, and other words, that may say it as well: 'is zonder pas verboden', 'mag alleen met een
+pas'."""
+
+
+def _nouns(pair: Pair, side: Side, at: int) -> tuple[int, ...]:
+    """The places of the content words that 'zonder' leads in."""
+    content = set(pair.content(side))
+    noun = at + 1 + (side.keys[at + 1] in DETERMINERS)
+    near = range(at + 1, min(at + _NEAR, side.stop(at)))
+    return tuple(place for place in near if place in content or place == noun)
 
 
 def _with(side: Side, root: str) -> tuple[int, int] | None:

@@ -72,6 +72,7 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
         if key not in ("en", "of") or at - 1 not in words:
             continue
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+        asked = asked and _opens_a_clause(side, at)
         asked = asked or (key == "of" and {"wie", ":"} <= {*side.keys[max(at - _FAR, 0) : at]})
         bounds = side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _BOUNDING  # 'drie en hoger'
         denied = not lexicon.plain_denials.isdisjoint(side.keys[slice(*side.stretch(at))])
@@ -83,6 +84,13 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
                 before.add(side.roots[at - _NEAR])  # 'een kaart van papier of een app'
             out.append((key, before, behind))
     return out
+
+
+def _opens_a_clause(side: Side, at: int) -> bool:
+    """Whether a verb stands behind 'of' in its clause: 'controleren of ze werken', not 'kades of sluizen'."""
+    behind = range(at + 1, side.stop(at))
+    closing = side.keys[behind[-1]] if behind else ""
+    return closing in ("zijn", "is") or any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in behind)
 
 
 def _of_each(side: Side, at: int) -> bool:

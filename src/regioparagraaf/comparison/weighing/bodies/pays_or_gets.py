@@ -1,0 +1,44 @@
+"""Who pays on one side and gets on the other, however much was told anew: 'van de kosten betaalt de gemeente
+40%', 'de gemeente ontvangt 40% van de kosten'. Who is told from the other end ('de bond betaalt de club',
+'de club krijgt het van de bond') is another one."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+
+
+def pays_or_gets(pair: Pair) -> tuple[str, str] | None:
+    """The verbs of paying and getting that the same one does, in the order of the texts."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        pays, gets = _done(side, _PAYING), _done(other, _GETTING)
+        if len(pays) != 1 or len(gets) != 1 or _done(side, _GETTING) or _done(other, _PAYING):
+            continue
+        if _subject(side, pays[0]) == _subject(other, gets[0]) != "":
+            return pair.in_order(side, (side.words(pays[0]), other.words(gets[0])))
+    return None
+
+
+def _done(side: Side, verbs: frozenset[str]) -> list[int]:
+    if verbs.isdisjoint(side.all_keys):
+        return []
+    return [at for at, key in enumerate(side.keys) if key in verbs]
+
+
+def _subject(side: Side, at: int) -> str:
+    """The root of who does what a finite verb says: right before it where no preposition leads it in, and
+    else right behind it; '' where neither is so."""
+    start, _ = side.stretch(at)
+    before = side.keys[start:at]
+    if before and PREPOSITIONS.isdisjoint(before) and side.roots[at - 1]:
+        return side.roots[at - 1]
+    behind = at + 1
+    while behind < len(side.keys) and side.keys[behind] in DETERMINERS:
+        behind += 1
+    return side.roots[behind] if behind < len(side.keys) else ""
+
+
+_PAYING = frozenset({"betaalt", "betalen", "bekostigt", "bekostigen", "vergoedt", "vergoeden"})
+_GETTING = frozenset({"ontvangt", "ontvangen", "krijgt", "krijgen", "int", "innen"})
+"""Finite forms; a participle ('worden betaald') has another subject."""

@@ -1,0 +1,88 @@
+"""The same span or distance behind another preposition, however much was told anew: 'binnen vier weken',
+'vanaf vier weken'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def other_front(pair: Pair) -> tuple[str, str] | None:
+    """A measure of either side with what leads it in, where these leave no room for one meaning."""
+    denials = pair.lexicon.plain_denials
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if not denials.isdisjoint(side.all_keys) and not _ONLY.isdisjoint(other.all_keys):
+            return None  # 'geen palen binnen 50 meter', 'alleen palen buiten 50 meter'
+    theirs = tuple(_fronted(pair.draft))
+    for was in _fronted(pair.common) if theirs else ():
+        alike = [wordt for wordt in theirs if (was.value, was.unit) == (wordt.value, wordt.unit)]
+        if alike and all(frozenset({was.front, wordt.front}) in _APART for wordt in alike):
+            wordt = alike[0]
+            return pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+    return None
+
+
+class _Fronted(Struct, frozen=True):
+    """A span in days or a distance, what leads it in, and the words of both from start to end (exclusive)."""
+
+    value: float
+    unit: str
+    front: str
+    start: int
+    end: int
+
+
+def _fronted(side: Side) -> Iterator[_Fronted]:
+    for term in side.measures.terms:
+        front = side.keys[term.start]
+        if front in _WHERE and front == term.kind:
+            yield _Fronted(term.moment, "d", _WHERE[front], term.start, term.end)
+    for found in side.measures.quantities:
+        if found.unit not in _MEASURED:
+            continue
+        end = found.end + (found.unit != "d")
+        for at in range(found.start, max(found.start - _NEAR, -1), -1):
+            key = side.keys[at]
+            if key in _WHERE:
+                yield _Fronted(found.value, found.unit, _WHERE[key], at, end)
+            if key in _WHERE or (at < found.start and key not in _BETWEEN):
+                break
+
+
+_MEASURED = frozenset({"d", "meter", "kilometer", "hectare"})
+_NEAR = 5
+"""Words before a measure among which its preposition stands: 'binnen een straal van 100 meter'."""
+_BETWEEN = frozenset(
+    "een de het straal afstand van minder meer dan hooguit maximaal ten hoogste die deze".split()
+)
+_WHERE = {
+    "binnen": "binnen",
+    "buiten": "buiten",
+    "na": "na",
+    "vanaf": "vanaf",
+    "sinds": "vanaf",
+    "tijdens": "tijdens",
+    "gedurende": "tijdens",
+    "tot": "tot",
+}
+_ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
+_APART = frozenset(
+    map(
+        frozenset,
+        (
+            ("binnen", "buiten"),
+            ("binnen", "na"),
+            ("binnen", "vanaf"),
+            ("binnen", "tijdens"),
+            ("tot", "vanaf"),
+            ("na", "tijdens"),
+            ("na", "tot"),
+            ("tot", "buiten"),
+        ),
+    )
+)
+"""Two of these before one measure say another thing."""

@@ -1,0 +1,69 @@
+"""The limiting words of one text, and that text without them: where striking one makes no difference to what
+two texts are found to say, nothing in the other one told it, however much was worded anew.
+
+So 'de provincie wordt mogelijk door ons aangesproken' is asked whether, without 'mogelijk', it says as well
+what 'wij spreken de provincie aan' says. Where it does, 'mogelijk' came; where it does not, the word was
+needed to tell what the other text tells in its own way ('als dat kan').
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.weighing.reach.signal import reach
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import tokens
+
+
+class Struck(Struct, frozen=True):
+    """Limiting words, what a change in them is called ('' for no signal), and the text without them."""
+
+    words: str
+    kind: str
+    text: str
+
+
+def struck_out(text: str, other: str, lexicon: Lexicon) -> Iterator[Struck]:
+    """Each limiting phrase of a text that the other one has nothing to tell with, at most `MOST` of them."""
+    limits = lexicon.limits
+    standing = tokens(text)
+    keys = tuple(token.key for token in standing)
+    if limits.words.isdisjoint(keys):
+        return
+    others = tuple(token.key for token in tokens(other))
+    if any(key.endswith("%") for key in others):
+        others += ("%",)
+    tells_first = "." in keys[:-1]
+    asked = 0
+    for found in limits.phrases.find(keys):
+        if not found.meaning or asked == MOST or (found.start == 0 and tells_first):
+            continue  # 'Sommige boten liggen stil. Wij onderzoeken of die …': an account before the promise
+        row = limits.rows[int(found.meaning)]
+        if row.told.find(others) or _in_a_compound(keys[found.start : found.end], others, lexicon):
+            continue
+        asked += 1
+        start, end = standing[found.start].start, standing[found.end - 1].end
+        yield Struck(text[start:end], row.kind, text[:start].rstrip() + text[end:])
+
+
+def _in_a_compound(words: tuple[str, ...], others: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a word is part of one of the other text: 'nieuwe woningen', 'nieuwbouwwoningen'."""
+    stem = lexicon.root(words[0])
+    return len(words) == 1 and any(stem in other for other in others)
+
+
+MOST = 3
+"""Of more limiting words than these the rest is not asked about: each costs a weighing."""
+
+
+def signal_of(struck: Struck, came: bool) -> tuple[Signal, ...]:
+    """The signal of words that came, or else went."""
+    was, wordt = ("", struck.words) if came else (struck.words, "")
+    if struck.kind == SignalKind.SCOPE.value:
+        return reach(was, wordt, wider=not came)
+    if struck.kind == SignalKind.RESERVATION.value:
+        return (Signal(SignalKind.RESERVATION, was, wordt, Direction.ADDED if came else Direction.DROPPED),)
+    return ()
