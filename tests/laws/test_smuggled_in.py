@@ -58,7 +58,6 @@ _HEDGES = ("waar mogelijk", "in beginsel", "zo nodig", "in overleg met de buurt"
 
 _COUNT = r"(?<![\d.,-])[2-9]\d?(?= [a-z])(?! (?:ja|fe|ma|ap|me|ju|au|se|ok|no|de))"
 _PLURAL = r"(?=\w{4,}(?:en|s)\b)"
-_SPAN = r"(?=\w+ (?:dagen|weken|maanden|jaar)\b)"
 _OPENING = r"^(?:Wij|We|De \w+) [a-z]+(?:t|en)\b"
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -88,7 +87,6 @@ SMUGGLED: dict[str, tuple[Smuggle, float]] = {
     "deel": (_at_one(rf"(?<=[a-z] )de {_PLURAL}", lambda m: "een deel van de "), 0.90),
     "bestaande": (_at_one(rf"(?<=[a-z] )de {_PLURAL}", lambda m: "de bestaande "), 0.90),
     "niet": (_at_one(_OPENING, lambda m: f"{m[0]} niet"), 0.90),
-    "later": (_at_one(rf"\b[Bb]innen {_SPAN}", lambda m: "na "), 0.90),
     "opsomming": (_at_one(r"(\w+), (?:\w+ )?\w+ en (\w+)", lambda m: f"{m[1]} en {m[2]}"), 0.97),
 }
 
