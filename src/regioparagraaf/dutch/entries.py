@@ -44,6 +44,8 @@ class Limit(Struct, frozen=True):
 
     kind: str
     told: Phrasebook
+    only_gone: bool = False
+    """Whether it is asked about only where it went: who puts 'samen' in promises no less."""
 
 
 class Limits(Struct, frozen=True):

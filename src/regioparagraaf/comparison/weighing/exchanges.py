@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.bodies.each_others import owner_turned
 from regioparagraaf.comparison.weighing.bodies.gets_instead import gets_instead
 from regioparagraaf.comparison.weighing.bodies.made_partners import left_to_partner, made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
+from regioparagraaf.comparison.weighing.bodies.no_longer_named import no_longer_named
 from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
@@ -253,6 +254,7 @@ _EXCHANGES = (
     _Exchange(only_its_growth, BECAME + ": wat minder groeit, is nog niet minder"),
     _Exchange(not_decided, BECAME + ": wie niet besluit, heeft het ook niet afgewezen"),
     _Exchange(no_longer_in_public, "'{}' staat aan één kant: wie kan erbij zijn?"),
+    _Exchange(no_longer_named, "'{}' staat aan één kant: de andere noemt dit orgaan niet"),
     _Exchange(lost_word, "'{}' staat aan één kant"),
     _Exchange(quality_lost, "'{}' staat aan één kant"),
     _Exchange(put_beside, BECAME + ": wat ermee gebeurt, is iets anders", HALF),

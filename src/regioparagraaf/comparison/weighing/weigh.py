@@ -161,7 +161,7 @@ def _put_in_untold(
     """What a limiting word does that one of two texts could lack and say the same; None where neither has
     one."""
     for text, other, came in ((was, wordt, False), (wordt, was, True)):
-        for struck in struck_out(text, other, lexicon):
+        for struck in struck_out(text, other, lexicon, came):
             texts = (was, struck.text) if came else (struck.text, wordt)
             if _judged(*texts, lexicon, settings, before).weight is not Weight.SUBSTANTIVE:
                 signals = signal_of(struck, came)

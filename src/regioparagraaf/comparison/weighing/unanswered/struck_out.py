@@ -26,8 +26,9 @@ class Struck(Struct, frozen=True):
     text: str
 
 
-def struck_out(text: str, other: str, lexicon: Lexicon) -> Iterator[Struck]:
-    """Each limiting phrase of a text that the other one has nothing to tell with, at most `MOST` of them."""
+def struck_out(text: str, other: str, lexicon: Lexicon, came: bool) -> Iterator[Struck]:
+    """Each limiting phrase of a text that the other one has nothing to tell with, at most `MOST` of them;
+    `came` where the text is the draft."""
     limits = lexicon.limits
     standing = tokens(text)
     keys = tuple(token.key for token in standing)
@@ -42,7 +43,9 @@ def struck_out(text: str, other: str, lexicon: Lexicon) -> Iterator[Struck]:
         if not found.meaning or asked == MOST or (found.start == 0 and tells_first):
             continue  # 'Sommige boten liggen stil. Wij onderzoeken of die …': an account before the promise
         row = limits.rows[int(found.meaning)]
-        if row.told.find(others) or _in_a_compound(keys[found.start : found.end], others, lexicon):
+        if (row.only_gone and came) or row.told.find(others):
+            continue
+        if _in_a_compound(keys[found.start : found.end], others, lexicon):
             continue
         asked += 1
         start, end = standing[found.start].start, standing[found.end - 1].end
@@ -52,7 +55,12 @@ def struck_out(text: str, other: str, lexicon: Lexicon) -> Iterator[Struck]:
 def _in_a_compound(words: tuple[str, ...], others: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether a word is part of one of the other text: 'nieuwe woningen', 'nieuwbouwwoningen'."""
     stem = lexicon.root(words[0])
-    return len(words) == 1 and any(stem in other for other in others)
+    whole = len(words) == 1 and len(stem) >= _STEM
+    return whole and any(stem in other for other in others)
+
+
+_STEM = 4
+"""Letters of a stem that is no chance part of another word: not 'eer' of 'eerst' in 'wanneer'."""
 
 
 MOST = 3
