@@ -44,6 +44,8 @@ class Limit(Struct, frozen=True):
 
     kind: str
     told: Phrasebook
+    told_roots: frozenset[str] = frozenset()
+    """Roots of words that tell it in any form."""
     only_gone: bool = False
     """Whether it is asked about only where it went: who puts 'samen' in promises no less."""
 

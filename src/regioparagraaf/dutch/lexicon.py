@@ -158,7 +158,9 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             if limiting:
                 denying = self.denials if kind == "ontkenning" else ()
                 told = Phrasebook((pattern, "") for pattern in (*f"{said} {telling}".split(), *denying))
-                rows.append(Limit("" if kind in ("-", "weg") else kind, told, kind == "weg"))
+                roots = frozenset(map(self.root, denying))
+                signal = "" if kind in ("-", "weg") else kind
+                rows.append(Limit(signal, told, roots, kind == "weg"))
         words = {word for said, meaning in patterns if meaning for word in re.split(r"[|_?]", said)}
         return Limits(Phrasebook(patterns), tuple(rows), frozenset(words))
 

@@ -45,6 +45,8 @@ def struck_out(text: str, other: str, lexicon: Lexicon, came: bool) -> Iterator[
         row = limits.rows[int(found.meaning)]
         if (row.only_gone and came) or row.told.find(others):
             continue
+        if row.told_roots and not row.told_roots.isdisjoint(map(lexicon.root, others)):
+            continue
         if _in_a_compound(keys[found.start : found.end], others, lexicon):
             continue
         asked += 1
