@@ -53,8 +53,8 @@ FRACTIONS = {
     "twintigste": 5.0,
 }
 _NUMBER = re.compile(r"\d{1,3}(([. ])\d{3}(\2\d{3})*)?(,\d+)?|\d+(,\d+)?")
-_AND_A_HALF = ("ënhalf", "enhalf", "ënhalve")
-"""What ends 'tweeënhalf' and 'vierenhalf'."""
+_AND_A_HALF = ("ënhalf", "enhalf", "ënhalve", "enhalve")
+"""What ends 'tweeënhalf', 'vierenhalf' and 'drieënhalve'."""
 
 
 @lru_cache(maxsize=4096)
@@ -111,7 +111,8 @@ def _in_words(key: str) -> float | None:
     if key in ("anderhalf", "anderhalve"):
         return 1.5
     if key.endswith(_AND_A_HALF):
-        whole = _in_words(key.removesuffix("ënhalf").removesuffix("enhalf").removesuffix("ënhalve"))
+        ending = next(ending for ending in _AND_A_HALF if key.endswith(ending))
+        whole = _in_words(key.removesuffix(ending))
         return None if whole is None else whole + 0.5
     if key in _UNITS:
         return float(_UNITS[key])

@@ -37,6 +37,22 @@ _STARTS_AND_ENDS = re.compile(
 )
 
 
+def _and_a_half(text: str, other: str, names: dict[str, str]) -> str:
+    """'Drie en een halve meter' as 'drieënhalve meter'."""
+    del other
+
+    def said(found: re.Match[str]) -> str:
+        whole, half = found["whole"], found["half"]
+        if number(whole.lower()) is None:
+            return found[0]
+        return named(f"{whole}{'ën' if whole.endswith('e') else 'en'}{half}", found[0], names)
+
+    return _WHOLE_AND_A_HALF.sub(said, text)
+
+
+_WHOLE_AND_A_HALF = re.compile(r"\b(?P<whole>\w+) en een (?P<half>half|halve)\b")
+
+
 def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
     """'De haven krijgt er tien ligplaatsen bij' as 'de haven krijgt tien extra ligplaatsen'."""
     if not re.search(r"\bextra\b", other) or "extra" in text:
@@ -114,6 +130,7 @@ _FROM_TO = re.compile(
 _TURNS = (
     (" eindig", _lasting),
     (" stop", _lasting),
+    (" en een hal", _and_a_half),
     (" er ", _so_many_more),
     (" en ", _each_as_much),
     ("terwijl ", _each_as_much),

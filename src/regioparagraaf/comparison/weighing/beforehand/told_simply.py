@@ -424,7 +424,24 @@ _WITHOUT_NEED = re.compile(
 )
 
 
+def _will_have_to(text: str, other: str, names: dict[str, str]) -> str:
+    """'De haven zal meer moeten verdienen' as 'de haven moet meer verdienen'."""
+    if not re.search(r"\bmoet(?:en)?\b", other) or re.search(r"\b(?:zal|zullen)\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        must = "moet" if found["will"].lower() == "zal" else "moeten"
+        must = must.capitalize() if found["will"][0].isupper() else must
+        return named(f"{must}{found['between']}", found[0].removesuffix(" "), names)
+
+    return _WILL_HAVE_TO.sub(said, text)
+
+
+_WILL_HAVE_TO = re.compile(r"\b(?P<will>[Zz]al|[Zz]ullen)(?P<between> [^.,;:]*?)\bmoeten (?=\w)")
+
+
 _TURNS = (
+    (" moeten ", _will_have_to),
     ("het eind", _before_a_quarter_ends),
     ("onder ", _no_need),
     ("zich niet ", _breaks),
