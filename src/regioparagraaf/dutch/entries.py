@@ -55,8 +55,6 @@ class Limits(Struct, frozen=True):
 
     phrases: Phrasebook
     rows: tuple[Limit, ...]
-    words: frozenset[str]
-    """The words of which one stands in each limiting phrase: a cheap test."""
 
 
 class Deed(Struct, frozen=True):

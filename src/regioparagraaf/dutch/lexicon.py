@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -161,8 +160,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                 roots = frozenset(map(self.root, denying))
                 signal = "" if kind in ("-", "weg") else kind
                 rows.append(Limit(signal, told, roots, kind == "weg"))
-        words = {word for said, meaning in patterns if meaning for word in re.split(r"[|_?]", said)}
-        return Limits(Phrasebook(patterns), tuple(rows), frozenset(words))
+        return Limits(Phrasebook(patterns), tuple(rows))
 
     @cached_property
     def small_words(self) -> tuple[frozenset[str], ...]:

@@ -1,5 +1,5 @@
-"""The same span or distance behind another preposition, however much was told anew: 'binnen vier weken',
-'vanaf vier weken'."""
+"""The same span or distance behind another preposition, however much was told anew: 'na twee jaar', 'tijdens
+twee jaar'."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -15,7 +16,7 @@ def other_front(pair: Pair) -> tuple[str, str] | None:
     """A measure of either side with what leads it in, where these leave no room for one meaning."""
     denials = pair.lexicon.plain_denials
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if not denials.isdisjoint(side.all_keys) and not _ONLY.isdisjoint(other.all_keys):
+        if not denials.isdisjoint(side.all_keys) and not ONLY.isdisjoint(other.all_keys):
             return None  # 'geen palen binnen 50 meter', 'alleen palen buiten 50 meter'
     theirs = tuple(_fronted(pair.draft))
     for was in _fronted(pair.common) if theirs else ():
@@ -69,7 +70,6 @@ _WHERE = {
     "gedurende": "tijdens",
     "tot": "tot",
 }
-_ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 _APART = frozenset(
     map(
         frozenset,

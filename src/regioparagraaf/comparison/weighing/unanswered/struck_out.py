@@ -32,8 +32,6 @@ def struck_out(text: str, other: str, lexicon: Lexicon, came: bool) -> Iterator[
     limits = lexicon.limits
     standing = tokens(text)
     keys = tuple(token.key for token in standing)
-    if limits.words.isdisjoint(keys):
-        return
     others = tuple(token.key for token in tokens(other))
     if any(key.endswith("%") for key in others):
         others += ("%",)
@@ -71,9 +69,10 @@ MOST = 3
 
 def signal_of(struck: Struck, came: bool) -> tuple[Signal, ...]:
     """The signal of words that came, or else went."""
+    if not struck.kind:
+        return ()
+    kind = SignalKind(struck.kind)
     was, wordt = ("", struck.words) if came else (struck.words, "")
-    if struck.kind == SignalKind.SCOPE.value:
+    if kind is SignalKind.SCOPE:
         return reach(was, wordt, wider=not came)
-    if struck.kind == SignalKind.RESERVATION.value:
-        return (Signal(SignalKind.RESERVATION, was, wordt, Direction.ADDED if came else Direction.DROPPED),)
-    return ()
+    return (Signal(kind, was, wordt, Direction.ADDED if came else Direction.DROPPED),)
