@@ -58,7 +58,7 @@ def _units(side: Sequence[Profile]) -> list[Unit]:
 def _only_looks_alike(
     group: Group, turned: bool, alignment: Alignment, lexicon: Lexicon, settings: Settings
 ) -> bool:
-    if group.likeness >= WORDED or len(group.common) > 1 or len(group.draft) > 1:
+    if group.told_anew or group.likeness >= WORDED or len(group.common) > 1 or len(group.draft) > 1:
         return False
     one, other = alignment.common[group.common[0]], alignment.draft[group.draft[0]]
     if not {one.unit.kind, other.unit.kind} <= {Kind.PARAGRAPH, Kind.ITEM}:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.linking.equal import exchange_equal, link_equal, link_equal_leftovers
 from regioparagraaf.comparison.linking.far_halves import join_far_halves
-from regioparagraaf.comparison.linking.gaps import fill_gaps, gaps
+from regioparagraaf.comparison.linking.gaps import fill_gaps, gaps, style_in
 from regioparagraaf.comparison.linking.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.linking.headings import link_headings
 from regioparagraaf.comparison.linking.joins import (
@@ -62,6 +62,8 @@ class Group(Struct, frozen=True):
     basis: str = ""
     worth: float = 0.0
     """Of a link that rests on meaning: the evidence beyond what was asked."""
+    told_anew: bool = False
+    """Whether it stands in a passage that a draft, which else keeps the words, tells anew."""
 
 
 class Alignment(Struct, frozen=True):
@@ -121,19 +123,21 @@ def _groups(links: Links) -> Iterator[Group]:
     for common, draft in links.groups():
         worths = [links.by_meaning[unit] for unit in common if unit in links.by_meaning]
         likeness = links.group_likeness(common, draft)
-        yield Group(common, draft, likeness, MEANING if worths else "", min(worths, default=0.0))
+        told_anew = not links.styles.keys().isdisjoint(common)
+        yield Group(common, draft, likeness, MEANING if worths else "", min(worths, default=0.0), told_anew)
 
 
 def _facing(
     links: Links, common: Sequence[Profile], draft: Sequence[Profile]
 ) -> tuple[frozenset[int], frozenset[int]]:
-    """What is left on both sides between the same neighbours, in a draft that rewords freely."""
+    """What is left on both sides between the same neighbours, where the draft rewords freely."""
     left: tuple[set[int], set[int]] = (set(), set())
-    if links.style() < FREE_STYLE:
-        for gap in gaps(links, common, draft):
-            if gap.is_tight and gap.common and gap.draft:
-                left[0].update(gap.common)
-                left[1].update(unit for unit in gap.draft if unit is not None)
+    free = links.style() < FREE_STYLE
+    for gap in gaps(links, common, draft) if free or links.styles else ():
+        told_anew = free or style_in(links, gap) is not None
+        if told_anew and gap.is_tight and gap.common and gap.draft:
+            left[0].update(gap.common)
+            left[1].update(unit for unit in gap.draft if unit is not None)
     return frozenset(left[0]), frozenset(left[1])
 
 

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.linking.judge import LITTLE, OWN, SUBJECT, demand
+from regioparagraaf.comparison.linking.judge import FREE_STYLE, LITTLE, OWN, SUBJECT, demand
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.path import best_path
 from regioparagraaf.comparison.linking.profile import Profile, joined, shared
@@ -23,6 +23,14 @@ be local text: a plain-language rewrite has 1.3, sentences adopted one by one in
 more."""
 SLACK = 25
 """Words, one sentence, that a gap may have more than MOST_LOCAL allows."""
+
+
+PASSAGE = 3
+"""Sentences on either side from which on a gap may be a passage that is told anew."""
+TOLD_ANEW = 0.62
+"""The style that is tried on it, and the freest that it may have."""
+MOST_TOLD = 0.6
+"""The share of the words on both sides that must answer each other then."""
 
 
 class Gap(Struct, frozen=True):
@@ -58,18 +66,58 @@ Anchor = tuple[int, int, int]
 def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what faces each other between linked units, the tightest gaps first."""
     mean = links.style()
+    told_anew(links, common, draft)
     for gap in gaps(links, common, draft):
         _fill(links, gap, mean)
 
 
+def told_anew(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """See which passages are told in words of their own, in a draft that else keeps the text: a negotiator
+    rewrites one chapter and leaves the others. Where most of what faces each other is each other's answer as
+    soon as little is asked, that is the style there."""
+    mean = links.style()
+    if mean < FREE_STYLE:
+        return
+    for gap in gaps(links, common, draft):
+        if not gap.is_tight or min(len(gap.common), len(gap.draft)) < PASSAGE:
+            continue
+        ours = [links.common[unit] for unit in gap.common]
+        theirs = [links.draft[unit] for unit in gap.draft if unit is not None]
+        found = best_path(ours, theirs, False, False, demand(TOLD_ANEW, tight=True))
+        told = [p for one, _ in found for p in one], [p for _, other in found for p in other]
+        shares = [
+            _words(some) / max(1, _words(side)) for some, side in zip(told, (ours, theirs), strict=True)
+        ]
+        if len(found) >= PASSAGE and min(shares) >= MOST_TOLD:
+            likeness = [
+                links.group_likeness(tuple(p.index for p in one), tuple(p.index for p in other))
+                for one, other in found
+            ]
+            links.styles |= dict.fromkeys(gap.common, max(TOLD_ANEW, sum(likeness) / len(likeness)))
+
+
+def _words(side: Sequence[Profile]) -> int:
+    return sum(len(p.words) for p in side)
+
+
 def _style_around(links: Links, gap: Gap, mean: float) -> float:
-    """How freely the draft rewords here: its mean style with that of the neighbours."""
+    """How freely the draft rewords here: the style of the passage, or its mean style with that of the
+    neighbours."""
+    own = style_in(links, gap)
+    if own is not None:
+        return own
     near = [
         links.group_likeness(links.of_draft[pair[1]], links.of_common[pair[0]])
         for pair in (gap.before, gap.after)
         if pair is not None
     ]
     return (mean * 2 + sum(near)) / (2 + len(near))
+
+
+def style_in(links: Links, gap: Gap) -> float | None:
+    """The style of the passage that is told anew here; None where the draft is read as elsewhere."""
+    units = (*gap.common, *(pair[0] for pair in (gap.before, gap.after) if pair is not None))
+    return min((links.styles[unit] for unit in units if unit in links.styles), default=None)
 
 
 def gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> list[Gap]:

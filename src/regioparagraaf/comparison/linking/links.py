@@ -25,6 +25,8 @@ class Links:
         self.of_draft: dict[int, tuple[int, ...]] = {}
         self.least_style = 0.0
         """The strictest reading of the style that is allowed: see judge.BACKED."""
+        self.styles: dict[int, float] = {}
+        """How freely the draft rewords a passage that it tells anew, by common unit."""
         self._likeness: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
 
     def link(self, common: tuple[int, ...], draft: tuple[int, ...], firm: bool = False) -> None:

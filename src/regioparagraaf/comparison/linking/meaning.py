@@ -12,7 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from regioparagraaf.comparison.encoder import Encoder
-from regioparagraaf.comparison.linking.gaps import Gap, gaps
+from regioparagraaf.comparison.linking.gaps import Gap, gaps, style_in
 from regioparagraaf.comparison.linking.judge import (
     FREE_STYLE,
     OTHER_MOULD,
@@ -96,7 +96,7 @@ class _SecondLook:
 
     def decide(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
         for pair in self.by_words:
-            if self._worth(pair, self._asked(self.style)) <= 0 or min(map(len, pair)) > 1:
+            if self._worth(pair, self._asked(self._style_of(pair))) <= 0 or min(map(len, pair)) > 1:
                 self.links.unlink(*pair)
         self._between_neighbours(common, draft)
         self._anywhere(common, draft)
@@ -145,8 +145,14 @@ class _SecondLook:
                 yield size, 1
 
     def _asked_in(self, gap: Gap) -> Asked:
-        style = self.style if gap.is_tight else max(self.style, LOCAL_STYLE)
+        own = style_in(self.links, gap)
+        style = self.style if own is None else own
+        if not gap.is_tight:
+            style = max(style, LOCAL_STYLE)
         return self._asked(style, local=not gap.fits)
+
+    def _style_of(self, pair: Pair) -> float:
+        return min(self.links.styles.get(unit, self.style) for unit in pair[0])
 
     def _asked(self, style: float, local: bool = False) -> Asked:
         return Asked(max(LEAST, IN_PLACE + BY_STYLE * style), local)
@@ -157,7 +163,7 @@ class _SecondLook:
         least = asked.least + extra - KEPT * (pair in self.by_words)
         couples = [(self.links.common[i], self.links.draft[j]) for i in pair[0] for j in pair[1]]
         least += max(_for_its_mould(*couple) for couple in couples)
-        if self.style >= FREE_STYLE:
+        if self._style_of(pair) >= FREE_STYLE:
             least += STRANGE * min(other_subject(*couple) for couple in couples)
         least += OWN_MATTER * (asked.local and all(of_its_own(*couple) for couple in couples))
         return self._evidence(pair) - least

@@ -92,7 +92,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
-    if pair.changed > FEW and not freed and not (kept and not _entitles(other)):
+    if pair.changed > FEW and not freed and not (kept and not entitles(other)):
         return ()
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
@@ -200,7 +200,7 @@ _PROMISING = ("wij", "eigen", "gemeente")
 _ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
 
 
-def _entitles(side: Side) -> bool:
+def entitles(side: Side) -> bool:
     """Whether the side gives leave or power in other words: 'is bevoegd', 'behoudt zich het recht voor'."""
     given = _ENABLED - {"geeft", "geven", "stelt", "stellen"} | _ENABLING | _ADMITTING
     return any(key in given or key.startswith(_EMPOWERING) for key in side.keys)

@@ -30,6 +30,7 @@ from regioparagraaf.comparison.weighing.promises.on_request import (
 )
 from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim, is_one_request
 from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
+from regioparagraaf.comparison.weighing.promises.same_doer import same_doer
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import weaker_under_its_fellow
 from regioparagraaf.comparison.weighing.words.lesser_deeds import less_say
@@ -47,6 +48,21 @@ MUST = (
         "zwakker",
     ),
     ("Wij leggen een brug aan.", "Wij kijken naar een brug.", "zwakker"),
+    (
+        "De molenmeester houdt elke maand spreekuur.",
+        "Elke maand kan de molenmeester spreekuur houden.",
+        "zwakker",
+    ),
+    (
+        "Voor zieke schippers opent het havenkantoor ook op zondag.",
+        "Voor schippers die ziek zijn, overweegt het havenkantoor ook op zondag te openen.",
+        "zwakker",
+    ),
+    (
+        "De sluisdienst is bereid de pompen te herstellen die lekken.",
+        "Pompen met een lek herstelt de sluisdienst.",
+        "sterker",
+    ),
     ("De gemeenten richten zich op rust.", "Rust is het thema van de gemeenten.", "sterker"),
     ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
@@ -122,6 +138,7 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("De dijkraad legt geen boete op.", "De dijkraad kan geen boete opleggen."),
     ("Het plan richt zich op de kade.", "De kade is het onderwerp van het plan."),
     (
         "De zomerschool richt zich op varen en roeien op de plas.",
@@ -224,6 +241,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or only_on_request(pair)
         or only_eligible(pair)
         or another_modal(pair)
+        or same_doer(pair)
         or deed_as_object(pair)
         or weaker_under_its_fellow(pair)
         or only_at_issue(pair)
