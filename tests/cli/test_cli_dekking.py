@@ -146,7 +146,7 @@ def test_a_draft_that_comes_back_is_known_again(returned: Path) -> None:
     done = run("dekking", cwd=returned)
     assert (
         "gemaakt uit dit dossier, de versie van 16 april 2026 (ronde 2); "
-        "sindsdien is aan het dossier niets gewijzigd" in done.err
+        "sindsdien is die tekst in het dossier niet gewijzigd" in done.err
     )
 
 

@@ -115,7 +115,7 @@ def test_screen_word_and_page_say_it(sent: Path) -> None:
 
     done = run("vergelijk", "--uit", "vergelijking", cwd=sent)
     assert "Volgens de eigen versie van de gemeente in het dossier." in done.out
-    assert "sindsdien is aan het dossier niets gewijzigd" in done.err
+    assert "sindsdien is die tekst in het dossier niet gewijzigd" in done.err
     folder = sent / "vergelijking"
     assert "Volgens de eigen versie" in (folder / "vergelijking.html").read_text("utf-8")
     matrix = "\n".join(block.text for block in read(folder / "vergelijking.docx").blocks)

@@ -56,7 +56,7 @@ def about_version(then: Issue, changed: Stale) -> Remark:
     """In one sentence what a draft was made from."""
     made = f"gemaakt uit dit dossier, {then.name}; sindsdien"
     if not changed:
-        return Remark("RP033", f"{made} is aan het dossier niets gewijzigd")
+        return Remark("RP033", f"{made} is die tekst in het dossier niet gewijzigd")
     advice = "stuur de nieuwe tekst rond (exporteer), of vraag of de gemeente hem overneemt"
     return Remark("RP031", f"{made} {_changed(changed.names)}", advice)
 

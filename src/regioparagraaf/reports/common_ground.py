@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Weight, struck_in, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.dutch.words import shortened
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
@@ -41,6 +42,9 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
     if not drafts:
         return page.document()
     add_judged(page, drafts)
+    doubted = list(_perhaps_said(found))
+    if doubted:
+        page.text(f"{_NOT_FOUND} {'; '.join(doubted)}.")
     text = _bracketed(drafts[0].common, found, [comparison.municipality for comparison in drafts])
     page.blocks += _levelled(text)
     return replace(page.document(), tables=drafts[0].common.tables)
@@ -62,6 +66,24 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
     )
 
 
+_NOT_FOUND = (
+    "‘(niets)’ zegt dat een zin niet is gevonden. Lees eerst na of hij er in andere woorden staat, want "
+    "daar staat misschien een andere zin voor in de plaats:"
+)
+
+
+def _perhaps_said(found: Sequence[Place]) -> Iterator[str]:
+    """The places of which a draft has nothing, but perhaps another sentence, with the words of both."""
+    for place in found:
+        for version in place.versions:
+            dropped = [one for one in version.changes if one.relation is Relation.DROPPED and one.instead]
+            for change in dropped[:1]:
+                names = listed(version.municipalities)
+                yield f"bij {place.number} ({names}) ‘{shortened(text_of(change.common), _SHOWN)}’"
+
+
+_SHOWN = 70
+"""Characters of such a sentence that tell it."""
 _NOT_COUNTED = "Koppen en zinnen die een opsomming inleiden, zijn niet meegeteld."
 
 

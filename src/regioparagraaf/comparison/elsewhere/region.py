@@ -34,6 +34,9 @@ _SPENDING = frozenset(
     "budget".split()
 )
 _SAVING = frozenset("bezuinigen bezuinigt korten kort taakstelling minder snijden ombuigen".split())
+_COVERED = frozenset("dekking gedekt dekken sluitend kostenneutraal budgetneutraal bestaande".split())
+"""What must be so before the region gets money: 'voor regionale uitgaven moet er dekking zijn'."""
+_MONEY = frozenset("geld uitgeven uitgaven middelen budget budgetten".split())
 _MONEY_HEADING = re.compile(
     r"\b(?:geld|kost|kosten|betalen|bijdrage|financi|begroting|middelen)", re.IGNORECASE
 )
@@ -59,7 +62,7 @@ def limits_all(
     decided = not COUNCIL.isdisjoint(said) and not DECIDING.isdisjoint(said)
     if spends or decided or not _SAVING.isdisjoint(said):
         return True
-    return named and (not (LIMITS | _PRECEDES).isdisjoint(said) or sets_condition(local))
+    return named and (not (LIMITS | _PRECEDES | _COVERED).isdisjoint(said) or sets_condition(local))
 
 
 def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:
@@ -78,8 +81,10 @@ def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:
     ):
         return True
     is_ours = not ours.isdisjoint(said)
-    if is_ours and "regionaal" in said and _works_together(said):
+    if is_ours and "regionaal" in said and (_works_together(said) or not _MONEY.isdisjoint(said)):
         return True
+    if is_ours and row[:1] == ("de",) and row[1] in _REGION and not _COST.isdisjoint(said | {"kost"} & said):
+        return True  # 'de regio mag ons niet meer kosten dan nu'
     before = _TOWARDS if _TOGETHER.isdisjoint(said) else _TOWARDS | {"in"}
     if is_ours and not _COST.isdisjoint(said):
         before |= {"van"}

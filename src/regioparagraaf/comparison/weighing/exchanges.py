@@ -48,6 +48,7 @@ from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
 from regioparagraaf.comparison.weighing.numbers.other_front import other_front
+from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.and_it_comes import and_it_comes
@@ -186,6 +187,7 @@ _EXCHANGES = (
     _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),
     _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),
     _Exchange(only_the_start, BECAME),
+    _Exchange(another_key, BECAME + ": zo betaalt ieder een ander deel"),
     _Exchange(on_top, "'{}' staat aan één kant: komen ze bij wat er al is?"),
     _Exchange(only_its_hours, "'{}' staat aan één kant: dat is nog niet wie of wat er komt"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),

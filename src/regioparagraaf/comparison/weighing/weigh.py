@@ -48,7 +48,7 @@ from regioparagraaf.comparison.weighing.naming import named
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.unanswered.struck_out import signal_of, struck_out
-from regioparagraaf.comparison.weighing.weight import weight
+from regioparagraaf.comparison.weighing.weight import turned_for_the_better, weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -199,6 +199,9 @@ def _judged(was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: 
         written = (as_written(signal, low, low_too, names) for signal in told)
         signals = tuple(as_shouted(signal, (low, was), (low_too, wordt)) for signal in written)
         reason = ""
+    contrary = turned_for_the_better(pair, signals)
+    if contrary:
+        signals, reason = (), contrary
     return Passage(heaviness, confidence, signals, (), reason)
 
 

@@ -33,11 +33,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if signals:
         return Weight.SUBSTANTIVE, DOUBTED if _only_unnamed(pair, signals) else _signalled(pair.changed), ""
     turned = opposite(pair)
-    if turned and _denied_alike(pair) and not (only_there(pair) or forbidden_alike(pair)):
-        one, other = turned
-        contrary = "'{}' en '{}' zeggen het tegendeel van elkaar"
-        same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'
-        return Weight.SUBSTANTIVE, 0.85, (BECAME if same_verb else contrary).format(one, other)
+    contrary = _contrary(pair, turned)
+    if contrary:
+        return Weight.SUBSTANTIVE, 0.85, contrary
     exchange = exchange_told(pair)
     if exchange:
         return Weight.SUBSTANTIVE, REPLACED, exchange
@@ -58,6 +56,30 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if untold is None:
         return found
     return Weight.SUBSTANTIVE, DOUBTED if all(untold) else REPLACED, unanswered(pair, *untold)
+
+
+def turned_for_the_better(pair: Pair, signals: Sequence[Signal]) -> str:
+    """The reason that two words say the contrary, where all signals only tell that more is promised: 'willen
+    hun plannen samen maken', 'maken hun plannen los van elkaar'. Who reads 'sterker' there reads on."""
+    if not signals or any(signal.direction not in _BETTER for signal in signals):
+        return ""
+    turned = opposite(pair)
+    told = " ".join(f"{signal.common} {signal.draft}" for signal in signals).lower().split()
+    if turned and any(word.lower() in told for words in turned for word in words.split()):
+        return ""  # 'najaar' that became 'voorjaar' is what the signal tells
+    return _contrary(pair, turned)
+
+
+_BETTER = (Direction.STRONGER, Direction.WIDER, Direction.EARLIER, Direction.HIGHER)
+
+
+def _contrary(pair: Pair, turned: tuple[str, str] | None) -> str:
+    """The clause for two words that say the contrary; '' where both are denied, or none is told of it."""
+    if not turned or not _denied_alike(pair) or only_there(pair) or forbidden_alike(pair):
+        return ""
+    one, other = turned
+    same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'
+    return (BECAME if same_verb else "'{}' en '{}' zeggen het tegendeel van elkaar").format(one, other)
 
 
 def _few_words(pair: Pair) -> bool:

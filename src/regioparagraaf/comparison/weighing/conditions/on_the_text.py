@@ -55,6 +55,8 @@ def is_on_one(side: Side, lexicon: Lexicon) -> bool:
     zij dat betalen') is of that."""
     if names_all_above(side, lexicon) or not _ALL.union(_DECLARING).isdisjoint(side.all_keys):
         return False
+    if any(body.concept == "stuurgroep" and body.role != "doet" for body in side.bodies):
+        return True  # 'aan de stuurgroep dragen wij niet meer bij dan € 40.000'
     following = (*side.keys[1:], "")
     whole = lexicon.nouns["akkoordtekst"] - {"afspraak"}
     conditions = in_conditions(side)

@@ -23,15 +23,19 @@ def only_if(pair: Pair) -> tuple[Signal, ...]:
             or (_is_plain(other, twin) and _is_one(pair, side, strict[0], twin))
             for twin in other.hedges
         ):
-            said = side.words(strict[0].start)
+            start = strict[0].start
+            said = side.words(start) if side.keys[start] in ONLY else side.words(start, start + 1)
             return reach(*((said, "") if wider else ("", said)), wider)
     return ()
 
 
 def _is_strict(side: Side, hedge: Hedge) -> bool:
-    """Whether 'alleen' stands before the 'als' of a condition: 'alleen (mogelijk) als'."""
+    """Whether 'alleen' stands before the 'als' of a condition ('alleen (mogelijk) als'), or it is waited for:
+    'pas nadat', 'niet voordat'."""
     words = side.keys[hedge.start : hedge.end]
-    return words[0] in ONLY and not _IF.isdisjoint(words) and "anders" not in words
+    if words[:2] == ("niet", "voordat"):
+        return True
+    return words[0] in ONLY and not (_IF | {"nadat"}).isdisjoint(words) and "anders" not in words
 
 
 _IF = frozenset("als indien wanneer".split())
@@ -58,7 +62,15 @@ def _is_one(pair: Pair, side: Side, strict: Hedge, plain: Hedge) -> bool:
 
 def _denied_otherwise(pair: Pair) -> bool:
     """Whether one side denies more: 'niet, behalve als' and 'als niet, dan niet' also say 'alleen als'."""
-    return len(denials(pair.common, pair.lexicon)) != len(denials(pair.draft, pair.lexicon))
+    ours, theirs = (
+        sum(not _waits(side, at) for places in denials(side, pair.lexicon) for at in places[:1])
+        for side in (pair.common, pair.draft)
+    )
+    return ours != theirs
+
+
+def _waits(side: Side, at: int) -> bool:
+    return side.keys[at : at + 2] == ("niet", "voordat")
 
 
 _BINDING = ONLY | frozenset(

@@ -49,7 +49,7 @@ _SMALL = DETERMINERS | PREPOSITIONS | frozenset("wij we hij zij ze u er te dat d
 def clauses_reversed(pair: Pair) -> str:
     """Whether 'voordat X' became 'nadat X': one clause, and the other comes on the other side of it."""
     for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        for before in ("voordat", "alvorens"):
+        for before in ("voordat", "alvorens", "voorafgaand"):
             if _denied_before(one, before):
                 continue  # 'niet voordat' is 'pas nadat'
             first, second = _behind(one, before), _behind(other, "nadat")

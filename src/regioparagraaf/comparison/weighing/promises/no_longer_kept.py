@@ -101,10 +101,14 @@ def only_alike(pair: Pair) -> tuple[str, str] | None:
         if _SAME.isdisjoint(side.all_keys):
             continue
         other = pair.other(side)
+        gist = "strekking" in other.all_keys and "strekking" not in side.all_keys
         for at, key in enumerate(side.keys[:-1]):
             root = side.roots[at + 1]
             if key not in _SAME or not root:
                 continue
+            if gist and root in other.all_roots:
+                place = other.keys.index("strekking")
+                return pair.in_order(side, (side.words(at, at + 1), other.words(place - 1, place)))
             for place, own in enumerate(other.roots):
                 if own == root and place and other.keys[place - 1] in _ALIKE | _OTHER_ONES:
                     return pair.in_order(side, (side.words(at, at + 1), other.words(place - 1, place)))
@@ -113,5 +117,6 @@ def only_alike(pair: Pair) -> tuple[str, str] | None:
 
 _SAME = frozenset({"dezelfde", "hetzelfde"})
 _ALIKE = frozenset(
-    "redelijk redelijke aanvaardbaar aanvaardbare billijk billijke betaalbaar betaalbare".split()
+    "soortgelijk soortgelijke vergelijkbaar vergelijkbare gelijksoortig gelijksoortige redelijk redelijke "
+    "aanvaardbaar aanvaardbare billijk billijke betaalbaar betaalbare".split()
 )

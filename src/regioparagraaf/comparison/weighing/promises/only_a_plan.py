@@ -18,7 +18,8 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
             continue
         for at, key in enumerate(other.keys):
             led = other.keys[max(at - 1, 0)]
-            if key not in _PLANS or not (led in _ONE or (key == "plannen" and led in _MAKING_PLANS)):
+            several = key.endswith(("nen", "gen")) and led in _MAKING_PLANS
+            if key not in _PLANS or not (led in _ONE or several):
                 continue
             thing = _thing_for(other, at)
             there = _same_thing(pair, side, other, thing)
@@ -112,9 +113,11 @@ def _leads_to_a_noun(side: Side, at: int) -> bool:
 
 
 _PLANNING = ("plan", "plannen", "ontwerp", "visie", "voorstel")
-_PLANS = frozenset((*_PLANNING, "schetsontwerp", "voorontwerp"))
+_PLANS = frozenset(_PLANNING) | frozenset(
+    "schetsontwerp voorontwerp bouwplan bouwplannen bouwtekening bouwtekeningen tekeningen schetsen".split()
+)
 _ONE = frozenset("een het ons".split())
-_MAKING_PLANS = frozenset("maken maakt zijn liggen wij we samen".split())
+_MAKING_PLANS = frozenset("maken maakt zijn liggen wij we samen voor komen ons".split())
 _BARE = frozenset("nieuw groot eigen ander veilig".split())
 """Adjectives that keep their form before a neuter noun, and that no ending shows."""
 _LEADING_IN = frozenset("voor van over aan met bij in op naar om tot".split())

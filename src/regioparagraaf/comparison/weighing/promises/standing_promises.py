@@ -53,7 +53,10 @@ def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
     if not said.isdisjoint(_AT_ISSUE):
         denials = pair.lexicon.plain_denials
         deny = not (denials.isdisjoint(side.all_keys) or denials.isdisjoint(other.all_keys))
-        for_now = "orde" not in said or not _NOW.isdisjoint(side.all_keys)
+        now = not _NOW.isdisjoint(side.all_keys)
+        if "orde" in said and deny and now and _NOW.isdisjoint(other.all_keys):
+            return False  # what is not done now may be done later
+        for_now = "orde" not in said or now
         return not deny or not for_now or not _ruled_out(other)
     return False
 

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.denials.affirmed import affirmed
 from regioparagraaf.comparison.weighing.denials.as_long_as_none import as_long_as_none
 from regioparagraaf.comparison.weighing.denials.before_a_bound import before_a_bound
+from regioparagraaf.comparison.weighing.denials.bound_turned import bound_turned
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
@@ -85,7 +86,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if told:
         return (told,)
     if not differs(pair, ours, theirs):
-        return made_good(pair)
+        return made_good(pair) or bound_turned(pair)
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if pair.changed > REWRITTEN and not pair.extra and not _stays(pair, ours, theirs):
         return ()

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.moments.only_busy_with import only_busy_
 from regioparagraaf.comparison.weighing.moments.only_started import only_started
 from regioparagraaf.comparison.weighing.moments.only_under_way import only_under_way
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
+from regioparagraaf.comparison.weighing.moments.start_or_end import start_or_end
 from regioparagraaf.comparison.weighing.moments.until_the_next import on_average, until_the_next
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
@@ -143,7 +144,12 @@ def _beside(pair: Pair) -> tuple[Signal, ...]:
     """What begins, goes on, goes beside a moment or is so on average, where the other side is done by it,
     comes behind it or always is."""
     return (
-        only_begun(pair) or meanwhile(pair) or done_by_then(pair) or until_the_next(pair) or on_average(pair)
+        start_or_end(pair)
+        or only_begun(pair)
+        or meanwhile(pair)
+        or done_by_then(pair)
+        or until_the_next(pair)
+        or on_average(pair)
     )
 
 

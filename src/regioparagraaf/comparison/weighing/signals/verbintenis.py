@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.promises.leave import (
     has_time,
     strength_shown,
 )
+from regioparagraaf.comparison.weighing.promises.left_at_talk import left_at_talk
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
 from regioparagraaf.comparison.weighing.promises.minded import only_minds_instead
 from regioparagraaf.comparison.weighing.promises.on_request import (
@@ -242,6 +243,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or only_eligible(pair)
         or another_modal(pair)
         or same_doer(pair)
+        or left_at_talk(pair)
         or deed_as_object(pair)
         or weaker_under_its_fellow(pair)
         or only_at_issue(pair)

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_f
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
 from regioparagraaf.comparison.weighing.conditions.concluded import concluded
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
+from regioparagraaf.comparison.weighing.conditions.excepted_alone import excepted_alone
 from regioparagraaf.comparison.weighing.conditions.goes_on import goes_on
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
@@ -145,7 +146,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             [h for h in them if "instemming" not in (h.group, say(s, h))]
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
-    turned = turned_round(pair) or rejoined_conditions(pair) or _reversed(pair)
+    turned = turned_round(pair) or excepted_alone(pair) or rejoined_conditions(pair) or _reversed(pair)
     turned = turned or told_as_fact(pair) or concluded(pair) or _no_longer_why(pair) or _comes_instead(pair)
     if turned:
         return turned
