@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import (
 from regioparagraaf.comparison.weighing.bodies.left_to_another import left_to_another
 from regioparagraaf.comparison.weighing.bodies.named_instead import named_instead
 from regioparagraaf.comparison.weighing.bodies.of_another_town import of_another_town
+from regioparagraaf.comparison.weighing.bodies.public_instead import public_instead
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_named, said_anyway
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
@@ -128,7 +129,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     )
     if found and keeps_deeds(pair):
         return ()  # 'de raad beslist nadat het college meet', 'nadat het college meet, beslist de raad'
-    return found or done_by_another(pair) or nobody_named(pair) or through_others(pair) or left_to_do(pair)
+    return (
+        found
+        or public_instead(pair)
+        or done_by_another(pair)
+        or nobody_named(pair)
+        or through_others(pair)
+        or left_to_do(pair)
+    )
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:
