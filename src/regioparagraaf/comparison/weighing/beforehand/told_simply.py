@@ -17,6 +17,26 @@ def told_simply(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
+def _no_more_than(text: str, other: str, names: dict[str, str]) -> str:
+    """'Meer dan vijftig boten laten wij niet toe' as 'ten hoogste vijftig boten laten wij toe'."""
+    if not _AT_MOST.search(other) or _DENIES.search(other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        names[f"Ten hoogste {found['number']}"] = f"{found['more']} {found['number']}"
+        return named(f"Ten hoogste {found['number']}{found['what']}{found['rest']}", found[0], names)
+
+    return _MORE_NOT.sub(said, text)
+
+
+_AT_MOST = re.compile(r"(?i)\b(?:ten hoogste|hoogstens|hooguit|maximaal|op zijn hoogst)\b")
+_DENIES = re.compile(r"(?i)\b(?:niet|geen|nooit)\b")
+_MORE_NOT = re.compile(
+    r"(?i)^(?P<more>meer dan) (?P<number>(?:€ ?)?[\w.,]+)(?P<what> [^.,;:]*?) niet"
+    r"(?! (?:meer|langer|alleen|eerder))(?P<rest>[^.,;:]*)(?=[.,;:]|$)"
+)
+
+
 def _breaks(text: str, other: str, names: dict[str, str]) -> str:
     """'Wie zich niet aan de vaarregels houdt' as 'wie de vaarregels overtreedt'."""
     if not re.search(r"\bovertre(?:edt|den)\b", other):
@@ -441,6 +461,7 @@ _WILL_HAVE_TO = re.compile(r"\b(?P<will>[Zz]al|[Zz]ullen)(?P<between> [^.,;:]*?)
 
 
 _TURNS = (
+    ("eer dan ", _no_more_than),
     (" moeten ", _will_have_to),
     ("het eind", _before_a_quarter_ends),
     ("onder ", _no_need),
