@@ -125,8 +125,8 @@ def bound_behind(keys: Keys, end: int) -> tuple[str, int]:
             return _BEHIND[keys[at + 1]], at + 2
         if keys[at] in ("als", "de") and _is_bound(keys, at + 1):
             return keys[at + 1][:3], at + 2  # 'is 30 kilometer per uur de maximumsnelheid'
-        if not keys[at][0].isalnum():
-            break
+        if not keys[at][0].isalnum() or number(keys[at]) is not None:
+            break  # 'in vier jaar 8.500 huizen of meer': that bounds the houses
     return "", end
 
 

@@ -127,7 +127,9 @@ def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
     )
 
 
-_NOT_THEN_EITHER = tuple(("ook", "niet", when) for when in ("als", "wanneer", "indien", "waar"))
+_NOT_THEN_EITHER = tuple(
+    (even, "niet", when) for even in ("ook", "zelfs") for when in ("als", "wanneer", "indien", "waar")
+)
 """'Geen auto's, ook niet als de school uitgaat' is 'geen auto's, dat geldt ook als de school uitgaat'."""
 
 

@@ -32,8 +32,13 @@ def _shares(side: Side) -> list[tuple[float, int, int]]:
         noun = quantity.end + 1
         while noun < len(side.keys) and side.keys[noun] in DETERMINERS:
             noun += 1
-        while noun + 1 < len(side.keys) and side.keys[noun].endswith("e") and side.roots[noun + 1]:
+        while noun + 1 < len(side.keys) and _describes(side.keys[noun]) and side.roots[noun + 1]:
             noun += 1  # 'van de oude leden'
         if noun < len(side.keys) and side.roots[noun]:
             found.append((quantity.value, quantity.start, noun))
     return found
+
+
+def _describes(key: str) -> bool:
+    """Whether a word before a noun is its adjective: 'oude', and no noun as 'energie' is."""
+    return key.endswith("e") and not key.endswith("ie")
