@@ -158,11 +158,11 @@ def _may_come(side: Side, verb: int, fronts: Sequence[Constituent]) -> bool:
 
 
 def _term_end(side: Side, at: int) -> int | None:
-    """Where a moment or period ends that opens at a place."""
-    for term in side.measures.terms:
-        if term.start == at:
-            return term.end
-    return None
+    """Where a moment, period or frequency ends that opens at a place."""
+    measured = side.measures
+    ends = {term.start: term.end for term in measured.terms}
+    ends |= {often.start: often.end for often in measured.frequencies}
+    return ends.get(at)
 
 
 def _takes_on(side: Side, at: int, plural: bool | None) -> bool:
