@@ -109,12 +109,22 @@ def test_who_dropped_one_row_of_it_is_told_beside_who_dropped_it_all() -> None:
     whole = compared(SUMMARY, TOP, *SENTENCES)
     part = compared(SUMMARY, TOP, *SENTENCES, *cells(HEADS, FIRST), name="Lisse")
     rows = tables(matrix([whole, part]))["Wat vervalt, en bij wie"][1:]
-    assert [(row[0], row[2]) for row in rows] == [("5 t/m 13", "Leiden")] + [
-        (number, "Lisse") for number in ("11", "12", "13")
-    ]
-    first, *rest = page([whole, part], About(), ()).dropped
+    assert [(row[0], row[2]) for row in rows] == [("5 t/m 13", "Leiden"), ("11 t/m 13", "Lisse")]
+    assert rows[1][1].endswith("De hele rij")
+    first, second = page([whole, part], About(), ()).dropped
     assert [who.name for who in first.reasons[0][1]] == ["Leiden"]
-    assert [one.item.number for one in rest if one.item] == [11, 12, 13]
+    assert (second.labels, second.whole) == (("11", "12", "13"), "De hele rij")
+    assert [who.name for who in second.reasons[0][1]] == ["Lisse"]
+
+
+def test_who_dropped_one_cell_of_it_is_told_alone() -> None:
+    whole = compared(SUMMARY, TOP, *SENTENCES)
+    part = compared(SUMMARY, TOP, *SENTENCES, *cells(HEADS, FIRST, (*SECOND[:2], "")), name="Lisse")
+    rows = tables(matrix([whole, part]))["Wat vervalt, en bij wie"][1:]
+    assert [(row[0], row[2]) for row in rows] == [("5 t/m 13", "Leiden"), ("13", "Lisse")]
+    _, second = page([whole, part], About(), ()).dropped
+    assert second.item is not None and second.item.number == 13
+    assert [who.name for who in second.reasons[0][1]] == ["Lisse"]
 
 
 def test_what_the_draft_could_not_know_it_did_not_drop() -> None:

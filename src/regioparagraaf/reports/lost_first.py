@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.losses import loss_by
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
 from regioparagraaf.document.model import Kind, Role
-from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
+from regioparagraaf.reports.dropped_tables import DroppedCells, fell_together
 from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line
 from regioparagraaf.reports.parts import in_place
@@ -147,8 +147,8 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
     sections = list(_sections_of(comparisons))
     gone_with = {(name, label): section for section in sections for name, label in section.labels}
     shown: set[_Gone] = set()
-    tables = {comparison.municipality: dropped_tables(comparison) for comparison in compared(comparisons)}
-    told: set[int] = set()
+    rows = {comparison.municipality: _rows_of(comparison) for comparison in compared(comparisons)}
+    told: set[tuple[str, ...]] = set()
     for place in found:
         for version in place.versions:
             unit = place.units[0] if place.units else None
@@ -164,15 +164,15 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
                     shown.add(section)
                     whole = [line(section.heading), line("Het hele hoofdstuk", role=Role.MUTED)]
                     yield spanned(section.numbers), whole, bold(listed(section.municipalities))
-            number = unit.cell.table if unit.cell and is_cell(unit) else -1
-            tabled = [name for name in tables if number in tables[name]]
-            named = [name for name in tabled if not inside.get(name)]
-            if named and number not in told:
-                told.add(number)
-                table = tables[named[0]][number]
-                words = [line(table.words), line("De hele tabel", role=Role.MUTED)]
-                yield spanned(table.labels), words, bold(listed(named))
-            rest = [name for name in version.municipalities if name not in tabled and not inside[name]]
+            label = place.names[0]
+            gone = {name: rows[name][label] for name in rows if label in rows[name] and not inside.get(name)}
+            for row in {tuple(row.labels): row for row in gone.values()}.values():
+                if tuple(row.labels) not in told:
+                    told.add(tuple(row.labels))
+                    words = [line(row.words), line(sentence_case(row.whole), role=Role.MUTED)]
+                    named = [name for name, one in gone.items() if one.labels == row.labels]
+                    yield spanned(row.labels), words, bold(listed(named))
+            rest = [name for name in version.municipalities if name not in gone and not inside[name]]
             if rest:
                 instead = [line(one, role=Role.MUTED) for one in version.instead if _is_about(one, rest)]
                 yield (
@@ -180,6 +180,11 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
                     list(in_place(place.units)),
                     [line(bold(listed(rest)), version.doubt(rest)), *instead],
                 )
+
+
+def _rows_of(comparison: Comparison) -> dict[str, DroppedCells]:
+    """The tables and rows that fell away as a whole, by the number of each cell in them."""
+    return {label: row for row in fell_together(comparison) if row.whole for label in row.labels}
 
 
 def _is_about(sentence: str, names: Sequence[str]) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.dutch.words import shortened
-from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
+from regioparagraaf.reports.dropped_tables import DroppedCells, fell_together
 from regioparagraaf.reports.missing import missing_sections
+from regioparagraaf.reports.wording import sentence_case
 from regioparagraaf.writers.html.reasons import GONE, Reason, in_order, may_loosen
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor
@@ -67,19 +70,28 @@ def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
 def dropped(
     sections: Sequence[Section], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
 ) -> list[Finding]:
-    """What fell away somewhere. Where a whole section or table did, that is said once, and its units are
+    """What fell away somewhere. Where a whole section, table or row did, that is said once, and its units are
     named only where another draft dropped them too."""
     whole, told = _whole_sections(sections), defaultdict[int, frozenset[int]](frozenset)
     for finding in whole:
         for item in finding.section.items:
             told[item.number] |= finding.indexes
-    for finding, numbers in _whole_tables(sections, comparisons, drafts):
+    for finding, numbers in _whole_rows(sections, comparisons, drafts):
         if finding.indexes - told[numbers[0]]:
             whole.append(finding)
             for number in numbers:
                 told[number] |= finding.indexes
     single = _findings(sections, _is_gone, _gone)
-    return whole + [one for one in single if one.item and one.indexes - told[one.item.number]]
+    return whole + [rest for one in single if one.item and (rest := _beside(one, told[one.item.number]))]
+
+
+def _beside(finding: Finding, told: frozenset[int]) -> Finding | None:
+    """What is left to tell of a finding beside the drafts of which it was told; None where nothing is."""
+    reasons = (
+        (reason, tuple(who for who in whose if who.index not in told)) for reason, whose in finding.reasons
+    )
+    left = tuple((reason, whose) for reason, whose in reasons if whose)
+    return replace(finding, reasons=left) if left else None
 
 
 def _whole_sections(sections: Sequence[Section]) -> list[Finding]:
@@ -92,23 +104,23 @@ def _whole_sections(sections: Sequence[Section]) -> list[Finding]:
     return found
 
 
-def _whole_tables(
+def _whole_rows(
     sections: Sequence[Section], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
 ) -> Iterator[tuple[Finding, list[int]]]:
-    """The tables that fell away as a whole, each with the numbers of its cells."""
-    tables: dict[int, DroppedCells] = {}
-    who: dict[int, list[Who]] = defaultdict(list)
+    """The tables and rows that fell away as a whole, tables first, each with the numbers of its cells."""
+    rows: dict[tuple[str, ...], DroppedCells] = {}
+    who: dict[tuple[str, ...], list[Who]] = defaultdict(list)
     for comparison, draft in zip(comparisons, drafts, strict=True):
         if comparison.scope.found is not Found.NOTHING:
-            for number, table in dropped_tables(comparison).items():
-                tables.setdefault(number, table)
-                label = table.changes[0].label
-                who[number].append(Who(draft.name, draft.index, anchor(label, draft.slug)))
-    for number, table in tables.items():
-        numbers = [comparisons[0].number_of(change.label) for change in table.changes]
+            for row in filter(lambda one: one.whole, fell_together(comparison)):
+                labels = tuple(row.labels)
+                rows.setdefault(labels, row)
+                who[labels].append(Who(draft.name, draft.index, anchor(labels[0], draft.slug)))
+    for labels, row in sorted(rows.items(), key=lambda one: -len(one[0])):
+        numbers = [comparisons[0].number_of(label) for label in labels]
         section = next(one for one in sections if any(item.number == numbers[0] for item in one.items))
-        words = shortened(table.words, _LONGEST)
-        yield Finding(section, None, ((_GONE, tuple(who[number])),), words, tuple(table.labels)), numbers
+        words, whole = shortened(row.words, _LONGEST), sentence_case(row.whole)
+        yield Finding(section, None, ((_GONE, tuple(who[labels])),), words, whole, labels), numbers
 
 
 _LONGEST = 220

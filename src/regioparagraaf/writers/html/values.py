@@ -172,12 +172,14 @@ class Finding(Struct, frozen=True):
 
     section: Section
     item: Item | None
-    """None where it is about the whole section, or about a whole table in it."""
+    """None where it is about the whole section, or about a whole table or row in it."""
     reasons: tuple[tuple[Reason, tuple[Who, ...]], ...]
     table: str = ""
-    """Of a whole table what stands in it."""
+    """Of a whole table or row what stands in it."""
+    whole: str = ""
+    """Which of the two it is, in words."""
     labels: tuple[str, ...] = ()
-    """Of a whole table the numbers of its cells."""
+    """Of a whole table or row the numbers of its cells."""
 
     @property
     def is_first(self) -> bool:

@@ -23,7 +23,7 @@ def _keys(side: Side) -> dict[str, tuple[int, int]]:
             continue
         for place in range(at + 1, min(at + _REACH, side.stop(at))):
             word = side.keys[place]
-            counted = word == "aantal" and side.keys[place + 1] if place + 1 < len(side.keys) else ""
+            counted = side.keys[place + 1] if word == "aantal" and place + 1 < len(side.keys) else ""
             for name, words in _KEYS.items():
                 if word in words or counted in _COUNTED.get(name, ()):
                     found.setdefault(name, (at, place + 1 + (word == "aantal")))
