@@ -123,7 +123,8 @@ def test_who_dropped_one_cell_of_it_is_told_alone() -> None:
     rows = tables(matrix([whole, part]))["Wat vervalt, en bij wie"][1:]
     assert [(row[0], row[2]) for row in rows] == [("5 t/m 13", "Leiden"), ("13", "Lisse")]
     _, second = page([whole, part], About(), ()).dropped
-    assert second.item is not None and second.item.number == 13
+    assert second.item is not None
+    assert second.item.number == 13
     assert [who.name for who in second.reasons[0][1]] == ["Lisse"]
 
 

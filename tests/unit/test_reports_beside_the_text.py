@@ -68,8 +68,11 @@ def test_a_long_name_is_shortened() -> None:
 
 def test_cells_that_fall_away_or_come_in_say_their_row_and_column() -> None:
     dropped = compared(document(*cells(HEADS, STOPS), *SAME))
-    rows = tables(matrix([dropped]))["Wat vervalt, en bij wie"]
-    assert rows[2][1] == "€ 250.000\nTabel, rij ‘Fietsbrug’, kolom ‘Bedrag’"
+    (_, row) = tables(matrix([dropped]))["Wat vervalt, en bij wie"]
+    assert row[1] == f"{', '.join(BRIDGE)}\nDe hele rij"
+    emptied = compared(document(*cells(HEADS, (BRIDGE[0], "", BRIDGE[2]), STOPS), *SAME))
+    (_, row) = tables(matrix([emptied]))["Wat vervalt, en bij wie"]
+    assert row[1] == "€ 250.000\nTabel, rij ‘Fietsbrug’, kolom ‘Bedrag’"
     told = texts(cover_note([dropped]))
     assert "5: € 250.000 (tabel, rij ‘Fietsbrug’, kolom ‘Bedrag’)" in told
     added = compared(document(*cells(HEADS, BRIDGE, ("Laadpalen", "€ 40.000", "Leiden"), STOPS), *SAME))

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
@@ -30,6 +31,18 @@ def only_receives(pair: Pair) -> str:
             was, wordt = pair.in_order(side, said)
             return f"'{was}' werd '{wordt}': wie het krijgt of hoort, beslist nog niet"
     return ""
+
+
+def only_gets(side: Side, body: Mention, other: Side, lexicon: Lexicon) -> bool:
+    """Whether a body only gets something here ('de raad krijgt de voorstellen') that on the other side is
+    given to it ('de colleges leggen ze aan de raad voor')."""
+    if body.role != "doet" or _gets(side, body) is None:
+        return False
+    name = lexicon.root(body.concept)  # one council or all
+    return any(lexicon.root(one.concept) == name and one.role in _GIVEN for one in other.bodies)
+
+
+_GIVEN = ("aan", "bij")
 
 
 def _decides(side: Side) -> int | None:

@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import (
 from regioparagraaf.comparison.weighing.bodies.left_to_another import left_to_another
 from regioparagraaf.comparison.weighing.bodies.named_instead import named_instead
 from regioparagraaf.comparison.weighing.bodies.of_another_town import of_another_town
+from regioparagraaf.comparison.weighing.bodies.only_receives import only_gets
 from regioparagraaf.comparison.weighing.bodies.public_instead import public_instead
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_named, said_anyway
@@ -153,6 +154,7 @@ def _acts(pair: Pair) -> tuple[Signal, ...]:
     new = [b for b in new if b.concept not in _in_a_when(pair.common) or _succeeded(b, gone)]
     gone = [body for body in gone if body.role != "doet" or body.concept not in pair.named[1]]
     new = [body for body in new if body.role != "doet" or body.concept not in pair.named[0]]
+    gone, new = _without_receivers(pair, gone, new)
     gone = [] if all_named(gone, pair.draft) else gone
     new = [] if all_named(new, pair.common) else new
     if not gone and not new:
@@ -168,6 +170,18 @@ def _acts(pair: Pair) -> tuple[Signal, ...]:
     if gone:
         return dropped(pair, gone, theirs)
     return stepped_back(pair, new) or added(pair, new, ours)
+
+
+def _without_receivers(
+    pair: Pair, gone: list[Mention], new: list[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """The bodies, without one that only gets what was given to it: it took nobody's place who gave."""
+    if not all(any(body.role in ("doet", "door") for body in bodies) for bodies in (gone, new)):
+        return gone, new
+    return (
+        [body for body in gone if not only_gets(pair.common, body, pair.draft, pair.lexicon)],
+        [body for body in new if not only_gets(pair.draft, body, pair.common, pair.lexicon)],
+    )
 
 
 def _contents(pair: Pair, side: Side) -> tuple[tuple[int, ...], tuple[int, ...]]:
