@@ -14,6 +14,7 @@ from regioparagraaf.comparison.counterparts import REPLACED, without_decided
 from regioparagraaf.comparison.model import Change, Comparison, Relation
 from regioparagraaf.document.model import Block, Document, document, heading, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.common_ground import common_ground
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.wording import INSTEAD
@@ -54,6 +55,13 @@ def _lone(comparison: Comparison) -> dict[str, Change]:
 
 def _without(place: int, *instead: str) -> tuple[str, ...]:
     return (*COMMON[: place - 1], *instead, *COMMON[place:])
+
+
+def test_the_common_ground_says_where_nothing_may_be_another_sentence() -> None:
+    assert "bij 3 (Leiderdorp) ‘De gemeenten maken daarvoor" in texts(
+        common_ground([_compared(*_without(3, LESS))])
+    )
+    assert "zegt dat een zin niet is gevonden" not in texts(common_ground([_compared(*_without(3))]))
 
 
 def test_a_smaller_promise_in_the_same_place_is_told_of_the_one_that_went_and_is_no_link() -> None:

@@ -341,3 +341,11 @@ def test_the_matrix_lies_across_an_accessible_page() -> None:
     assert report.landscape
     assert findings(docx_bytes(report, STYLE)) == []
     assert cell_blocks(report, 3, 1, 2)[0].role is Role.LABEL
+
+
+def test_what_no_signal_explains_is_named_behind_what_may_bind_less() -> None:
+    other = Says("De raden bespreken één woonagenda.")
+    told = "inhoudelijk anders, zonder dat een signaal zegt hoe: 3."
+    assert f"Verder {told}" in texts(matrix([compared("Leiden", {2: WEAKER, 3: other})]))
+    assert f"Wel {told}" in texts(matrix([compared("Leiden", {3: other})]))
+    assert "zonder dat een signaal" not in texts(matrix([compared("Leiden", {2: WEAKER, 3: DROPPED})]))

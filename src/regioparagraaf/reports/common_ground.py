@@ -73,13 +73,13 @@ _NOT_FOUND = (
 
 
 def _perhaps_said(found: Sequence[Place]) -> Iterator[str]:
-    """The places of which a draft has nothing, but perhaps another sentence, with the words of both."""
+    """What a draft lacks but perhaps says in another sentence: its number, who lacks it, and its words."""
     for place in found:
         for version in place.versions:
-            dropped = [one for one in version.changes if one.relation is Relation.DROPPED and one.instead]
-            for change in dropped[:1]:
-                names = listed(version.municipalities)
-                yield f"bij {place.number} ({names}) ‘{shortened(text_of(change.common), _SHOWN)}’"
+            names = listed(version.municipalities)
+            for change in version.changes:
+                if change.relation is Relation.DROPPED and change.instead:
+                    yield f"bij {change.label} ({names}) ‘{shortened(text_of(change.common), _SHOWN)}’"
 
 
 _SHOWN = 70

@@ -34,8 +34,10 @@ _SPENDING = frozenset(
     "budget".split()
 )
 _SAVING = frozenset("bezuinigen bezuinigt korten kort taakstelling minder snijden ombuigen".split())
-_COVERED = frozenset("dekking gedekt dekken sluitend kostenneutraal budgetneutraal bestaande".split())
+_COVERED = frozenset("dekking gedekt dekken sluitend kostenneutraal budgetneutraal".split())
 """What must be so before the region gets money: 'voor regionale uitgaven moet er dekking zijn'."""
+_AT_HAND = frozenset("budget budgetten middelen begroting formatie".split())
+"""Behind 'bestaande' what the region must make do with."""
 _MONEY = frozenset("geld uitgeven uitgaven middelen budget budgetten".split())
 _MONEY_HEADING = re.compile(
     r"\b(?:geld|kost|kosten|betalen|bijdrage|financi|begroting|middelen)", re.IGNORECASE
@@ -62,7 +64,9 @@ def limits_all(
     decided = not COUNCIL.isdisjoint(said) and not DECIDING.isdisjoint(said)
     if spends or decided or not _SAVING.isdisjoint(said):
         return True
-    return named and (not (LIMITS | _PRECEDES | _COVERED).isdisjoint(said) or sets_condition(local))
+    makes_do = any(first == "bestaande" and then in _AT_HAND for first, then in pairwise(local.words))
+    limited = makes_do or not (LIMITS | _PRECEDES | _COVERED).isdisjoint(said)
+    return named and (limited or sets_condition(local))
 
 
 def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:
@@ -83,7 +87,8 @@ def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:
     is_ours = not ours.isdisjoint(said)
     if is_ours and "regionaal" in said and (_works_together(said) or not _MONEY.isdisjoint(said)):
         return True
-    if is_ours and row[:1] == ("de",) and row[1] in _REGION and not _COST.isdisjoint(said | {"kost"} & said):
+    opens = row[0] == "de" and row[1] in _REGION if len(row) > 1 else False
+    if is_ours and opens and not _COST.isdisjoint(said):
         return True  # 'de regio mag ons niet meer kosten dan nu'
     before = _TOWARDS if _TOGETHER.isdisjoint(said) else _TOWARDS | {"in"}
     if is_ours and not _COST.isdisjoint(said):

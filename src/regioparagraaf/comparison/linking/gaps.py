@@ -66,18 +66,16 @@ Anchor = tuple[int, int, int]
 def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what faces each other between linked units, the tightest gaps first."""
     mean = links.style()
-    told_anew(links, common, draft)
+    if mean >= FREE_STYLE:
+        _see_told_anew(links, common, draft)
     for gap in gaps(links, common, draft):
         _fill(links, gap, mean)
 
 
-def told_anew(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+def _see_told_anew(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """See which passages are told in words of their own, in a draft that else keeps the text: a negotiator
     rewrites one chapter and leaves the others. Where most of what faces each other is each other's answer as
     soon as little is asked, that is the style there."""
-    mean = links.style()
-    if mean < FREE_STYLE:
-        return
     for gap in gaps(links, common, draft):
         if not gap.is_tight or min(len(gap.common), len(gap.draft)) < PASSAGE:
             continue
