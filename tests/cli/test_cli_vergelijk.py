@@ -325,6 +325,26 @@ def test_a_folder_in_which_there_is_nothing_to_compare_is_named(folder: Path) ->
         assert f"{name}: fout[RP415]: is een map waarin {why} staat; → zet de concepten erin" in shown.err
 
 
+def test_a_folder_in_the_folder_of_drafts_is_told(folder: Path) -> None:
+    """But not what `vergelijk` wrote there itself, and not a folder without documents."""
+    for name in ("concepten/laat", "concepten/uitvoer", "concepten/foto's"):
+        (folder / name).mkdir(parents=True)
+    (folder / "concepten" / "foto's" / "weiland.png").write_bytes(b"")
+    (folder / "concepten" / "uitvoer" / "Oosterwold-wijzigingen.docx").write_bytes(b"")
+    (folder / "oosterwold.md").rename(folder / "concepten" / "laat" / "oosterwold.md")
+    told = (
+        "concepten: let op[RP426]: in een map hierbinnen staan ook bestanden: laat (1); → zijn het concepten"
+    )
+    shown = compare(folder, "samen.md", "concepten")
+    assert shown.code == 2
+    assert told in shown.err
+    (folder / "concepten" / "leiden.md").write_bytes((folder / "samen.md").read_bytes())
+    shown = compare(folder, "samen.md", "concepten")
+    assert shown.code == 0
+    assert told in shown.err
+    assert "RP426" not in compare(folder, "samen.md", "concepten", "concepten/laat", "--overschrijf").err
+
+
 def test_an_empty_folder_name_is_not_the_folder_at_hand(folder: Path) -> None:
     before = sorted(folder.iterdir())
     shown = compare(folder, "samen.md", "oosterwold.md", "--uit", "")

@@ -1,7 +1,8 @@
 """How far two who label by docs/vergelijking.md agree: weight (per cent, Cohen's kappa) and signals (F1).
 
 Use: python overeenstemming.py [--toon]. `tweede/` holds labels given without sight of the first ones. With
---toon it prints the pairs on which they differ, but for those of the sets that are only measured (`-toets`).
+--toon it prints the pairs on which they differ, but for those of sets that are only measured (`dev3`,
+`-toets`).
 """
 
 from __future__ import annotations
@@ -35,10 +36,26 @@ FIRST = {
     "sluw": HERE / "paren" / "sluw.jsonl",
     "sluw-toets": HERE / "paren" / "sluw-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
+    **{
+        name: HERE / name / "goud"
+        for name in (
+            *("dev3", "eigen18-toets", "eigen22", "eigen23-toets", "eigen24"),
+            *("eigen25", "eigen26", "eigen27-toets", "eigen28"),
+        )
+    },
 }
+"""What was labelled twice: pairs, a draft, or what the drafts of a set reword (a folder)."""
 
 
 def labels(path: Path) -> list[dict[str, Any]]:
+    """The labels in a file; of a folder of drafts, those of what they reword."""
+    if path.is_dir():
+        return [
+            {"id": f"{draft.stem}/{number}", **record}
+            for draft in sorted(path.glob("*.json"))
+            for number, record in enumerate(labels(draft))
+            if record["soort"] == "gewijzigd"
+        ]
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".json":
         return list(json.loads(text)["wijzigingen"])
@@ -81,9 +98,12 @@ def main() -> None:
         pairs = every
         if path:
             pairs = list(zip(labels(path), labels(HERE / "tweede" / f"{name}.jsonl"), strict=True))
+            hidden = name == "dev3" or name.endswith("-toets")
+            if path.is_dir() and any(one["id"] != other["id"] for one, other in pairs):
+                raise SystemExit(f"{name}: the second labels are of other records")
             every += pairs
             for one, other in pairs:
-                if said(one) != said(other) and "--toon" in sys.argv and not name.endswith("-toets"):
+                if said(one) != said(other) and "--toon" in sys.argv and not hidden:
                     print(f"- {text(one, 'was')}\n  {text(one, 'wordt')}\n  {said(one)} | {said(other)}")
         seen, corrected = kappa([(one["gewicht"], other["gewicht"]) for one, other in pairs])
         print(

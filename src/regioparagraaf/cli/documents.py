@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from filecmp import cmp
 from os.path import realpath
 from pathlib import Path
 
 from regioparagraaf.errors import Remark
+from regioparagraaf.reports.wording import listed
 
 SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
@@ -40,6 +42,26 @@ def left_aside(folder: Path) -> Iterator[Remark]:
         kind = _OTHERS.get(file.suffix.lower(), "dit soort bestand")
         text = f"{kind} wordt niet gelezen; het bestand is overgeslagen"
         yield Remark("RP422", text, "is het een concept? vraag het als .docx of .odt", str(file))
+
+
+def in_folders_below(folder: Path, named: Iterable[Path]) -> Iterator[Remark]:
+    """A remark on the folders in a folder of drafts that hold documents and were not named: those are not
+    compared, and who named the folder may have meant them. What we wrote ourselves is nobody's draft."""
+    known = {realpath(path) for path in named}
+    below = {
+        place.name: count
+        for place in sorted(folder.iterdir())
+        if place.is_dir() and not place.name.startswith(".") and realpath(place) not in known
+        if (count := sum(not _OURS.search(file.name) for file in documents_in(place)))
+    }
+    if below:
+        places = listed([f"{name} ({count})" for name, count in below.items()])
+        text = f"in {'een map' if len(below) == 1 else 'mappen'} hierbinnen staan ook bestanden: {places}"
+        yield Remark("RP426", text, "zijn het concepten? noem die map ook", str(folder))
+
+
+_OURS = re.compile(r"(?:^(?:vergelijking|oplegger|sinds)|-wijzigingen)\.")
+"""What `vergelijk` writes, by its name."""
 
 
 def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:

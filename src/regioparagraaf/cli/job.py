@@ -11,7 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
-from regioparagraaf.cli.documents import copies, documents_in, draft_files, left_aside, named_again
+from regioparagraaf.cli.documents import (
+    copies,
+    documents_in,
+    draft_files,
+    in_folders_below,
+    left_aside,
+    named_again,
+)
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, redline_name, work_on
 from regioparagraaf.cli.house import Template, chosen_template
@@ -192,7 +199,8 @@ def _named_files(question: Question) -> Found:
 
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in read.remarks)
-    remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
+    for folder in filter(Path.is_dir, rest):
+        remarks += (*left_aside(folder), *in_folders_below(folder, rest))
     remarks += tuple(dict.fromkeys(named_again(rest, common_path)))
     remarks += tuple(copies(_paths(drafts), _paths(earlier), common_path))
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
@@ -208,6 +216,7 @@ def _no_draft(named: Sequence[Path]) -> Iterator[Remark]:
     for folder in folders:
         only = "alleen de gemeenschappelijke tekst" if documents_in(folder) else "geen concept"
         yield fault("RP415", f"is een map waarin {only} staat", _PUT_IN, str(folder))
+        yield from in_folders_below(folder, named)
     if not folders:
         yield fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten")
 
