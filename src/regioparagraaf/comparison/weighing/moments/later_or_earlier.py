@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.moments.first_or_last import (
     only_by_then,
     opening,
 )
+from regioparagraaf.comparison.weighing.moments.periods import starts_elsewhere
 from regioparagraaf.comparison.weighing.moments.same_moment import (
     COUNCIL_PERIOD,
     begins_elsewhere,
@@ -51,7 +52,8 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.moment == wordt.moment and was.bound != wordt.bound:
         held = "max" if was.kind == "na" else "min"
         return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER
-    if was.moment == wordt.moment and begins_elsewhere(was, wordt):
+    elsewhere = begins_elsewhere(was, wordt) or starts_elsewhere(pair.common, was, pair.draft, wordt)
+    if was.moment == wordt.moment and elsewhere:
         return Direction.CHANGED
     ours, theirs = _season(pair.common, was), _season(pair.draft, wordt)
     if ours and theirs and ours[0] != theirs[0] and ours[-1] != theirs[-1]:

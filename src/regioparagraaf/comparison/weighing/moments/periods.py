@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -31,10 +32,18 @@ def starts_elsewhere(common: Side, was: Term, draft: Side, wordt: Term) -> bool:
         if term.kind == "vanaf":
             return abs(term.moment - period.since) > _DAYS
         if term.kind == "op" and side.keys[term.start] in _UNTIL:
-            return True
+            return not _is_of_the_council(period)
     return False
 
 
+def _is_of_the_council(period: Term) -> bool:
+    """Whether a period runs from one election of the councils to the next, as 'in de periode 2026-2030': it
+    runs from now on too. They are held every four years, in 2022 and 2026 (Kieswet, article F 1)."""
+    first, last = (date.fromordinal(int(moment)).year for moment in (period.since, period.moment))
+    return first % 4 == _ELECTED and last - first == 4
+
+
+_ELECTED = 2022 % 4
 _UNTIL = frozenset({"tot", "t/m"})
 _DAYS = 31
 """Days that the start of a year, a quarter or a month may lie from the one named."""
