@@ -46,20 +46,17 @@ def add_weaker(page: Page, comparisons: Sequence[Comparison], found: Sequence[Pl
     """Where a signal says that a municipality may be held to less, and where no signal says what is else."""
     weaker = [(place, said) for place in found if (said := _weaker(place))]
     _add_weaker(page, comparisons, weaker)
-    told = {id(place) for place, _ in weaker}
-    others = [place.number for place in found if id(place) not in told and _is_otherwise(place)]
+    changes = [change for place in found for version in place.versions for change in version.changes]
+    told = {change.label for change in changes if any(_reasons(change))}
+    others = [change.label for change in changes if _is_otherwise(change) and change.label not in told]
     if others:
         also = "Verder" if weaker else "Wel"
         page.text(f"{also} inhoudelijk anders, zonder dat een signaal zegt hoe: {numbers(others)}.")
 
 
-def _is_otherwise(place: Place) -> bool:
-    """Whether a sentence was changed in substance here, and no signal says in what."""
-    return any(
-        change.relation is Relation.CHANGED and change.weight is Weight.SUBSTANTIVE and not change.signals
-        for version in place.versions
-        for change in version.changes
-    )
+def _is_otherwise(change: Change) -> bool:
+    """Whether a sentence was changed in substance, and no signal says in what."""
+    return change.relation is Relation.CHANGED and change.weight is Weight.SUBSTANTIVE and not change.signals
 
 
 def _add_weaker(

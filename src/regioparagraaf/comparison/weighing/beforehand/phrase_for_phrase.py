@@ -54,6 +54,136 @@ _EACH_TIME = r"\b(?:[Ee]lke|[Ii]edere) keer (?:dat|als|wanneer)\b"
 _DONE = r"\b(?:ge|be|ver|her|ont|\w+ge)\w+(?:d|t|en)"
 _OVER = rf"(?:{_DONE} (?:is|zijn|heeft|hebben)\b|\b(?:is|zijn|heeft|hebben) {_DONE}\b)"
 _ROWS = (
+    # 'een dak dan wel een luifel'; not 'zij het dan wel met', 'moet dan wel'
+    _Row(
+        "dan wel",
+        r"(?<= )(?P<item>\w{3,}(?<!moet)(?<!moeten)(?<!maar)(?<!wordt)(?<!kan)(?<!gaat)(?<!mits)(?<!het)) dan wel "
+        r"(?=(?:een|de|het|\w+en)\b)",
+        r"\g<item> of ",
+        r"^(?!.*\b(?:zowel|hetzij)\b).*\b(?:en|of)\b",
+    ),
+    _Row("regiobreed", r"\bregiobreed\b", "in de hele regio", r"\bin (?:de hele|heel de) regio\b"),
+    _Row(
+        "aan de kosten van",
+        r"\b(?P<front>(?:[Bb]etal\w+|[Bb]etaalt|[Mm]eebetal\w+|[Mm]eebetaalt)\b[^.;:]*?\b(?:mee )?aan) "
+        r"de kosten van\b",
+        r"\g<front>",
+        r"\b(?:mee aan|(?:mee)?beta\w+ aan|[Aa]an)\b(?! de kosten)",
+    ),
+    _Row(
+        " of langer",
+        r"\b(?P<span>\w+ (?:dagen|weken|maanden|jaren|jaar|uur|uren)) of langer\b",
+        r"ten minste \g<span>",
+        r"\b(?:[Tt]en minste|[Mm]instens|[Mm]inimaal) \w+ (?:dagen|weken|maanden|jaren|jaar|uur|uren)\b",
+    ),
+    _Row(
+        " gebouwd",
+        r"\b(?:die|dat) (?P<when>voor|vóór|na|vanaf|sinds) (?P<year>(?:18|19|20)\d\d) "
+        r"(?:zijn|is|werden|werd) (?:gebouwd|gemaakt|aangelegd)\b",
+        r"van \g<when> \g<year>",
+        r"\bvan (?:voor|vóór|na|vanaf|sinds) (?:18|19|20)\d\d\b",
+    ),
+    _Row(
+        " gebouwd",
+        r"\b(?P<when>voor|vóór|na|vanaf|sinds) (?P<year>(?:18|19|20)\d\d) gebouwde (?P<thing>\w+)\b",
+        r"\g<thing> van \g<when> \g<year>",
+        r"\bvan (?:voor|vóór|na|vanaf|sinds) (?:18|19|20)\d\d\b",
+    ),
+    _Row(
+        "oals ",
+        r"\bhoud(?:t|en)(?P<who>(?: (?:wij|we))?) (?P<what>(?:de|het|onze|deze|die) [^.,;:]+?) "
+        r"zoals (?:ze|die|het|dat|zij|hij) (?:nu )?(?:is|zijn)\b",
+        r"passen\g<who> \g<what> niet aan",
+        r"\bpas(?:t|sen)\b[^.;:]* niet aan\b",
+    ),
+    _Row(
+        "oals ",
+        r"\b(?:[Ww]ij |[Ww]e )?(?:houden|laten|houdt|laat)(?: wij| we)? (?P<what>(?:de|het|onze|deze|die) [^.,;:]+?) "
+        r"zoals (?:ze|die|het|dat|zij|hij) (?:nu )?(?:is|zijn)\b",
+        r"\g<what> blijven ongewijzigd",
+        r"",
+    ),
+    _Row(
+        "oals ",
+        r"\bblij(?:ft|ven) zoals (?:ze|die|het|dat|zij|hij) (?:nu )?(?:is|zijn)\b",
+        "blijven gelijk",
+        r"\bblij(?:ft|ven) gelijk\b|\bbevr(?:oren|iezen|iest)\b",
+    ),
+    _Row(
+        " bevroren",
+        r"\bword(?:t|en) bevroren\b",
+        "blijven gelijk",
+        r"\bblij(?:ft|ven) zoals (?:ze|die|het|dat|zij|hij) (?:nu )?(?:is|zijn)\b",
+    ),
+    _Row(
+        "spre",
+        r"\b[Ss]pre(?:ekt|ken)(?P<who>(?: (?:wij|we))?) (?P<what>(?:de|het|een|onze|geen) (?:\w+ )?"
+        r"(?:reserve|reserves|buffer|spaarpot|pot|potje|spaargeld|weerstandsvermogen)) (?P<rest>niet )?aan\b",
+        r"gebruiken\g<who> \g<what> \g<rest>",
+        r"\b(?:[Gg]ebrui\w+|[Zz]et(?:ten)?\b[^.;:]* in)\b",
+    ),
+    _Row(
+        "reserve",
+        r"\b(?P<what>(?:[Dd]e|[Hh]et|[Oo]nze) (?:\w+ )?(?:reserve|reserves|buffer)) (?P<is>wordt|worden) "
+        r"(?P<rest>niet )?aangesproken\b",
+        r"\g<what> \g<is> \g<rest>gebruikt",
+        r"\b(?:gebruikt|ingezet)\b",
+    ),
+    _Row(
+        "bovengrens",
+        r"\b(?P<art>[Dd]e|[Hh]et) (?P<of>\w+) is de bovengrens voor de stijging van (?P<what>[^.,;:]+)",
+        r"\g<what> stijgt niet meer dan \g<art> \g<of>",
+        r"\bstij\w+ niet (?:meer|harder|sneller|verder) dan\b",
+    ),
+    _Row(
+        " niet ",
+        r"\bis er geen (?P<what>\w+)(?: meer)?(?P<whose> van (?:ons|de gemeente))? (?:die|dat) niet "
+        r"(?P<rest>[^.,;:]+?)(?=[.,;:]|$)",
+        r"\g<rest> alle \g<what>\g<whose>",
+        r"\b(?:[Aa]lle|allemaal|[Ee]lke|[Ii]edere)\b",
+    ),
+    _Row(
+        "niet te boven",
+        r"\b(?:mag|mogen) (?P<what>[^.,;:]+?) niet te boven gaan\b",
+        r"is ten hoogste \g<what>",
+        r"\b(?:[Tt]en hoogste|[Mm]aximaal|[Hh]oogstens|[Mm]eer dan)\b",
+    ),
+    _Row(
+        " bij de ",
+        r"\b(?P<al>[Aa]l )?bij de (?P<which>eerste|tweede|derde) (?P<what>\w+)\b(?=.*\b(?:direct|meteen|onmiddellijk)\b)",
+        r"na de \g<which> \g<what>",
+        r"\b(?:direct|meteen|onmiddellijk) na de (?:eerste|tweede|derde)\b",
+    ),
+    _Row(
+        "zonder dat",
+        r"\bzonder dat\b",
+        "voordat",
+        r"\b[Pp]as\b[^.;:]* (?:als|wanneer|zodra|nadat)\b",
+    ),
+    _Row(
+        "aarlijks ",
+        r"\bjaarlijks (?P<least>ten minste|minstens|minimaal) (?:één|een) (?P<what>\w+)",
+        r"\g<least> één keer per jaar een \g<what>",
+        r"\b(?:[Tt]en minste|[Mm]instens|[Mm]inimaal) (?:één|een) ?(?:keer|maal) per jaar\b",
+    ),
+    _Row(
+        " een stem in ",
+        r"\bkrijg(?:t|en) een stem in (?:het besluit|de besluiten|de beslissing) over\b",
+        "mogen meebeslissen over",
+        r"\bmee(?:beslissen|besluiten|beslist)\b",
+    ),
+    _Row(
+        "ls nu",
+        r"\bhoud(?P<n>t|en) dezelfde (?P<what>[^.,;:]+?) als nu\b",
+        r"houd\g<n> hun \g<what>",
+        r"\bhoud(?:t|en) (?:hun|zijn|haar|ons|onze)\b",
+    ),
+    _Row(
+        "hechten wij",
+        r"\b[Aa]an (?P<what>(?:de|het|onze) [^.,;:]+?) hechten (?:wij|we) (?:zeer|veel|erg)(?: waarde)?\b",
+        r"\g<what> is ons veel waard",
+        r"\bis ons (?:veel|zeer|heel veel|dierbaar)\b",
+    ),
     _Row(" & ", r" & ", " en ", r"\ben\b"),
     _Row("-Gravenhage", r"(?<!\w)'s-Gravenhage\b", "Den Haag", r"\bDen Haag\b"),
     _Row("-Hertogenbosch", r"(?<!\w)'s-Hertogenbosch\b", "Den Bosch", r"\bDen Bosch\b"),

@@ -23,19 +23,33 @@ def is_one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitme
 
 def is_one_request(pair: Pair, was: Commitment | None, wordt: Commitment | None) -> bool:
     """Whether an effort with another body is now told as asking that body: 'pleiten bij de provincie voor',
-    'vragen de provincie om'."""
-    if was is None or wordt is None or (was.rung, wordt.rung) != ("I", "T"):
+    'vragen de provincie om'; or asking as pressing for it: 'dringen bij de provincie aan op'."""
+    if was is None or wordt is None:
         return False
-    pleads = pair.common.roots[was.verb].startswith(_PLEADING) and pair.draft.roots[wordt.verb] == "frag"
-    asked = {body.concept for body in pair.draft.bodies if {*wordt.places} & {*range(body.start, body.end)}}
-    return pleads and any(
-        body.concept in asked and not _TOWARDS.isdisjoint(pair.common.keys[max(body.start - 1, 0) : body.end])
-        for body in pair.common.bodies
+    if (was.rung, wordt.rung) == ("I", "T"):
+        return _is_asked((pair.draft, wordt), (pair.common, was), _PLEADING)
+    return (was.rung, wordt.rung) == ("T", "I") and _is_asked(
+        (pair.common, was), (pair.draft, wordt), _PRESSING
+    )
+
+
+def _is_asked(
+    asking: tuple[Side, Commitment], pleading: tuple[Side, Commitment], verbs: tuple[str, ...]
+) -> bool:
+    """Whether the body that one side asks is the one with which the other pleads, by one of these verbs."""
+    (asks, asked), (side, effort) = asking, pleading
+    if not side.roots[effort.verb].startswith(verbs) or asks.roots[asked.verb] != "frag":
+        return False
+    whom = {body.concept for body in asks.bodies if {*asked.places} & {*range(body.start, body.end)}}
+    return any(
+        body.concept in whom and not _TOWARDS.isdisjoint(side.keys[max(body.start - 1, 0) : body.end])
+        for body in side.bodies
     )
 
 
 _PLEADING = ("pleit", "bepleit", "lobby", "ingelobby", "inset", "sterk", "aandring", "mak")
 """How the roots of verbs begin by which one asks another for something."""
+_PRESSING = ("aandring", "dring")
 _TOWARDS = frozenset("bij richting".split())
 RETOLD = 0.5
 """From this share of changed words on, 'wij willen dat er meer wordt gefietst' tells 'wij bevorderen
