@@ -58,6 +58,7 @@ from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.ground_for_it import ground_for_it
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
+from regioparagraaf.comparison.weighing.promises.left_to_the_willing import left_to_the_willing
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
@@ -164,6 +165,7 @@ _EXCHANGES = (
     _Exchange(put_outside, BECAME),
     _Exchange(faced_about, BECAME, KEPT_WORDS),
     _Exchange(as_condition, BECAME + ": een reden is geen voorwaarde"),
+    _Exchange(another_key, BECAME + ": zo betaalt ieder een ander deel"),
     _Exchange(turned_on, "{}"),
     _Exchange(in_its_place, BECAME, KEPT_WORDS),
     _Exchange(related_anew, BECAME),
@@ -181,13 +183,13 @@ _EXCHANGES = (
     _Exchange(we_instead, BECAME + ": wie het doet, is verwisseld"),
     _Exchange(chosen_from, BECAME + ": met wie het gebeurt, doet het nog niet"),
     _Exchange(owner_turned, BECAME),
+    _Exchange(left_to_the_willing, "'{}' staat aan één kant: het komt er pas als iemand wil"),
     _Exchange(and_it_comes, "'{}' staat aan één kant: aan de andere is het niet beloofd"),
     _Exchange(only_its_building, BECAME + ": wat erin gebeurt, kan weg"),
     _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
     _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),
     _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),
     _Exchange(only_the_start, BECAME),
-    _Exchange(another_key, BECAME + ": zo betaalt ieder een ander deel"),
     _Exchange(on_top, "'{}' staat aan één kant: komen ze bij wat er al is?"),
     _Exchange(only_its_hours, "'{}' staat aan één kant: dat is nog niet wie of wat er komt"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),

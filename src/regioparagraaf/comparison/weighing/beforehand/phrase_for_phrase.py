@@ -57,8 +57,8 @@ _ROWS = (
     # 'een dak dan wel een luifel'; not 'zij het dan wel met', 'moet dan wel'
     _Row(
         "dan wel",
-        r"(?<= )(?P<item>\w{3,}(?<!moet)(?<!moeten)(?<!maar)(?<!wordt)(?<!kan)(?<!gaat)(?<!mits)(?<!het)) dan wel "
-        r"(?=(?:een|de|het|\w+en)\b)",
+        r"(?<= )(?P<item>\w{3,}(?<!moet)(?<!moeten)(?<!maar)(?<!wordt)(?<!kan)(?<!gaat)(?<!mits)(?<!het))"
+        r" dan wel (?=(?:een|de|het|\w+en)\b)",
         r"\g<item> of ",
         r"^(?!.*\b(?:zowel|hetzij)\b).*\b(?:en|of)\b",
     ),
@@ -98,7 +98,8 @@ _ROWS = (
     ),
     _Row(
         "oals ",
-        r"\b(?:[Ww]ij |[Ww]e )?(?:houden|laten|houdt|laat)(?: wij| we)? (?P<what>(?:de|het|onze|deze|die) [^.,;:]+?) "
+        r"\b(?:[Ww]ij |[Ww]e )?(?:houden|laten|houdt|laat)(?: wij| we)? "
+        r"(?P<what>(?:de|het|onze|deze|die) [^.,;:]+?) "
         r"zoals (?:ze|die|het|dat|zij|hij) (?:nu )?(?:is|zijn)\b",
         r"\g<what> blijven ongewijzigd",
         r"",
@@ -150,7 +151,8 @@ _ROWS = (
     ),
     _Row(
         " bij de ",
-        r"\b(?P<al>[Aa]l )?bij de (?P<which>eerste|tweede|derde) (?P<what>\w+)\b(?=.*\b(?:direct|meteen|onmiddellijk)\b)",
+        r"\b(?:[Aa]l )?bij de (?P<which>eerste|tweede|derde) (?P<what>\w+)\b"
+        r"(?=.*\b(?:direct|meteen|onmiddellijk)\b)",
         r"na de \g<which> \g<what>",
         r"\b(?:direct|meteen|onmiddellijk) na de (?:eerste|tweede|derde)\b",
     ),

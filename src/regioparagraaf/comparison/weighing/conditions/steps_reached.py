@@ -8,10 +8,11 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
 _STEPS = (
-    "plan plannen gepland ontwerp ontwerpen ontworpen aangevraagd aangekondigd tekening",
+    "plan plannen gepland ontwerp ontwerpen ontworpen aangevraagd aangekondigd tekening zicht uitzicht "
+    "perspectief geld budget",
     "vergunning vergunningen vergund besluit besloten vastgesteld toegewezen aangewezen",
     "begin begonnen gestart aanbouw aanbesteed",
-    "klaar gereed af voltooid opgeleverd afgerond bewoond geopend aangelegd gebouwd gerealiseerd",
+    "klaar gereed af voltooid opgeleverd afgerond bewoond open geopend aangelegd gebouwd gerealiseerd",
 )
 _RANKS = {word: rank for rank, words in enumerate(_STEPS) for word in words.split()}
 _OPENERS = frozenset("als wanneer indien zodra nadat voordat alvorens totdat zolang".split())

@@ -22,7 +22,7 @@ from regioparagraaf.comparison.weighing.bodies.who_pays import (
 )
 from regioparagraaf.comparison.weighing.hinges.senses import hinges_on
 from regioparagraaf.comparison.weighing.hinges.told import COMPARED, told_otherwise
-from regioparagraaf.comparison.weighing.moments.order import clauses_reversed, steps_exchanged
+from regioparagraaf.comparison.weighing.moments.order import next_first, next_is_over, steps_exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
@@ -47,7 +47,8 @@ def turned_on(pair: Pair) -> str:
         return f"'{(gone or new)[0]}' {'viel weg' if gone else 'kwam erbij'}"
     order = (
         _only_word(pair)
-        or clauses_reversed(pair)
+        or next_first(pair)
+        or next_is_over(pair)
         or shared_out(pair)
         or refunded(pair)
         or _not_at_all(pair)

@@ -26,8 +26,15 @@ def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event before which it was done, and beside or behind which it is done now."""
     if _OPENING.isdisjoint(pair.common.all_keys) or _OPENING.isdisjoint(pair.draft.all_keys):
         return ()
+    turned = clauses_reversed(pair)
+    if turned:
+        was, wordt = (
+            _clause(side, word) for side, word in zip((pair.common, pair.draft), turned, strict=True)
+        )
+        way = Direction.EARLIER if turned[0] == "nadat" else Direction.LATER
+        return (Signal(SignalKind.TERM, was, wordt, way),)
     ours, theirs = _told(pair, pair.common), _told(pair, pair.draft)
-    if ours is None or theirs is None or ours.rank == theirs.rank or clauses_reversed(pair):
+    if ours is None or theirs is None or ours.rank == theirs.rank:
         return ()
     if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
         return ()  # 'niet voordat' is 'pas na'
@@ -39,6 +46,12 @@ def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     way = Direction.LATER if theirs.rank > ours.rank else Direction.EARLIER
     said = _as_far_as(pair, pair.common, ours, there), _as_far_as(pair, pair.draft, theirs, here)
     return (Signal(SignalKind.TERM, *said, way),)
+
+
+def _clause(side: Side, word: str) -> str:
+    """The clause that a conjunction opens."""
+    at = side.keys.index(word)
+    return side.span(at, side.stop(at + 1))
 
 
 def _as_far_as(pair: Pair, side: Side, told: _Told, others: set[str]) -> str:

@@ -26,16 +26,19 @@ def only_by_then(pair: Pair, was: Term, wordt: Term) -> bool:
 
 def opening(side: Side, term: Term) -> str:
     """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
-    vroegst' and 'voor 2028 en later' are 'vanaf', 'wacht niet langer dan' is 'binnen'."""
+    vroegst' and 'voor 2028 en later' are 'vanaf', 'wacht niet langer dan' is 'binnen', 'klaar
+    in 2029' is 'uiterlijk'."""
     key, words = side.keys[term.start], side.keys[term.start : term.end]
     if not {"vroegst", "vroegste"}.isdisjoint(words) or (term.kind == "vanaf" and key in DEADLINES):
         return "vanaf"
     if term.kind == "binnen" and key in OPENS_BOUND:
         return "binnen"
     late = not {"laatst", "laatste"}.isdisjoint(words) or words[:2] == ("niet", "later")
+    late = late or (key == "in" and not _DONE.isdisjoint(side.keys[max(term.start - 1, 0) : term.start]))
     return "uiterlijk" if late else key
 
 
+_DONE = frozenset("klaar gereed af voltooid afgerond".split())
 DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
 STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 """Words before a moment: the promise is kept until then, or it only begins then."""

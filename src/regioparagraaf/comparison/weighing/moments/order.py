@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -46,26 +49,27 @@ def _said_behind(side: Side, word: str) -> frozenset[str]:
 _SMALL = DETERMINERS | PREPOSITIONS | frozenset("wij we hij zij ze u er te dat daar".split())
 
 
-def clauses_reversed(pair: Pair) -> str:
-    """Whether 'voordat X' became 'nadat X': one clause, and the other comes on the other side of it."""
+def clauses_reversed(pair: Pair) -> tuple[str, str] | None:
+    """The conjunctions of both sides where 'voordat X' became 'nadat X', or the other way round: one clause,
+    and the rest comes on the other side of it."""
     for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for before in ("voordat", "alvorens", "voorafgaand"):
             if _denied_before(one, before):
                 continue  # 'niet voordat' is 'pas nadat'
             first, second = _behind(one, before), _behind(other, "nadat")
             if first and second and 2 * len(first & second) >= min(len(first), len(second)):
-                return f"'{before}' en 'nadat' keren de volgorde om"
-    return _next_first(pair)
+                return pair.in_order(one, (before, "nadat"))
+    return None
 
 
-def _next_first(pair: Pair) -> str:
+def next_first(pair: Pair) -> str:
     """Whether what came 'daarna' comes first: 'X, waarna Y' that became 'Y. Daarna X'."""
     if _AFTERWARDS.isdisjoint(pair.common.all_keys) or _AFTERWARDS.isdisjoint(pair.draft.all_keys):
         return ""
     (first, second), (one, other) = _around_next(pair.common), _around_next(pair.draft)
     crossed = first & other - second - one and second & one - first - other
     straight = first & one - other and second & other - one
-    return "wat eerst kwam, komt nu daarna" if crossed and not straight else ""
+    return NEXT_FIRST if crossed and not straight else ""
 
 
 def _around_next(side: Side) -> tuple[frozenset[str], frozenset[str]]:
@@ -111,8 +115,42 @@ def steps_exchanged(pair: Pair) -> str:
     """What came first comes next: 'eerst in de kernen, daarna erbuiten' the other way round."""
     ours, theirs = _stages(pair.common), _stages(pair.draft)
     if ours and theirs and ours[0] & theirs[1] and ours[1] & theirs[0] and not ours[0] & theirs[0]:
-        return "wat eerst kwam, komt nu daarna"
+        return NEXT_FIRST
     return ""
+
+
+def next_is_over(pair: Pair) -> str:
+    """What comes next on one side is over on the other before the first begins, however it is told."""
+    return NEXT_FIRST if _comes_after(pair, pair.common) or _comes_after(pair, pair.draft) else ""
+
+
+NEXT_FIRST = "wat eerst kwam, komt nu daarna"
+
+
+def _comes_after(pair: Pair, side: Side) -> bool:
+    """Whether what is done next on this side is over on the other before the first is done: 'verhuist eerst
+    en wordt daarna gesloopt', 'na de sloop volgt de verhuizing'."""
+    other = pair.other(side)
+    if _FIRST.isdisjoint(side.all_keys) or "na" not in other.all_keys:
+        return False
+    following = [at for at, key in enumerate(side.keys) if key in _NEXT]
+    event = next((at + 1 for at, key in enumerate(other.keys[:-1]) if key == "na"), 0)
+    event += event < len(other.keys) and other.keys[event] in DETERMINERS
+    if len(following) != 1 or not 0 < event < len(other.keys) or not other.roots[event]:
+        return False
+    start, end = side.stretch(following[0])[0], side.stop(following[0])
+    joined = [at for at in range(start, following[0]) if side.keys[at] in ("en", ",", ";")]
+    second = joined[-1] if joined else following[0]
+    then = [root for root in side.roots[second + 1 : end] if len(root) > 3]
+    places = (at for at in range(start, second) if side.keys[at] not in _FIRST)
+    first = [side.roots[at] for at in places if len(side.roots[at]) > 3]
+    rest = [root for at, root in enumerate(other.roots) if at != event and len(root) > 3]
+
+    def is_among(root: str, roots: Sequence[str]) -> bool:
+        return any(alike(root, one, pair.lexicon) for one in roots)
+
+    told = other.roots[event]
+    return is_among(told, then) and not is_among(told, first) and any(is_among(root, rest) for root in first)
 
 
 def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:

@@ -3,6 +3,8 @@ de schippers ter inzage'."""
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.promise import ABLE
+from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
@@ -15,17 +17,26 @@ def at_hand(pair: Pair) -> tuple[str, str] | None:
         gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
         if gets is None:
             continue
-        there = next(
-            (
-                (at, at + len(words))
-                for at in range(len(side.keys))
-                for words in _AT_HAND
-                if side.keys[at : at + len(words)] == words
-            ),
-            None,
-        )
+        there = _lies_there(side) or _may_ask(side)
         if there is not None and not any(key.startswith(_AT_HAND_TOO) for key in other.keys):
             return pair.in_order(side, (side.span(*there), other.words(gets)))
+    return None
+
+
+def _lies_there(side: Side) -> tuple[int, int] | None:
+    """Where it says that the thing is there to be seen or fetched."""
+    for at in range(len(side.keys)):
+        for words in _AT_HAND:
+            if side.keys[at : at + len(words)] == words:
+                return at, at + len(words)
+    return None
+
+
+def _may_ask(side: Side) -> tuple[int, int] | None:
+    """Where somebody can see it or ask for it himself: 'kunnen de raden bij haar opvragen'."""
+    for at, key in enumerate(side.keys):
+        if key in _ASKING and not ABLE.isdisjoint(side.keys[slice(*side.stretch(at))]):
+            return at, at + 1
     return None
 
 
@@ -38,12 +49,16 @@ _AT_HAND = (
     ("op", "te", "vragen"),
     ("op", "te", "halen"),
     ("af", "te", "halen"),
+    ("gereed", "voor", "verzending"),
+    ("klaar", "voor", "verzending"),
+    ("klaar", "voor", "verspreiding"),
     ("opvraagbaar",),
     ("raadpleegbaar",),
 )
-_OPENING = frozenset(words[0] for words in _AT_HAND)
+_ASKING = frozenset("opvragen inzien raadplegen downloaden ophalen afhalen".split())
+_OPENING = _ASKING.union(words[0] for words in _AT_HAND)
 _AT_HAND_TOO = ("inzage", "inzien", "bekijk", "raadple", "download", "opvraag", "opvrag", "ophal", "afhal")
 _GETS = frozenset(
     "krijg krijgt krijgen ontvang ontvangt ontvangen stuurt sturen gestuurd toegestuurd bezorgt bezorgen "
-    "bezorgd thuisbezorgd".split()
+    "bezorgd thuisbezorgd rapporteert rapporteren informeert informeren meldt melden".split()
 )

@@ -61,9 +61,12 @@ def only_minds_instead(pair: Pair, said: Collection[str]) -> bool:
             goes_with = all(not one.isdisjoint(side.keys[start:end]) for one in words)
             if talks and goes_with and said_here(side, at) and _by_us(side, at):
                 return True
-    return False
+    hears = not _HEARING.isdisjoint(side.all_roots) and _HEARING.isdisjoint(pair.common.all_roots)
+    return hears and not pair.lexicon.minding_words["zegt"].isdisjoint(said)
 
 
+_HEARING = frozenset("hor fernem".split())
+"""Roots of the verbs of whoever is told of it: 'de raden horen hoe het staat'."""
 _GETTING = frozenset("krijg ontfang".split())
 """Roots of the verbs of whoever gets it."""
 

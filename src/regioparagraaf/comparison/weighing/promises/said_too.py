@@ -40,6 +40,8 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
         return True
     if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
         return any(root.startswith(_WATCHING) for root in other.roots)
+    if roots == {"samenwerk"} and not _ON.isdisjoint(side.keys[place] for place in commitment.places):
+        return any(root.endswith("werk") for root in other.roots)  # 'samen zorgen voor' is more
     weighs = any(
         side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
     )
@@ -93,6 +95,7 @@ _LISTED = frozenset("kaart rij rijtje".split())
 _LISTS = _LISTED | frozenset("overzicht overzichten lijst lijsten lijstje inventaris opsomming".split())
 """Who brings a thing 'in kaart' or puts it 'op een rij', makes or has a list of it."""
 _HEEDING = frozenset("let letten".split())
+_ON = frozenset("aan eraan daaraan hieraan".split())
 _WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
 _MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())
 """What is weighed with the rest on one side, is looked at or thought of on the other: 'nemen mee in de

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import Denials, denial_before, denials, free_word, is_free
@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.denials.without_or_at import without_or_
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.made_good import made_good
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -185,13 +186,15 @@ def _is_answered(
 
 def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
     """The denial and, on the other side, the word that it turned round."""
-    was = [pair.common.words(*places) for places in ours]
-    wordt = [pair.draft.words(*places) for places in theirs]
-    for text in list(was):
-        if text.lower() in [w.lower() for w in wordt]:
-            was.remove(text)
-            wordt.remove(next(w for w in wordt if w.lower() == text.lower()))
-    one, other = (was[0] if was else ""), (wordt[0] if wordt else "")
+    was, wordt = list(ours), list(theirs)
+    for alike_too in (True, False):  # 'geen besluit' stays where 'geen onderzoek' goes
+        for places in list(was):
+            twin = next((one for one in wordt if _is_twin(pair, places, one, alike_too)), None)
+            if twin is not None:
+                was.remove(places)
+                wordt.remove(twin)
+    one = _said(pair.common, was[0], pair.draft) if was else ""
+    other = _said(pair.draft, wordt[0], pair.common) if wordt else ""
     if not one and other:
         one = _counterpart(pair.common, other)
     elif one and not other:
@@ -199,6 +202,24 @@ def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
     if {one.lower(), other.lower()} == {"met", "zonder"} and not _of_one_thing(pair):
         return ("", other) if one.lower() == "met" else (one, "")
     return one, other
+
+
+def _is_twin(pair: Pair, ours: Sequence[int], theirs: Sequence[int], alike_too: bool) -> bool:
+    """Whether two denials are the same words, and (`alike_too`) stand before the same one."""
+    same = pair.common.words(*ours).lower() == pair.draft.words(*theirs).lower()
+    behind = pair.common.roots[ours[-1] + 1 : ours[-1] + 2], pair.draft.roots[theirs[-1] + 1 : theirs[-1] + 2]
+    return same and (not alike_too or behind[0] == behind[1])
+
+
+def _said(side: Side, places: Sequence[int], other: Side) -> str:
+    """The words of a denial; with the thing that it denies where the other side has a 'geen' too, which
+    denies another."""
+    at = places[-1]
+    told = side.words(*places)
+    if side.keys[at] != "geen" or "geen" not in other.all_keys:
+        return told
+    thing = next((p for p in range(at + 1, side.stop(at)) if kind_of(side.keys, p) is Kind.NOUN), None)
+    return side.span(at, thing + 1) if thing is not None and len(places) == 1 else told
 
 
 def _of_one_thing(pair: Pair) -> bool:

@@ -24,6 +24,7 @@ from regioparagraaf.comparison.weighing.moments.until_the_next import on_average
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
 from regioparagraaf.comparison.weighing.structure.covered import due_otherwise
 from regioparagraaf.dutch.term import Term
 
@@ -154,9 +155,10 @@ def _beside(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _by_step(pair: Pair) -> tuple[Signal, ...]:
-    """What is done on the other side of an event, or from another step on."""
+    """What is done on the other side of an event, or from another step on; what then no longer depends on
+    it, `voorbehoud` tells."""
     return (
-        before_and_after(pair)
+        (() if find_condition(pair) else before_and_after(pair))
         or counted_from(pair)
         or only_under_way(pair)
         or only_started(pair)

@@ -45,6 +45,7 @@ from regioparagraaf.comparison.weighing.conditions.wished import unopposed
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.moments.event_moments import exchanges
 from regioparagraaf.comparison.weighing.moments.same_moment import unmatched
+from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.structure.covered import bound_otherwise
 
@@ -144,6 +145,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if another_asked(pair):  # who must agree is who decides: `orgaan` tells that
         gone, new = (
             [h for h in them if "instemming" not in (h.group, say(s, h))]
+            for s, them in ((pair.common, gone), (pair.draft, new))
+        )
+    key = another_key(pair)
+    if key:  # 'naar draagkracht' is no reserve but another share
+        gone, new = (
+            [h for h in them if s.span(h.start, h.end) not in key]
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
     turned = turned_round(pair) or excepted_alone(pair) or rejoined_conditions(pair) or _reversed(pair)

@@ -62,9 +62,14 @@ def retold(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: flo
 
 def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     """Whether those who are heard on one side decide on the other ('worden betrokken', 'beslissen'), or only
-    hear it who have a say in it ('beslissen mee', 'krijgen te horen')."""
+    hear it who have a say in it ('beslissen mee', 'krijgen te horen') or talk it over ('bespreken')."""
     ours, theirs = {pair.common.roots[at] for at in gone}, {pair.draft.roots[at] for at in new}
-    return any(
+    talks = any(
+        left & _TALKING_OVER and not _TOLD.isdisjoint(other.all_roots) and _TOLD.isdisjoint(side.all_roots)
+        for left, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
+        if _TALKING_OVER.isdisjoint(other.all_roots)
+    )
+    return talks or any(
         left & _DECIDING and not heard.isdisjoint(other.all_roots) and heard.isdisjoint(side.all_roots)
         for left, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
         for heard in ((_HEARD, _TOLD) if "mee" in side.all_keys else (_HEARD,))
@@ -93,13 +98,14 @@ def _by_turns(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
 _TURNS = ("afwissel", "rouler", "rouleer", "beurtel", "toerbeurt")
 _TALKING = tuple(
     "gesprek spreekuur bericht advies advise voorstel gepland plannen planning schets verken inventari proef "
-    "pilot begonnen voorlopig".split()
+    "pilot begonnen voorlopig kavel".split()
 )
 """How words begin for what comes before a thing or instead of it."""
 
 
 _DECIDING = frozenset("beslis besluit meebeslis instem goedkeur vaststel bepal".split())
 _HEARD = frozenset("betrek meedenk meeprat radpleg consulter adfiser insprek luister informer".split())
+_TALKING_OVER = frozenset("besprek overleg".split())
 _TOLD = frozenset("wet hor fernem fertel kennisnem".split())
 
 

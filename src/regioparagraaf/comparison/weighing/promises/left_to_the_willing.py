@@ -1,0 +1,25 @@
+"""A thing that comes, or only the means for who wants to do it: 'er komt een praktijk', 'er is een loods voor
+wie een praktijk wil beginnen'. It comes when somebody wants to."""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def left_to_the_willing(pair: Pair) -> str:
+    """The words for who wants to do it, which one side alone has; else ''."""
+    for side in (pair.draft, pair.common):
+        if _WANTING.isdisjoint(side.all_keys) or not _WANTING.isdisjoint(pair.other(side).all_keys):
+            continue
+        found = _WILLING.search(side.text)
+        if found:
+            return found[0]
+    return ""
+
+
+_WILLING = re.compile(
+    r"\b(?:voor|aan) wie [^.,;:]+ (?:wil|willen) (?:beginnen|starten|openen|oprichten|vestigen|overnemen)\b"
+)
+_WANTING = frozenset("wil willen wensen wenst initiatiefnemer initiatiefnemers".split())
