@@ -179,6 +179,12 @@ Wij sluiten geen bezoekerscentrum zonder een besluit van de raad waar het staat.
 Het streekmuseum verhuist in 2029 naar een pakhuis in Leiden.
 
 In de uiterwaarden planten wij geen exoten.
+
+Een fusie van de vijf havens is voor ons geen doel.
+
+Wij bouwen uitsluitend steigers binnen de bestaande havens.
+
+De schipperspas geldt in de hele regio.
 """
 
 
@@ -192,6 +198,10 @@ In de uiterwaarden planten wij geen exoten.
         ("Het streekmuseum gaat naar Utrecht.", "5"),
         ("Het streekmuseum blijft wat ons betreft in Zoeterwoude.", "5"),
         ("Langs de uiterwaarden planten wij platanen.", "6"),
+        ("Wij laten in 2027 onderzoeken wat een fusie van havens oplevert.", "7"),
+        ("De gemeente verkent een herindeling van de havens.", "7"),
+        ("Bij het veer bouwen wij twee steigers buiten de bestaande havens.", "8"),
+        ("De schipperspas geldt bij ons alleen voor inwoners van Leiden.", "9"),
     ],
 )
 def test_a_cap_a_closing_another_place_or_the_denied_deed_is_named(sentence: str, agreement: str) -> None:
@@ -209,6 +219,9 @@ def test_a_cap_a_closing_another_place_or_the_denied_deed_is_named(sentence: str
         "Het streekmuseum komt in de zomer met een tentoonstelling naar Leiden.",
         "De uiterwaarden verdienen een mooi bankje.",
         "In het park planten wij platanen.",
+        "De fusie van twee zeilclubs juichen wij toe.",
+        "Buiten de havens planten wij bomen.",
+        "De schipperspas van Leiden is blauw.",
     ],
 )
 def test_what_does_not_cap_close_or_move_what_was_agreed_is_not(sentence: str) -> None:

@@ -332,7 +332,9 @@ def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:
         remarks=(Remark("RP121", "12 openstaande wijzigingen"),),
     )
     told = texts(cover_note([draft]))
-    assert "bij ‘Wij bouwen’: Hier wil de fractie meer" in told
+    assert "bij 3, ‘Wij bouwen’: Hier wil de fractie meer" in told
+    first = tables(cover_note([draft]))[FIRST][1][1]
+    assert "In de kantlijn staat 1 opmerking, bij 3; er kan een voorbehoud in staan." in first
     assert "Griffie" not in told
     assert "bij 3: Mits de begroting het toelaat. (alinea 301)" in told
     assert "12 openstaande wijzigingen (RP121)." in told

@@ -31,6 +31,7 @@ from regioparagraaf.reports.wording import (
     elsewhere_sentence,
     instead_clause,
     listed,
+    on_all,
     reason_clause,
     scope_sentence,
     sentence_case,
@@ -63,6 +64,8 @@ class Summary(Struct, frozen=True):
     """Whether anything was changed that has a weight."""
     elsewhere: str = ""
     """That sentences outside the part touch an agreement."""
+    on_all: str = ""
+    """The first of them that touches all that was agreed, quoted."""
     proviso: str = ""
     """That the draft may show another text than was read, as the end of a sentence."""
     chosen: tuple[str, ...] = ()
@@ -82,6 +85,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         tuple(change.label for change in comparison.changes if change.judged),
         any(change.weight is not Weight.NONE for change in comparison.changes),
         elsewhere_sentence(comparison),
+        on_all(comparison),
         unlike_the_page(comparison),
         tuple(label for label, _ in chosen(comparison)),
     )
@@ -137,6 +141,8 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
             say(f"  Geen inhoudelijke verschillen{summary.proviso}.")
         if summary.elsewhere:
             say(f"  {summary.elsewhere}", colour="yellow")
+        if summary.on_all:
+            say(f"  {summary.on_all}")
         if summary.chosen:
             say(f"  gekozen tussen haken: {listed(summary.chosen)}")
         for told in summary.heaviest[:most]:

@@ -228,6 +228,8 @@ _ENDINGS = tuple(
 )
 _PLAIN = str.maketrans("áàâäéèêëíìîïóòôöúùûüçñ", "aaaaeeeeiiiioooouuuucn")
 _VOWELS = "aeiouy"
+_NO_PLURAL = "aiouy"
+"""Letters behind which an 's' belongs to the word, as a plural has an apostrophe there: 'pas', 'huis'."""
 
 
 @lru_cache(maxsize=32768)
@@ -242,7 +244,11 @@ def stem(key: str) -> str:
     if word.startswith("ge") and len(word) > 6 and word[-1] in "dtn":
         word = word[2:]
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if (
+            word.endswith(ending)
+            and len(word) - len(ending) >= 3
+            and not (ending == "s" and word[-2] in _NO_PLURAL)
+        ):
             word = word[: -len(ending)]
             break
     word = undoubled(word)

@@ -16,6 +16,7 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
 from regioparagraaf.reports.first_page import behind_in_table, first_page, in_a_line
+from regioparagraaf.reports.margin_notes import place_of
 from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
@@ -334,6 +335,8 @@ def _comments(comparison: Comparison) -> Iterator[Sequence[str | Span]]:
     blocks = comparison.draft.blocks
     for comment in comparison.draft.comments[:MOST]:
         anchor = blocks[comment.block].text[comment.start : comment.end].strip()
-        where = f"bij ‘{shortened(anchor, 60)}’: " if anchor else ""
+        label = place_of(comment, comparison)
+        at = ", ".join(filter(None, (label, f"‘{shortened(anchor, 60)}’" if anchor else "")))
+        where = f"bij {at}: " if at else ""
         # Without the name: it is a person's, and this goes round among many.
         yield [bold(where), shortened(" ".join(comment.text.split()), _SHORT)]

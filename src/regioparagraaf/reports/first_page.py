@@ -11,6 +11,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Found, Relation,
 from regioparagraaf.document.model import Block, Kind, Role
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
+from regioparagraaf.reports.margin_notes import margin_sentence
 from regioparagraaf.reports.page import Page, bold, line, muted
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.versions import compared
@@ -65,15 +66,20 @@ class _Room(Struct, frozen=True):
     are quoted."""
     named: int = _ALL
     """Of the other signals of a change, without their words."""
+    placed: bool = True
+    """Whether the heading above a change is named."""
 
 
 _Row = tuple[list[Block], list[Block]]
 
 
 def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
-    """Per municipality the few changes that ask for attention first, as much of them as one page holds."""
+    """Per municipality the few changes that ask for attention first, as much of them as one page holds below
+    what stands on it already."""
+    above = sum(-(-len(block.text) // _WIDTH) for block in page.blocks if _is_text(block))
+    height = _HEIGHT - max(above - _ABOVE, 0)
     fit = max(FIRST, min(_MOST_OF_ONE, PAGE // max(len(comparisons), 1)))
-    most = min(MOST, (_HEIGHT - _PER_DRAFT * len(comparisons)) // max(len(comparisons), 1))
+    most = min(MOST, (height - _PER_DRAFT * len(comparisons)) // max(len(comparisons), 1))
     rooms = (
         *(_Room(more, 2, _LINES, _LINES) for more in range(most, fit - 1, -1) if len(comparisons) <= FEW),
         *(_Room(more, 1, _LINE, _LINES) for more in range(most, fit - 1, -1)),
@@ -81,15 +87,23 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
         _Room(fit, 1, _LINE, _LINE),
         _Room(fit, 1, _LINE, _LINE, named=0),
         _Room(fit, 1, _LINE, 0, named=0),
+        _Room(fit, 1, _LINE, 0, named=0, placed=False),
+        _Room(max(fit - 1, 1), 1, _LINE, 0, named=0, placed=False),
     )
-    told = ([_row(comparison, room) for comparison in comparisons] for room in rooms)
-    for rows in told:  # the fullest that fits, or else the shortest
-        if _lines(rows) <= _HEIGHT - _PER_DRAFT * len(comparisons):
+    for room in rooms:  # the fullest that fits; where none does, as much of each as stands on two pages
+        rows = [_row(comparison, room) for comparison in comparisons]
+        if _lines(rows) <= height - _PER_DRAFT * len(comparisons):
             break
+    else:
+        rows = [_row(comparison, rooms[-2]) for comparison in comparisons]
     page.heading("Wat het eerst aandacht vraagt")
     if any(len(weightiest(comparison)) > 1 for comparison in compared(comparisons)):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
+
+
+def _is_text(block: Block) -> bool:
+    return block.kind is Kind.PARAGRAPH and block.cell is None
 
 
 def _row(comparison: Comparison, room: _Room) -> _Row:
@@ -101,9 +115,10 @@ def _lines(rows: Sequence[_Row]) -> int:
     return sum(max(len(who), sum(-(-len(block.text) // _WIDTH) for block in told)) for who, told in rows)
 
 
-_HEIGHT, _PER_DRAFT, _WIDTH = 31, 2, 92
-"""Lines that the page has for these rows; those that each draft takes in the table above and by the space
-around its row; characters of a line. Counted on the pages that LibreOffice makes."""
+_HEIGHT, _PER_DRAFT, _WIDTH, _ABOVE = 31, 2, 92, 6
+"""Lines that the page has for these rows where no more than _ABOVE lines of text stand above them; those that
+each draft takes in the table above and by the space around its row; characters of a line. Counted on pages
+that LibreOffice makes."""
 
 
 def _who(comparison: Comparison, room: _Room) -> Iterator[Block]:
@@ -127,9 +142,11 @@ def _heaviest(comparison: Comparison, room: _Room) -> Iterator[Block]:
         if made:
             yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
     for one in told[: room.changes]:
-        subject = _subject(one.change) if one.together is None else ""
+        subject = _subject(one.change) if room.placed and one.together is None else ""
         yield line(bold(one.label), f"{subject}: {_told(one, room)}")
     yield from _elsewhere(comparison, room)
+    if noted := margin_sentence(comparison):
+        yield line(muted(noted))
 
 
 def _told(one: Told, room: _Room) -> str:

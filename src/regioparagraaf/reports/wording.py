@@ -264,6 +264,19 @@ def elsewhere_sentence(comparison: Comparison) -> str:
     return f"Elders in dit akkoord {who} een afspraak: bij {where}."
 
 
+def on_all(comparison: Comparison) -> str:
+    """The first sentence elsewhere that touches all that was agreed, with its chapter; '' where none does."""
+    place = next((place for place in comparison.elsewhere if place.is_on_all), None)
+    if place is None:
+        return ""
+    chapter = f" ({place.unit.heading})" if place.unit.heading else ""
+    return f"‘{shortened(place.unit.text, _QUOTED)}’{chapter}"
+
+
+_QUOTED = 160
+"""Characters of a sentence that is quoted from elsewhere in a draft."""
+
+
 def touched(place: Elsewhere) -> str:
     """What a local sentence touches, behind 'bij': '12', or 'alle afspraken'."""
     return "alle afspraken" if place.is_on_all else place.touches

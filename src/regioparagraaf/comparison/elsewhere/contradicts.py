@@ -10,6 +10,7 @@ from regioparagraaf.comparison.elsewhere.limits import is_ours
 from regioparagraaf.comparison.elsewhere.subjects import STRONG, Tie
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
@@ -30,15 +31,82 @@ def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool
         _shuts_what_is_open(side, agreement) or pays_otherwise(side, agreement, subject, lexicon)
     ):
         return True
+    if tie.named and (_aims_at_denied(side, agreement, tie.named, lexicon) or _keeps_here(side, agreement)):
+        return True
     denied = denials(agreement, lexicon)
     if not (denied or not _ONLY.isdisjoint(agreement.keys)) or not is_ours(side) or denials(side, lexicon):
         return False
-    return not _ALLOWING.isdisjoint(side.keys) or (
-        bool(tie.named) and _does_denied(side, agreement, tie.named, lexicon)
+    return _allows(side) or (bool(tie.named) and _does_denied(side, agreement, tie.named, lexicon))
+
+
+def goes_outside(side: Side, agreement: Side, lexicon: Lexicon) -> bool:
+    """Whether something is done outside that to which the agreement keeps it: 'bouwen buiten de kernen' where
+    'wij bouwen uitsluitend binnen de kernen'."""
+    if _ONLY.isdisjoint(agreement.keys) or denials(side, lexicon) or denials(agreement, lexicon):
+        return False
+    left, kept = _bordered(side, "buiten"), _bordered(agreement, "binnen")
+    done = {root for at, root in enumerate(side.roots) if kind_of(side.keys, at) is Kind.VERB}
+    return not left.isdisjoint(kept) and not done.isdisjoint(agreement.roots)
+
+
+def _bordered(side: Side, preposition: str) -> set[str]:
+    """The roots of the nouns right behind a preposition: 'buiten de bestaande kernen'."""
+    return {
+        side.roots[at]
+        for place, key in enumerate(side.keys)
+        if key == preposition
+        for at in range(place + 1, min(place + 1 + _DESCRIBED, side.stop(place)))
+        if kind_of(side.keys, at) is Kind.NOUN and side.roots[at]
+    }
+
+
+def _aims_at_denied(side: Side, agreement: Side, named: Set[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence looks into or prepares what is no aim of the agreement: 'wij laten onderzoeken wat
+    een fusie oplevert', where 'een fusie is voor ons geen doel'."""
+    if denials(side, lexicon) or not any(key.startswith(_AIMING) for key in side.keys):
+        return False
+    things = {root for key, root in zip(side.keys, side.roots, strict=True) if key in named and root}
+    for words in denials(agreement, lexicon):
+        start, end = agreement.stretch(words[0])
+        holds = any(
+            alike(one, root, lexicon) for one in things for root in agreement.roots[start:end] if root
+        )
+        if holds and not _AIMS.isdisjoint(agreement.keys[words[0] : end]):
+            return True
+    return False
+
+
+_AIMING = ("onderzoe", "verken", "voorbereid", "bereiden", "streven", "streef", "werken", "willen", "start")
+_AIMS = frozenset("doel doelen optie oplossing sprake orde onderwerp inzet wens plan streven".split())
+
+
+def _keeps_here(side: Side, agreement: Side) -> bool:
+    """Whether a sentence keeps to the own municipality what the agreement has in the whole region: 'de pas
+    geldt alleen in Leiden'."""
+    if _ALONE.isdisjoint(side.keys) or _REGION.isdisjoint(agreement.keys):
+        return False
+    here = {body.start for body in side.bodies if body.kind == "gemeente"}
+    here |= {at for at, key in enumerate(side.keys) if key in _OUR}
+    return any(
+        key in _ALONE and not here.isdisjoint(range(at + 1, at + _AFTER)) for at, key in enumerate(side.keys)
     )
 
 
-_ALLOWING = frozenset("toe toegestaan mag mogen gedogen toestaan".split())
+_ALONE = frozenset("alleen uitsluitend slechts enkel".split())
+_REGION = frozenset("regio regionale regionaal gemeenten overal".split())
+_OUR = frozenset("ons onze eigen".split())
+_AFTER = 5
+"""Words behind 'alleen' in which it says where or for whom: 'alleen voor de inwoners van Leiden'."""
+
+
+def _allows(side: Side) -> bool:
+    """Whether somebody may do it, or we let him."""
+    lets = "toe" in side.keys and not _LETTING.isdisjoint(side.keys)
+    return lets or not _ALLOWING.isdisjoint(side.keys)
+
+
+_LETTING = frozenset("laat laten staat staan".split())
+_ALLOWING = frozenset("toegestaan mag mogen gedogen toestaan toelaten".split())
 _ONLY = frozenset("alleen uitsluitend slechts enkel vrij".split())
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.elsewhere.amounts import bounds_counted
-from regioparagraaf.comparison.elsewhere.contradicts import contradicts
+from regioparagraaf.comparison.elsewhere.contradicts import contradicts, goes_outside
 from regioparagraaf.comparison.elsewhere.limits import OWN, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all, speaks_of_region
 from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
@@ -158,6 +158,7 @@ class _Search(Struct, frozen=True, kw_only=True):
             or self._by_body(local)
             or self._by_all_its_words(local)
             or self._by_its_count(local)
+            or self._by_border(local)
         )
         if found is None and self._limits_all(local):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
@@ -242,6 +243,16 @@ class _Search(Struct, frozen=True, kw_only=True):
             unit for unit in agreements if bounds_counted(side, self._read(self.common[unit]), self.lexicon)
         )
         unit = next(bounded, None)
+        return None if unit is None else Touch(STRONG, unit)
+
+    def _by_border(self, local: Profile) -> Touch | None:
+        """The agreement that keeps something within what the sentence goes outside of."""
+        if "buiten" not in local.said:
+            return None
+        kept = [p for p in self.common if "binnen" in p.said]
+        side = self._read(local) if kept else None
+        crossed = (p.index for p in kept if side and goes_outside(side, self._read(p), self.lexicon))
+        unit = next(crossed, None)
         return None if unit is None else Touch(STRONG, unit)
 
     def _touches(self, local: Profile, tie: Tie) -> bool:
