@@ -137,6 +137,7 @@ def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     if base is None:
         return None
     aged = at and keys[at - 1] in _AGED and keys[at] in ("tot", "onder", "boven", "vanaf")
+    aged = aged or "leeftijd" in keys[max(at - 2, 0) : at]  # 'de leeftijd van twaalf nog niet hebben bereikt'
     if (aged or not _AGES.isdisjoint(keys[at:place])) and base.unit not in (
         "d",
         "€",

@@ -95,7 +95,9 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
     """Whether a sentence only leads to the next or points at a table: no body, number or denial."""
     measured = side.measures
     bodies = [body for body in side.bodies if body.concept != "wij"]
-    if bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
+    if bodies or measured.quantities or measured.frequencies or side.hedges:
+        return False
+    if measured.terms and not (_opens_list(side) and _only_this_period(side)):
         return False
     if _denies(side, lexicon):
         return False
@@ -116,6 +118,13 @@ def _opens_list(side: Side) -> bool:
     return side.keys[-1:] == (":",) and "volgende" in side.all_keys and len(side.keys) <= ANNOUNCING
 
 
+def _only_this_period(side: Side) -> bool:
+    """Whether the one time that is named is the council period: 'In deze periode spreken wij af:'."""
+    spans = (side.keys[term.start : term.end] for term in side.measures.terms)
+    return all(not _PERIODS.isdisjoint(words) for words in spans)
+
+
+_PERIODS = frozenset("periode bestuursperiode raadsperiode collegeperiode coalitieperiode".split())
 ANNOUNCING = 10
 """Words, with the colon, up to which a sentence that announces a list says nothing else."""
 

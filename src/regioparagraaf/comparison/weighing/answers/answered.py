@@ -64,8 +64,9 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True  # 'medefinancieren' is 'meefinancieren'
     if is_shortened(side, at) and any(key.startswith(side.keys[at]) for key in other.keys):
         return True  # 'Reg. kredietbank'
-    if at in own.light_torn and own.light_torn[at] in other.keys:
-        return True  # 'gaan open', where 'open' stands on the other side
+    torn = own.light_torn.get(at, "")
+    if torn and (torn in other.keys or lexicon.root(torn) in other.roots):
+        return True  # 'gaan open', where 'open' or 'opent' stands on the other side
     root = side.roots[at]
     if is_denied_form(key, root, own, other, lexicon) or is_told_by_deed(key, root, own, other, lexicon):
         return True

@@ -169,6 +169,82 @@ _ROWS = (
         r"\b(?:[Tt]en minste|[Mm]instens|[Mm]inimaal) (?:één|een) ?(?:keer|maal) per jaar\b",
     ),
     _Row(
+        "oort ",
+        r"\bhoort (?P<who>(?:de|het) \w+|men) van (?P<by>(?:het|de) \w+)\b",
+        r"informeert \g<by> \g<who>",
+        r"\binformeert\b",
+    ),
+    _Row(
+        "oren ",
+        r"\bhoren (?P<who>de \w+) van (?P<by>de \w+)\b",
+        r"informeren \g<by> \g<who>",
+        r"\binformeren\b",
+    ),
+    _Row(
+        " hoe het met ",
+        r"\bhoe het met (?P<what>(?:de|het|onze) \w+) (?:ervoor )?(?:staat|gaat|loopt)\b",
+        r"over \g<what>",
+        r"\binforme\w+\b[^.;:]* over (?:de|het|onze) (?!voortgang|stand)",
+    ),
+    _Row(
+        "oort men",
+        r"\bhoort men(?P<when>[^.,;:]*?) antwoord van (?P<by>(?:het|de) \w+)\b",
+        r"antwoordt \g<by>\g<when>",
+        r"\bantwoordt\b",
+    ),
+    _Row(
+        " een stem in ",
+        r"\bhe(?:eft|bben)(?P<who>[^.,;:]*?) een stem in (?:het besluit|de beslissing)\b",
+        r"mogen\g<who> meebeslissen",
+        r"\bmee(?:beslissen|besluiten|beslist)\b",
+    ),
+    _Row(
+        "verb",
+        r"\b(?P<ban>[Vv]erbied\w*(?: (?:wij|we))?) de (?:bouw|komst|aanleg|plaatsing|vestiging) van\b",
+        r"\g<ban>",
+        r"^(?!.*\b(?:bouw|komst|aanleg|plaatsing|vestiging)\b).*\b(?:niet toe|geen|verbie\w+|weren|weert)\b",
+    ),
+    _Row(
+        " van de kosten",
+        r"\b(?P<share>(?:[Dd]e helft|[Ee]en derde|een kwart|twee derde|driekwart|(?:\d+|\w+) ?(?:procent|%)))"
+        r" van de kosten\b",
+        r"\g<share>",
+        r"^(?!.*\bkosten\b).*\bbeta(?:alt|len)\b",
+    ),
+    _Row(
+        " minder aan ",
+        r"\b(?P<each>[Ii]eder|[Ee]lk)e? (?P<who>huishouden|inwoner) betaalt (?:straks |dan )?"
+        r"(?P<much>[^.,;:]+? euro) minder aan (?P<what>\w+)\b",
+        r"de \g<what> gaat met \g<much> per \g<who> omlaag",
+        r"\bper (?:huishouden|inwoner)\b",
+    ),
+    _Row(
+        " bepaalt ",
+        r"\b[Hh]et (?:aantal inwoners|inwonertal) bepaalt (?:welk deel|hoeveel) elke gemeente (?:aan|voor) "
+        r"(?P<what>[^.,;:]+?) (?:mee)?betaalt\b",
+        r"de kosten voor \g<what> verdelen de gemeenten naar inwonertal",
+        r"\bnaar (?:het )?(?:inwonertal|aantal inwoners)\b",
+    ),
+    _Row(
+        " wijken voor ",
+        r"\b[Dd]e (?P<one>\w+) moet(?P<where> [^.,;:]*?)? wijken voor de (?P<other>\w+)\b",
+        r"de \g<other> krijgt\g<where> voorrang op de \g<one>",
+        r"\bvoorrang op\b",
+    ),
+    _Row(
+        "eer dan ",
+        r"^Meer dan (?P<number>\w+) (?P<what>\w+) (?:is|zijn)(?P<where> [^.,;:]*?)? "
+        r"(?:verboden|niet toegestaan)\b",
+        r"Ten hoogste \g<number> \g<what> mogen\g<where>",
+        r"\b(?:[Tt]en hoogste|niet te boven|[Mm]aximaal|[Hh]oogstens|niet meer dan)\b",
+    ),
+    _Row(
+        "gemeentewege",
+        r"\bvan gemeentewege\b",
+        "door de gemeente",
+        r"\b(?:[Ww]ij|[Ww]e|gemeente)\b",
+    ),
+    _Row(
         " een stem in ",
         r"\bkrijg(?:t|en) een stem in (?:het besluit|de besluiten|de beslissing) over\b",
         "mogen meebeslissen over",

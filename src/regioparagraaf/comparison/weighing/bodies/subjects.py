@@ -99,8 +99,12 @@ def _no_longer_both(pair: Pair) -> str:
     return ""
 
 
-_TOGETHER = frozenset("samen gezamenlijk tussen zowel elkaar".split())
-"""With these two do it together in whatever order and case they are named."""
+_TOGETHER = frozenset(
+    "samen gezamenlijk tussen zowel elkaar spreekt spreken gesprek gesprekken praat praten ontmoet ontmoeten "
+    "overlegt overleggen".split()
+)
+"""With these two do it together in whatever order and case they are named: who speaks with another, the
+other speaks with him."""
 
 
 def _row_in_front(side: Side, lexicon: Lexicon) -> list[str]:

@@ -26,8 +26,10 @@ def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
 
 
 def with_bound(side: Side, quantity: Quantity) -> str:
-    """The words of a number, with a bound that stands behind it: '40 ton of meer'."""
-    return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
+    """The words of a number, with a bound that stands behind it and a 'gemiddeld' before it: '40 ton of
+    meer'."""
+    start = quantity.start - (side.keys[max(quantity.start - 1, 0)] == "gemiddeld")
+    return side.span(start, bound_behind(side.keys, quantity.end)[1])
 
 
 def is_at_least(side: Side, quantity: Quantity) -> bool:

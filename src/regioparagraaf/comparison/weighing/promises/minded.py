@@ -42,6 +42,8 @@ def _only_minded(pair: Pair, side: Side, other: Side) -> str:
                 continue
             places = [next(p for p in range(start, end) if side.keys[p] in one) for one in words]
             denied = not lexicon.plain_denials.isdisjoint(side.keys[start:end])
+            if root == "aansprek" and any(key.endswith(_SAVINGS) for key in side.keys[start:end]):
+                continue  # 'de reserve aanspreken' is no talk
             if denied or not said_here(side, at) or not (root in _GETTING or _by_us(side, at)):
                 continue
             if _has(root, other, pair) or not _stays(pair, side, (at, *places)):
@@ -67,6 +69,7 @@ def only_minds_instead(pair: Pair, said: Collection[str]) -> bool:
 
 _HEARING = frozenset("hor fernem".split())
 """Roots of the verbs of whoever is told of it: 'de raden horen hoe het staat'."""
+_SAVINGS = ("reserve", "reserves", "fonds", "fondsen", "buffer", "budget", "pot", "potje")
 _GETTING = frozenset("krijg ontfang".split())
 """Roots of the verbs of whoever gets it."""
 

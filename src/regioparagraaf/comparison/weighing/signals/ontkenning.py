@@ -97,7 +97,18 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if _bounds_now(pair, ours or theirs):
         return ()  # 'geen boot ligt er', 'geen boot ligt er langer dan een week': `getal` tells that
     was, wordt = _words(pair, ours, theirs)
+    if _is_conditional(pair, was, wordt):
+        return ()
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def _is_conditional(pair: Pair, was: str, wordt: str) -> bool:
+    """Whether the 'zonder' that came or went opens a condition that `voorbehoud` tells: 'zonder instemming
+    van de raad'."""
+    if {was.lower(), wordt.lower()} != {"zonder", ""}:
+        return False
+    told = find_condition(pair)
+    return any(words.lower().startswith("zonder ") for one in told for words in (one.common, one.draft))
 
 
 def _bounds_now(pair: Pair, found: Denials) -> bool:
