@@ -17,7 +17,7 @@ import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -57,14 +57,25 @@ def long_agreement(paragraphs: int) -> Document:
     """A draft of that many paragraphs: a whole agreement with, around it, local text of its own words."""
     draft = views.accepted(read(SAMPLES / "dev2" / "bestanden" / "voorschoten.docx"))
     chance = random.Random(7)
-    local = [block for block in draft.blocks if block.kind is Kind.PARAGRAPH and 60 < len(block.text) < 420]
-    known = sorted({word for block in local for word in block.text.split()})
+    local = [block for block in draft.blocks if block.kind is Kind.PARAGRAPH and 60 < len(block.text) < 270]
+    known = sorted(
+        {word for block in local for word in block.text.split() if word.isalpha() and word.islower()}
+    )
     blocks = list(draft.blocks)
     while len(blocks) < paragraphs:
         block = chance.choice(local)
-        text = " ".join(w if chance.random() < 0.6 else chance.choice(known) for w in block.text.split())
+        text = " ".join(_told_again(word, known, chance) for word in block.text.split())
         blocks.append(replace(block, spans=(Span(text),)))
     return Document(tuple(_numbered(blocks[:paragraphs])))
+
+
+def _told_again(word: str, known: Sequence[str], chance: random.Random) -> str:
+    """The word, or another in its place; what opens or closes a sentence stays, as in any text."""
+    return chance.choice(known) if word in known and chance.random() < SHUFFLED else word
+
+
+SHUFFLED = 0.6
+"""The share of the words of a local paragraph that are exchanged, so that none repeats another."""
 
 
 def _numbered(blocks: list[Block]) -> list[Block]:

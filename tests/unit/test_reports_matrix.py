@@ -343,9 +343,10 @@ def test_the_matrix_lies_across_an_accessible_page() -> None:
     assert cell_blocks(report, 3, 1, 2)[0].role is Role.LABEL
 
 
-def test_what_no_signal_explains_is_named_behind_what_may_bind_less() -> None:
+def test_what_is_otherwise_is_named_with_whose_it_is_behind_what_may_bind_less() -> None:
     other = Says("De raden bespreken één woonagenda.")
-    told = "inhoudelijk anders, zonder dat een signaal zegt hoe: 3."
-    assert f"Verder {told}" in texts(matrix([compared("Leiden", {2: WEAKER, 3: other})]))
-    assert f"Wel {told}" in texts(matrix([compared("Leiden", {3: other})]))
-    assert "zonder dat een signaal" not in texts(matrix([compared("Leiden", {2: WEAKER, 3: DROPPED})]))
+    leiden, lisse = compared("Leiden", {2: WEAKER, 3: other}), compared("Lisse", {3: WEAKER, 2: other})
+    assert "Verder inhoudelijk anders: Leiden bij 3." in texts(matrix([leiden]))
+    assert "Verder inhoudelijk anders: Leiden bij 3; Lisse bij 2." in texts(matrix([leiden, lisse]))
+    assert "Wel inhoudelijk anders: Leiden bij 3." in texts(matrix([compared("Leiden", {3: other})]))
+    assert "inhoudelijk anders" not in texts(matrix([compared("Leiden", {2: WEAKER, 3: DROPPED})]))

@@ -40,8 +40,9 @@ from regioparagraaf.reports.wording import (
     unlike_the_page,
 )
 
-MOST_SHOWN = 6
-"""Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
+MOST_SHOWN, MOST_OF_ONE = 10, 6
+"""Changes in all, at least one a municipality, and of one draft: the summary is read, the reports hold the
+rest."""
 
 LONGEST_NAME = 11
 """Characters of a municipality that the table has room for on a screen of 80."""
@@ -80,7 +81,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         draft,
         comparison.scope,
         counts(comparison),
-        tuple(heaviest[:MOST_SHOWN]),
+        tuple(heaviest[:MOST_OF_ONE]),
         sum(told.count for told in heaviest),
         tuple(change.label for change in comparison.changes if change.judged),
         any(change.weight is not Weight.NONE for change in comparison.changes),
@@ -129,7 +130,7 @@ def _cut(name: str, space: int) -> str:
 
 def show_weightiest(summaries: Sequence[Summary]) -> None:
     """Per draft the changes that ask for attention first."""
-    most = max(1, MOST_SHOWN // len(summaries)) if summaries else 0
+    most = max(1, min(MOST_OF_ONE, MOST_SHOWN // len(summaries))) if summaries else 0
     for summary in summaries:
         say()
         say(summary.municipality, bold=True)

@@ -195,4 +195,3 @@ def _reasons(change: Change, leads: Mapping[Relation, str], carries: Mapping[Rel
     cited = tuple(dict.fromkeys(citation for unit in change.common for citation in unit.citations))
     if cited:
         yield f"{carries[change.relation]} {citation_words(cited)}."
-    yield from change.judged

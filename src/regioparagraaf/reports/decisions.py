@@ -16,7 +16,9 @@ from regioparagraaf.reports.wording import (
     listed,
     none_deviates,
     not_found_sentence,
+    reason_clause,
     signal_sentence,
+    touched,
 )
 
 _HEADS = ("Punt", "Gemeenschappelijke tekst", "Voorstellen, en van wie", "Besluit")
@@ -45,12 +47,14 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
         if there:
             none = none_deviates(there, missed)
             page.text(f"Er is geen open punt: {none[:1].lower()}{none[1:]}.")
+        _add_elsewhere(page, comparisons, 0)
         _add_behind(page, comparisons)
         add_judged(page, comparisons)
         return page.document()
     for heading, rows in _sections(found):
         page.heading(heading or "Inleiding", level=1)
         page.table(f"Open punten bij {heading or 'de inleiding'}", _HEADS, rows, _WIDTHS)
+    _add_elsewhere(page, comparisons, len(found))
     _add_behind(page, comparisons)
     add_judged(page, comparisons)
     return page.document()
@@ -76,6 +80,21 @@ def _sections(found: Sequence[Place]) -> Iterator[tuple[str, list[Sequence[CellC
 def _is_proposal(version: Version) -> bool:
     """Whether somebody wants something else; a draft that could not know the text of now wants nothing."""
     return version.weight is Weight.SUBSTANTIVE and not all(change.behind for change in version.changes)
+
+
+def _add_elsewhere(page: Page, comparisons: Sequence[Comparison], points: int) -> None:
+    """The sentences outside the paragraph that touch an agreement, numbered on: whether they can stay so."""
+    rows: list[Sequence[CellContent]] = []
+    for comparison in compared(comparisons):
+        for place in comparison.elsewhere:
+            where = f" ({place.unit.heading})" if place.unit.heading else ""
+            said = [line(comparison.municipality, role=Role.LABEL), line(place.unit.text, muted(where))]
+            touches = line("Raakt ", touched(place), ".")
+            rows.append((bold(str(points + len(rows) + 1)), [touches], said, list(_room())))
+    if rows:
+        page.heading("Elders in een akkoord", level=1)
+        page.text("Deze zinnen staan buiten de regionale paragraaf. Beslis of zij zo kunnen blijven staan.")
+        page.table("Open punten elders in een akkoord", _HEADS, rows, _WIDTHS)
 
 
 def _add_behind(page: Page, comparisons: Sequence[Comparison]) -> None:
@@ -120,7 +139,9 @@ def _proposal(version: Version) -> Iterator[Block]:
         for signal in change.signals:
             yield line(signal_sentence(signal), role=Role.SIGNAL)
         if not change.signals and change.relation is not Relation.DROPPED:
-            yield line(f"{change_title(change.relation, change.weight)}.", role=Role.MUTED)
+            reason = reason_clause(change) if change.relation is Relation.CHANGED else ""
+            title = change_title(change.relation, change.weight)
+            yield line(f"{title}: {reason}." if reason else f"{title}.", role=Role.MUTED)
         for sentence in change.told:
             yield line(sentence, role=Role.MUTED)
     for sentence in version.instead:

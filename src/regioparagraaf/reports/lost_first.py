@@ -43,20 +43,23 @@ def add_dropped(page: Page, comparisons: Sequence[Comparison], found: Sequence[P
 
 
 def add_weaker(page: Page, comparisons: Sequence[Comparison], found: Sequence[Place]) -> None:
-    """Where a signal says that a municipality may be held to less, and where no signal says what is else."""
+    """Where a signal says that a municipality may be held to less, and at whom and where it is otherwise."""
     weaker = [(place, said) for place in found if (said := _weaker(place))]
     _add_weaker(page, comparisons, weaker)
-    changes = [change for place in found for version in place.versions for change in version.changes]
-    told = {change.label for change in changes if any(_reasons(change))}
-    others = [change.label for change in changes if _is_otherwise(change) and change.label not in told]
+    others = [
+        f"{comparison.municipality} bij {numbers(labels)}"
+        for comparison in compared(comparisons)
+        if (labels := [change.label for change in comparison.changes if _is_otherwise(change)])
+    ]
     if others:
         also = "Verder" if weaker else "Wel"
-        page.text(f"{also} inhoudelijk anders, zonder dat een signaal zegt hoe: {numbers(others)}.")
+        page.text(f"{also} inhoudelijk anders: {'; '.join(others)}.")
 
 
 def _is_otherwise(change: Change) -> bool:
-    """Whether a sentence was changed in substance, and no signal says in what."""
-    return change.relation is Relation.CHANGED and change.weight is Weight.SUBSTANTIVE and not change.signals
+    """Whether a sentence was changed in substance, and none of its signals says that it binds less."""
+    changed = change.relation is Relation.CHANGED and change.weight is Weight.SUBSTANTIVE
+    return changed and not any(_reasons(change))
 
 
 def _add_weaker(

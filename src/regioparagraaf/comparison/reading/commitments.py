@@ -134,6 +134,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None
     places = list(side.verb_words(at))
     hedged = {p for hedge in side.hedges if hedge.group in _OF_ITS_OWN for p in range(hedge.start, hedge.end)}
+    hedged |= {p for term in side.measures.terms for p in range(term.start, term.end)}  # 'op 1 mei rekenen'
     for words in marker.words:
         said = (p for p in range(start, end) if side.keys[p] in words and not _describes(side, at, p))
         place = next(

@@ -78,8 +78,24 @@ def _contrary(pair: Pair, turned: tuple[str, str] | None) -> str:
     if not turned or not _denied_alike(pair) or only_there(pair) or forbidden_alike(pair):
         return ""
     one, other = turned
+    if _until_then(pair):
+        return ""
     same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'
     return (BECAME if same_verb else "'{}' en '{}' zeggen het tegendeel van elkaar").format(one, other)
+
+
+def _until_then(pair: Pair) -> bool:
+    """Whether 'open tot drie uur' is told as 'sluit om drie uur'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        opens = "open" in side.all_keys and "tot" in side.all_keys
+        shuts = not _SHUTTING.isdisjoint(other.all_keys) and "om" in other.all_keys
+        hours = [{q.value for q in one.measures.quantities} for one in (side, other)]
+        if opens and shuts and hours[0] and hours[0] == hours[1]:
+            return True
+    return False
+
+
+_SHUTTING = frozenset("sluit sluiten dicht".split())
 
 
 def _few_words(pair: Pair) -> bool:

@@ -62,6 +62,32 @@ _ROWS = (
         r"\g<item> of ",
         r"^(?!.*\b(?:zowel|hetzij)\b).*\b(?:en|of)\b",
     ),
+    _Row(
+        "iterlijk na ",
+        r"\b[Uu]iterlijk na (?=\w+ (?:dagen|weken|maanden|jaar)\b)",
+        "binnen ",
+        r"\bbinnen\b",
+    ),
+    _Row("het miljoen", r"\bhet miljoen\b(?! euro)", "een miljoen euro", r"\b(?:een|één) miljoen\b"),
+    _Row(
+        "eerstvolgende",
+        r"\b(?P<front>[Dd]e|[Hh]et) eerstvolgende (?P<what>\w+)\b",
+        r"\g<front> volgende \g<what>",
+        r"\b(?:de|het) volgende\b",
+    ),
+    _Row(
+        " buiten ",
+        r"\bniet (?P<up>op )?buiten (?=(?:de|het|onze)\b)",
+        r"uitsluitend \g<up>binnen ",
+        r"\b(?:uitsluitend|alleen)(?: \w+)? binnen\b",
+    ),
+    _Row(
+        " toe ",
+        r"\b(?P<who>(?:[Ww]ij|[Ww]e|(?:[Dd]e|[Hh]et|[Oo]nze|[Dd]eze) \w+)) (?P<let>staan|staat|laten|laat) "
+        r"geen (?P<what>[^.,;:]+?) toe (?P<which>(?:met|van|boven) [^.,;:]+)",
+        r"\g<what> \g<which> \g<let> \g<who> niet toe",
+        r"\b(?:met|van|boven) [^.,;:]+ (?:staan|staat|laten|laat) [^.,;:]*niet toe\b",
+    ),
     _Row("regiobreed", r"\bregiobreed\b", "in de hele regio", r"\bin (?:de hele|heel de) regio\b"),
     _Row(
         "aan de kosten van",
@@ -182,7 +208,7 @@ _ROWS = (
     ),
     _Row(
         " hoe het met ",
-        r"\bhoe het met (?P<what>(?:de|het|onze) \w+) (?:ervoor )?(?:staat|gaat|loopt)\b",
+        r"\bhoe het met (?P<what>(?:de|het|onze) [^.,;:]{1,60}?) (?:ervoor )?(?:staat|gaat|loopt)\b",
         r"over \g<what>",
         r"\binforme\w+\b[^.;:]* over (?:de|het|onze) (?!voortgang|stand)",
     ),

@@ -45,6 +45,8 @@ def _by_name(pair: Pair, side: Side, body: Mention) -> bool:
 def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """A body that is gone, or made way for another; nothing where others do what it did, or nobody did it."""
     was = _foremost([body for body in gone if body.kind not in ("wij", "gemeente")] or gone)
+    if was.role == "van" and pair.common.roots[was.end - 1] in pair.draft.all_roots:
+        return ()  # 'zonder advies van het waterschap', 'na advies van het waterschap'
     heir = in_its_place(pair, was, pair.common) if was.role in _IN_PART else ""
     if heir and was.kind != "wij":
         return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), heir, Direction.CHANGED),)

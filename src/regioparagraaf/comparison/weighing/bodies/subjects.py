@@ -208,6 +208,10 @@ def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
             or side.keys[max(start - 2, 0)] in _BEFORE_BARE  # 'aan een regionaal fonds'
         ):
             start -= 1
+        counted = (
+            q.start for q in side.measures.quantities if q.start < start <= q.end or q.start < at < q.end
+        )
+        start = min([start, *counted])  # 'met meer dan 2.000 inwoners'
         lead = side.keys[start - 1] if start and side.keys[start - 1] in PREPOSITIONS else ""
         each = lead == "van" and side.keys[max(start - 2, 0)] in _EACH_OF
         found.append(_Actor(root, "" if each else lead, at, not each and key.endswith(("en", "s"))))

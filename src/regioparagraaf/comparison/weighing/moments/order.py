@@ -121,7 +121,32 @@ def steps_exchanged(pair: Pair) -> str:
 
 def next_is_over(pair: Pair) -> str:
     """What comes next on one side is over on the other before the first begins, however it is told."""
-    return NEXT_FIRST if _comes_after(pair, pair.common) or _comes_after(pair, pair.draft) else ""
+    sides = pair.common, pair.draft
+    after = any(_comes_after(pair, side) or _begins_first(pair, side) for side in sides)
+    return NEXT_FIRST if after else ""
+
+
+def _begins_first(pair: Pair, side: Side) -> bool:
+    """Whether 'eerst de weg, daarna de woningen' is told as 'de woningbouw, en vervolgens de weg', of which
+    each says no more than in which order."""
+    other = pair.other(side)
+    staged = _stages(side)
+    if staged is None or not _FIRST.isdisjoint(other.all_keys) or _AFTERWARDS.isdisjoint(other.all_keys):
+        return False
+    one, next_one = _around_next(other)
+
+    def met(roots: frozenset[str], others: frozenset[str]) -> bool:
+        return any(_is_of(root, another, pair) for root in roots for another in others)
+
+    first, then = staged
+    crossed = met(first, next_one) and met(then, one)
+    return crossed and not (met(first, one) or met(then, next_one))
+
+
+def _is_of(root: str, other: str, pair: Pair) -> bool:
+    """Whether two roots name one thing, one of them as a part of a compound too: 'woning', 'woningbouw'."""
+    short, long = sorted((root, other), key=len)
+    return alike(root, other, pair.lexicon) or (len(short) > 3 and long.startswith(short))
 
 
 NEXT_FIRST = "wat eerst kwam, komt nu daarna"

@@ -13,8 +13,9 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def bound_moved(pair: Pair) -> Signal | None:
     """The signal of such a bound that came, went or turned round, where the measure itself stayed."""
-    if all(_OPENING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
-        return None  # as of most
+    turned = _turned(pair)
+    if turned or all(_OPENING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+        return turned  # as of most
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         for one in _bounds(pair, side):
@@ -33,6 +34,39 @@ def bound_moved(pair: Pair) -> Signal | None:
     return None
 
 
+def _turned(pair: Pair) -> Signal | None:
+    """'Niet meer dan de inflatie' that became 'niet minder dan de inflatie': a ceiling, and a floor."""
+    ours, theirs = _no_more_than(pair.common), _no_more_than(pair.draft)
+    for was, start in ours.items():
+        for wordt, place in theirs.items():
+            if frozenset((was, wordt)) in _CONTRARY:
+                said = pair.common.span(start, start + 3), pair.draft.span(place, place + 3)
+                return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
+    return None
+
+
+def _no_more_than(side: Side) -> dict[str, int]:
+    """The words between 'niet' and 'dan', with the place of each 'niet'."""
+    if "niet" not in side.all_keys or "dan" not in side.all_keys:
+        return {}
+    return {
+        side.keys[at + 1]: at
+        for at, key in enumerate(side.keys[:-2])
+        if key == "niet" and side.keys[at + 2] == "dan"
+    }
+
+
+_CONTRARY = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "meer minder",
+        "hoger lager",
+        "langer korter",
+        "later eerder",
+        "sneller trager",
+        "groter kleiner",
+    )
+)
 RETOLD = 0.5
 """Above this share of changed words the other side may bound the measure in its own way."""
 

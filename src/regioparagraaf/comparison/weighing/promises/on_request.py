@@ -53,7 +53,7 @@ def only_eligible(pair: Pair) -> tuple[Signal, ...]:
             continue
         at = side.keys.index(_ELIGIBLE)
         comes = [p for p in range(*side.stretch(at)) if side.keys[p] in _COMING]
-        entitled = _entitled(other)
+        entitled = _entitled(other) or _surely_gets(other)
         if entitled and comes and side.keys[at - 1] == "in" and not is_condition(side, at):
             said = other.words(*entitled), side.words(comes[-1], at - 1, at)
             return (Signal(SignalKind.COMMITMENT, *pair.in_order(other, said), direction),)
@@ -72,6 +72,19 @@ def _entitled(side: Side) -> tuple[int, ...]:
         if has is not None and said_here(side, has):
             return has, at, at + 1
     return ()
+
+
+def _surely_gets(side: Side) -> tuple[int, ...]:
+    """The place of the 'krijgen' of who surely gets it: not of who can, wants to or has to ask."""
+    if not ABLE.isdisjoint(side.all_keys) or not _UNSURE.isdisjoint(side.all_keys):
+        return ()
+    for at, key in enumerate(side.keys):
+        if key in ("krijgt", "krijgen") and said_here(side, at) and not is_condition(side, at):
+            return (at,)
+    return ()
+
+
+_UNSURE = frozenset("wie wil willen aanvraag aanvragen vragen verzoek als mits wanneer".split())
 
 
 def asked_on_both(pair: Pair) -> tuple[int, ...]:

@@ -179,6 +179,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone = gone or _as_only(pair.draft, new[0], pair.common, without_twin[0])
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
+    if was and not wordt:
+        wordt = _less_of_it(pair.common, gone[0], pair.draft)
+    elif wordt and not was:
+        was = _less_of_it(pair.draft, new[0], pair.common)
     if was and not wordt and say(pair.common, gone[0]) == "instemming":
         wordt = weaker_lack(pair.draft) or only_heard(pair.draft)
     elif wordt and not was and say(pair.draft, new[0]) == "instemming":
@@ -196,6 +200,23 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return _if_there(pair) or others or _asked_otherwise(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _less_of_it(side: Side, told: Hedge, other: Side) -> str:
+    """The words of the other side that ask for the same thing and a word more, where these are read as no
+    condition: 'zonder schriftelijk advies van de dijkraad' for 'zonder advies van de dijkraad'."""
+    said = [root for root in side.roots[told.start : told.end] if root]
+    for at, key in enumerate(other.keys):
+        if key != "zonder" or side.keys[told.start] != key or told.end - told.start <= _BARE:
+            continue
+        there = [p for p in range(at, other.stop(at)) if other.roots[p] in said]
+        if {other.roots[p] for p in there} >= set(said):
+            return other.span(at, there[-1] + 1)
+    return ""
+
+
+_BARE = 2
+"""Words of a condition that names nothing: 'zonder meer'."""
 
 
 def _asked_otherwise(pair: Pair) -> tuple[Signal, ...]:
