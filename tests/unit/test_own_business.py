@@ -132,3 +132,11 @@ def test_a_long_run_of_own_sentences_counts_for_what_it_is() -> None:
     )
     texts = [AGREED[0], run, *AGREED[1:3], run.replace("verflaag", "dakgoot"), AGREED[3]]
     assert against(*texts).scope.found is Found.SCATTERED
+
+
+def test_own_sentences_in_a_paragraph_with_an_adopted_one_are_told() -> None:
+    chapters = [" ".join((*OWN[:2], one, *OWN[2:])) for one in AGREED[:4]]
+    comparison = against(*OWN, *chapters, *OWN)
+    (remark,) = [one for one in comparison.remarks if one.code == "RP208"]
+    assert "van alinea 6 tot en met 9 staan 20 eigen zinnen" in remark.text
+    assert not [one for one in against(*AGREED).remarks if one.code == "RP208"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import count, groupby
 from string import ascii_lowercase
@@ -11,7 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
-from regioparagraaf.comparison.doubts import TWICE, doubts, left_out
+from regioparagraaf.comparison.doubts import TWICE, beside_adopted, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
 from regioparagraaf.comparison.elsewhere.own import own_paragraphs
@@ -119,9 +119,23 @@ def compare(
     if any(remark.code == TWICE for remark in doubtful):  # then its other chapters are none of its own
         remarks = tuple(remark for remark in remarks if remark.code != OWN_CHAPTERS)
     remarks += doubtful
+    remarks += beside_adopted([theirs[at] for at in _among_adopted(theirs, linked, found, outside)])
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
+
+
+def _among_adopted(
+    theirs: Sequence[Unit], linked: Collection[int], found: Part, outside: Sequence[Elsewhere]
+) -> list[int]:
+    """The sentences outside the part that share a paragraph with an adopted one and are named nowhere."""
+    blocks = {theirs[at].block for at in linked}
+    named = {place.unit.position for place in outside}
+    return [
+        at
+        for at, unit in enumerate(theirs)
+        if at not in found.units and unit.block in blocks and unit.position not in named
+    ]
 
 
 _units_of_common = lru_cache(maxsize=1)(units)

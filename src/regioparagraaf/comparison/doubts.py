@@ -48,6 +48,18 @@ def left_out(own: Sequence[Unit]) -> tuple[Remark, ...]:
     return (Remark("RP207", text, advice),)
 
 
+def beside_adopted(own: Sequence[Unit]) -> tuple[Remark, ...]:
+    """Tells in which paragraphs sentences of the draft's own stand among adopted ones, and were not compared:
+    one of them may limit what stands beside it."""
+    if not own:
+        return ()
+    how_many = "staat één eigen zin" if len(own) == 1 else f"staan {len(own)} eigen zinnen"
+    is_not = "die niet is vergeleken" if len(own) == 1 else "die niet zijn vergeleken"
+    text = f"tussen de overgenomen zinnen van {_places(own)} {how_many} van dit concept, {is_not}"
+    advice = f"lees {'hem' if len(own) == 1 else 'ze'} na: zo'n zin kan de afspraak ernaast beperken"
+    return (Remark("RP208", text, advice),)
+
+
 def _without_stops(side: Sequence[Unit], where: str, told: Sequence[Unit] = ()) -> Iterator[Remark]:
     cut = [unit for run in _runs(side) if not _is_list(run, side) for unit in run]
     if cut:

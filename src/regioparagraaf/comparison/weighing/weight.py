@@ -89,12 +89,13 @@ def _until_then(pair: Pair) -> bool:
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         opens = "open" in side.all_keys and "tot" in side.all_keys
         shuts = not _SHUTTING.isdisjoint(other.all_keys) and "om" in other.all_keys
-        hours = [{q.value for q in one.measures.quantities} for one in (side, other)]
+        hours = [{q.value % _DAY for q in one.measures.quantities} for one in (side, other)]
         if opens and shuts and hours[0] and hours[0] == hours[1]:
             return True
     return False
 
 
+_DAY = 24
 _SHUTTING = frozenset("sluit sluiten dicht".split())
 
 
