@@ -37,7 +37,7 @@ def command(
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.job import Question, compare_found, find
     from regioparagraaf.cli.texts import check_word
-    from regioparagraaf.reports.decisions import decisions, open_points
+    from regioparagraaf.reports.decisions import count_points, decisions
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.outputs import Output
     from regioparagraaf.writers.safe import write_all
@@ -59,7 +59,7 @@ def command(
     written = write_all([output], inputs=inputs, overwrite=how.overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not how.quiet:
-        count = len(open_points(outcome.comparisons))
+        count = count_points(outcome.comparisons)
         say(f"{count} open {'punt' if count == 1 else 'punten'}: {written[0].path}")
     return outcome.exit_code
 

@@ -47,6 +47,8 @@ def left_aside(folder: Path) -> Iterator[Remark]:
 def in_folders_below(folder: Path, named: Iterable[Path]) -> Iterator[Remark]:
     """A remark on the folders in a folder of drafts that hold documents and were not named: those are not
     compared, and who named the folder may have meant them. What we wrote ourselves is nobody's draft."""
+    if (folder / "dossier.toml").is_file():
+        return  # its folders have names of their own
     known = {realpath(path) for path in named}
     below = {
         place.name: count

@@ -68,6 +68,12 @@ def open_points(comparisons: Sequence[Comparison]) -> list[Place]:
     ]
 
 
+def count_points(comparisons: Sequence[Comparison]) -> int:
+    """How many points the list has: in the text, and sentences elsewhere that touch an agreement."""
+    elsewhere = sum(len(comparison.elsewhere) for comparison in compared(comparisons))
+    return len(open_points(comparisons)) + elsewhere
+
+
 def _sections(found: Sequence[Place]) -> Iterator[tuple[str, list[Sequence[CellContent]]]]:
     """The rows under each heading; the points are numbered through."""
     by_heading: dict[str, list[Sequence[CellContent]]] = {}

@@ -53,6 +53,7 @@ def _read(row: _Row, names: dict[str, str], found: re.Match[str]) -> str:
 _EACH_TIME = r"\b(?:[Ee]lke|[Ii]edere) keer (?:dat|als|wanneer)\b"
 _DONE = r"\b(?:ge|be|ver|her|ont|\w+ge)\w+(?:d|t|en)"
 _OVER = rf"(?:{_DONE} (?:is|zijn|heeft|hebben)\b|\b(?:is|zijn|heeft|hebben) {_DONE}\b)"
+_AGED = r"(?i:vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig|negentig)"
 _ROWS = (
     # 'een dak dan wel een luifel'; not 'zij het dan wel met', 'moet dan wel'
     _Row(
@@ -87,6 +88,18 @@ _ROWS = (
         r"geen (?P<what>[^.,;:]+?) toe (?P<which>(?:met|van|boven) [^.,;:]+)",
         r"\g<what> \g<which> \g<let> \g<who> niet toe",
         r"\b(?:met|van|boven) [^.,;:]+ (?:staan|staat|laten|laat) [^.,;:]*niet toe\b",
+    ),
+    _Row(
+        "lle ",
+        rf"\b(?P<all>[Aa]lle) (?P<age>{_AGED})-?plussers\b",
+        r"\g<all> mensen van \g<age> jaar en ouder",
+        r"\bjaar (?:en|of) ouder\b",
+    ),
+    _Row(
+        "plusser",
+        rf"\b(?P<age>{_AGED})-?plussers?\b",
+        r"mensen van \g<age> jaar en ouder",
+        r"\bjaar (?:en|of) ouder\b",
     ),
     _Row("regiobreed", r"\bregiobreed\b", "in de hele regio", r"\bin (?:de hele|heel de) regio\b"),
     _Row(

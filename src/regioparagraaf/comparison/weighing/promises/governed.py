@@ -45,7 +45,7 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
     if _OPENERS.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys):
-        if key not in _OPENERS:
+        if key not in _OPENERS or side.keys[at - 1 : at + 2] in _EITHER:
             continue
         start = _opened_at(side, at)
         lead = range(start, at)
@@ -67,6 +67,9 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
 
 
 _OPENERS = frozenset({"dat", "of", "alsof"})
+_EITHER = frozenset(
+    {("zijn", "of", "haar"), ("haar", "of", "zijn"), ("hij", "of", "zij"), ("hem", "of", "haar")}
+)
 LEAD = 8
 """Words before 'dat' or 'of' in which the verb above a clause stands: 'Wij hebben er niets op tegen dat'."""
 
