@@ -35,6 +35,7 @@ class Reader(unohelper.Base, XJob):  # type: ignore[misc]
                 continue
             told["changes"] = sum(1 for _ in each(document.Redlines))
             self.dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+            document.TextFields.refresh()  # done by itself too, but only when nothing else is to do
             read = list(blocks(document.Text))
             texts = [block.text for block in read if block.text.strip()]
             told[action] = texts
