@@ -330,7 +330,13 @@ def test_a_folder_in_the_folder_of_drafts_is_told(folder: Path) -> None:
     for name in ("concepten/laat", "concepten/uitvoer", "concepten/foto's"):
         (folder / name).mkdir(parents=True)
     (folder / "concepten" / "foto's" / "weiland.png").write_bytes(b"")
-    (folder / "concepten" / "uitvoer" / "Oosterwold-wijzigingen.docx").write_bytes(b"")
+    for ours in (
+        "Oosterwold-wijzigingen.docx",
+        "gemene-deler.docx",
+        "besluitlijst.docx",
+        "amendement-Lisse-4.docx",
+    ):
+        (folder / "concepten" / "uitvoer" / ours).write_bytes(b"")
     (folder / "oosterwold.md").rename(folder / "concepten" / "laat" / "oosterwold.md")
     told = (
         "concepten: let op[RP426]: in een map hierbinnen staan ook bestanden: laat (1); → zijn het concepten"

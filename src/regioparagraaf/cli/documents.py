@@ -62,8 +62,10 @@ def in_folders_below(folder: Path, named: Iterable[Path]) -> Iterator[Remark]:
         yield Remark("RP426", text, "zijn het concepten? noem die map ook", str(folder))
 
 
-_OURS = re.compile(r"(?:^(?:vergelijking|oplegger|sinds)|-wijzigingen)\.")
-"""What `vergelijk` writes, by its name."""
+_OURS = re.compile(
+    r"^(?:vergelijking|oplegger|sinds|gemene-deler|besluitlijst)\.|^amendement-|-wijzigingen\."
+)
+"""What the verbs that compare write, by its name."""
 
 
 def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:

@@ -7,9 +7,8 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.moments.order import clauses_reversed
+from regioparagraaf.comparison.weighing.moments.order import clauses_reversed, one_thing
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
@@ -39,8 +38,8 @@ def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
         return ()  # 'niet voordat' is 'pas na'
     here, there = ({side.roots[at] for at in told.event} for side, told in _sides(pair, ours, theirs))
-    if not all(any(_one_event(pair, a, b) for b in there) for a in here) and not all(
-        any(_one_event(pair, a, b) for a in here) for b in there
+    if not all(any(one_thing(pair, a, b) for b in there) for a in here) and not all(
+        any(one_thing(pair, a, b) for a in here) for b in there
     ):
         return ()
     way = Direction.LATER if theirs.rank > ours.rank else Direction.EARLIER
@@ -56,18 +55,12 @@ def _clause(side: Side, word: str) -> str:
 
 def _as_far_as(pair: Pair, side: Side, told: _Told, others: set[str]) -> str:
     """The words that say when, as far as the event is the one of the other side."""
-    last = max(at for at in told.event if any(_one_event(pair, side.roots[at], one) for one in others))
+    last = max(at for at in told.event if any(one_thing(pair, side.roots[at], one) for one in others))
     return side.span(told.start, last + 1)
 
 
 def _sides(pair: Pair, ours: _Told, theirs: _Told) -> tuple[tuple[Side, _Told], tuple[Side, _Told]]:
     return (pair.common, ours), (pair.draft, theirs)
-
-
-def _one_event(pair: Pair, one: str, other: str) -> bool:
-    """Whether two roots name one thing, one of them as a part of a compound too: 'boten', 'zeilboot'."""
-    short, long = sorted((one, other), key=len)
-    return alike(one, other, pair.lexicon) or (len(short) >= _PART and short in long)
 
 
 _PART = 4

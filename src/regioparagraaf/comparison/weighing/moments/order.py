@@ -136,17 +136,20 @@ def _begins_first(pair: Pair, side: Side) -> bool:
     one, next_one = _around_next(other)
 
     def met(roots: frozenset[str], others: frozenset[str]) -> bool:
-        return any(_is_of(root, another, pair) for root in roots for another in others)
+        return any(one_thing(pair, root, another) for root in roots for another in others)
 
     first, then = staged
     crossed = met(first, next_one) and met(then, one)
     return crossed and not (met(first, one) or met(then, next_one))
 
 
-def _is_of(root: str, other: str, pair: Pair) -> bool:
-    """Whether two roots name one thing, one of them as a part of a compound too: 'woning', 'woningbouw'."""
-    short, long = sorted((root, other), key=len)
-    return alike(root, other, pair.lexicon) or (len(short) > 3 and long.startswith(short))
+def one_thing(pair: Pair, one: str, other: str) -> bool:
+    """Whether two roots name one thing, one of them as a part of a compound too: 'boten', 'zeilboot'."""
+    short, long = sorted((one, other), key=len)
+    return alike(one, other, pair.lexicon) or (len(short) >= _PART and short in long)
+
+
+_PART = 4
 
 
 NEXT_FIRST = "wat eerst kwam, komt nu daarna"
