@@ -177,12 +177,25 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
             return None  # 'de raden van de zes havens besluiten elke twee jaar'
         if many is not None and keys[end - 1] in _LEADING:
             return None  # 'de keuze van de vijf raden valt op één bedrijf'
+        if (
+            many == 1
+            and keys[at + 1] == "de"
+            and keys[end - 1] != "er"
+            and keys[end + 1 : end + 2] in _THINGS
+        ):
+            return None  # 'de havenmeesters van de vijf havens vormen één team'
         if many is not None:
             bound = next((name for back in (1, 2, 3) if (name := _bound_until(keys, end - back, end))), "")
             return Quantity(round(100 * many / whole, 2), "%", bound, at, end + 1) if many < whole else None
     return None
 
 
+_THINGS = tuple(
+    (word,)
+    for word in "team dienst front loket organisatie ploeg netwerk geheel bestuur bureau plan fonds pot "
+    "commissie regeling aanpak beleid systeem register punt partij rij groep raad".split()
+)
+"""What several together are or have: these are counted, and no part of those."""
 _ALL_OF = frozenset("elk elke ieder iedere allen alle".split())
 _SPANS = tuple((span,) for span in SPANS)
 _LEADING = frozenset("op aan in met naar voor tot".split())

@@ -88,7 +88,12 @@ def _named_term(keys: Keys, at: int) -> Term | None:
     if after and span and bound == "min":
         return Term("na", span[0], at, span[1], bound)  # 'na ten minste 28 dagen'
     kind = "voor" if deadline and lead[0].startswith("opzeg") else "binnen"
-    return Term(kind, span[0], at, span[1]) if span and bound in ("", "max") else None
+    within = keys[max(at - len(_WITHIN_A_TERM), 0) : at] == _WITHIN_A_TERM
+    start = at - len(_WITHIN_A_TERM) * within
+    return Term(kind, span[0], start, span[1]) if span and bound in ("", "max") else None
+
+
+_WITHIN_A_TERM = ("binnen", "een", "termijn", "van")
 
 
 _WAITING = frozenset("wacht wachten".split())

@@ -250,6 +250,8 @@ _COUNTED = frozenset("keer maal weken dagen plaatsen delen".split())
 
 def is_subordinate(keys: Keys, at: int) -> bool:
     """Whether the word stands in a subordinate clause: a subordinator between it and its boundary."""
+    if keys[at + 1 : at + 2] in _WE:
+        return False  # 'voor wie uit huis wordt geplaatst zoeken wij een plek': there the subject comes first
     for back in range(at - 1, -1, -1):
         key = keys[back]
         if key in ".?!;:,":
@@ -275,6 +277,9 @@ def is_subordinate(keys: Keys, at: int) -> bool:
                     return False
             return True
     return False
+
+
+_WE = (("wij",), ("we",))
 
 
 def _names_a_part(keys: Keys, at: int) -> bool:

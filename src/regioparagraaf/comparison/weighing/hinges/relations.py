@@ -19,9 +19,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 def related_anew(pair: Pair) -> tuple[str, str] | None:
     """The words of both sides that say how one thing stands to the same other thing, and differ."""
     ours = _relations(pair, pair.common)
-    theirs = _relations(pair, pair.draft) if ours else []
-    if not theirs:
-        return None
+    theirs = _relations(pair, pair.draft)
     opposite, money = pair.lexicon.other_relations, pair.lexicon.relations_of_money
     for was in ours:
         for wordt in theirs:
@@ -34,7 +32,33 @@ def related_anew(pair: Pair) -> tuple[str, str] | None:
                 about = {root for root in about if root.endswith(_MONEY)}
             if about:
                 return _told(pair.common, was, about), _told(pair.draft, wordt, about)
+    return _one_instead_of_both(pair, pair.common, ours) or _one_instead_of_both(pair, pair.draft, theirs)
+
+
+def _one_instead_of_both(pair: Pair, side: Side, found: Sequence[_Relation]) -> tuple[str, str] | None:
+    """The words of both sides where two things that were joined ('een markt en een kermis') became the one in
+    the place of the other ('een kermis in plaats van een markt'), or the other way round."""
+    other = pair.other(side)
+    for one in found:
+        if one.group != _INSTEAD:
+            continue
+        rest = set(side.roots) - one.about.keys()
+        for at, key in enumerate(other.keys):
+            before, behind = (
+                set(other.roots[max(at - _BESIDE, 0) : at]),
+                other.roots[at + 1 : at + 1 + _BESIDE],
+            )
+            two_sides = (before, set(behind)), (set(behind), before)
+            if key != "en" or not any(one.about.keys() & x and rest & y - {""} for x, y in two_sides):
+                continue
+            joined = other.span(max(at - 1, 0), min(at + 1 + _BESIDE, other.stop(at)))
+            return pair.in_order(side, (_told(side, one, one.about), joined))
     return None
+
+
+_INSTEAD = "vervangt"
+_BESIDE = 2
+"""Words from 'en' to what it joins: 'een markt en een kermis'."""
 
 
 def _stands_among(one: _Relation, about: Collection[str], others: Sequence[_Relation]) -> bool:

@@ -17,6 +17,8 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
     if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
         naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
         roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
+    if any(side.keys[place] == "plan" for place in commitment.places):
+        return not _PLANNED.isdisjoint(pairwise(other.keys))  # 'maken een plan' is done, and not planned
     if any(side.keys[place] == "best" for place in commitment.places):
         return "best" in other.all_keys  # 'goede opvang' is no 'doen ons best'
     if any(side.keys[place] == "eens" for place in commitment.places):
@@ -46,6 +48,11 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
         side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
     )
     return (weighs and not _MINDING.isdisjoint(other.all_keys)) or _is_told(pair, side, roots, other)
+
+
+_PLANNED = frozenset(
+    {("van", "plan"), ("geen", "plannen"), ("er", "plannen"), ("zijn", "plannen"), ("hebben", "plannen")}
+)
 
 
 def _is_meant_for(pair: Pair, side: Side, commitment: Commitment) -> bool:

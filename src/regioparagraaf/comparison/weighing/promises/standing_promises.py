@@ -149,8 +149,8 @@ def _rejects(pair: Pair, side: Side) -> bool:
 def _refuses(side: Side, commitment: Commitment) -> bool:
     """Whether 'willen' refuses a thing ('willen geen tolpoort', 'willen wij niet in de haven') rather than an
     act ('geen besluit nemen')."""
-    if commitment.rung != "V":
-        return False
+    if commitment.rung != "V" or any(side.keys[at] in _INTENDED for at in commitment.places):
+        return False  # who is of a mind to refuse has not refused yet
     start, end = clause(side, commitment.verb)
     words = [key for key in side.keys[start:end] if key[0].isalpha()]
     if side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
@@ -158,3 +158,6 @@ def _refuses(side: Side, commitment: Commitment) -> bool:
     acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
     not_here = "niet" in words[: words.index("dat")] if "dat" in words else "niet" in words
     return not acts and ("geen" in words or not_here)
+
+
+_INTENDED = frozenset("plan voornemens voornemen".split())

@@ -83,6 +83,8 @@ def one_of_them(pair: Pair, side: Side, quantity: Quantity) -> tuple[str, str] |
     other, noun = pair.other(side), quantity.end
     if quantity.value < 2 or noun >= len(side.keys) or side.keys[quantity.start - 1] not in _DEFINITE:
         return None
+    if any((q.value, q.unit) == (quantity.value, quantity.unit) for q in other.measures.quantities):
+        return None  # 'de vijf havens', 'de vijf havens, geleid door de grootste haven'
     for at in range(2, len(other.keys)):
         one = other.roots[at] == side.roots[noun] and other.keys[at] != side.keys[noun]
         superlative = other.keys[at - 1].endswith("ste") and number(other.keys[at - 1]) is None

@@ -43,12 +43,17 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
     counted = {
         side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys) and side.keys[q[1]] not in _PARTLY
     } | {"%"}
+    kept = set[float]() if _SAME_PART.intersection(side.keys) else _shares(side)
     if any(
-        q.unit in counted and not are_all_of_us(other, q.start, q.unit) for q in other.measures.quantities
+        q.unit in counted
+        and not (q.unit == "%" and q.value in kept)
+        and not are_all_of_us(other, q.start, q.unit)
+        for q in other.measures.quantities
     ):
         return ()  # of 'de helft' that became 'een flink deel' a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL) and side.keys[q[2] - 1] not in _ANY]
-    if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
+    stays_denied = _none(side) and not any((g, r) == ("rang", "0") for g, r, *_ in other.scopes)
+    if partial and _none(other) and not stays_denied and not _stays_whole(pair, partial):
         return ()
     if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.all_keys):
         return ()  # 'niet alle scholen hebben', 'er zijn scholen zonder'
@@ -59,6 +64,16 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _shares(side: Side) -> set[float]:
+    """The shares that a side names, and not as how large a part is ('een deel: 30%'): what keeps its number
+    and is for a part besides, is a part of that."""
+    apart = (",", ":")
+    named = (q for q in side.measures.quantities if side.keys[max(q.start - 1, 0)] not in apart)
+    return {q.value for q in named if q.unit == "%"}
+
+
+_SAME_PART = frozenset("daarvan ervan hiervan weten namelijk".split())
+"""With these the number only says how large the part is: 'een deel van de kades, te weten 30%'."""
 _PARTLY = frozenset("grotendeels merendeels deels gedeeltelijk".split())
 """Behind these stands no thing that is counted: 'drie ton is grotendeels bestemd voor de kade'."""
 _ANY = frozenset("iedereen eenieder alles allemaal overal".split())
@@ -197,8 +212,25 @@ def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
     )
 
 
+def _is_a_while(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether it says how long: 'in een paar jaar'."""
+    _, _, end = quantifier
+    return side.keys[end : end + 1] in _TIMES and end > 0 and other is not side
+
+
+def _is_whose_it_is(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether it only says of whom somebody is, who came along: 'geleid door de meester van de grootste
+    haven'."""
+    _, start, end = quantifier
+    led = side.keys[start:end] == ("de", "grootste") and side.keys[max(start - 1, 0)] == "van"
+    return led and side.keys[max(start - 2, 0)] not in other.all_keys
+
+
+_TIMES = tuple((word,) for word in "jaar jaren maanden weken dagen uur uren keer".split())
 _SAID_WITHOUT = (
     _introduces,
+    _is_a_while,
+    _is_whose_it_is,
     _is_the_region,
     _is_ones_share,
     _is_the_whole,

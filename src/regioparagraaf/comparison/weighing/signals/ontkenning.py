@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.denials.as_long_as_none import as_long_a
 from regioparagraaf.comparison.weighing.denials.before_a_bound import before_a_bound
 from regioparagraaf.comparison.weighing.denials.bound_turned import bound_turned
 from regioparagraaf.comparison.weighing.denials.differ import differs
+from regioparagraaf.comparison.weighing.denials.freed import freed
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
 from regioparagraaf.comparison.weighing.denials.without_or_at import without_or_at
@@ -86,6 +87,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     told = without_or_at(pair) or before_a_bound(pair) or as_long_as_none(pair)
     if told:
         return (told,)
+    let_off = freed(pair)
+    if let_off:
+        return (let_off,)
     if not differs(pair, ours, theirs):
         return made_good(pair) or bound_turned(pair)
     ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)

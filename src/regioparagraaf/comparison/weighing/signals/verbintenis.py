@@ -288,11 +288,11 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
         return allowed(pair)
     if is_one_aim(pair, ours, theirs):
         return ()
-    gone, new = _uncancelled(_promised(pair.common, ours), _promised(pair.draft, theirs))
+    gone, new = _uncancelled(pair, _promised(pair.common, ours), _promised(pair.draft, theirs))
     gone = [c for c in standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
     gone = [c for c in gone if c.rung != "K" or not has_time(pair.draft)]
     new = [c for c in standing(pair, pair.draft, new) if c.rung != "K" or not has_time(pair.common)]
-    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.all_roots for c in gone):
+    if any(c.rung == "T" and _is_asked_too(pair.common.roots[c.verb], pair.draft, new) for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
         gone = [c for c in gone if not is_said_too(pair, pair.common, c, pair.draft)]
@@ -301,6 +301,9 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     was = _weakest(pair, pair.common, gone)
     wordt = _weakest(pair, pair.draft, new)
     before, after = (height(one) if one else LADDER.index("B") for one in (was, wordt))
+    if was and wordt and _only_one_considers(pair, was, wordt):
+        before -= _considers(pair.common, was)
+        after -= _considers(pair.draft, wordt)
     if before == after or is_one_request(pair, was, wordt):
         return ()
     if was and wordt and (was.rung, wordt.rung) in _TALKING:
@@ -318,7 +321,33 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.COMMITMENT, *said, direction),)
 
 
+def _is_asked_too(verb: str, side: Side, found: Sequence[Commitment]) -> bool:
+    """Whether the side says the verb as well, and not only as what a weaker one governs: 'overwegen het de
+    provincie te vragen'."""
+    places = [at for at, root in enumerate(side.roots) if root == verb]
+    under = {at for one in found for at in range(one.verb + 1, side.stop(one.verb))}
+    return any(at not in under or side.keys[at - 1] != "te" for at in places)
+
+
 _TALKING = (("O", "I"), ("I", "O"))
+
+
+def _only_one_considers(pair: Pair, was: Commitment, wordt: Commitment) -> bool:
+    """Whether one side looks back or talks and the other considers to do so: 'evalueren het', 'overwegen het
+    te evalueren'."""
+    if _considers(pair.common, was):
+        return pair.draft.roots[wordt.verb] in _DONE_BY_LOOKING
+    return _considers(pair.draft, wordt) and pair.common.roots[was.verb] in _DONE_BY_LOOKING
+
+
+def _considers(side: Side, commitment: Commitment) -> bool:
+    """Whether 'overwegen te' leaves open whether it is done."""
+    at = commitment.verb
+    return side.roots[at] == "overweg" and "te" in side.keys[at : side.stop(at)]
+
+
+_DONE_BY_LOOKING = frozenset("efaluer besprek monitor herijk overleg".split())
+"""The roots of verbs of the same rung as 'overwegen' by which something is done all the same."""
 _IMPORTANT = frozenset("belangrijk belang waarde waardevol nut eraan".split())
 
 
@@ -335,12 +364,13 @@ def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]
 
 
 def _uncancelled(
-    ours: Sequence[Commitment], theirs: Sequence[Commitment]
+    pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment]
 ) -> tuple[list[Commitment], list[Commitment]]:
     """What is left when markers of one rung cancel each other out."""
     gone, new = list(ours), list(theirs)
     for commitment in ours:
-        twin = next((c for c in new if c.rung == commitment.rung), None)
+        alike = (c for c in new if c.rung == commitment.rung and not _only_one_considers(pair, commitment, c))
+        twin = next(alike, None)
         if twin:
             gone.remove(commitment)
             new.remove(twin)

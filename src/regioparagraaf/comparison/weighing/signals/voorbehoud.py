@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials
-from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.conditions.as_facts import told_as_fact
 from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_followed, another_asked
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
@@ -265,19 +266,22 @@ def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
 
 def _reversed(pair: Pair) -> tuple[Signal, ...]:
     """'als de raad instemt' that became 'tenzij de raad instemt', where no denial went with it."""
-    if not any(side.keys[h.start] == "tenzij" for side in (pair.common, pair.draft) for h in side.hedges):
+    if not any(_excepts(side, hedge) for side in (pair.common, pair.draft) for hedge in side.hedges):
         return ()
     if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
         return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        unless = [hedge for hedge in side.hedges if side.keys[hedge.start] == "tenzij"]
-        if not unless or any(other.keys[hedge.start] in _UNLESS for hedge in other.hedges):
+        unless = [hedge for hedge in side.hedges if _excepts(side, hedge)]
+        if not unless or any(_excepts(other, hedge) for hedge in other.hedges):
             continue
+        if any(key.startswith("uitzonder") for key in other.keys):
+            continue  # 'wij maken alleen een uitzondering als'
         for hedge in other.hedges:
             about = what_of(pair, other, hedge)
             if is_otherwise(other, hedge):
                 continue  # 'dat is anders als de raad instemt' is 'tenzij'
-            if other.keys[hedge.start] not in _IF or denied(other, hedge) != denied(side, unless[0]):
+            asked = other.keys[hedge.start] in _IF or hedge.group in _AT_NEED
+            if not asked or denied(other, hedge) != denied(side, unless[0]):
                 continue
             if any(one_thing(pair, one, root) for one in about for root in what_of(pair, side, unless[0])):
                 said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
@@ -286,22 +290,52 @@ def _reversed(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _excepts(side: Side, hedge: Hedge) -> bool:
+    return side.keys[hedge.start] == "tenzij" or hedge.group == EXCEPTION
+
+
+_AT_NEED = frozenset({"verzoek", "nodig"})
+"""What says in a phrase that it is done if asked, or if needed: 'op verzoek', 'zo nodig'."""
+
+
 def _no_longer_why(pair: Pair) -> tuple[Signal, ...]:
-    """'omdat het Rijk meebetaalt' that became 'als het Rijk meebetaalt' in a kept sentence, or the other way
-    round."""
-    if pair.changed > KEPT:
-        return ()
+    """'omdat het Rijk meebetaalt' that became 'als het Rijk meebetaalt', or the other way round: in a kept
+    sentence, or where all that the condition says was the reason."""
     for side, other, direction in (
         (pair.draft, pair.common, Direction.ADDED),
         (pair.common, pair.draft, Direction.DROPPED),
     ):
-        told = _WHY.isdisjoint(side.all_keys) and not _WHY.isdisjoint(other.all_keys)
         ifs = [h for h in side.hedges if h.group.startswith("zin-") and side.keys[h.start] in _IF]
-        if told and len(ifs) == 1 and not any(h.group.startswith("zin-") for h in other.hedges):
+        ifs = [h for h in ifs if side.keys[max(h.start - 1, 0)] not in _EVEN]
+        if len(ifs) != 1 or any(h.group.startswith("zin-") for h in other.hedges):
+            continue
+        kept = pair.changed <= KEPT and not _WHY.isdisjoint(other.all_keys)
+        if _WHY.isdisjoint(side.all_keys) and (kept or _was_the_reason(pair, side, ifs[0], other)):
             said = side.span(ifs[0].start, ifs[0].end)
             was, wordt = ("", said) if side is pair.draft else (said, "")
             return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
     return ()
+
+
+def _was_the_reason(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the other side says why in the words by which this one says on what it depends."""
+    reason = {other.roots[at] for at in _told_as_reason(other)} - {""}
+    about = what_of(pair, side, hedge) if reason else set[str]()
+    return bool(about) and all(any(one_thing(pair, one, root) for root in reason) for one in about)
+
+
+def _told_as_reason(side: Side) -> set[int]:
+    """The places of the words that say why: of a clause, behind 'vanwege', or before 'daarom'."""
+    found = set(whys(side))
+    for at, key in enumerate(side.keys):
+        if key in _OWING:
+            found.update(range(at, side.stop(at)))
+    return found
+
+
+_OWING = frozenset("vanwege wegens".split())
+_EVEN = frozenset({"ook", "zelfs"})
+"""Before these 'als' is no condition: 'ook als de stad niet meebetaalt'."""
 
 
 def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
@@ -332,7 +366,7 @@ _STAYS_OUT = "uitblijf"
 
 KEPT = 0.3
 """Up to this share of changed words a reason that became a condition was put there."""
-_WHY = frozenset("omdat want aangezien zodat doordat nu".split())
+_WHY = frozenset("omdat want aangezien zodat doordat nu daarom vanwege wegens reden".split())
 
 
 _UNLESS = frozenset("tenzij behalve behoudens uitgezonderd op".split())
@@ -388,7 +422,8 @@ def _telling(
             continue
         if hedge.group == "zin-mits" and _is_who(side, hedge, left, content, other):
             continue
-        while_it_lasts = _lasts(side, hedge) or _answered(side, hedge, left)
+        until = side.keys[hedge.start] in _UNTIL and _OVER.isdisjoint(side.keys[hedge.start : hedge.end])
+        while_it_lasts = not until and (_lasts(side, hedge) or _answered(side, hedge, left))
         if hedge.group == UNTIL and while_it_lasts and not _DURING.isdisjoint(other.all_keys):
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
         if hedge.group in WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
@@ -427,6 +462,11 @@ _STILL_ASKED = ENOUGH | frozenset(
     "als wanneer mits pas indien alleen meer minder minstens minimaal zat".split()
 )
 """With these the other side may still ask what 'bij voldoende animo' asks."""
+
+
+_UNTIL = frozenset({"totdat", "tot"})
+_OVER = frozenset("af klaar gereed voltooid afgerond voorbij afgelopen over einde eind uit gedaan".split())
+"""With these what lasts until then lasts while it goes on: 'tot de bouw klaar is', 'gedurende de bouw'."""
 
 
 def _only_lacks_it(side: Side, other: Side) -> bool:
