@@ -336,6 +336,14 @@ FAULTS: list[tuple[str, str, Callable[[], bytes], ExitCode, str, str]] = [
         "64 MB",
     ),
     (
+        "Z11 what it says that it is",
+        "concept.docx",
+        lambda: bomb("mimetype", 1000),
+        ExitCode.REFUSED,
+        "RP113",
+        "300 MB",
+    ),
+    (
         "Z11 ratio",
         "concept.docx",
         lambda: bomb("word/document.xml", 20),

@@ -11,6 +11,11 @@ from regioparagraaf.cli.bug import _WHERE_INSTALLED
     ("frame", "told"),
     [
         ('File "/home/jan/regioparagraaf/src/regioparagraaf/cli/x.py", line 1', "regioparagraaf/cli/x.py"),
+        (
+            'File "/home/jan/uv/python/cpython-3.12/lib/python3.12/json/decoder.py", line 1',
+            "python3.12/json/decoder.py",
+        ),
+        (r'File "C:\Users\jan\uv\python\Lib\json\decoder.py", line 1', r"Lib\json\decoder.py"),
         (r'File "C:\Users\jan\Lib\site-packages\lxml\x.py", line 1', r"site-packages\lxml\x.py"),
     ],
 )

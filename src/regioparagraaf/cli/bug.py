@@ -39,8 +39,10 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
     return fault("RP900", text, advice)
 
 
-_WHERE_INSTALLED: Final = re.compile(r'File "[^"\n]*[/\\](?=regioparagraaf[/\\]|(?:site-packages)[/\\])')
-"""The folder in which the program stands may be named after its user."""
+_WHERE_INSTALLED: Final = re.compile(
+    r'File "[^"\n]*[/\\](?=regioparagraaf[/\\]|site-packages[/\\]|python\d[\d.]*[/\\]|Lib[/\\])'
+)
+"""The folder in which the program stands, or Python itself, may be named after its user."""
 
 
 def _without_messages(error: BaseException) -> str:

@@ -31,9 +31,11 @@ def _unknown(code: str, wanted: str, known: list[str]) -> Remark:
 
     near = get_close_matches(wanted, known, 3, _NEAR)
     advice = f"bedoelt u {either(near)}?" if near else _HOW
-    return fault("RP402", f"'{code}' is geen meldingscode", advice)
+    shaped = wanted.startswith("RP") and wanted[2:].isdecimal() and len(wanted) == len("RP101")
+    text = f"de code {wanted} bestaat niet" if shaped else f"'{code}' is geen meldingscode"
+    return fault("RP402", text, advice)
 
 
-_HOW = "een code is RP met drie cijfers, zoals RP101; ze staan alle in docs/meldingen.md"
+_HOW = "neem de code over zoals die voor de melding staat: RP met drie cijfers, zoals RP101"
 _NEAR = 0.8
 """Likeness of a code that may be meant: one figure of it is missing or another."""

@@ -183,14 +183,18 @@ def _open(data: bytes, name: str) -> zipfile.ZipFile:
         _refuse(name, "RP113", f"is groter dan {limits.FILE // 1_000_000} MB")
     if not data.startswith(b"PK") and _END_MARK in data[-66_000:]:
         _refuse_what_comes_first(name)
-    # The directory is counted before it is read: a million entries cost seconds. A package in a
-    # package has marks of its own, so there is room above the limit.
-    if data.count(_ENTRY_MARK) > 5 * limits.ENTRIES:
+    if has_too_many_entries(data):
         _refuse(name, "RP113", f"bestaat uit meer dan {limits.ENTRIES} onderdelen")
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except _BROKEN as error:
         _unreadable(name, "RP102", "is beschadigd of niet volledig", AGAIN, error)
+
+
+def has_too_many_entries(data: bytes) -> bool:
+    """Whether a zip has more entries than any document: counted before its directory is read, as a million
+    of them cost seconds. A package in a package has marks of its own, so there is room above the limit."""
+    return data.count(_ENTRY_MARK) > 5 * limits.ENTRIES
 
 
 def _checked(entries: Iterable[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipInfo]:

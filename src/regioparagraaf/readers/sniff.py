@@ -8,6 +8,8 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Final
 
+from regioparagraaf.ooxml.package import has_too_many_entries
+
 
 class Format(StrEnum):
     """The formats that are read."""
@@ -98,10 +100,12 @@ def is_old_word(data: bytes) -> bool:
 
 
 def _in_zip(data: bytes) -> Format | str:
+    if has_too_many_entries(data):
+        return Format.WORD  # whose reader refuses it before it reads the directory
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             names = {name.lower() for name in package.namelist()[:5000]}
-            kind = package.read("mimetype")[:200].decode("ascii", "replace") if "mimetype" in names else ""
+            kind = _kind(package) if "mimetype" in names else ""
     except Exception:  # whatever is wrong with it, the package reader says it better
         return Format.WORD
     if kind.startswith("application/vnd.oasis.opendocument.text"):
@@ -120,6 +124,12 @@ def _in_zip(data: bytes) -> Format | str:
         return Format.ODT
     is_office = "[content_types].xml" in names or any(name.startswith(("word/", "_rels/")) for name in names)
     return Format.WORD if is_office or not names else "een zip-bestand"
+
+
+def _kind(package: zipfile.ZipFile) -> str:
+    """What a package says that it is: the first bytes of its "mimetype", however far that would unpack."""
+    with package.open("mimetype") as part:
+        return part.read(200).decode("ascii", "replace")
 
 
 def _in_xml(head: bytes) -> str:

@@ -17,6 +17,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -253,5 +254,6 @@ def _exists(path: Path) -> bool:
 
 
 def _neighbour(target: Path) -> Path:
-    names = (target.with_stem(f"{target.stem} ({n})") for n in range(2, 1000))
+    """A free name beside a file that is open elsewhere: with the first number that no file has."""
+    names = (target.with_stem(f"{target.stem} ({n})") for n in count(2))
     return next(path for path in names if not path.exists())
