@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import ast
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +47,37 @@ def test_each_start_begins_the_root_of_a_word(name: str) -> None:
     assert lexicon.given
     known = lexicon.given.roots.values()
     assert [start for start in STARTS[name] if not any(root.startswith(start) for root in known)] == []
+
+
+COMPARISON = Path(promise.__file__).parents[1]
+
+
+def told_to_be_roots() -> Iterator[tuple[str, list[str]]]:
+    """Every set of whole roots by its place: a frozenset whose docstring opens so."""
+    for path in sorted(COMPARISON.rglob("*.py")):
+        for node, told in pairwise(ast.parse(path.read_text("utf-8")).body):
+            if not isinstance(node, ast.Assign) or not isinstance(told, ast.Expr):
+                continue
+            says = told.value.value if isinstance(told.value, ast.Constant) else None
+            if not isinstance(says, str) or not says.startswith(("Roots", "The roots")):
+                continue
+            if not ast.unparse(node.value).startswith("frozenset"):
+                continue  # the starts of roots, or roots with something else
+            words = (n.value for n in ast.walk(node.value) if isinstance(n, ast.Constant))
+            roots = [root for word in words if isinstance(word, str) for root in word.split()]
+            yield f"{path.relative_to(COMPARISON).as_posix()}:{node.lineno}", roots
+
+
+TOLD = dict(told_to_be_roots())
+
+
+def test_many_sets_say_that_they_hold_roots() -> None:
+    assert len(TOLD) >= 30
+
+
+@pytest.mark.parametrize("place", TOLD)
+def test_what_says_that_it_holds_roots_holds_roots(place: str) -> None:
+    lexicon = load_lexicon()
+    assert lexicon.given
+    known = set(lexicon.given.roots.values())
+    assert [root for root in TOLD[place] if root not in known and lexicon.root(f"{root}en") != root] == []

@@ -81,6 +81,8 @@ _ONLY = frozenset("uitsluitend alleen slechts enkel".split())
 def became(signal: Signal) -> tuple[str, str]:
     """The bound of a number before and after as far as the words of its signal tell it, each one of FLOOR,
     CEILING, ABOUT or ''; or, of what comes in other words, how often it comes: ('', OFTENER) or ('', RARER).
+    Where a limit goes up or down that a denial elsewhere may turn round, or at which a rule begins ('langer
+    dan een uur', 'boven € 100'), it is LIMIT on both sides.
     """
     if signal.kind is not SignalKind.QUANTITY:
         return "", ""
@@ -90,7 +92,15 @@ def became(signal: Signal) -> tuple[str, str]:
     if signal.direction is Direction.CHANGED and _is_frequency(was, wordt):
         way = _way(signal, was, wordt)
         return "", {Direction.HIGHER: OFTENER, Direction.LOWER: RARER}.get(way, "")
+    moved = signal.direction in (Direction.HIGHER, Direction.LOWER)
+    if moved and all(_may_be_turned(words) for words in (signal.common, signal.draft)):
+        return LIMIT, LIMIT
     return was.bound, wordt.bound
+
+
+def _may_be_turned(words: str) -> bool:
+    """Whether the words alone do not tell of a bound which way it binds."""
+    return any(one.bound in _DENIED for one in measures(_keys(words)).quantities)
 
 
 _LESS = frozenset(
@@ -134,11 +144,22 @@ def span_of_time(signal: Signal) -> str:
         return ""
     found = [measures(_keys(words)).terms for words in (signal.common, signal.draft)]
     kinds = [terms[0].kind for terms in found if len(terms) == 1]
+    spans = [_days(words) for words in (signal.common, signal.draft)]
+    if not any(found) and None not in spans and spans[0] != spans[1]:
+        return (
+            "langer" if (spans[1] or 0.0) > (spans[0] or 0.0) else "korter"
+        )  # of how long before it is told
     is_later = signal.direction is Direction.LATER
     if kinds == ["voor", "voor"]:
         moments = [terms[0].moment for terms in found]
         return "" if moments[0] == moments[1] else f"vooraf {'korter' if is_later else 'langer'}"
     return ("langer" if is_later else "korter") if kinds == ["binnen", "binnen"] else ""
+
+
+def _days(words: str) -> float | None:
+    """How many days a bare span is ('drie jaar'); None of any other words."""
+    quantities = measures(_keys(words)).quantities
+    return quantities[0].value if len(quantities) == 1 and quantities[0].unit == "d" else None
 
 
 _OF_A_LIST = {Direction.ADDED: "langer", Direction.DROPPED: "korter"}
@@ -157,7 +178,7 @@ class _Amount(Struct, frozen=True):
     is_frequency: bool = False
 
 
-FLOOR, CEILING, ABOUT = "minimum", "maximum", "ongeveer"
+FLOOR, CEILING, ABOUT, LIMIT = "minimum", "maximum", "ongeveer", "grens"
 OFTENER, RARER = "vaker", "minder vaak"
 _BOUNDS = {"min": FLOOR, "ruim": FLOOR, "max": CEILING, "under": CEILING}
 _BOUNDS |= dict.fromkeys(("circa", "bijna", "gemiddeld"), ABOUT)

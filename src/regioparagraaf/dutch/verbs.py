@@ -264,6 +264,8 @@ def is_subordinate(keys: Keys, at: int) -> bool:
             continue  # 'een weg om er uit te komen hoort …': the infinitive closed its clause
         if key == "als" and _names_a_part(keys, back):
             continue  # 'een visie met rust als kern wordt besproken'
+        if key in ("dat", "die") and back and keys[back - 1] in _BEFORE_A_THING and _in_front(keys, back - 1):
+            continue  # 'in dat plan kunnen wij', and not 'zonder dat wij' or 'dringen erop aan dat wij'
         if key in SUBORDINATORS and not (key == "om" and _is_interval(keys, back)):
             opens = back == 0 or keys[back - 1] in ".?!;:"
             if opens and key in ("dat", "die", "wat", "hoe", "door", "om"):
@@ -279,7 +281,12 @@ def is_subordinate(keys: Keys, at: int) -> bool:
     return False
 
 
+def _in_front(keys: Keys, at: int) -> bool:
+    return at == 0 or keys[at - 1] in ".?!;:,"
+
+
 _WE = (("wij",), ("we",))
+_BEFORE_A_THING = PREPOSITIONS - {"zonder"}
 
 
 def _names_a_part(keys: Keys, at: int) -> bool:

@@ -82,10 +82,12 @@ _OF_BOUNDS = {
     Direction.HIGHER: {
         (losses.FLOOR, losses.FLOOR): "Het minimum gaat omhoog",
         (losses.CEILING, losses.CEILING): "Het maximum gaat omhoog",
+        (losses.LIMIT, losses.LIMIT): "De grens gaat omhoog",
     },
     Direction.LOWER: {
         (losses.FLOOR, losses.FLOOR): "Het minimum gaat omlaag",
         (losses.CEILING, losses.CEILING): "Het maximum gaat omlaag",
+        (losses.LIMIT, losses.LIMIT): "De grens gaat omlaag",
     },
 }
 """What is different about a number, where the words of its signal tell more than its direction."""
@@ -97,6 +99,12 @@ _HOW_OFTEN = {
     Direction.DROPPED: "Er staat niet meer hoe vaak",
 }
 """What is different where a number says how often, and no amount."""
+
+_OF_A_LEVEL = {
+    Direction.EARLIER: "Het moment waarvan wordt uitgegaan, is eerder",
+    Direction.LATER: "Het moment waarvan wordt uitgegaan, is later",
+}
+"""What is different about 'het niveau van 2026', by which nothing is to be done."""
 
 _TITLES = {
     (Relation.CHANGED, Weight.SUBSTANTIVE): "Inhoudelijk gewijzigd",
@@ -148,6 +156,12 @@ def signal_lead(signal: Signal) -> str:
         return f"De {' '.join(['termijn', *before])} wordt {way}"
     if losses.is_how_often(signal) and signal.direction in _HOW_OFTEN:
         return _HOW_OFTEN[signal.direction]
+    if signal.kind is SignalKind.TERM and all(
+        words.startswith("van ") for words in (signal.common, signal.draft)
+    ):
+        return _OF_A_LEVEL.get(signal.direction, "De termijn is een andere")
+    if signal.kind is SignalKind.NEGATION and signal.direction is Direction.DROPPED and signal.draft:
+        return "Een ontkenning wordt opgeheven"
     of_bounds = _OF_BOUNDS.get(signal.direction, {}).get(losses.became(signal))
     return of_bounds or _LEADS.get(
         (signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}"

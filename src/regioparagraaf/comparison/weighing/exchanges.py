@@ -238,7 +238,7 @@ _EXCHANGES = (
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
     _Exchange(left_to_partner, BECAME + ": wie het samen doet, laat het niet aan een ander over"),
-    _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde"),
+    _Exchange(stepped, "'{}' en '{}' zeggen niet hetzelfde"),
     _Exchange(lesser_deed, "'{}' werd '{}': dat gaat niet even ver"),
     _Exchange(fellow_instead, BECAME + ": dat is iets anders van dezelfde soort"),
     _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),

@@ -157,7 +157,8 @@ def _is_done(key: str, root: str, done: Side) -> bool:
 
 BECOMING = frozenset("wordt worden werd werden".split())
 PARTICIPLE = re.compile(
-    rf"(?:\w*ge|(?:{'|'.join(PARTICLES)})?(?:be|ver|her|ont|er))\w{{2,}}(?:d|t|en)$|\w{{3,}}(?:eerd|aan)$"
+    rf"(?:{'|'.join(PARTICLES)})?(?:ge|be|ver|her|ont|er)\w{{2,}}(?:d|t|en)$"
+    r"|\w{3,}eerd$|\w*(?:gedaan|gegaan|gestaan)$"
     r"|onder(?:zocht|steund|tekend|houden)$"
 )
 """Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, also behind a particle

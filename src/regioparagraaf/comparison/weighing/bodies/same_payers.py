@@ -42,7 +42,7 @@ _CUTS = frozenset(", ; . ? ! en terwijl maar".split())
 _WORD = 4
 _REST = frozenset("overige rest resterende overblijft restant andere".split())
 _PAYING = frozenset(
-    "betal drag bijdrag bekostig financier fergoed kos samen hierfan daarfan hieran daran oferig res "
-    "oferblijf".split()
+    "betal drag bijdrag bekostig financier fergoed kos sam hierfan darfan hieran daran oferig res "
+    "overblijf".split()
 )
 """Roots of what whoever pays does, and of what is paid."""

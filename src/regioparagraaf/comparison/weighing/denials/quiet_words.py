@@ -40,12 +40,12 @@ _OCCURS = "voorkom"
 _FALLING = frozenset("valt vallen viel vielen weer".split())
 """These have the root of 'falen', and 'weer' that of 'weren'."""
 _QUIET = ("stil", "minder", "spiegel", "nood")
-_AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
+_AGAINST = frozenset({"uitsprek", "stem", "ker", "ferset"})
 """Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""
 _BEING_AGAINST = frozenset("zijn is blijven blijft wij we".split())
 """Right before 'tegen' these say that one does not want it: 'wij zijn tegen een brug', 'wijzen een brug af';
 who says that it is no aim of his need not be against it."""
-AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsie")
+AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsi")
 """Roots of verbs after which a thing is not there any more."""
 WITHOUT = (
     "preventie",

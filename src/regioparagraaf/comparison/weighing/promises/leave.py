@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import is_participle
 
 
 def another_modal(pair: Pair) -> tuple[Signal, ...]:
@@ -94,6 +95,8 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
     if pair.changed > FEW and not freed and not (kept and not entitles(other)):
         return ()
+    if _went_with_its_clause(pair, side, at):
+        return ()
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
     may = ABLE | _ADMITTING | {"mogelijk", "toegestaan", "mogelijkheid", "gelegenheid"}
@@ -109,6 +112,15 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     assert wordt is not None
     said = strength_shown(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _went_with_its_clause(pair: Pair, side: Side, at: int) -> bool:
+    """Whether what one can is not on the other side at all, beside another clause that is."""
+    start, stop = side.stretch(at)
+    about = [place for place in pair.content(side) if start <= place < stop]
+    rest = [place for place in pair.content(side) if not start <= place < stop]
+    left = frozenset(pair.left(side))
+    return len(about) > 1 and left.issuperset(about) and bool(rest) and left.isdisjoint(rest)
 
 
 _ABLE_TO = ABLE | {"aanmerking"}
@@ -161,9 +173,12 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
         for place in range(start, end)
     )
     happens = not _HAPPENING.isdisjoint(verbs[-1:])
+    stands = verbs[-1:] == ["staan"] and not _STANDING.isdisjoint(pair.other(side).all_keys)
+    happens = happens or stands  # 'in het plan staan drie eisen', 'kunnen drie eisen staan'
     return happens and not people and not _ANYBODY.intersection(side.keys[start:end])
 
 
+_STANDING = frozenset({"staat", "staan"})
 _HAPPENING = frozenset(
     "komen vervallen verdwijnen stoppen stijgen dalen ingaan doorgaan omhooggaan omlaaggaan dichtgaan "
     "toenemen afnemen uitvallen verlopen eindigen aflopen veranderen wijzigen".split()
@@ -255,7 +270,18 @@ def strength_shown(
     answers = answering(side, other, twin.verb, twin.places, lexicon)
     led = [at for at in answers if not is_subordinate(side.keys, at)]
     best = duty or shared or led or verbs or future or answers
-    return side.words(*side.verb_words(best[0])) if best else ""
+    return side.words(*side.verb_words(best[0]), *_participle_of(side, best[0])) if best else ""
+
+
+def _participle_of(side: Side, at: int) -> tuple[int, ...]:
+    """The place of what 'wordt' says that is done: 'wordt … voortgezet'."""
+    if side.keys[at] not in _BECOMING:
+        return ()
+    last = next((p for p in range(side.stop(at) - 1, at, -1) if side.keys[p][0].isalnum()), at)
+    return (last,) if last > at and is_participle(side.keys[last]) else ()
+
+
+_BECOMING = frozenset({"wordt", "worden"})
 
 
 def _preposition_of(side: Side, marker: Commitment) -> tuple[int, ...]:
@@ -276,7 +302,7 @@ _GOVERNED = {
     "soek": "naar",
     "pleit": "voor",
     "hop": "op",
-    "ijver": "voor",
+    "ijfer": "voor",
 }
 """Roots of verbs of effort with the preposition that they govern."""
 

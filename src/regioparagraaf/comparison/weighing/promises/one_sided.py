@@ -261,7 +261,7 @@ def _only_helped(pair: Pair, side: Side) -> str:
 
 
 _GETTING = frozenset("krijg ontfang gef".split())
-_ASSURING = frozenset("garander waarborg ferseker aanbied".split())
+_ASSURING = frozenset("garander warborg ferseker aanbied".split())
 """Roots of what says that it is sure, and of which nothing is left where somebody is only helped."""
 _HELPING = frozenset("help hulp begeleid ondersteun steun".split())
 _TOWARDS = frozenset("naar aan te bij".split())
@@ -283,7 +283,7 @@ def _another_same(pair: Pair, side: Side) -> str:
 
 
 _SAME = frozenset({"dezelfde", "hetzelfde"})
-_PLACES = frozenset("plat plek strat burt wijk dorp kern stad gemen regio gebied park persel".split())
+_PLACES = frozenset("plat plek strat bur wijk dorp kern stad gemen regio gebied park percel".split())
 """Roots of places of every size: in the same street is nearer than in the same town."""
 
 

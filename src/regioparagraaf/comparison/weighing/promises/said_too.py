@@ -107,7 +107,7 @@ _WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overw
 _MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())
 """What is weighed with the rest on one side, is looked at or thought of on the other: 'nemen mee in de
 afweging', 'letten op'."""
-_WATCHING = ("toesich", "toesi", "waken", "waak", "bewak", "surfeiller")
+_WATCHING = ("toesich", "toesi", "wak", "bewak", "surfeiller")
 """Roots of supervising, in plain words 'in de gaten houden'."""
 
 

@@ -211,9 +211,9 @@ def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
     one = _said(pair.common, was[0], pair.draft) if was else ""
     other = _said(pair.draft, wordt[0], pair.common) if wordt else ""
     if not one and other:
-        one = _counterpart(pair.common, other)
+        one = _counterpart(pair.common, other) or _denied_again(pair.draft, wordt[0], pair.common)
     elif one and not other:
-        other = _counterpart(pair.draft, one)
+        other = _counterpart(pair.draft, one) or _denied_again(pair.common, was[0], pair.draft)
     if {one.lower(), other.lower()} == {"met", "zonder"} and not _of_one_thing(pair):
         return ("", other) if one.lower() == "met" else (one, "")
     return one, other
@@ -258,6 +258,18 @@ _SHORT = 4
 """Letters that the root of a thing has more than."""
 _GOVERNED = 4
 """Up to this place behind 'met' stands what it governs, with an article and an adjective before it."""
+
+
+def _denied_again(side: Side, places: Sequence[int], other: Side) -> str:
+    """The words by which the other side takes back a verb that denies: 'sluiten niet uit' for 'sluiten
+    uit'."""
+    denying = {side.roots[at] for at in places} - {""}
+    for at, root in enumerate(other.roots):
+        start, stop = other.stretch(at)
+        niet = next((p for p in range(start, stop) if other.keys[p] == "niet"), None)
+        if root in denying and niet is not None and other.keys[at] in side.all_keys:
+            return other.words(*sorted({niet, *other.verb_words(at)}))
+    return ""
 
 
 def _counterpart(side: Side, denial: str) -> str:

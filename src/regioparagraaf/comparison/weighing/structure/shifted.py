@@ -111,7 +111,7 @@ def _parts(side: Side, marks: list[_Mark], lexicon: Lexicon) -> list[tuple[_Mark
     return [(mark, part - _BEARING if mark.kind == "verbintenis" else part) for mark, part in parts]
 
 
-_BEARING = frozenset("sijn wor erop ernaar ervoor eraan erin".split())
+_BEARING = frozenset("sijn wor erop ernar erfor eran erin".split())
 """Roots that only bear what is striven for: 'het streven is dat', 'wij streven ernaar dat'."""
 
 

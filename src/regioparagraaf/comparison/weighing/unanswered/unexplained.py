@@ -103,7 +103,7 @@ _STRIVING: dict[str, tuple[str, ...]] = {
     "V": ("wil", "voornem", "plan", "ambit", "doel", "beog", "bedoel", "wens", "intent", "stref", "sin"),
     "I": (
         *("stref", "nastref", "inspan", "inset", "beijfer", "ijfer", "trach", "prober", "pog", "har", "do"),
-        *("fech", "strijd", "knok", "pleit", "bepleit", "lobby", "brek"),
+        *("fech", "strij", "knok", "pleit", "bepleit", "lobby", "brek"),
     ),
     "O": (
         *("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk", "bestuder", "doorlich"),

@@ -45,7 +45,7 @@ def _with_its_verb(side: Side, at: int) -> tuple[int, ...]:
 
 _NEAR = 6
 _FOLLOWING = frozenset("volgens conform overeenkomstig".split())
-_FOLLOWED = frozenset("folg opfolg naleef nalef foldoe toepas uitfoer".split())
+_FOLLOWED = frozenset("folg opfolg nalef foldo toepas uitfoer".split())
 _BOUND = _FOLLOWING | frozenset("uitgangspunt basis leidraad leidend".split())
 """Words by which the other side is bound by it too."""
 _HEEDED = frozenset("rekening oog kijken kijkt".split())
