@@ -73,8 +73,8 @@ def test_cells_that_fall_away_or_come_in_say_their_row_and_column() -> None:
     emptied = compared(document(*cells(HEADS, (BRIDGE[0], "", BRIDGE[2]), STOPS), *SAME))
     (_, row) = tables(matrix([emptied]))["Wat vervalt, en bij wie"]
     assert row[1] == "€ 250.000\nTabel, rij ‘Fietsbrug’, kolom ‘Bedrag’"
-    told = texts(cover_note([dropped]))
-    assert "5: € 250.000 (tabel, rij ‘Fietsbrug’, kolom ‘Bedrag’)" in told
+    assert f"de hele rij: {', '.join(BRIDGE)}" in texts(cover_note([dropped]))
+    assert "5: € 250.000 (tabel, rij ‘Fietsbrug’, kolom ‘Bedrag’)" in texts(cover_note([emptied]))
     added = compared(document(*cells(HEADS, BRIDGE, ("Laadpalen", "€ 40.000", "Leiden"), STOPS), *SAME))
     label = "rij ‘Laadpalen’, kolom ‘Bedrag’"
     assert f"€ 40.000 (tabel, {label})" in texts(cover_note([added]))

@@ -82,7 +82,10 @@ def test_what_only_led_to_a_list_is_not_told_as_an_agreement_that_fell_away() ->
 
 def test_what_may_bind_less_is_told_before_the_text_with_who_says_it() -> None:
     found = tables(matrix(DRAFTS))["Wat mogelijk zwakker wordt, en bij wie"][1:]
-    said = "Mogelijk zwakkere verbintenis: ‘stellen vast’ werd ‘streven naar’."
+    said = (
+        "Mogelijk zwakkere verbintenis: ‘stellen vast’ werd ‘streven naar’.\n"
+        "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast."
+    )
     assert found == [["2", said, "Leiden en Leiderdorp"]]
     assert "zwakker wordt" not in texts(matrix([compared("Leiden")]))
     common = ["# Wonen", *(f"De raden stellen agenda {n} vast." for n in range(2, 30))]

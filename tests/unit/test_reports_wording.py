@@ -230,7 +230,7 @@ def test_the_screen_gives_a_reason_where_the_title_does_not(capsys: pytest.Captu
         ((), ""),
         ((("3", False),), "Elders in dit akkoord raakt één zin een afspraak: bij 3."),
         ((("10", False), ("3", False)), "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3 en 10."),
-        ((("2", True),), "Elders in dit akkoord raakt één zin alle afspraken samen."),
+        ((("2", True),), "Elders in dit akkoord raakt één zin (alinea 1) alle afspraken samen."),
         (
             (("3", False), ("2", True)),
             "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3, en bij alle samen.",

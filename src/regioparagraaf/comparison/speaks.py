@@ -88,6 +88,10 @@ def _named(text: Document, names: frozenset[str]) -> tuple[Counter[str], Counter
     return alone, every
 
 
+_WANTS_IT = re.compile(r":")
+"""Behind a name: '[Oegstgeest: nog in onderhandeling]' says who wants it, and speaks for nobody."""
+
+
 class _Mention(Struct, frozen=True):
     """A name in a text."""
 
@@ -103,7 +107,7 @@ def _mentions(text: str, pattern: re.Pattern[str]) -> list[_Mention]:
     the front it would be tried at every letter of the text."""
     found, end = [], 0
     for match in pattern.finditer(text):
-        beside = _BEFORE.search(text, end, match.start())
+        beside = _BEFORE.search(text, end, match.start()) or _WANTS_IT.match(text, match.end())
         end = match.end()
         in_a_row = _BEHIND.match(f"{text[end : end + 4]} ")
         found.append(_Mention(match.group(), beside is not None, in_a_row is not None))

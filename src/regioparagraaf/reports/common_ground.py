@@ -67,8 +67,8 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
 
 
 _NOT_FOUND = (
-    "‘(niets)’ zegt dat een zin niet is gevonden. Lees eerst na of hij er in andere woorden staat, want "
-    "daar staat misschien een andere zin voor in de plaats:"
+    "Staat er ‘(niets)’ voor een hele zin, dan is die niet gevonden. Lees eerst na of hij er in andere "
+    "woorden staat, want daar staat misschien een andere zin voor in de plaats:"
 )
 
 
@@ -120,6 +120,7 @@ def _bracketed(common: Document, found: Sequence[Place], order: Sequence[str]) -
         elif _is_contested(place):
             for position, unit in enumerate(place.units):
                 at.setdefault(unit.block, []).append((unit.start, unit.end, place if position == 0 else None))
+    added = _behind_lists(common.blocks, added)
     yield from added.get(-1, ())
     for index, block in enumerate(common.blocks):
         contested_here = sorted(at.get(index, ()), key=lambda one: one[0])
@@ -127,6 +128,19 @@ def _bracketed(common: Document, found: Sequence[Place], order: Sequence[str]) -
         if spans or not contested_here:
             yield replace(block, spans=spans)
         yield from added.get(index, ())
+
+
+def _behind_lists(blocks: Sequence[Block], added: dict[int, list[Block]]) -> dict[int, list[Block]]:
+    """What was added, none of it between a sentence that leads a list in and that list, of which it would
+    seem to be the first item: it comes behind the last."""
+    moved: dict[int, list[Block]] = {}
+    for index, extra in added.items():
+        place = index
+        if index >= 0 and blocks[index].text.rstrip().endswith(":"):
+            while place + 1 < len(blocks) and blocks[place + 1].kind is Kind.ITEM:
+                place += 1
+        moved.setdefault(place, []).extend(extra)
+    return moved
 
 
 def _spans(

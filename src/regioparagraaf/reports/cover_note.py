@@ -14,7 +14,7 @@ from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
-from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
+from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables, fell_together
 from regioparagraaf.reports.first_page import behind_in_table, first_page, in_a_line
 from regioparagraaf.reports.margin_notes import place_of
 from regioparagraaf.reports.missing import Section, missing_sections
@@ -170,9 +170,7 @@ def _missing(page: Page, comparison: Comparison) -> None:
         and change.label not in told
         and not change.behind
     ]
-    tables = _by_label(
-        table for table in dropped_tables(comparison).values() if table.changes[0].label not in told
-    )
+    tables = _by_label(table for table in fell_together(comparison) if table.changes[0].label not in told)
     _list(page, "Vervallen afspraken", list(_fallen(dropped, tables)))
 
 
@@ -189,11 +187,13 @@ def _entry(number: str, change: Change) -> Entry:
     unit = (change.common or change.draft)[0]
     clauses = filter(None, (touched_clause(change), instead_clause(change)))
     other = "".join(f" {sentence_case(clause)}." for clause in clauses)
+    if other and not unit.text.rstrip().endswith((".", "!", "?", ";", ":")):
+        other = f".{other}"
     return number, unit.text, behind_in_table(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
 
 
 def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> Iterator[Entry]:
-    """The records, those of a table that went as a whole in one go."""
+    """The records, those of a table or a row that went together in one go."""
     told: set[str] = set()
     for change in dropped:
         table = tables.get(change.label)
@@ -201,7 +201,7 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> It
             yield _entry(change.label, change)
         elif _span(table) not in told:
             told.add(_span(table))
-            yield _span(table), f"de hele tabel: {table.words}", ""
+            yield _span(table), f"{table.whole}: {table.words}", ""
 
 
 def _added(page: Page, comparison: Comparison) -> None:

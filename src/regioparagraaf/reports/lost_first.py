@@ -9,8 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.losses import loss_by
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
-from regioparagraaf.document.model import Kind, Role
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, text_of
+from regioparagraaf.document.model import Block, Kind, Role
+from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.dropped_tables import DroppedCells, fell_together
 from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line
@@ -70,16 +71,26 @@ def _add_weaker(
     rank = _ranks(comparisons)
     first = {id(place) for place, _ in sorted(weaker, key=lambda one: rank(one[0]))[:MOST]}
     rows: list[Sequence[CellContent]] = [
-        (bold(place.number), sentence, bold(listed(names)))
+        (bold(place.number), [line(sentence), *(_reminder(place) if not at else ())], bold(listed(names)))
         for place, said in weaker
         if id(place) in first
-        for sentence, names in said.items()
+        for at, (sentence, names) in enumerate(said.items())
     ]
     page.heading("Wat mogelijk zwakker wordt", level=2)
     page.table("Wat mogelijk zwakker wordt, en bij wie", ("Nr", "Wat er anders is", "Bij wie"), rows, _WIDTHS)
     rest = [place.number for place, _ in weaker if id(place) not in first]
     if rest:
         page.text(f"Dit zijn de {MOST} plaatsen die het eerst aandacht vragen. Verder bij: {numbers(rest)}.")
+
+
+def _reminder(place: Place) -> Iterator[Block]:
+    """The first words of the agreement, by which a reader knows it again."""
+    if place.units:
+        yield line(shortened(text_of(place.units), _SHOWN), role=Role.MUTED)
+
+
+_SHOWN = 110
+"""Characters of a sentence that fit on one line of the table."""
 
 
 def _weaker(place: Place) -> dict[str, list[str]]:
@@ -96,7 +107,8 @@ def _reasons(change: Change) -> Iterator[str]:
     if change.weight is not Weight.SUBSTANTIVE or change.relation is Relation.DROPPED:
         return
     if change.touched and change.touched.is_on_all:
-        yield f"Toegevoegd, {touched_clause(change)}."
+        yield f"Toegevoegd, {touched_clause(change)}: ‘{shortened(text_of(change.draft), _SHOWN)}’"
+        return  # what it says is the signal
     for signal in gravest_first(change):
         loss = loss_by(signal, change)
         if loss is not None and not loss.either_way:

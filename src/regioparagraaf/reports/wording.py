@@ -273,7 +273,8 @@ def elsewhere_sentence(comparison: Comparison) -> str:
     on_all = any(place.is_on_all for place in comparison.elsewhere)
     who = "raakt één zin" if count == 1 else f"raken {count} zinnen"
     if not labels:
-        return f"Elders in dit akkoord {who} alle afspraken samen."
+        at = f" (alinea {comparison.elsewhere[0].unit.number})" if count == 1 else ""
+        return f"Elders in dit akkoord {who}{at} alle afspraken samen."
     where = listed(sorted(labels, key=comparison.number_of)) + (", en bij alle samen" if on_all else "")
     return f"Elders in dit akkoord {who} een afspraak: bij {where}."
 

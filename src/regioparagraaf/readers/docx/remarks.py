@@ -109,9 +109,17 @@ def _struck(reads: Sequence[Read], styles: Styles, name: str) -> Iterator[Remark
         if text.strip() and look.over(styles.defaults).struck
     ]
     if found:
-        text = f"doorgehaalde tekst in {places([number for number, _ in found])}: {shown(found[0][1])}"
+        told = list(dict.fromkeys(shown(text) for _, text in found))
+        more = f" en nog {len(told) - _STRUCK_SHOWN}" if len(told) > _STRUCK_SHOWN else ""
+        text = (
+            f"doorgehaalde tekst in {places([number for number, _ in found])}: "
+            f"{', '.join(told[:_STRUCK_SHOWN])}{more}"
+        )
         advice = "haal haar weg als zij vervalt; houd wijzigingen bij met Controleren in Word"
         yield Remark("RP131", f"{text}; die is meegelezen als gewone tekst", advice, name)
+
+
+_STRUCK_SHOWN = 3
 
 
 def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
