@@ -142,6 +142,11 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return str(best[0]) if best else ""
 
 
+def listed(words: Sequence[str]) -> str:
+    """'deze', 'deze en die', 'deze, die en gene'."""
+    return " en ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
 def either(words: Sequence[str]) -> str:
     """'deze', 'deze of die', 'deze, die of gene'."""
     return " of ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

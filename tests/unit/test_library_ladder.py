@@ -17,11 +17,11 @@ from regioparagraaf.comparison.reading.commitments import LADDER
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.weigh import weigh_passage
 from regioparagraaf.dossier.model import Dossier, Municipality
+from regioparagraaf.errors import listed
 from regioparagraaf.library.model import Element, Fragment
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.library import read_shipped
 from regioparagraaf.markup import brackets
-from regioparagraaf.markup.values import enumeration
 
 LIBRARY, REMARKS = read_shipped("leidse-regio")
 DOSSIER = default_dossier(LIBRARY, "proef", 2026)
@@ -97,7 +97,7 @@ def test_the_text_is_right_for_one_municipality_and_for_many(level: str) -> None
     for names in (("Leiden",), ("Leiden", "Zoeterwoude"), LIBRARY.municipalities):
         dossier = replace(DOSSIER, level=level, municipalities=tuple(map(Municipality, names)))
         text = "\n".join(block.text for block in common_text(LIBRARY, dossier).blocks)
-        assert f"Voor inwoners van {enumeration(names)} is de Leidse regio" in text
+        assert f"Voor inwoners van {listed(names)} is de Leidse regio" in text
         assert "  " not in text
         for name in names:
             assert not re.search(rf"{name} (vormen|zijn|willen|werken|maken|blijven)", text)

@@ -18,7 +18,7 @@ from regioparagraaf.comparison.model import (
     SignalKind,
     Weight,
 )
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.wording import (
     all_drafts,
@@ -27,7 +27,6 @@ from regioparagraaf.reports.wording import (
     counted,
     drafts_of,
     elsewhere_sentence,
-    listed,
     numbers,
     reason_clause,
     scope_sentence,

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from regioparagraaf.assembly.fill import filling, settled_words
 from regioparagraaf.assembly.select import Piece, select
 from regioparagraaf.dossier.model import Dossier, Municipality
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.markup import brackets
-from regioparagraaf.markup.values import enumeration, shown, uses
+from regioparagraaf.markup.values import shown, uses
 
 NAMED = 3
 """Fragments that go by their names; of more that differ in the same way a reader wants the number."""
@@ -81,7 +81,7 @@ def _of_fragments(common: dict[str, Piece], own: dict[str, Piece]) -> Iterator[s
         if len(ids) == 1:
             yield f"{ids[0]} {of_one}"
         elif len(ids) <= NAMED:
-            yield f"{enumeration(tuple(ids))} {of_many}"
+            yield f"{listed(tuple(ids))} {of_many}"
         else:
             yield f"{len(ids)} fragmenten {of_many}"
 

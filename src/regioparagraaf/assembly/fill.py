@@ -10,11 +10,11 @@ from msgspec import Struct
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.document.model import Block
 from regioparagraaf.dossier.model import Dossier, Municipality
-from regioparagraaf.errors import Remark, fault
+from regioparagraaf.errors import Remark, fault, listed
 from regioparagraaf.markup import blocks as markdown
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.brackets import Bracket
-from regioparagraaf.markup.values import UnfitError, Value, enumeration, fill, uses
+from regioparagraaf.markup.values import UnfitError, Value, fill, uses
 from regioparagraaf.markup.values import faults as values_faults
 
 FIXED = tuple("gemeente gemeenten aantal_gemeenten regio document ons_document periode begin einde".split())
@@ -62,7 +62,7 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
     document = (municipality.document if municipality else "") or dossier.document
     values: dict[str, Value] = {
         "gemeente": municipality.name if municipality else ONE_OF_US,
-        "gemeenten": enumeration(names),
+        "gemeenten": listed(names),
         "aantal_gemeenten": len(names),
         "regio": dossier.region,
         "document": document,

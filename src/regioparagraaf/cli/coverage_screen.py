@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from regioparagraaf.cli.terminal import put, room, say, styled
+from regioparagraaf.errors import listed
 from regioparagraaf.library.model import Library
 from regioparagraaf.reports.coverage_reason import not_there
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
 _WIDTH = 13

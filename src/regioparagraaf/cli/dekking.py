@@ -22,9 +22,8 @@ from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.calendar import day_in_words
-from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault, listed
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.markup.values import enumeration
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import reason
 from regioparagraaf.reports.own_text import beside_variant
@@ -133,7 +132,7 @@ def _missing(names: Sequence[str]) -> Iterator[Remark]:
     """That somebody has no column in the table, and why."""
     if names:
         them = "deze gemeente ontbreekt" if len(names) == 1 else "deze gemeenten ontbreken"
-        text = f"van {enumeration(tuple(names))} ligt er geen concept, dus {them} in de tabel"
+        text = f"van {listed(tuple(names))} ligt er geen concept, dus {them} in de tabel"
         yield Remark("RP079", text, "zet het concept in invoer/", "invoer/")
 
 

@@ -8,8 +8,7 @@ from filecmp import cmp
 from os.path import realpath
 from pathlib import Path
 
-from regioparagraaf.errors import Remark
-from regioparagraaf.reports.wording import listed
+from regioparagraaf.errors import Remark, listed
 
 SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""

@@ -14,10 +14,9 @@ from regioparagraaf.cli.terminal import show_remarks
 from regioparagraaf.cli.texts import Made, as_bytes, check_word, own_texts_of
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.errors import Remark, WrongUse, fault
+from regioparagraaf.errors import Remark, WrongUse, fault, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.readers import bytes_of, sniff
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.earlier import Earlier, earlier
 from regioparagraaf.trace.provenance import is_of
 from regioparagraaf.writers.file_names import file_name

@@ -12,13 +12,12 @@ from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.cli.records import Record
 from regioparagraaf.cli.rounds import numbered_now
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import FAULT, Remark, WrongUse, fault
+from regioparagraaf.errors import FAULT, Remark, WrongUse, fault, listed
 from regioparagraaf.library.model import Fragment, Taken
 from regioparagraaf.loading.dossier import Loaded, all_remarks
 from regioparagraaf.loading.fragment_file import read_fragment
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.fingerprints import fingerprint, of_document
 from regioparagraaf.trace.numbers import Numbered
 from regioparagraaf.trace.renewing import Renewed, fixed_by, renewed, same_text, traced_text

@@ -15,11 +15,10 @@ from regioparagraaf.cli.texts import make_text
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Change, Comparison, Found
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import RegioError, Remark
+from regioparagraaf.errors import RegioError, Remark, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.agreed import agreed
 from regioparagraaf.trace.behind import Behind, behind
 from regioparagraaf.trace.numbers import named

@@ -21,10 +21,9 @@ from regioparagraaf.comparison.model import Found as Scoped
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.versions import Edition, edition
-from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault, listed
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.news import Since
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.numbers import Names, named
 from regioparagraaf.trace.provenance import recognised

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.dutch.words import shortened
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.tally import COUNTS, NOT_FOUND, counts
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
@@ -30,7 +31,6 @@ from regioparagraaf.reports.wording import (
     change_title,
     elsewhere_sentence,
     instead_clause,
-    listed,
     on_all,
     reason_clause,
     scope_sentence,

@@ -14,11 +14,10 @@ from regioparagraaf.assembly.compose import SETTLE, Composed, any_brackets, comp
 from regioparagraaf.assembly.deviations import deviations, unused_values
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.check import without_file
-from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
-from regioparagraaf.markup.values import enumeration
 from regioparagraaf.trace.provenance import Issue, issue, issued
 from regioparagraaf.writers.file_names import file_name
 from regioparagraaf.writers.outputs import Output
@@ -74,7 +73,7 @@ def brackets_at_once(remarks: Iterable[Remark]) -> list[Remark]:
     open_ = list(dict.fromkeys(one.text.partition(" ")[0] for one in every if _is_open(one)))
     if len(open_) < 2:
         return every
-    text = f"{len(open_)} fragmenten hebben woorden tussen haken: {enumeration(tuple(open_))}"
+    text = f"{len(open_)} fragmenten hebben woorden tussen haken: {listed(tuple(open_))}"
     advice = f"'controleer' toont ze; {SETTLE}"
     return [Remark("RP046", text, advice, "dossier.toml"), *without_open_brackets(every)]
 
@@ -193,7 +192,7 @@ def left_as_they_were(texts: Sequence[Made], formats: Sequence[str], folder: Pat
     ]
     if not files:
         return []
-    endings = enumeration(tuple(dict.fromkeys(path.suffix for path in files)))
+    endings = listed(tuple(dict.fromkeys(path.suffix for path in files)))
     text = f"{files[0].name} is van een eerdere tekst en is niet vernieuwd"
     if len(files) > 1:
         text = f"{len(files)} bestanden ({endings}) zijn van een eerdere tekst en zijn niet vernieuwd"

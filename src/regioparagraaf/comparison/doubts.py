@@ -11,7 +11,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.language import foreign_language
 from regioparagraaf.dutch.run_on import ENDLESS, is_endless
 from regioparagraaf.dutch.words import normal, shortened
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 
 TWICE: Final = "RP206"
 
@@ -93,7 +93,7 @@ def _is_list(run: Sequence[Unit], side: Sequence[Unit]) -> bool:
 def _uncut(together: Sequence[Together]) -> Remark:
     """That agreements stand in one sentence that shows nowhere where one ends."""
     in_order = sorted(together, key=lambda found: found[0].position)
-    named = _listed([f"{unit.number} ({count} afspraken)" for unit, count in in_order])
+    named = listed([f"{unit.number} ({count} afspraken)" for unit, count in in_order])
     text = (
         "in dit concept staan zinnen zonder punt ertussen die niet zeker te scheiden zijn, in alinea "
         f"{named}; die tellen samen als één wijziging, en een signaal daarin kan bij elk van hen horen"
@@ -115,7 +115,7 @@ def _places(units: Sequence[Unit]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return f"alinea {_listed([place for run in runs for place in _run(run)])}"
+    return f"alinea {listed([place for run in runs for place in _run(run)])}"
 
 
 def _run(numbers: Sequence[int]) -> list[str]:
@@ -126,11 +126,6 @@ def _run(numbers: Sequence[int]) -> list[str]:
 
 
 _TWO = 2
-
-
-def _listed(words: Sequence[str]) -> str:
-    """'3, 7 en 12'."""
-    return " en ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _languages(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
 from regioparagraaf.dossier.values import places_of_values, unlikely_values, value_faults
-from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
+from regioparagraaf.errors import Remark, did_you_mean, fault, listed, nearest
 from regioparagraaf.library.check import SEARCH, name_meant
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
@@ -161,7 +161,7 @@ def unfit_region(library: Library, dossier: Dossier) -> Iterator[Remark]:
     )
     if strangers and dossier.region == library.region:
         are = "hoort" if len(strangers) == 1 else "horen"
-        text = f"{values.enumeration(strangers)} {are} niet bij de gemeenten van de {library.region}, "
+        text = f"{listed(strangers)} {are} niet bij de gemeenten van de {library.region}, "
         text += "waar de meegeleverde teksten over gaan"
         advice = "zet bij 'regio' in dossier.toml uw eigen regio, en lees elke tekst na"
         yield Remark("RP075", text, advice, dossier.at("gemeenten"))

@@ -9,9 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 from regioparagraaf.library.report_points import Found, apart, bullets, points
-from regioparagraaf.markup.values import enumeration
 
 CHECK = "RP076"
 """What to look at in a source that was made of a report."""
@@ -72,8 +71,8 @@ def _another(number: str, taken: Collection[str]) -> str:
 def _doubled(doubled: Sequence[tuple[str, str]]) -> Iterator[Remark]:
     if not doubled:
         return
-    numbers = enumeration(tuple(dict.fromkeys(number for number, _ in doubled)))
-    names = enumeration(tuple(name for _, name in doubled))
+    numbers = listed(tuple(dict.fromkeys(number for number, _ in doubled)))
+    names = listed(tuple(name for _, name in doubled))
     text = f"een nummer komt vaker voor, met een andere tekst ({numbers}); voorlopig genummerd als {names}"
     yield Remark(CHECK, text, "kijk na of het andere aanbevelingen zijn, en geef ze een eigen nummer")
 

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import Remark, fault
+from regioparagraaf.errors import Remark, fault, listed
 from regioparagraaf.loading.folders import TAKEN_OVER, is_left_behind
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 from regioparagraaf.markup.blocks import parse
 from regioparagraaf.markup.values import Filled
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.numbers import first
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step

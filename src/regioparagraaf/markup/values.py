@@ -19,6 +19,7 @@ from itertools import count
 from msgspec import Struct
 
 from regioparagraaf.dutch.calendar import MONTHS
+from regioparagraaf.errors import listed
 
 Value = str | int | float | date | tuple[str, ...]
 """What a variable can hold: the types of TOML that read as text."""
@@ -144,15 +145,10 @@ def shown(value: object) -> str:
     if isinstance(value, date):
         return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
     if isinstance(value, tuple | list):
-        return enumeration(tuple(map(str, value)))
+        return listed(tuple(map(str, value)))
     if isinstance(value, float):
         return _decimals(value).replace(".", ",")
     return str(value)
-
-
-def enumeration(words: tuple[str, ...]) -> str:
-    """'a, b en c'."""
-    return " en ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
 
 def _decimals(value: float) -> str:

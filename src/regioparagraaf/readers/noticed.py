@@ -16,7 +16,7 @@ from regioparagraaf.document.model import Block, Document
 from regioparagraaf.document.revisions import open_revisions
 from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.unseen import DROPPED, TURNING, first_unseen
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 
 _SHOWN: Final = 40
 _IGNORED: Final = frozenset(DROPPED)
@@ -144,7 +144,7 @@ def places(numbers: Sequence[int], kind: str = "alinea") -> str:
     first = list(map(str, dict.fromkeys(numbers)))
     if len(first) > 5:
         return f"{kind} {', '.join(first[:5])} en {len(first) - 5} meer"
-    return f"{kind} {' en '.join(filter(None, (', '.join(first[:-1]), first[-1])))}"
+    return f"{kind} {listed(first)}"
 
 
 def shows_signs(font: str, text: str) -> bool:

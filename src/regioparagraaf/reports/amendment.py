@@ -10,9 +10,9 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, text_of
 from regioparagraaf.document.model import Document, Kind, Span
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.page import Page, bold
 from regioparagraaf.reports.parts import citation_words
-from regioparagraaf.reports.wording import listed
 
 DOTS = "…"
 _FORWARD = {

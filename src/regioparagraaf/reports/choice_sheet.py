@@ -15,9 +15,9 @@ from regioparagraaf.comparison.reading.binding import Binding
 from regioparagraaf.document.model import Block, Citation, Document, Role, Span
 from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box, whose
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier, Municipality
+from regioparagraaf.errors import listed
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
-from regioparagraaf.reports.wording import listed
 
 
 class Promise(Struct, frozen=True):

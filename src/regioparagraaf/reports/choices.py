@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, text_of
 from regioparagraaf.comparison.weighing.beforehand.disputed import disputes
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.versions import Place
-from regioparagraaf.reports.wording import listed
 
 
 class Contest(Struct, frozen=True):

@@ -16,12 +16,13 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Weight, struck_in, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
+from regioparagraaf.errors import listed
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
 from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
-from regioparagraaf.reports.wording import drafts_of, listed, not_found_sentence
+from regioparagraaf.reports.wording import drafts_of, not_found_sentence
 
 _LARGEST_SHARE = 0.4
 """Where more of a sentence than this is contested, it is bracketed as a whole."""

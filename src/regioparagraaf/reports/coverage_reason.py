@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Change, Weight
-from regioparagraaf.reports.wording import listed, signal_sentence
+from regioparagraaf.errors import listed
+from regioparagraaf.reports.wording import signal_sentence
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
 _SPEAKS_FOR_ITSELF = (State.COVERED, State.FORWARDED, State.STALE, State.ORPHAN)

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.model import Change, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Role, Span
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import not_there
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import say_working_formulations
-from regioparagraaf.reports.wording import listed, signal_sentence
+from regioparagraaf.reports.wording import signal_sentence
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
 WIDEST = 6

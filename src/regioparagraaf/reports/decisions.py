@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, struck_in
 from regioparagraaf.document.model import Block, Document, Role, Span
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import contests
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
@@ -13,7 +14,6 @@ from regioparagraaf.reports.parts import add_judged, in_place, standing
 from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
 from regioparagraaf.reports.wording import (
     change_title,
-    listed,
     none_deviates,
     not_found_sentence,
     reason_clause,

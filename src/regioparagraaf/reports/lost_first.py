@@ -12,6 +12,7 @@ from regioparagraaf.comparison.losses import loss_by
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Kind, Role
 from regioparagraaf.dutch.words import shortened
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.dropped_tables import DroppedCells, fell_together
 from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line
@@ -20,7 +21,6 @@ from regioparagraaf.reports.versions import Place, Version, compared
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     instead_clause,
-    listed,
     numbers,
     sentence_case,
     signal_sentence,

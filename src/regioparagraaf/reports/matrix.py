@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.lost_first import add_dropped, add_weaker
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
@@ -38,7 +39,6 @@ from regioparagraaf.reports.wording import (
     as_sentence,
     change_title,
     drafts_of,
-    listed,
     none_deviates,
     none_falls,
     not_found_sentence,

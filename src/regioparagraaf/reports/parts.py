@@ -8,17 +8,11 @@ from itertools import groupby
 from regioparagraaf.comparison.model import Change, Comparison, Found, Unit, text_of
 from regioparagraaf.document.model import Block, Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
 from regioparagraaf.reports.tally import COUNTS, NOT_FOUND, adding_up, counts
-from regioparagraaf.reports.wording import (
-    CARRIES,
-    CARRIES_HIDDEN,
-    SENDABLE,
-    beside_the_text,
-    listed,
-    sentence_case,
-)
+from regioparagraaf.reports.wording import CARRIES, CARRIES_HIDDEN, SENDABLE, beside_the_text, sentence_case
 from regioparagraaf.trace.judgements import CONTRADICTED, LAPSED
 
 _WIDTHS = (0.155, 0.15, 0.14, 0.12, 0.14, 0.13)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from regioparagraaf.document.model import Block, Document, Role
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.rounds import CommonVersion, Step
 
 _HEADS = ("Nr", "Was", "Wordt", "Herkomst")

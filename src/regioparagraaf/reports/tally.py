@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Weight
-from regioparagraaf.reports.wording import counted, listed
+from regioparagraaf.errors import listed
+from regioparagraaf.reports.wording import counted
 
 UNCHANGED = "ongewijzigd"
 COUNTS = (UNCHANGED, "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")

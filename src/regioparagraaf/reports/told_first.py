@@ -5,10 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.dropped_tables import DroppedCells, fell_together
 from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.weighty import weightiest
-from regioparagraaf.reports.wording import listed, numbers, spanned
+from regioparagraaf.reports.wording import numbers, spanned
 
 
 class DroppedSections(Struct, frozen=True):

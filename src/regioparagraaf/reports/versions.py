@@ -25,7 +25,8 @@ from regioparagraaf.comparison.model import (
     text_of,
 )
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.reports.wording import instead_clause, is_uncertain, listed, sentence_case
+from regioparagraaf.errors import listed
+from regioparagraaf.reports.wording import instead_clause, is_uncertain, sentence_case
 
 
 class Version(Struct, frozen=True):

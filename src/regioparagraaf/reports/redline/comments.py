@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, Weight
 from regioparagraaf.document.model import Comment
+from regioparagraaf.errors import listed
 from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
 from regioparagraaf.reports.redline.whereabouts import Texts
@@ -13,7 +14,6 @@ from regioparagraaf.reports.rows import is_row
 from regioparagraaf.reports.wording import (
     as_sentence,
     instead_clause,
-    listed,
     numbers,
     reason_clause,
     sentence_case,
