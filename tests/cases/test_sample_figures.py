@@ -105,40 +105,39 @@ NEEDS_ENCODER = pytest.mark.skipif(
 WITH = pytest.param(True, marks=NEEDS_ENCODER, id="with meaning")
 
 
-@pytest.mark.parametrize("name", ["dev", "dev2", "eigen1", "eigen2", "eigen3"])
-@pytest.mark.parametrize("with_meaning", [pytest.param(False, id="words alone"), WITH])
-def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
-    links = figures(name, with_meaning)["links"]
-    assert links.f1 >= (0.98 if with_meaning else 0.96), "\n".join(links.extra)
-
-
 LEAST = {
-    "eigen4": 0.995,
-    "eigen6": 0.98,
-    "eigen7": 0.98,
-    "eigen8": 0.93,
-    "eigen9": 0.995,
-    "eigen10": 0.99,
-    "eigen11": 0.985,
-    "eigen12": 0.975,
-    "eigen13": 0.99,
-    "eigen14": 0.985,
-    "eigen15": 0.965,
-    "eigen16": 0.985,
-    "eigen17": 0.97,
+    "dev": 0.995,
+    "dev2": 0.996,
+    "eigen1": 0.991,
+    "eigen2": 0.973,
+    "eigen3": 0.984,
+    "eigen4": 0.997,
+    "eigen6": 0.985,
+    "eigen7": 0.988,
+    "eigen8": 0.929,
+    "eigen9": 0.997,
+    "eigen10": 0.993,
+    "eigen11": 0.989,
+    "eigen12": 0.986,
+    "eigen13": 0.997,
+    "eigen14": 0.992,
+    "eigen15": 0.970,
+    "eigen16": 0.991,
+    "eigen17": 0.971,
 }
-"""Of links, with and without the encoder; eigen8 was made to be hard."""
+"""Of links, with and without the encoder: the lesser figure of docs/vergelijken.md, less one link; eigen8 was
+made to be hard."""
 
 
 @pytest.mark.parametrize("name", LEAST)
 @pytest.mark.parametrize("with_meaning", [pytest.param(False, id="words alone"), WITH])
-def test_links_that_are_hard_to_find_reach_their_figure(name: str, with_meaning: bool) -> None:
+def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
     links = figures(name, with_meaning)["links"]
     assert links.f1 >= LEAST[name], "\n".join(links.extra)
 
 
 @NEEDS_ENCODER
-@pytest.mark.parametrize("name", ["dev", "dev2", "eigen1", "eigen2", "eigen3", *LEAST])
+@pytest.mark.parametrize("name", LEAST)
 def test_the_encoder_costs_nothing(name: str) -> None:
     assert figures(name, True)["links"].f1 >= figures(name, False)["links"].f1 - A_LINK
 

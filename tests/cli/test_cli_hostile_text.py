@@ -205,7 +205,9 @@ def test_every_verb_takes_a_dossier_with_hostile_values(tmp_path: Path, value: s
         shown = run(*(value if word == "REDEN" else word for word in verb), cwd=dossier)
         assert shown.code == 0, (verb, shown.err)
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown.out + shown.err), verb
-    for path in (path for path in (tmp_path / "u").rglob("*") if path.is_file()):
+    files = [path for path in (tmp_path / "u").rglob("*") if path.is_file()]
+    assert files
+    for path in files:
         data = path.read_bytes()
         if path.suffix in (".docx", ".odt"):
             for name, content in parts(data).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +101,8 @@ def test_the_own_view_of_the_program_knows_no_judgement(game: Played) -> None:
 
 
 def test_a_unit_keeps_its_number_over_all_versions(dossier: Loaded) -> None:
-    for before, after in zip(dossier.versions, dossier.versions[1:], strict=False):
+    assert len(dossier.versions) >= 2
+    for before, after in pairwise(dossier.versions):
         was, is_now = numbered(before), numbered(after)
         touched = {name for step in after.steps for name in (*step.numbers, *step.given)}
         if after.by_hand:

@@ -100,7 +100,9 @@ def test_two_runs_give_the_same_parts(twice: tuple[Path, Path]) -> None:
 
 
 def test_no_output_tells_where_or_when_it_was_made(twice: tuple[Path, Path]) -> None:
-    for path in (path for path in twice[1].rglob("*") if path.is_file()):
+    files = [path for path in twice[1].rglob("*") if path.is_file()]
+    assert files
+    for path in files:
         data = path.read_bytes()
         whole = data
         if data.startswith(b"PK"):

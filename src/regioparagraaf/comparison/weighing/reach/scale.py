@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -9,14 +11,14 @@ from regioparagraaf.comparison.weighing.reach.groups import ALL, MOST, WHOLE, qu
 from regioparagraaf.comparison.weighing.reach.limited_instead import limited_instead
 from regioparagraaf.comparison.weighing.reach.of_us import are_all_of_us
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
-from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
-def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
-    """A quantifier that went up or down the scale."""
+def on_the_scale(pair: Pair, is_denied: Callable[[Pair], object]) -> tuple[Signal, ...]:
+    """A quantifier that went up or down the scale. 'Geen' at its foot is weighed as a denial where
+    `is_denied` finds one."""
     ours, theirs = _ranking(pair.common, pair.draft), _ranking(pair.draft, pair.common)
     for quantifier in list(ours):
         twin = next((q for q in theirs if q[0] == quantifier[0]), None)
@@ -53,7 +55,7 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
         return ()  # of 'de helft' that became 'een flink deel' a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL) and side.keys[q[2] - 1] not in _ANY]
     stays_denied = _none(side) and not any((g, r) == ("rang", "0") for g, r, *_ in other.scopes)
-    if partial and _none(other) and not stays_denied and not _stays_whole(pair, partial):
+    if partial and _none(other) and not stays_denied and not _stays_whole(pair, partial, is_denied):
         return ()
     if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.all_keys):
         return ()  # 'niet alle scholen hebben', 'er zijn scholen zonder'
@@ -258,10 +260,12 @@ def _none(side: Side) -> bool:
     return not _NONE.isdisjoint(side.all_keys)
 
 
-def _stays_whole(pair: Pair, partial: list[tuple[int, int, int]]) -> bool:
+def _stays_whole(
+    pair: Pair, partial: list[tuple[int, int, int]], is_denied: Callable[[Pair], object]
+) -> bool:
     """Whether 'geen' said of all what a mirror says now of a part: 'sluiten geen school', 'de meeste
     scholen blijven open'."""
-    return max(rank for rank, *_ in partial) >= MOST and not find_denial(pair)
+    return max(rank for rank, *_ in partial) >= MOST and not is_denied(pair)
 
 
 _NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())

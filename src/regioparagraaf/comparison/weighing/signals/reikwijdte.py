@@ -52,6 +52,7 @@ from regioparagraaf.comparison.weighing.reach.who_is_meant import (
     part_of_them,
     whoever,
 )
+from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 
 MUST = (
     (
@@ -149,7 +150,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in reach, if any."""
-    lists, ranks = () if only_there(pair) else opened_or_closed(pair), on_the_scale(pair)
+    lists, ranks = () if only_there(pair) else opened_or_closed(pair), on_the_scale(pair, find_denial)
     ways = {signal.direction for signal in ranks}
     moved = None if ranks else other_place(pair)
     places = reach(*moved) if moved else ()
