@@ -102,7 +102,9 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     may = ABLE | _ADMITTING | {"mogelijk", "toegestaan", "mogelijkheid", "gelegenheid"}
     if has_time(other):
         return ()
-    if denial_differs(pair) or all(not may.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+    both = all(not may.isdisjoint(one.all_keys) for one in (pair.common, pair.draft))
+    one_more = sum(key in ABLE for key in side.keys) > sum(key in may for key in other.keys)
+    if denial_differs(pair) or (both and not (one_more and leaves_open(side, at, pair))):
         return ()
     if not (_OFFERED & other.all_keys).issubset(side.all_keys):
         return ()

@@ -8,6 +8,8 @@ given. Who thinks about it or is willing has promised nothing, whoever he is.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.clauses import clauses
 from regioparagraaf.comparison.reading.commitments import commitments
@@ -17,12 +19,14 @@ from regioparagraaf.comparison.reading.marker_senses import NOBODY, ONLY
 from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.said_here import is_condition
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
 from regioparagraaf.comparison.weighing.bodies.came_or_went import OFFERING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.leave import denial_differs, entitles
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import is_participle
 
 
 def same_doer(pair: Pair) -> tuple[Signal, ...]:
@@ -59,7 +63,43 @@ def _only_may(side: Side, other: Side, pair: Pair) -> Found | None:
         for does in clauses(other, pair.lexicon):
             if _is_the_doer(may, does, other, pair):
                 return (may.at,), other.verb_words(does.at)
+        done = _done_by(other, may.by.roots)
+        if done:
+            return (may.at,), done
     return None
+
+
+def _done_by(side: Side, who: Set[str]) -> tuple[int, ...]:
+    """The places of what is done by the same ones in the passive ('worden geholpen door een loods'), or lies
+    with them or is at their expense; none where nothing is."""
+    for at, key in enumerate(side.keys):
+        lead = _LEADS.get(key)
+        named = side.roots[at + 1 : min(at + 1 + _NAMED, side.stop(at))]
+        if (
+            lead is None
+            or who.isdisjoint(root for root in named if root)
+            or "te" in side.keys[at + 1 : at + 3]
+        ):
+            continue
+        start, stop = side.stretch(at)
+        if key == "door":
+            verbs = [p for p in range(start, stop) if side.keys[p] in BECOMING]
+            done = [p for p in range(start, stop) if is_participle(side.keys[p])]
+            if verbs and done and not is_subordinate(side.keys, verbs[0]):
+                return (verbs[0], done[-1])
+        elif not lead.isdisjoint(side.keys[max(at - _NAMED, start) : at]):
+            return (next(p for p in range(max(at - _NAMED, start), at) if side.keys[p] in lead),)
+    return ()
+
+
+_LEADS = {
+    "door": frozenset[str](),
+    "van": frozenset({"rekening", "laste", "kosten"}),
+    "bij": frozenset("berust berusten ligt liggen rust rusten".split()),
+}
+"""What leads in whoever does it or has to pay it, with what stands before it then."""
+_NAMED = 3
+"""Words behind these in which the doer stands: 'door een goede loods'."""
 
 
 _GETTING = frozenset("krijgen ontvangen terecht gebruiken meedoen rekenen".split())
