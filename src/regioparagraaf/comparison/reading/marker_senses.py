@@ -22,8 +22,9 @@ _AT_MOST = frozenset("minder hooguit hoogstens".split())
 def means_another(side: Side, at: int) -> bool:
     """Whether the verb says another thing here than how firmly somebody commits himself."""
     key = side.keys[at]
-    if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
-        return True  # 'meer dan verwacht'
+    compared = side.keys[at - 1 : at] == ("dan",) and side.keys[max(at - 2, 0)] != ","
+    if compared and key.endswith(("cht", "opt")):
+        return True  # 'meer dan verwacht', and not 'is het koud, dan hoopt'
     if key.startswith("reken") and not ABLE.isdisjoint(side.keys[slice(*clause(side, at))]):
         return True  # 'kunnen rekenen op hulp': that is given
     if key in _OUGHT:
@@ -70,7 +71,8 @@ def is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
         return _leads_on(side, end)
     if rung == "I":
         return _is_yours(side, *span) or (key.startswith("bevorder") and _by_means(side, at, end))
-    if rung == "O" and not NOBODY.isdisjoint(_before_question(side, *span)):
+    told = _up_to_willing(_before_question(side, *span)) if rung == "O" else ()
+    if not NOBODY.isdisjoint(told):
         return True
     if rung == "K" and not (NOBODY | ONLY | _AT_MOST).isdisjoint(_but_of_whom(side, *span)):
         return True
@@ -121,6 +123,12 @@ def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
         described = key in ("die", "wie") or (described and key != ",")  # 'jongeren die geen baan hebben,'
         told += [] if described else [key]
     return tuple(told)
+
+
+def _up_to_willing(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to 'bereid': what is denied behind it ('bereid geen toegang te geven'), is what somebody
+    is willing to do."""
+    return keys[: keys.index("bereid")] if "bereid" in keys and "te" in keys[keys.index("bereid") :] else keys
 
 
 _ASKING = frozenset({"of", "om"})

@@ -171,7 +171,7 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
             return True
     verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
     people = any(
-        side.roots[place] in pair.lexicon.people_roots | DWELLERS and side.keys[place - 1] not in _UNDER
+        side.roots[place] in pair.lexicon.people_roots | DWELLERS and not _is_under(side, place)
         for place in range(start, end)
     )
     happens = not _HAPPENING.isdisjoint(verbs[-1:])
@@ -186,6 +186,14 @@ _HAPPENING = frozenset(
     "toenemen afnemen uitvallen verlopen eindigen aflopen veranderen wijzigen".split()
 )
 """What a thing does and nobody: that it can happen is no offer to anyone."""
+
+
+def _is_under(side: Side, at: int) -> bool:
+    """Whether people are only for whom it is or whose: 'voor ouderen', 'voor kwetsbare ouderen'."""
+    described = side.keys[at - 1].endswith("e") and side.keys[max(at - 2, 0)] in _UNDER
+    return described or side.keys[at - 1] in _UNDER
+
+
 _UNDER = frozenset({"van", "voor", "bij"})
 """Behind these people are not who can: 'op daken van scholen kunnen panelen komen'."""
 

@@ -403,10 +403,18 @@ def _clause_stays(
     about = [at for at in content if start <= at < end and at not in commitment.places]
     if commitment.rung == "O" and about and all(side.roots[at] in empty for at in about):
         return True  # 'overleggen wij hoe wij daarmee omgaan' is all that is done
-    if not about:
+    intends = "te" in side.keys[commitment.verb : end]
+    if not about or (intends and _counts_alike(side, start, end, other)):
         return True
     answered = [at for at in about if at not in left or _is_kin(side.roots[at], other)]
     return len(answered) / len(about) >= _STAYS
+
+
+def _counts_alike(side: Side, start: int, end: int, other: Side) -> bool:
+    """Whether an amount of money of the clause is on the other side too: 'is van plan € 40.000 in te
+    leggen', 'doen er 40.000 euro in'."""
+    ours = {q.value for q in side.measures.quantities if q.unit == "€" and start <= q.start < end}
+    return any(q.unit == "€" and q.value in ours for q in other.measures.quantities)
 
 
 _STAYS = 0.3
