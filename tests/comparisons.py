@@ -27,6 +27,7 @@ from regioparagraaf.document.model import (
     Origin,
     document,
     heading,
+    item,
     paragraph,
 )
 
@@ -115,6 +116,8 @@ def crowd(size: int, units: int, alike: int) -> list[Comparison]:
 
 
 def _block(line: str) -> Block:
+    if line.startswith("- "):
+        return item(line.removeprefix("- "))
     return heading(line.removeprefix("# "), level=2) if line.startswith("# ") else paragraph(line)
 
 

@@ -54,6 +54,27 @@ def test_what_only_some_write_in_has_nothing_on_the_other_side() -> None:
     assert line(3, *drafts) == "Wij bouwen [Oegstgeest: (niets) | Leiden: zo mogelijk] 8.500 woningen."
 
 
+def test_who_only_fills_in_its_own_name_contests_nothing() -> None:
+    common = ("# Cultuur", "Onze gemeente betaalt elk jaar mee aan het museum, inclusief de indexering.")
+    named = Says("Oegstgeest betaalt elk jaar mee aan het museum, zonder de indexering.")
+    drafts = [compared("Oegstgeest", {2: named}, common=common), compared("Leiden", common=common)]
+    assert line(2, *drafts) == (
+        "Onze gemeente betaalt elk jaar mee aan het museum, "
+        "[Leiden: inclusief | Oegstgeest: zonder] de indexering."
+    )
+
+
+def test_what_is_added_behind_a_lead_in_does_not_become_its_first_item() -> None:
+    common = ("# Plan", "In het plan staan:", "- een haven;", "- een kade.", "Wij stellen het vast.")
+    drafts = [compared("Leiden", added={2: "Wij wachten een jaar."}, common=common)]
+    assert body(common_ground(drafts))[1:5] == [
+        "In het plan staan:",
+        "een haven;",
+        "een kade.",
+        "[Leiden: Wij wachten een jaar.]",
+    ]
+
+
 def test_what_some_drop_is_bracketed_as_a_whole() -> None:
     assert line(3, compared("Leiden", {3: DROPPED}), compared("Oegstgeest")) == (
         "[Oegstgeest: Wij bouwen 8.500 woningen. | Leiden: (niets)]"

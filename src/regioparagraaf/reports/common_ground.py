@@ -262,7 +262,16 @@ def _hunks(text: str, version: Version) -> list[_Hunk] | None:
     diff = version.changes[0].diff
     if "".join(edit.text for edit in diff if edit.op is not Op.INSERT) != text:
         return None
-    return list(_replaced(diff))
+    return [hunk for hunk in _replaced(diff) if not _names_itself(text, hunk, version.municipalities)]
+
+
+def _names_itself(text: str, hunk: _Hunk, names: Sequence[str]) -> bool:
+    """Whether it only puts its own name in place of 'onze gemeente': that is for each to fill in."""
+    was = text[hunk.start : hunk.end].strip().casefold()
+    return hunk.text.strip().removeprefix("de gemeente ") in names and was in _OURSELVES
+
+
+_OURSELVES = frozenset({"onze gemeente", "ons dorp", "onze stad"})
 
 
 def _replaced(diff: Sequence[Edit]) -> Iterator[_Hunk]:
