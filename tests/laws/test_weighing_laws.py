@@ -132,6 +132,18 @@ def _cut(text: str, chance: random.Random) -> str:
     return kept.rstrip(".!?") if chance.random() < 0.7 else kept
 
 
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        ("geven geld aan vissers, loodsen, kooplieden", "geld aan vissers, loodsen"),
+        ("en", "De raad geeft een oordeel en die is doorslaggevend"),
+    ],
+)
+def test_a_text_that_breaks_off_is_weighed(was: str, wordt: str) -> None:
+    for ours, theirs in ((was, wordt), (wordt, was)):
+        assert weigh_passage(ours, theirs, LEXICON, Settings()).weight
+
+
 def test_any_part_of_a_labelled_pair_is_weighed() -> None:
     """A rule that looks a word further than the text goes would stop the whole comparison."""
     lines = [line for name in READ for line in (PAIRS / f"{name}.jsonl").read_text("utf-8").splitlines()]

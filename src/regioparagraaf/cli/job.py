@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.cli.common_name import common_name
 from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
 from regioparagraaf.cli.documents import (
     copies,
@@ -295,7 +296,10 @@ def _write(files: Sequence[Output | Pieces], found: Found, wishes: Wishes) -> tu
 
 def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: Sequence[Path]) -> None:
     summaries = [draft.summary for draft in outcome.worked]
-    say(f"{how_many(summaries)} vergeleken met {_common_name(found)}", bold=True)
+    say(
+        f"{how_many(summaries)} vergeleken met {common_name(found.loaded, found.common_path, found.common)}",
+        bold=True,
+    )
     show_weightiest(summaries)
     say()
     show_table(summaries)
@@ -306,15 +310,6 @@ def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: 
             say(f"  {line}")
     if paths:
         show_files(paths)
-
-
-def _common_name(found: Found) -> str:
-    """The common text as a reader sees it, with its version where it has one."""
-    if found.loaded is None:
-        return found.common_path.name
-    from regioparagraaf.cli.rounds import text_named
-
-    return text_named(found.loaded, found.common_path.name, found.common)
 
 
 def _exit_code(outcome: Outcome, unwritten: ExitCode, strict: bool) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from regioparagraaf.cli.common_name import common_name
 from regioparagraaf.cli.each import Outcome
 from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.terminal import Progress
@@ -114,21 +115,12 @@ def _about(task: Task) -> About:
     from regioparagraaf.reports.about import About
 
     return About(
-        common_file=_common_name(task),
+        common_file=common_name(task.loaded, task.common_path, task.common),
         files=tuple(draft.named for draft in task.outcome.worked),
         date=day_in_words(task.moment),
         sources=task.loaded.library.sources if task.loaded else (),
         failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
     )
-
-
-def _common_name(task: Task) -> str:
-    """The common text as a reader sees it, with its version where it has one."""
-    if task.loaded is None:
-        return task.common_path.name
-    from regioparagraaf.cli.rounds import text_named
-
-    return text_named(task.loaded, task.common_path.name, task.common)
 
 
 def _report(target: Path, report: Document, task: Task) -> Output:

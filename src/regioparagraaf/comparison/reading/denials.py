@@ -17,6 +17,12 @@ Denials = tuple[tuple[int, ...], ...]
 """The places of the words of each denial."""
 
 
+def said_plainly(side: Side, lexicon: Lexicon) -> int:
+    """How often the side says 'niet', 'geen', 'nooit' …"""
+    plain = lexicon.plain_denials
+    return 0 if plain.isdisjoint(side.all_keys) else sum(key in plain for key in side.keys)
+
+
 @lru_cache(maxsize=SIDES)
 def denials(side: Side, lexicon: Lexicon) -> Denials:
     """The denials that stand, each with its words; a word with its own denial cancels against another.

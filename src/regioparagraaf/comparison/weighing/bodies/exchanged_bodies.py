@@ -150,7 +150,9 @@ def _addressing(pair: Pair, side: Side) -> tuple[str, int, int] | None:
     if told is None or lead[who] in _LED:
         return None
     front = who - 1 - (side.keys[who - 1] in ARTICLES if who else 0)
-    verb = next((at for at in (front, who + 1) if at >= 0 and side.keys[at][-1] in "tn"), None)
+    verb = next(
+        (at for at in (front, who + 1) if 0 <= at < len(side.keys) and side.keys[at][-1] in "tn"), None
+    )
     return (side.roots[verb], who, told) if verb is not None else None
 
 

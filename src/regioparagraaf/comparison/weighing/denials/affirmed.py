@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.denials import Denials, is_undone
+from regioparagraaf.comparison.reading.denials import Denials, is_undone, said_plainly
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.denials.until_turned import until_turned
@@ -43,7 +43,7 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
             if bare == key or bare in side.all_keys or bare not in other.all_keys:
                 continue
             place = other.keys.index(bare)
-            if _plain(pair.common, pair) != _plain(pair.draft, pair):
+            if said_plainly(pair.common, pair.lexicon) != said_plainly(pair.draft, pair.lexicon):
                 return ()
             around = other.keys[max(place - _COMPARED_WITHIN, 0) : place]
             if {"niet", "dan"}.isdisjoint(around):  # 'niet bindend', 'langer dan wij aanvaardbaar vinden'
@@ -58,12 +58,6 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
 _UNDOING = ("on", "niet-")
 _COMPARED_WITHIN = 4
 """Words before an adjective in which a comparison with it may open."""
-
-
-def _plain(side: Side, pair: Pair) -> int:
-    """How often the side says niet, geen, nooit …"""
-    denials = pair.lexicon.plain_denials
-    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 def _freed(pair: Pair) -> tuple[Signal, ...]:
@@ -115,7 +109,7 @@ def _without(pair: Pair) -> tuple[Signal, ...]:
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         if (
             "zonder" not in side.all_keys
-            or _plain(side, pair) != 1
+            or said_plainly(side, pair.lexicon) != 1
             or not _FORBIDDING.isdisjoint(side.all_keys)
         ):
             continue  # 'niet zonder' and 'verboden zonder' are 'alleen met'

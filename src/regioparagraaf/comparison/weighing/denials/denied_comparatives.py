@@ -6,6 +6,7 @@ What is not more may be as much: by the opposite with a denial one says less, wh
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.denials import said_plainly
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
@@ -29,7 +30,7 @@ def _denied(pair: Pair) -> tuple[str, str] | None:
         (pair.draft, pair.common, draft, common),
         (pair.common, pair.draft, common, draft),
     ):
-        if _denials(pair, side) or _denials(pair, other) != 1:
+        if said_plainly(side, pair.lexicon) or said_plainly(other, pair.lexicon) != 1:
             continue
         at = turned[0]
         if (
@@ -71,11 +72,6 @@ _COMMON = frozenset(
 """Comparatives that need no 'dan' to be one: 'de wachttijd wordt korter'."""
 _ER = 5
 _NOT = frozenset({"niet", "geen"})
-
-
-def _denials(pair: Pair, side: Side) -> int:
-    denials = pair.lexicon.plain_denials
-    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 def _one_of_them(pair: Pair) -> tuple[str, str] | None:

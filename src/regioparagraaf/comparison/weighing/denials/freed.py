@@ -72,7 +72,7 @@ def _doers(pair: Pair, side: Side, at: int, denial: int) -> set[str]:
     right before it; a sign of their own for 'wij'."""
     start = side.stretch(at)[0]
     first = side.keys[start]
-    if side.keys[at + 1] in _THEIRS:
+    if side.keys[at + 1 : at + 2] in _THEIRS:
         return set()  # 'wie bijstand krijgt, hoeft zijn pas niet te betalen'
     turned = at == start or side.keys[at - 1] == "," or first in PREPOSITIONS or first in SUBORDINATORS
     near = range(at + 1, min(at + 1 + _NAMED, denial)) if turned else range(max(at - _NAMED, start), at)
@@ -89,7 +89,7 @@ def _clause(side: Side, at: int) -> set[str]:
 
 _NAMED = 2
 """Words beside 'hoeft' that name who need not: 'de gemeente'."""
-_THEIRS = frozenset("zijn haar hun uw".split())
+_THEIRS = tuple((word,) for word in "zijn haar hun uw".split())
 _OURSELVES = "wij"
 _WE = frozenset({"wij", "we"})
 

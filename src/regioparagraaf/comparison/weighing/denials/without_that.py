@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.denials import said_plainly
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -14,7 +15,11 @@ def without_that(pair: Pair) -> tuple[Signal, ...]:
     """'zonder dat zij bonnen inleveren' that became 'nadat zij bonnen hebben ingeleverd', or the other way
     round: what need not be is a condition now."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if side.keys.count("zonder") != 1 or _plain(pair, side) != 1 or _plain(pair, other):
+        if (
+            side.keys.count("zonder") != 1
+            or said_plainly(side, pair.lexicon) != 1
+            or said_plainly(other, pair.lexicon)
+        ):
             continue
         at = side.keys.index("zonder")
         if side.keys[at + 1 : at + 2] != ("dat",) and "te" not in side.keys[at : side.stop(at)]:
@@ -39,12 +44,6 @@ def _is_told(pair: Pair, side: Side, about: Collection[str]) -> bool:
     own = (at for at, key in enumerate(side.keys) if key not in pair.other(side).all_keys)
     denies = any(is_quiet(pair, side, at) for at in own if side.roots[at] not in about)
     return not denies and not side.hedges and set(about).issubset(side.all_roots)
-
-
-def _plain(pair: Pair, side: Side) -> int:
-    """How often the side says niet, geen, nooit …"""
-    denials = pair.lexicon.plain_denials
-    return 0 if denials.isdisjoint(side.all_keys) else sum(key in denials for key in side.keys)
 
 
 _ONCE = frozenset("nadat zodra mits als wanneer indien na".split())

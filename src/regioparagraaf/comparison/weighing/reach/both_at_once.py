@@ -59,7 +59,7 @@ def _joined(pair: Pair, side: Side, named: str, head: set[str]) -> tuple[int, in
     for at, key in enumerate(side.keys):
         if key != "en":
             continue
-        led = at + 1 + (side.keys[at + 1] in _FOR)
+        led = at + 1 + (side.keys[at + 1 : at + 2] in _FOR)
         led += side.keys[led : led + 1] in _ARTICLES
         if led >= len(side.keys) or not alike(side.roots[led], named, pair.lexicon):
             continue
@@ -69,7 +69,7 @@ def _joined(pair: Pair, side: Side, named: str, head: set[str]) -> tuple[int, in
     return None
 
 
-_FOR = frozenset("voor aan bij van met".split())
+_FOR = tuple((word,) for word in "voor aan bij van met".split())
 _ARTICLES = (("de",), ("het",), ("alle",), ("onze",))
 _FIRST = 4
 """Words before 'en' in which the first group stands: 'iedereen tot 18 jaar en voor'."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.denials import said_plainly
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -310,7 +311,5 @@ _COMPARED = 6
 
 def _said_otherwise(pair: Pair) -> bool:
     """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
-    denials = [
-        sum(key in pair.lexicon.plain_denials for key in side.keys) for side in (pair.common, pair.draft)
-    ]
-    return abs(denials[0] - denials[1]) >= 1
+    ours, theirs = (said_plainly(side, pair.lexicon) for side in (pair.common, pair.draft))
+    return ours != theirs
