@@ -81,7 +81,7 @@ def _of_fragments(common: dict[str, Piece], own: dict[str, Piece]) -> Iterator[s
         if len(ids) == 1:
             yield f"{ids[0]} {of_one}"
         elif len(ids) <= NAMED:
-            yield f"{listed(tuple(ids))} {of_many}"
+            yield f"{listed(ids)} {of_many}"
         else:
             yield f"{len(ids)} fragmenten {of_many}"
 

@@ -132,7 +132,7 @@ def _missing(names: Sequence[str]) -> Iterator[Remark]:
     """That somebody has no column in the table, and why."""
     if names:
         them = "deze gemeente ontbreekt" if len(names) == 1 else "deze gemeenten ontbreken"
-        text = f"van {listed(tuple(names))} ligt er geen concept, dus {them} in de tabel"
+        text = f"van {listed(names)} ligt er geen concept, dus {them} in de tabel"
         yield Remark("RP079", text, "zet het concept in invoer/", "invoer/")
 
 

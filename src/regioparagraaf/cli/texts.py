@@ -73,7 +73,7 @@ def brackets_at_once(remarks: Iterable[Remark]) -> list[Remark]:
     open_ = list(dict.fromkeys(one.text.partition(" ")[0] for one in every if _is_open(one)))
     if len(open_) < 2:
         return every
-    text = f"{len(open_)} fragmenten hebben woorden tussen haken: {listed(tuple(open_))}"
+    text = f"{len(open_)} fragmenten hebben woorden tussen haken: {listed(open_)}"
     advice = f"'controleer' toont ze; {SETTLE}"
     return [Remark("RP046", text, advice, "dossier.toml"), *without_open_brackets(every)]
 
@@ -192,7 +192,7 @@ def left_as_they_were(texts: Sequence[Made], formats: Sequence[str], folder: Pat
     ]
     if not files:
         return []
-    endings = listed(tuple(dict.fromkeys(path.suffix for path in files)))
+    endings = listed(list(dict.fromkeys(path.suffix for path in files)))
     text = f"{files[0].name} is van een eerdere tekst en is niet vernieuwd"
     if len(files) > 1:
         text = f"{len(files)} bestanden ({endings}) zijn van een eerdere tekst en zijn niet vernieuwd"

@@ -71,8 +71,8 @@ def _another(number: str, taken: Collection[str]) -> str:
 def _doubled(doubled: Sequence[tuple[str, str]]) -> Iterator[Remark]:
     if not doubled:
         return
-    numbers = listed(tuple(dict.fromkeys(number for number, _ in doubled)))
-    names = listed(tuple(name for _, name in doubled))
+    numbers = listed(list(dict.fromkeys(number for number, _ in doubled)))
+    names = listed([name for _, name in doubled])
     text = f"een nummer komt vaker voor, met een andere tekst ({numbers}); voorlopig genummerd als {names}"
     yield Remark(CHECK, text, "kijk na of het andere aanbevelingen zijn, en geef ze een eigen nummer")
 

@@ -145,7 +145,7 @@ def shown(value: object) -> str:
     if isinstance(value, date):
         return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
     if isinstance(value, tuple | list):
-        return listed(tuple(map(str, value)))
+        return listed(list(map(str, value)))
     if isinstance(value, float):
         return _decimals(value).replace(".", ",")
     return str(value)

@@ -70,34 +70,44 @@ def _only_may(side: Side, other: Side, pair: Pair) -> Found | None:
 
 
 def _done_by(side: Side, who: Set[str]) -> tuple[int, ...]:
-    """The places of what is done by the same ones in the passive ('worden geholpen door een loods'), or lies
-    with them or is at their expense; none where nothing is."""
+    """The places of what is done by the same ones in the passive ('worden geholpen door een loods'), or is
+    theirs to do or to pay ('berust bij', 'voor rekening van'); none where nothing is."""
     for at, key in enumerate(side.keys):
-        lead = _LEADS.get(key)
         named = side.roots[at + 1 : min(at + 1 + _NAMED, side.stop(at))]
-        if (
-            lead is None
-            or who.isdisjoint(root for root in named if root)
-            or "te" in side.keys[at + 1 : at + 3]
-        ):
+        if key not in ("door", *_THEIRS) or who.isdisjoint(root for root in named if root):
             continue
-        start, stop = side.stretch(at)
-        if key == "door":
-            verbs = [p for p in range(start, stop) if side.keys[p] in BECOMING]
-            done = [p for p in range(start, stop) if is_participle(side.keys[p])]
-            if verbs and done and not is_subordinate(side.keys, verbs[0]):
-                return (verbs[0], done[-1])
-        elif not lead.isdisjoint(side.keys[max(at - _NAMED, start) : at]):
-            return (next(p for p in range(max(at - _NAMED, start), at) if side.keys[p] in lead),)
+        found = _in_passive(side, at) if key == "door" else _theirs(side, at)
+        if found:
+            return found
     return ()
 
 
-_LEADS = {
-    "door": frozenset[str](),
-    "van": frozenset({"rekening", "laste", "kosten"}),
-    "bij": frozenset("berust berusten ligt liggen rust rusten".split()),
+def _in_passive(side: Side, at: int) -> tuple[int, ...]:
+    """The places of 'worden' and of the participle of the clause in which 'door' names who does it; 'door te
+    bouwen' names nobody."""
+    places = range(*side.stretch(at))
+    verbs = [p for p in places if side.keys[p] in BECOMING]
+    done = [p for p in places if is_participle(side.keys[p])]
+    named = bool(verbs and done) and "te" not in side.keys[at + 1 : at + 3]
+    return (verbs[0], done[-1]) if named and not is_subordinate(side.keys, verbs[0]) else ()
+
+
+def _theirs(side: Side, at: int) -> tuple[int, ...]:
+    """The places of the words before 'van' or 'bij' by which it is theirs."""
+    for words in _THEIRS[side.keys[at]]:
+        start = next(
+            (p for p in range(max(at - _NAMED, 0), at) if side.keys[p : p + len(words)] == words), None
+        )
+        if start is not None:
+            return tuple(range(start, start + len(words)))
+    return ()
+
+
+_THEIRS = {
+    "van": (("voor", "rekening"), ("ten", "laste"), ("op", "kosten")),
+    "bij": tuple((verb,) for verb in "berust berusten ligt liggen rust rusten".split()),
 }
-"""What leads in whoever does it or has to pay it, with what stands before it then."""
+"""What stands before 'van' and 'bij' where these lead in whose it is to pay or to do."""
 _NAMED = 3
 """Words behind these in which the doer stands: 'door een goede loods'."""
 

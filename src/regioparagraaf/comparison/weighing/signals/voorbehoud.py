@@ -7,9 +7,8 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials
-from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
+from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.conditions.as_facts import told_as_fact
 from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_followed, another_asked
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
@@ -21,13 +20,13 @@ from regioparagraaf.comparison.weighing.conditions.joined import rejoined_condit
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
 from regioparagraaf.comparison.weighing.conditions.lacked import only_heard, weaker_lack
 from regioparagraaf.comparison.weighing.conditions.new_circumstance import new_circumstance
+from regioparagraaf.comparison.weighing.conditions.no_longer_why import no_longer_why
 from regioparagraaf.comparison.weighing.conditions.not_first import not_first
 from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.now_excepted import now_excepted
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
-from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
-from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
+from regioparagraaf.comparison.weighing.conditions.retold import WEAK, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
     ENOUGH,
     ENOUGH_OF,
@@ -41,6 +40,7 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import (
 from regioparagraaf.comparison.weighing.conditions.steps_reached import another_step
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undone
+from regioparagraaf.comparison.weighing.conditions.unless_or_if import unless_or_if
 from regioparagraaf.comparison.weighing.conditions.whether_at_all import whether_at_all
 from regioparagraaf.comparison.weighing.conditions.wished import unopposed
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
@@ -154,8 +154,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             [h for h in them if s.span(h.start, h.end) not in key]
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
-    turned = turned_round(pair) or excepted_alone(pair) or rejoined_conditions(pair) or _reversed(pair)
-    turned = turned or told_as_fact(pair) or concluded(pair) or _no_longer_why(pair) or _comes_instead(pair)
+    turned = turned_round(pair) or excepted_alone(pair) or rejoined_conditions(pair) or unless_or_if(pair)
+    turned = turned or told_as_fact(pair) or concluded(pair) or no_longer_why(pair) or _comes_instead(pair)
     if turned:
         return turned
     without_twin = gone, new
@@ -264,80 +264,6 @@ def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
     return moment is not None and hedge.start == moment[0]
 
 
-def _reversed(pair: Pair) -> tuple[Signal, ...]:
-    """'als de raad instemt' that became 'tenzij de raad instemt', where no denial went with it."""
-    if not any(_excepts(side, hedge) for side in (pair.common, pair.draft) for hedge in side.hedges):
-        return ()
-    if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
-        return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        unless = [hedge for hedge in side.hedges if _excepts(side, hedge)]
-        if not unless or any(_excepts(other, hedge) for hedge in other.hedges):
-            continue
-        if any(key.startswith("uitzonder") for key in other.keys):
-            continue  # 'wij maken alleen een uitzondering als'
-        for hedge in other.hedges:
-            about = what_of(pair, other, hedge)
-            if is_otherwise(other, hedge):
-                continue  # 'dat is anders als de raad instemt' is 'tenzij'
-            asked = other.keys[hedge.start] in _IF or hedge.group in _AT_NEED
-            if not asked or denied(other, hedge) != denied(side, unless[0]):
-                continue
-            if any(one_thing(pair, one, root) for one in about for root in what_of(pair, side, unless[0])):
-                said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
-                was, wordt = said if side is pair.draft else said[::-1]
-                return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
-    return ()
-
-
-def _excepts(side: Side, hedge: Hedge) -> bool:
-    return side.keys[hedge.start] == "tenzij" or hedge.group == EXCEPTION
-
-
-_AT_NEED = frozenset({"verzoek", "nodig"})
-"""What says in a phrase that it is done if asked, or if needed: 'op verzoek', 'zo nodig'."""
-
-
-def _no_longer_why(pair: Pair) -> tuple[Signal, ...]:
-    """'omdat het Rijk meebetaalt' that became 'als het Rijk meebetaalt', or the other way round: in a kept
-    sentence, or where all that the condition says was the reason."""
-    for side, other, direction in (
-        (pair.draft, pair.common, Direction.ADDED),
-        (pair.common, pair.draft, Direction.DROPPED),
-    ):
-        ifs = [h for h in side.hedges if h.group.startswith("zin-") and side.keys[h.start] in _IF]
-        ifs = [h for h in ifs if side.keys[max(h.start - 1, 0)] not in _EVEN]
-        if len(ifs) != 1 or any(h.group.startswith("zin-") for h in other.hedges):
-            continue
-        kept = pair.changed <= KEPT and not _WHY.isdisjoint(other.all_keys)
-        if _WHY.isdisjoint(side.all_keys) and (kept or _was_the_reason(pair, side, ifs[0], other)):
-            said = side.span(ifs[0].start, ifs[0].end)
-            was, wordt = ("", said) if side is pair.draft else (said, "")
-            return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
-    return ()
-
-
-def _was_the_reason(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether the other side says why in the words by which this one says on what it depends."""
-    reason = {other.roots[at] for at in _told_as_reason(other)} - {""}
-    about = what_of(pair, side, hedge) if reason else set[str]()
-    return bool(about) and all(any(one_thing(pair, one, root) for root in reason) for one in about)
-
-
-def _told_as_reason(side: Side) -> set[int]:
-    """The places of the words that say why: of a clause, behind 'vanwege', or before 'daarom'."""
-    found = set(whys(side))
-    for at, key in enumerate(side.keys):
-        if key in _OWING:
-            found.update(range(at, side.stop(at)))
-    return found
-
-
-_OWING = frozenset("vanwege wegens".split())
-_EVEN = frozenset({"ook", "zelfs"})
-"""Before these 'als' is no condition: 'ook als de stad niet meebetaalt'."""
-
-
 def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
     """'blijft steun uit, dan' that became 'krijgen wij steun, dan', or the other way round."""
     if _STAYS_OUT not in pair.common.all_roots and _STAYS_OUT not in pair.draft.all_roots:
@@ -364,13 +290,7 @@ def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
 _STAYS_OUT = "uitblijf"
 
 
-KEPT = 0.3
-"""Up to this share of changed words a reason that became a condition was put there."""
-_WHY = frozenset("omdat want aangezien zodat doordat nu daarom vanwege wegens reden".split())
-
-
 _UNLESS = frozenset("tenzij behalve behoudens uitgezonderd op".split())
-_IF = ONLY | frozenset("als indien wanneer mits zodra pas".split())
 
 
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))

@@ -1,0 +1,48 @@
+"""A condition that became an exception: 'als de raad instemt', 'tenzij de raad instemt'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.denials import ONLY, denials
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
+from regioparagraaf.comparison.weighing.conditions.retold import denied
+from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
+    """The change of one condition into an exception, or the other way round, where no denial went with it."""
+    if not any(_excepts(side, hedge) for side in (pair.common, pair.draft) for hedge in side.hedges):
+        return ()
+    if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
+        return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        unless = [hedge for hedge in side.hedges if _excepts(side, hedge)]
+        if not unless or any(_excepts(other, hedge) for hedge in other.hedges):
+            continue
+        if any(key.startswith("uitzonder") for key in other.keys):
+            continue  # 'wij maken alleen een uitzondering als'
+        for hedge in other.hedges:
+            about = what_of(pair, other, hedge)
+            if is_otherwise(other, hedge):
+                continue  # 'dat is anders als de raad instemt' is 'tenzij'
+            asked = other.keys[hedge.start] in IF or hedge.group in _AT_NEED
+            if not asked or denied(other, hedge) != denied(side, unless[0]):
+                continue
+            if any(one_thing(pair, one, root) for one in about for root in what_of(pair, side, unless[0])):
+                said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
+                was, wordt = said if side is pair.draft else said[::-1]
+                return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
+    return ()
+
+
+def _excepts(side: Side, hedge: Hedge) -> bool:
+    return side.keys[hedge.start] == "tenzij" or hedge.group == EXCEPTION
+
+
+IF = ONLY | frozenset("als indien wanneer mits zodra pas".split())
+"""What opens a condition under which it is done."""
+_AT_NEED = frozenset({"verzoek", "nodig"})
+"""What says in a phrase that it is done if asked, or if needed: 'op verzoek', 'zo nodig'."""
