@@ -7,7 +7,7 @@ import pytest
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Comparison, Found, Relation
-from regioparagraaf.document.model import document, heading, paragraph
+from regioparagraaf.document.model import document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 
 LEXICON = load_lexicon()
@@ -140,3 +140,29 @@ def test_own_sentences_in_a_paragraph_with_an_adopted_one_are_told() -> None:
     (remark,) = [one for one in comparison.remarks if one.code == "RP208"]
     assert "van alinea 6 tot en met 9 staan 20 eigen zinnen" in remark.text
     assert not [one for one in against(*AGREED).remarks if one.code == "RP208"]
+
+
+def swapped_with(agreement: tuple[str, ...]) -> list[str]:
+    """The codes of what is told where an agreement with these sentences is named as the common text."""
+    text = document(heading("Akkoord"), *map(paragraph, (*agreement, *AGREED)))
+    return [remark.code for remark in compare(text, COMMON, LEXICON, Settings()).remarks]
+
+
+def test_a_common_text_that_is_an_agreement_is_told() -> None:
+    long = tuple(f"{text[:-1]} in {year}." for text in OWN for year in range(2027, 2034))
+    assert "RP209" in swapped_with(long)
+    assert "RP209" not in swapped_with(long[:8])
+
+
+def test_a_list_written_as_one_sentence_lacks_no_full_stops() -> None:
+    items = (
+        "de kade krijgt een nieuwe steiger",
+        "elke loods krijgt een rookmelder",
+        "schippers vinden overdag een havenmeester",
+        "de pont vaart ook op zondag",
+    )
+    common = document(heading(TITLE), paragraph("Wij spreken af dat:"), *(item(f"{text};") for text in items))
+    one = "Wij spreken af dat de kade een nieuwe steiger krijgt, elke loods een rookmelder krijgt, schippers "
+    rest = "overdag een havenmeester vinden en de pont ook op zondag vaart."
+    told = compare(common, document(heading(TITLE), paragraph(one + rest)), LEXICON, Settings())
+    assert [remark.code for remark in told.remarks if remark.code == "RP204"] == []

@@ -74,9 +74,9 @@ def test_an_unanswered_content_word_in_a_kept_frame_is_substantive() -> None:
 
 def test_a_reason_names_a_word_once_however_often_it_stands_there() -> None:
     base = "De gemeenten onderhouden het pad."
-    one = weighed(base, "De gemeenten onderhouden het pad langs het kanaal en achter het kanaal.")
+    one = weighed(base, "De gemeenten onderhouden dit pad langs het kanaal en achter het kanaal.")
     assert one.reason.endswith(": ‘kanaal’ kwam erbij")
-    more = weighed(base, "De gemeenten onderhouden het pad langs het kanaal en achter het oude kanaal.")
+    more = weighed(base, "De gemeenten onderhouden dit pad langs het kanaal en achter het oude kanaal.")
     assert more.reason.endswith(": ‘kanaal’, ‘oude’ kwamen erbij")
     other = weighed(
         "De gemeenten delen de kosten van het bad.", "De gemeenten delen zand en zand van het bad."

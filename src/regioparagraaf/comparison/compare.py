@@ -11,7 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
-from regioparagraaf.comparison.doubts import TWICE, beside_adopted, doubts, left_out
+from regioparagraaf.comparison.doubts import LONGER, TWICE, beside_adopted, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
 from regioparagraaf.comparison.elsewhere.own import own_paragraphs
@@ -93,7 +93,7 @@ def compare(
     if settings.whole:
         found = whole(theirs, draft.blocks)
     elif _is_hardly_anything(groups, ours, theirs):
-        remarks = (_nothing_found(groups, theirs),)
+        remarks = (_nothing_found(groups, ours, theirs),)
         groups, found = (), Part(Scope(Found.NOTHING), frozenset())
     else:
         linked = {j for group in groups for j in group.draft}
@@ -114,8 +114,9 @@ def compare(
     changes = with_touched(changes, *sides, draft.blocks, lexicon, settings)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
     linked = {j for group in groups for j in group.draft}
+    answers = {j: [ours[i] for i in group.common] for group in groups for j in group.draft}
     together = [(theirs[group.draft[0]], len(group.common)) for group in lumps(groups, theirs)]
-    doubtful = tuple(doubts(ours, theirs, linked, together))
+    doubtful = tuple(doubts(ours, theirs, answers, together))
     if any(remark.code == TWICE for remark in doubtful):  # then its other chapters are none of its own
         remarks = tuple(remark for remark in remarks if remark.code != OWN_CHAPTERS)
     remarks += doubtful
@@ -264,18 +265,19 @@ CHAPTERS = 2
 """Sections without any link from which on a draft is told to have chapters of its own."""
 
 
-def _nothing_found(groups: Sequence[Group], draft: Sequence[Unit]) -> Remark:
+def _nothing_found(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> Remark:
     best = sorted(groups, key=lambda group: (-group.likeness, group.common))[:3]
     shown = "; ".join(
         f"alinea {draft[group.draft[0]].number} (‘{shortened(draft[group.draft[0]].text, 60)}’)"
         for group in best
     )
     near = f"; het meest lijkt erop: {shown}" if shown else ""
-    return Remark(
-        "RP201",
-        f"in dit concept is de gemeenschappelijke tekst niet gevonden{near}",
-        "controleer of dit het goede bestand is, of vergelijk de bestanden in hun geheel met --bereik geheel",
+    advice = (
+        "controleer of dit het goede bestand is, of vergelijk de bestanden in hun geheel met --bereik geheel"
     )
+    if len(common) >= LONGER * len(draft):
+        advice = "zijn de bestanden verwisseld? noem de gemeenschappelijke tekst als eerste"
+    return Remark("RP201", f"in dit concept is de gemeenschappelijke tekst niet gevonden{near}", advice)
 
 
 class _Records:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -23,17 +23,20 @@ Together = tuple[Unit, int]
 def doubts(
     common: Sequence[Unit],
     draft: Sequence[Unit],
-    linked: Collection[int],
+    answers: Mapping[int, Sequence[Unit]],
     together: Sequence[Together] = (),
 ) -> Iterator[Remark]:
-    """The remarks about the texts as such, each with what to do about it; `linked` are the units of the draft
-    that answer the common text."""
+    """The remarks about the texts as such, each with what to do about it; `answers` are the units of the
+    common text that each unit of the draft answers, where it answers any."""
+    linked = answers.keys()
+    items = {draft[at].position for at in linked if all(unit.kind is Kind.ITEM for unit in answers[at])}
     yield from _without_stops(common, "in de gemeenschappelijke tekst")
-    yield from _without_stops(draft, "in dit concept", [unit for unit, _ in together])
+    yield from _without_stops(draft, "in dit concept", [unit for unit, _ in together], items)
     if together:
         yield _uncut(together)
     yield from _languages(common, draft)
     yield from _twice(common, draft, linked)
+    yield from _swapped(common, draft, answers)
 
 
 def left_out(own: Sequence[Unit]) -> tuple[Remark, ...]:
@@ -60,8 +63,16 @@ def beside_adopted(own: Sequence[Unit]) -> tuple[Remark, ...]:
     return (Remark("RP208", text, advice),)
 
 
-def _without_stops(side: Sequence[Unit], where: str, told: Sequence[Unit] = ()) -> Iterator[Remark]:
-    cut = [unit for run in _runs(side) if not _is_list(run, side) for unit in run]
+def _without_stops(
+    side: Sequence[Unit],
+    where: str,
+    told: Sequence[Unit] = (),
+    items: Collection[tuple[int, int]] = frozenset(),
+) -> Iterator[Remark]:
+    """`items` are the places of units that answer an item of a list: written as one sentence, a list needs no
+    full stops."""
+    runs = [run for run in _runs(side) if not _is_list(run, side)]
+    cut = [unit for run in runs if not _was_a_list(run, items) for unit in run]
     if cut:
         text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
         yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
@@ -88,6 +99,11 @@ def _is_list(run: Sequence[Unit], side: Sequence[Unit]) -> bool:
     dit: …'."""
     led = ": " in f"{run[0].text} "
     return led and any(unit.block == run[0].block and not unit.is_cut for unit in side)
+
+
+def _was_a_list(run: Sequence[Unit], items: Collection[tuple[int, int]]) -> bool:
+    """Whether half of a run or more answers items of a list."""
+    return 2 * sum(unit.position in items for unit in run) >= len(run)
 
 
 def _uncut(together: Sequence[Together]) -> Remark:
@@ -172,3 +188,25 @@ _WORDS = 5
 """Of a sentence that does not come back by chance."""
 _COPIED, _PART = 3, 0.3
 """Sentences that come back, and the share that they are of the sentences of the common text."""
+
+
+def _swapped(
+    common: Sequence[Unit], draft: Sequence[Unit], answers: Mapping[int, Sequence[Unit]]
+) -> Iterator[Remark]:
+    """That all of a draft stands in a text that is far longer: an agreement was named as the common text."""
+    missing = len(common) - len({unit.position for units in answers.values() for unit in units})
+    if len(draft) < _DRAFT or len(answers) < _INSIDE * len(draft) or missing < LONGER * len(draft):
+        return
+    told = (
+        f"bijna alles in dit concept staat in de gemeenschappelijke tekst, en {missing} van de {len(common)} "
+        "onderdelen daarvan staan niet in dit concept"
+    )
+    yield Remark("RP209", told, "zijn de bestanden verwisseld? noem de gemeenschappelijke tekst als eerste")
+
+
+_DRAFT = 5
+"""Units of a draft from which on it can be a common text by itself."""
+_INSIDE = 0.8
+"""The least share of such a draft that stands in the other text: each municipality changes something."""
+LONGER = 3
+"""How many times its length is missing of it at least: who takes over a part leaves out less."""

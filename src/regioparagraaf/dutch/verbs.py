@@ -199,6 +199,7 @@ def _closes_clause(keys: Keys, at: int) -> bool:
         return True
     # 'moedigen boeren aan meer te doen'
     infinitive = keys[at] != "voor" and "te" in keys[at + 2 : at + 4]  # 'voor iedereen in te zien'
+    infinitive = infinitive and keys[at + 2] not in ("die", "dat")  # 'bij taken die te zwaar zijn'
     promised = keys[at] == "toe" and keys[max(at - 1, 0)] in _SAYING  # 'zegt toe de brief te delen'
     return promised or (following not in _BEFORE_NOUN and infinitive)
 

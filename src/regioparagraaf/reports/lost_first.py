@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.diff.one_piece import one_piece
 from regioparagraaf.comparison.losses import loss_by
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Kind, Role
@@ -113,6 +114,9 @@ def _reasons(change: Change) -> Iterator[str]:
         loss = loss_by(signal, change)
         if loss is not None and not loss.either_way:
             yield signal_sentence(signal).replace(" (te beoordelen)", "")
+    piece = None if change.signals or change.touched else one_piece(change.diff)
+    if piece and piece.went:
+        yield sentence_case(f"{piece.told}.")
 
 
 def _ranks(comparisons: Sequence[Comparison]) -> Callable[[Place], int]:

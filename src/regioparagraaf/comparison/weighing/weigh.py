@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.diff.one_piece import one_piece
 from regioparagraaf.comparison.diff.worddiff import word_diff
 from regioparagraaf.comparison.model import (
     Direction,
@@ -152,7 +153,8 @@ def _weighed(
     said = _judged(was, wordt, lexicon, settings, before)
     if said.weight is Weight.EDITORIAL:
         said = _put_in_untold(was, wordt, lexicon, settings, before) or said
-    return replace(said, diff=diff)
+    piece = one_piece(diff) if said.weight is Weight.SUBSTANTIVE and not said.signals else None
+    return replace(said, diff=diff, reason=piece.told if piece else said.reason)
 
 
 def _put_in_untold(

@@ -84,14 +84,18 @@ def _is_denied(pair: Pair, side: Side, hedge: Hedge) -> bool:
 
 
 def _is_contrary(side: Side, sentence: Words, denied: bool) -> bool:
-    """Whether a sentence allows what was denied, or denies what was promised."""
+    """Whether a sentence allows what was denied, denies what was promised, or names an exception so."""
     words = side.keys[slice(*sentence)]
+    if not _EXCEPTING.isdisjoint(side.roots[slice(*sentence)]):
+        return True
     refused = not _NOT.isdisjoint(words)
     if denied:
         return not refused and not _ALLOWED.isdisjoint(words)
     return (refused and "ook" not in words) or (not refused and not _SHUT.isdisjoint(words))
 
 
+_EXCEPTING = frozenset("uitsonder uitgesonder".split())
+"""The roots of 'zonderen uit' and 'uitgezonderd'."""
 _NOT = frozenset("niet geen niets".split())
 _ALLOWED = frozenset("wel mag mogen kan kunnen".split())
 _SHUT = frozenset("dicht gesloten".split())
