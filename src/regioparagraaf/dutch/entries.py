@@ -48,6 +48,8 @@ class Limit(Struct, frozen=True):
     """Roots of words that tell it in any form."""
     only_gone: bool = False
     """Whether it is asked about only where it went: who puts 'samen' in promises no less."""
+    only_came: bool = False
+    """Whether it is asked about only where it came: 'de drukste straten' where 'de straten' stood."""
 
 
 class Limits(Struct, frozen=True):

@@ -158,8 +158,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                 denying = self.denials if kind == "ontkenning" else ()
                 told = Phrasebook((pattern, "") for pattern in (*f"{said} {telling}".split(), *denying))
                 roots = frozenset(map(self.root, denying))
-                signal = "" if kind in ("-", "weg") else kind
-                rows.append(Limit(signal, told, roots, kind == "weg"))
+                signal = "" if kind.strip("+") in ("-", "weg") else kind.strip("+")
+                rows.append(Limit(signal, told, roots, kind == "weg", kind.startswith("+")))
         return Limits(Phrasebook(patterns), tuple(rows))
 
     @cached_property

@@ -24,7 +24,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     for often in measured.frequencies:
         skip.update(range(often.start, often.end))
     for q in measured.quantities:
-        skip.update(range(q.start, q.end))
+        skip.update(at for at in range(q.start, q.end) if not _is_shared_out(side.keys, q.start, at))
         bound, end = bound_behind(side.keys, q.end)
         skip.update(range(end - 2, end) if bound else ())
     if measured.frequencies:
@@ -57,6 +57,14 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             and not (brackets and points_elsewhere(side.keys, at))
         ]
     )
+
+
+def _is_shared_out(keys: tuple[str, ...], start: int, at: int) -> bool:
+    """Whether the word names the things that a share is told of: 'van elke drie kazernes is er één'."""
+    return keys[start : start + 2] in _OF_EACH and at == start + 3
+
+
+_OF_EACH = (("van", "elke"), ("van", "iedere"), ("van", "de"))
 
 
 @lru_cache(maxsize=4096)

@@ -41,7 +41,7 @@ def struck_out(text: str, other: str, lexicon: Lexicon, came: bool) -> Iterator[
         if not found.meaning or asked == MOST or (found.start == 0 and tells_first):
             continue  # 'Sommige boten liggen stil. Wij onderzoeken of die …': an account before the promise
         row = limits.rows[int(found.meaning)]
-        if (row.only_gone and came) or row.told.find(others):
+        if (row.only_gone if came else row.only_came) or row.told.find(others):
             continue
         if row.told_roots and not row.told_roots.isdisjoint(map(lexicon.root, others)):
             continue
