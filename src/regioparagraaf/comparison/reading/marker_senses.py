@@ -67,6 +67,9 @@ _VOICES = frozenset("mond stem tong".split())
 def is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
     """Whether the words around a marker make its rung another: a denial, a bound, another's act."""
     key, span = side.keys[at], clause(side, at)
+    if side.keys[at + 1 : at + 2] in _WE:  # 'varen mag niet, en in de haven onderzoeken wij een pont'
+        joints = (p + 1 for p in range(at - 1, span[0], -1) if side.keys[p] in _JOINING)
+        span = next(joints, span[0]), span[1]
     if rung == "V":
         return _leads_on(side, end)
     if rung == "I":
@@ -79,6 +82,10 @@ def is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
     named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
     asked = rung == "O" and "of" in side.keys[at + 1 : side.stop(at)]  # 'het museum gaat na of het open kan'
     return rung in "KO" and not named and not asked and not _own_hand(side, *span)
+
+
+_WE = (("wij",), ("we",))
+_JOINING = frozenset({"en", "maar"})
 
 
 def _but_of_whom(side: Side, start: int, end: int) -> list[str]:

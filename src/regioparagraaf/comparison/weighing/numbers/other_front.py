@@ -42,10 +42,20 @@ def _fronted(side: Side) -> Iterator[_Fronted]:
         front = side.keys[term.start]
         if front in _WHERE and front == term.kind:
             yield _Fronted(term.moment, "d", _WHERE[front], term.start, term.end)
+    for at, key in enumerate(side.keys):
+        near = side.keys[max(at - _NEAR + 1, 0) : at]
+        front = next((word for word in reversed(near) if word in _WHERE), "")
+        if (
+            key.endswith(_TIME)
+            and front
+            and all(one in _BEFORE_TIME for one in near[near.index(front) + 1 :])
+        ):
+            yield _Fronted(0, "termijn", _WHERE[front], at - (len(near) - near.index(front)), at + 1)
     for found in side.measures.quantities:
-        if found.unit not in _MEASURED:
+        birthday = side.keys[found.end - 1] == "verjaardag"
+        if found.unit not in _MEASURED and not birthday:
             continue
-        end = found.end + (found.unit != "d")
+        end = found.end + (found.unit != "d" and not birthday)
         for at in range(found.start, max(found.start - _NEAR, -1), -1):
             key = side.keys[at]
             if key in _WHERE:
@@ -58,8 +68,12 @@ _MEASURED = frozenset({"d", "meter", "kilometer", "hectare"})
 _NEAR = 5
 """Words before a measure among which its preposition stands: 'binnen een straal van 100 meter'."""
 _BETWEEN = frozenset(
-    "een de het straal afstand van minder meer dan hooguit maximaal ten hoogste die deze".split()
+    "een de het straal afstand van minder meer dan hooguit maximaal ten hoogste die deze hun zijn haar "
+    "uw".split()
 )
+_TIME = ("termijn", "tijd", "tijdsbestek")
+_BEFORE_TIME = frozenset("de het een die deze afgesproken wettelijke gestelde bepaalde redelijke".split())
+"""Between 'binnen' and a span that is not told in days: 'binnen de wettelijke termijn'."""
 _WHERE = {
     "binnen": "binnen",
     "buiten": "buiten",

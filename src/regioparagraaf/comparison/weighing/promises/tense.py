@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
@@ -25,6 +26,9 @@ def retensed(pair: Pair) -> str:
         if told:
             was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
             return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
+        was_so = _only_was(other, side, pair.lexicon)
+        if was_so:
+            return f"'{was_so}' staat in de verleden tijd: wat zo was, hoeft nu niet meer zo te zijn"
         if _has_been(side, other) and pair.changed <= KEPT:
             return "'geweest' staat aan één kant: wat zo was, hoeft nu niet meer zo te zijn"
         had_done = _lets_do(side, other)
@@ -34,6 +38,41 @@ def retensed(pair: Pair) -> str:
         if able:
             return f"'{able}' zegt dat het kan, niet dat het gebeurt"
     return ""
+
+
+def _only_was(side: Side, other: Side, lexicon: Lexicon) -> str:
+    """The verb in the past of the only clause of a side, where the other side tells nothing of the past, in
+    whatever words: 'de bibliotheek was zes dagen open'; else ''."""
+    if not lexicon.past_forms.isdisjoint(other.all_keys) or not _THEN.isdisjoint(other.all_keys):
+        return ""
+    if any(_WEAK.fullmatch(one) and two in _BEHIND_VERB for one, two in pairwise(other.keys)):
+        return ""  # 'volgde een verwijzing', 'werd verwezen'
+    past = [at for at, key in enumerate(side.keys) if key in lexicon.past_forms or key in _THEN]
+    if len(past) != 1:
+        return ""
+    first = side.stop(0) + 1
+    start = first if side.keys[:1] in _CONDITIONS and first == past[0] else 0  # 'wie zocht, kreeg hulp'
+    if not _LINKING.isdisjoint(side.keys[start:]) or side.stop(start) < len(side.keys) - 1:
+        return ""
+    told = not _GONE.isdisjoint(other.all_keys) or any(map(PARTICIPLE.match, other.keys))
+    having = not {"heeft", "hebben", "is", "zijn"}.isdisjoint(other.all_keys)
+    if (told and having) or not _GONE.isdisjoint(other.all_keys) or side.keys[past[0] - 1] in _ARTICLES:
+        return ""
+    return side.words(past[0])
+
+
+_BEHIND_VERB = frozenset("de het een wij we er zij ze hij u geen onze".split())
+_CONDITIONS = (("wie",), ("als",), ("wanneer",), ("zodra",))
+_LINKING = frozenset(
+    "en of die dat als wie wat hoe waar waarvoor waarop waarin wanneer omdat zodat doordat nadat voordat "
+    "totdat toen terwijl wordt worden blijft blijven is zijn heeft hebben".split()
+)
+"""With one of these a side has more than one clause, or another verb."""
+_GONE = frozenset(
+    "vorig vorige afgelopen voormalig voormalige oud vroeger vroegere eerder eerdere ooit destijds".split()
+)
+_ARTICLES = frozenset("de het een elke alle onze geen deze die in op".split())
+"""Before a noun that looks like a verb: 'de sloot'."""
 
 
 def _has_been(side: Side, other: Side) -> bool:

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.denials import in_new_clause
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.actors import who_acts
+from regioparagraaf.comparison.weighing.bodies.another_authority import another_authority
 from regioparagraaf.comparison.weighing.bodies.another_subject import another_subject
 from regioparagraaf.comparison.weighing.bodies.came_or_went import added, dropped, replaced, stepped_back
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_another, keeps_deeds
@@ -137,6 +138,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or nobody_named(pair)
         or through_others(pair)
         or left_to_do(pair)
+        or another_authority(pair)
     )
 
 
