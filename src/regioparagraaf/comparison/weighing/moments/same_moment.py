@@ -74,12 +74,23 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return True
     by_day = _by_day(pair.common, was) and _by_day(pair.draft, wordt)
     alike_opened = pair.common.keys[was.start] == pair.draft.keys[wordt.start]
-    days = (0 if alike_opened else _A_DAY) if by_day else _DAYS
+    exact = was.kind == wordt.kind and (was.kind == "vanaf" or not _same_date(pair, was, wordt))
+    days = (0 if exact or alike_opened else _A_DAY) if by_day else _DAYS
     return (
         _equal(was, wordt, days)
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def _same_date(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether the same date is written on both sides: 'vóór 1 mei' is told as 'uiterlijk 1 mei', and 'vóór
+    2 mei' not as 'uiterlijk 30 april'."""
+    ours, theirs = (
+        [key for key in side.keys[term.start : term.end] if key[0].isdigit() or key in MONTHS]
+        for side, term in ((pair.common, was), (pair.draft, wordt))
+    )
+    return ours == theirs
 
 
 def _counted_on(side: Side, term: Term, other: Term) -> bool:

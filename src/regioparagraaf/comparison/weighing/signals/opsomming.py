@@ -23,6 +23,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.comparison.weighing.rows.alternative import alone, alternative
+from regioparagraaf.comparison.weighing.rows.lone_word import lone_word
 from regioparagraaf.comparison.weighing.rows.missing_fellow import missing_fellow
 from regioparagraaf.comparison.weighing.rows.row_items import (
     acts_there,
@@ -140,6 +141,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = second_deed(pair, pair.common), second_deed(pair, pair.draft)
     if not gone and not new:
         gone, new = alternative(pair, pair.common), alternative(pair, pair.draft)
+    if not gone and not new and not find_body(pair):
+        gone, new = lone_word(pair, pair.common), lone_word(pair, pair.draft)
     return _signals(pair, gone, new)
 
 
