@@ -33,6 +33,8 @@ _SOFT_MONEY, _HEDGED_MONEY = 53, 52
 """A weaker verb and a hedge in a sentence that names money: behind money that went, before any other."""
 _CONDITION_ON_ALL = 57
 """A sentence that came and touches all that was agreed: no promise is what it was."""
+_TOUCHED = 43
+"""A sentence that came and only touches an agreement, with no word that limits: behind what went."""
 _CONDITION, _DENIAL_ADDED, _ON_ITSELF, _ADDED_FIGURE, _ADDED = 48, 42, 32, 26, 24
 """Any other: a condition on the rest or on what the municipality pays, a ban of its own, a condition on
 something of its own, a number, none of these."""
@@ -67,6 +69,9 @@ _OF_MONEY = {
 }
 
 _DENYING = frozenset("niet geen nooit niemand nergens".split())
+_LIMITING = frozenset(
+    "alleen slechts uitsluitend enkel hoogstens hoogste maximaal mits tenzij behalve eerst pas".split()
+)
 _COMPARED = frozenset("meer minder hoger lager langer korter later eerder vaker verder".split())
 _CONTRARY = "het tegendeel"
 """How the weighing says that 'verlagen' became 'verhogen'."""
@@ -129,8 +134,12 @@ def _gone(change: Change) -> int:
 def _came(change: Change) -> int:
     if change.touched and change.touched.is_on_all:
         return _CONDITION_ON_ALL
-    if change.touched or any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
+    if any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
         return _CONDITION
+    if change.touched:
+        words = [token.key for token in tokens(text_of(change.draft))]
+        limits = change.is_conditional or _denials(change.draft) or not _LIMITING.isdisjoint(words)
+        return _CONDITION if limits else _TOUCHED
     if _denials(change.draft):
         return _DENIAL_ADDED
     if change.is_conditional:
