@@ -23,7 +23,9 @@ def compared_otherwise(pair: Pair) -> str:
         return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
     if told_from_the_other_end(pair):
         return ""
-    if _turned_round_than(pair) or ranks_turned(pair):
+    if _turned_round_than(pair) or _weighed_against(pair):
+        return _TURNED
+    if ranks_turned(pair):
         return _BEHIND
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours and not theirs:
@@ -43,6 +45,7 @@ def compared_otherwise(pair: Pair) -> str:
 
 
 _BEHIND = "wat voorging, gaat nu achter"
+_TURNED = "de vergelijking is omgedraaid"
 
 
 def _turned_round_than(pair: Pair) -> bool:
@@ -52,6 +55,42 @@ def _turned_round_than(pair: Pair) -> bool:
         return False
     ours, theirs = _around_than(pair.common), _around_than(pair.draft)
     return bool(ours and theirs) and ours == theirs[::-1] and ours[0] != ours[1]
+
+
+def _weighed_against(pair: Pair) -> bool:
+    """'meer ruimte dan auto's' against 'meer ruimte dan fietsers', where each of the two also stands before
+    'dan' on the other side, in whatever construction."""
+    ours, theirs = _behind_than(pair.common), _behind_than(pair.draft)
+    if not ours or not theirs or ours[1] != theirs[1] or _denies(pair.common) != _denies(pair.draft):
+        return False
+    one, other = pair.common.roots[ours[0]], pair.draft.roots[theirs[0]]
+    here = (root for at, root in enumerate(pair.common.roots) if at != ours[0])
+    there = (root for at, root in enumerate(pair.draft.roots) if at != theirs[0])
+    return bool(one and other) and one != other and other in here and one in there
+
+
+def _behind_than(side: Side) -> tuple[int, str] | None:
+    """Where the first telling word behind the 'dan' of a comparison stands, and whether more or less goes to
+    what stands before it; None where there is no such 'dan', or more than one."""
+    found = []
+    for at, key in enumerate(side.keys):
+        degrees = [_MORE_OR_LESS.get(word, "") for word in side.keys[max(at - _LEADING_UP, 0) : at]]
+        if key == "dan" and any(degrees):
+            telling = (p for p in range(at + 1, side.stop(at)) if side.keys[p] not in _LED_BY)
+            found.append((next(telling, at), next(filter(None, reversed(degrees)))))
+    return found[0] if len(found) == 1 and side.keys[found[0][0]][0].isalpha() else None
+
+
+_MORE_OR_LESS = dict.fromkeys("meer zwaarder belangrijker liever".split(), "meer") | {"minder": "minder"}
+_LED_BY = DETERMINERS | PREPOSITIONS
+
+
+def _denies(side: Side) -> bool:
+    return not {"niet", "geen"}.isdisjoint(side.all_keys)
+
+
+_LEADING_UP = 5
+"""Words before 'dan' among which 'meer' stands: 'meer ruimte in de binnenstad dan'."""
 
 
 def _around_than(side: Side) -> tuple[tuple[str, ...], ...]:
