@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
@@ -278,10 +279,17 @@ def on_another_day(pair: Pair) -> tuple[str, str] | None:
 
 
 def _told_once(side: Side) -> list[Frequency]:
-    """The frequencies of a side, without a 'structureel' that says no more than 'per jaar' beside it."""
+    """The frequencies of a side, without a 'structureel' that says no more than 'per jaar' beside it, and
+    without one that only says the one before it in other words: 'vier keer per jaar, elk kwartaal'."""
     found = list(side.measures.frequencies)
     if len(found) < 2:
         return found
+    again = [
+        two
+        for one, two in pairwise(found)
+        if side.keys[one.end : two.start] == (",",) and round(one.times) == round(two.times)
+    ]
+    found = [f for f in found if f not in again]
     yearly = [f for f in found if f.times == 1 and not side.keys[f.start].startswith("structure")]
     return [f for f in found if not (yearly and side.keys[f.start].startswith("structure"))]
 
