@@ -156,3 +156,24 @@ def test_a_draft_on_another_subject_is_named_and_shares_nothing() -> None:
 def test_the_document_is_accessible_and_headings_begin_at_one() -> None:
     report = common_ground([compared("Leiden", {3: DROPPED}), compared("Oegstgeest")])
     assert findings(docx_bytes(report, STYLE)) == []
+
+
+def test_where_nothing_is_agreed_on_that_is_said() -> None:
+    other = {n: Says(f"Iets anders, deel {n}.") for n in range(2, len(COMMON) + 1)}
+    told = common_ground([compared("Leiden", other), compared("Oegstgeest")]).blocks[1].text
+    assert told.startswith("Van de 4 onderdelen is er geen waarover de concepten van Leiden en Oegstgeest")
+
+
+def test_a_heading_among_added_sentences_is_called_one() -> None:
+    common = ("# Plan", "Wij bouwen een haven.")
+    drafts = [
+        compared("Leiden", added={2: "# Ons dorp"}, common=common),
+        compared("Oegstgeest", common=common),
+    ]
+    (change,) = [one for one in drafts[0].changes if one.relation is Relation.ADDED]
+    sentence = replace(drafts[0].changes[1].draft[0], text="Wij wachten een jaar.")
+    both = replace(change, draft=(*change.draft, sentence))
+    leiden = replace(drafts[0], changes=(*drafts[0].changes[:-1], both))
+    assert any(
+        "Leiden: kop ‘Ons dorp’: Wij wachten een jaar." in text for text in body(common_ground([leiden]))
+    )

@@ -13,7 +13,17 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Weight, struck_in, text_of
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Edit,
+    Op,
+    Relation,
+    Unit,
+    Weight,
+    struck_in,
+    text_of,
+)
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.errors import listed
@@ -60,8 +70,11 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
     counts = [(_agreements(place), _is_contested(place)) for place in found]
     total = sum(count for count, _ in counts)
     agreed = sum(count for count, is_contested in counts if not is_contested)
+    told = f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen."
+    if total and not agreed:
+        told = f"Van de {total} onderdelen is er geen waarover {agreeing}."
     return (
-        f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen. {_NOT_COUNTED} "
+        f"{told} {_NOT_COUNTED} "
         f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil; wie alleen "
         f"andere woorden koos, staat bij de gemeenschappelijke tekst.{date}"
     )
@@ -315,7 +328,16 @@ def _begins_with_punctuation(text: str) -> bool:
 def _said(version: Version) -> str:
     units = [unit for change in version.changes for unit in change.draft]
     struck = struck_in(units)
-    return f"{text_of(units)} (doorgehaald: ‘{struck}’)" if struck else text_of(units)
+    said = _with_headings(units)
+    return f"{said} (doorgehaald: ‘{struck}’)" if struck else said
+
+
+def _with_headings(units: Sequence[Unit]) -> str:
+    """The text of units, where a heading among sentences is called one: they would run together."""
+    if len(units) == 1 or all(unit.kind is not Kind.HEADING for unit in units):
+        return text_of(units)
+    texts = [f"kop ‘{unit.text}’:" if unit.kind is Kind.HEADING else unit.text for unit in units]
+    return " ".join(texts).removesuffix(":")
 
 
 def _levelled(blocks: Iterator[Block]) -> Iterator[Block]:
