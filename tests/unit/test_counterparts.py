@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cells import cells
 from comparisons import compared
 from msgspec.structs import replace
 from reading import tables, texts
@@ -168,3 +169,27 @@ def test_the_page_links_the_two_to_each_other() -> None:
     assert 'Misschien in plaats van <a href="#e3-leiderdorp">3</a>.' in html
     assert "vervallen, misschien vervangen door 2a" in html
     assert INSTEAD in html
+
+
+HEADS = ("Haven", "Ligplaatsen", "Waarvan op stroom")
+ROWS = (HEADS, ("Aarveld", "1.450", "435"), ("Bergmeer", "1.100", "330"), ("Kolkzijl", "850", "255"))
+AS_A_SENTENCE = "Daarvan krijgt Aarveld er 1.450 (435 op stroom), Bergmeer 1.100 (330) en Kolkzijl 850 (255)."
+
+
+def of_the_table(sentence: str) -> set[str]:
+    """By what the cells of a table may have been replaced in a draft that has this sentence instead."""
+    lead = paragraph("De havens bouwen tot en met 2030 samen 3.400 ligplaatsen.")
+    rest = [paragraph(text) for text in COMMON if not text.startswith("# ")]
+    common = document(heading("Havens"), lead, *cells(*ROWS), *rest)
+    draft = document(heading("Havens"), lead, paragraph(sentence), *rest)
+    told = compare(common, draft, load_lexicon(), Settings("Aarveld", ("Aarveld", "Bergmeer", "Kolkzijl")))
+    return {change.instead for change in told.changes if change.common and change.common[0].cell}
+
+
+def test_a_table_that_became_a_sentence_is_told_of_it() -> None:
+    (added,) = of_the_table(AS_A_SENTENCE) - {""}
+    assert added.endswith("a")
+
+
+def test_a_sentence_with_a_figure_of_the_table_is_not_the_table() -> None:
+    assert of_the_table("Aarveld krijgt een zwembad met 435 kluisjes.") == {""}

@@ -7,7 +7,7 @@ lists. So the bar is low: what stands in the same place, or is most alike of all
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.profile import Profile
 from regioparagraaf.comparison.model import Change, Position, Relation, Weight
 from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.words import tokens
 
 ALIKE = 0.2
 """Likeness from which on what is left on both sides may be one agreement, wherever it stands. Below it such
@@ -48,6 +49,9 @@ def with_counterparts(
     alike = dict(_alike(dropped, added))
     found = alike | dict(_only_ones(dropped, added, alike))
     told = list(changes)
+    for record, other in _tables_told(dropped, added, common):
+        found.pop(record, None)
+        told[record] = replace(told[record], instead=changes[other].label)
     for ours, theirs in found.items():
         for record, other in ((ours, theirs), (theirs, ours)):
             sure = min(told[record].confidence, REPLACED) if ours in alike else told[record].confidence
@@ -152,6 +156,35 @@ def _only_ones(
             continue
         if ours.record not in alike and theirs.record not in alike.values():
             yield ours.record, theirs.record
+
+
+def _tables_told(
+    dropped: Sequence[_Lone], added: Sequence[_Lone], common: Sequence[Profile]
+) -> Iterator[tuple[int, int]]:
+    """Each cell of a table that fell away as a whole, with the sentence that came and holds most of it:
+    'Lisse bouwt er 1.100, Hillegom 850'."""
+    sizes = Counter(one.unit.cell.table for one in common if one.unit.cell)
+    tables: dict[int, list[_Lone]] = defaultdict(list)
+    for one in dropped:
+        if one.profile.unit.cell:
+            tables[one.profile.unit.cell.table].append(one)
+    for table, cells in tables.items():
+        if len(cells) < max(_ALL_BUT_HEADS * sizes[table], _TABLE):
+            continue
+        words = [frozenset(token.key for token in tokens(cell.profile.unit.text)) for cell in cells]
+        for theirs in added:
+            said = frozenset(token.key for token in tokens(theirs.profile.unit.text))
+            if sum(cell <= said for cell in words) >= _MOST_OF_IT * len(cells):
+                yield from ((cell.record, theirs.record) for cell in cells)
+                break
+
+
+_TABLE = 4
+"""Cells of a table that a sentence may tell."""
+_ALL_BUT_HEADS = 0.7
+"""The share of a table that fell away at least: the heads of its columns count for nothing by themselves."""
+_MOST_OF_IT = 0.6
+"""The share of these cells that the sentence holds at least."""
 
 
 def _leans(profile: Profile) -> bool:
