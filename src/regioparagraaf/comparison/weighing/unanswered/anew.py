@@ -179,13 +179,30 @@ def _brings(pair: Pair, theirs: Loose) -> bool:
     brings in of itself: 'de regeling vervalt', 'de kazerne geldt niet meer'; a head of a compound there names
     nothing new ('een voetgangersbrug', 'een brug')."""
     dressing, common = pair.lexicon.nouns["aankleding"], pair.common
-    things = (at for at in theirs.things if not _may_be_a_verb(pair.draft, at))
+    named = (*theirs.things, *(at for at in theirs.manners if _is_a_noun_in_e(pair, at)))
+    things = (at for at in named if not _may_be_a_verb(pair.draft, at))
     brought = [at for at in things if pair.draft.keys[at] not in dressing]
     return any(
         not any(_is_head(pair.draft.keys[at], key) for key in common.keys)
         and not any(root and _tells(root, pair.draft.roots[at], pair.lexicon) for root in common.all_roots)
         for at in brought
     )
+
+
+def _is_a_noun_in_e(pair: Pair, at: int) -> bool:
+    """Whether a word of the draft that ends as an adjective stands where a noun does: 'de kazerne niet'."""
+    keys = pair.draft.keys
+    led = at > 0 and keys[at - 1] in _ARTICLES
+    following = keys[at + 1 : at + 2]
+    if not led or not keys[at].endswith("e"):
+        return False
+    small = following and (
+        following[0] in pair.lexicon.function_words or following[0] in pair.lexicon.denials
+    )
+    return bool(small) or not following or not following[0][0].isalpha()
+
+
+_ARTICLES = frozenset("de het een geen".split())
 
 
 def _tells(root: str, told: str, lexicon: Lexicon) -> bool:
