@@ -84,6 +84,12 @@ def test_a_reason_names_a_word_once_however_often_it_stands_there() -> None:
     assert other.reason.endswith("voor ‘kosten’ in de oude en ‘zand’ in de nieuwe tekst")
 
 
+def test_a_reason_names_a_verb_and_its_particle_as_a_reader_knows_them() -> None:
+    asked = "De haven krijgt van de stad het verzoek om een extra steiger aan te leggen."
+    reason = weighed("De stad vraagt de haven om een extra steiger.", asked).reason
+    assert reason.endswith(": ‘aan te leggen’ kwam erbij")
+
+
 def test_opposites_are_substantive_without_a_signal() -> None:
     passage = weighed("Wij verbreden de stoep.", "Wij versmallen de stoep.")
     assert (passage.weight, passage.signals) == (Weight.SUBSTANTIVE, ())

@@ -106,7 +106,22 @@ def unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
 
 def _once(side: Side, places: Sequence[int]) -> list[str]:
     """The first words to be named, each once however often it stands there."""
-    return list(dict.fromkeys(whole_verb(side, at) for at in places))[:_NAMED]
+    return list(dict.fromkeys(_as_read(side, at) for at in places))[:_NAMED]
+
+
+def _as_read(side: Side, at: int) -> str:
+    """The word as a reader knows it: a verb with its particle as they stand there together ('aan te leggen'),
+    and otherwise with a sign that more stands between ('wijzen … aan')."""
+    particle = next((place for place in side.verb_words(at) if place != at), at)
+    if particle < at <= particle + _WITH_TE:
+        return side.span(particle, at + 1)
+    if particle > at + 1:
+        return f"{side.tokens[at].text} … {side.tokens[particle].text}"
+    return whole_verb(side, at)
+
+
+_WITH_TE = 2
+"""Words from a particle to its verb, 'te' between them counted in."""
 
 
 def _quoted(words: Sequence[str]) -> str:
