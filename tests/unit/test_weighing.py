@@ -272,3 +272,10 @@ def test_the_verb_that_lost_its_strength_is_the_one_that_is_shown(was: str, word
 )
 def test_a_reason_takes_no_promise_and_no_condition_along(was: str, wordt: str) -> None:
     assert weighed(was, wordt).weight is Weight.SUBSTANTIVE
+
+
+@pytest.mark.parametrize("cut", ["Wij helpen de loodsen en ook", "Wij helpen loodsen en", "Meer ruimte dan"])
+def test_a_text_that_breaks_off_is_weighed_too(cut: str) -> None:
+    for other in ("Wij helpen de loodsen.", "Wij helpen de vissers en de loodsen."):
+        assert weighed(cut, other).weight is not Weight.NONE
+        assert weighed(other, cut).weight is not Weight.NONE

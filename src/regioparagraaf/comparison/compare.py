@@ -11,7 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
-from regioparagraaf.comparison.doubts import LONGER, TWICE, beside_adopted, doubts, left_out
+from regioparagraaf.comparison.doubts import LONGER, SWAPPED, TWICE, beside_adopted, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
 from regioparagraaf.comparison.elsewhere.own import own_paragraphs
@@ -276,7 +276,7 @@ def _nothing_found(groups: Sequence[Group], common: Sequence[Unit], draft: Seque
         "controleer of dit het goede bestand is, of vergelijk de bestanden in hun geheel met --bereik geheel"
     )
     if len(common) >= LONGER * len(draft):
-        advice = "zijn de bestanden verwisseld? noem de gemeenschappelijke tekst als eerste"
+        advice = SWAPPED
     return Remark("RP201", f"in dit concept is de gemeenschappelijke tekst niet gevonden{near}", advice)
 
 

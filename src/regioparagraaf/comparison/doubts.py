@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from regioparagraaf.comparison.model import Unit
+from regioparagraaf.comparison.model import Position, Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.language import foreign_language
 from regioparagraaf.dutch.run_on import ENDLESS, is_endless
@@ -67,7 +67,7 @@ def _without_stops(
     side: Sequence[Unit],
     where: str,
     told: Sequence[Unit] = (),
-    items: Collection[tuple[int, int]] = frozenset(),
+    items: Collection[Position] = frozenset(),
 ) -> Iterator[Remark]:
     """`items` are the places of units that answer an item of a list: written as one sentence, a list needs no
     full stops."""
@@ -101,7 +101,7 @@ def _is_list(run: Sequence[Unit], side: Sequence[Unit]) -> bool:
     return led and any(unit.block == run[0].block and not unit.is_cut for unit in side)
 
 
-def _was_a_list(run: Sequence[Unit], items: Collection[tuple[int, int]]) -> bool:
+def _was_a_list(run: Sequence[Unit], items: Collection[Position]) -> bool:
     """Whether half of a run or more answers items of a list."""
     return 2 * sum(unit.position in items for unit in run) >= len(run)
 
@@ -201,9 +201,10 @@ def _swapped(
         f"bijna alles in dit concept staat in de gemeenschappelijke tekst, en {missing} van de {len(common)} "
         "onderdelen daarvan staan niet in dit concept"
     )
-    yield Remark("RP209", told, "zijn de bestanden verwisseld? noem de gemeenschappelijke tekst als eerste")
+    yield Remark("RP209", told, SWAPPED)
 
 
+SWAPPED: Final = "zijn de bestanden verwisseld? noem de gemeenschappelijke tekst als eerste"
 _DRAFT = 5
 """Units of a draft from which on it can be a common text by itself."""
 _INSIDE = 0.8

@@ -158,8 +158,9 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                 denying = self.denials if kind == "ontkenning" else ()
                 told = Phrasebook((pattern, "") for pattern in (*f"{said} {telling}".split(), *denying))
                 roots = frozenset(map(self.root, denying))
-                signal = "" if kind.strip("+") in ("-", "weg") else kind.strip("+")
-                rows.append(Limit(signal, told, roots, kind == "weg", kind.startswith("+")))
+                named = kind.removeprefix("+")
+                signal = "" if named in ("-", "weg") else named
+                rows.append(Limit(signal, told, roots, named == "weg", named != kind))
         return Limits(Phrasebook(patterns), tuple(rows))
 
     @cached_property

@@ -54,11 +54,11 @@ def _only_was(side: Side, other: Side, lexicon: Lexicon) -> str:
     start = first if side.keys[:1] in _CONDITIONS and first == past[0] else 0  # 'wie zocht, kreeg hulp'
     if not _LINKING.isdisjoint(side.keys[start:]) or side.stop(start) < len(side.keys) - 1:
         return ""
-    told = not _GONE.isdisjoint(other.all_keys) or any(map(PARTICIPLE.match, other.keys))
-    having = not {"heeft", "hebben", "is", "zijn"}.isdisjoint(other.all_keys)
-    if (told and having) or not _GONE.isdisjoint(other.all_keys) or side.keys[past[0] - 1] in _ARTICLES:
+    if not _GONE.isdisjoint(other.all_keys) or side.keys[past[0] - 1] in _BEFORE_NOUN:
         return ""
-    return side.words(past[0])
+    having = not _HAVING.isdisjoint(other.all_keys)
+    done = having and any(map(PARTICIPLE.match, other.keys))
+    return "" if done else side.words(past[0])
 
 
 _BEHIND_VERB = frozenset("de het een wij we er zij ze hij u geen onze".split())
@@ -71,8 +71,8 @@ _LINKING = frozenset(
 _GONE = frozenset(
     "vorig vorige afgelopen voormalig voormalige oud vroeger vroegere eerder eerdere ooit destijds".split()
 )
-_ARTICLES = frozenset("de het een elke alle onze geen deze die in op".split())
-"""Before a noun that looks like a verb: 'de sloot'."""
+_BEFORE_NOUN = frozenset("de het een elke alle onze geen deze die in op".split())
+"""Before these a word is no verb: 'de sloot'."""
 
 
 def _has_been(side: Side, other: Side) -> bool:

@@ -41,23 +41,25 @@ def lone_word(pair: Pair, side: Side) -> list[str]:
 
 def _rows(side: Side, lexicon: Lexicon) -> Iterator[Row]:
     """The rows of single nouns that 'en' closes: 'wonen, zorg en sport', 'aan loodsen en vissers'."""
-    small = lexicon.function_words | lexicon.denials.keys()
-    none = lexicon.denials.keys() | _AND_SO_ON
     for joint, key in enumerate(side.keys[:-1]):
         if key != "en" or joint < 1:
             continue
         last = joint + 1 + (side.keys[joint + 1] == "ook")
+        if last == len(side.keys):
+            continue
         while last - joint < _DESCRIBED and _leads(side.keys[last]) and _is_word(side, last + 1):
             last += 1
         row = [joint - 1, last]
         while (before := _opens_item(side, row[0])) > 1 and side.keys[before - 1] == ",":
             row.insert(0, before - 2)
         words = [side.keys[at] for at in row]
-        if not all(_names(word) and word not in none for word in words):
+        if not all(_names(word) for word in words) or not _AND_SO_ON.isdisjoint(words):
+            continue
+        if any(word in lexicon.denials for word in words):
             continue
         if _is_word(side, last + 1) and kind_of(side.keys, last + 1, side.torn) is Kind.NOUN:
             continue  # 'kleedkamers en vers gras': what is named stands further on
-        if len(row) == LEAST and not small.isdisjoint(words):
+        if len(row) == LEAST and not lexicon.function_words.isdisjoint(words):
             continue
         if all(side.roots[at] for at in row) and _is_row(side, row, joint):
             yield tuple(row)

@@ -17,11 +17,10 @@ from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.rows.unsaid_item import leaves_one_unsaid
+from regioparagraaf.comparison.weighing.unanswered.brought import brings_a_thing
 from regioparagraaf.comparison.weighing.words.kindred import KIN
 from regioparagraaf.comparison.weighing.words.loose import Loose, allowed, loose
-from regioparagraaf.dutch.alike import alike, explains
-from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -152,7 +151,7 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     """
     if (ours.telling and theirs.telling) or _other_kind(pair, ours, theirs) or _keeps_its_frame(pair):
         return False
-    if _brings(pair, theirs):
+    if brings_a_thing(pair, theirs):
         return False
     for one, other in ((ours, theirs), (theirs, ours)):
         if len(one.things) > 1 and not other.count:
@@ -172,64 +171,6 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     if not wholly and _exchanged(pair, ours, theirs):
         return False
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
-
-
-def _brings(pair: Pair, theirs: Loose) -> bool:
-    """Whether the draft names a thing that nothing in the common text answers, and that no plain account
-    brings in of itself: 'de regeling vervalt', 'de kazerne geldt niet meer'; a head of a compound there names
-    nothing new ('een voetgangersbrug', 'een brug')."""
-    dressing, common = pair.lexicon.nouns["aankleding"], pair.common
-    named = (*theirs.things, *(at for at in theirs.manners if _is_a_noun_in_e(pair, at)))
-    things = (at for at in named if not _may_be_a_verb(pair.draft, at))
-    brought = [at for at in things if pair.draft.keys[at] not in dressing]
-    return any(
-        not any(_is_head(pair.draft.keys[at], key) for key in common.keys)
-        and not any(root and _tells(root, pair.draft.roots[at], pair.lexicon) for root in common.all_roots)
-        for at in brought
-    )
-
-
-def _is_a_noun_in_e(pair: Pair, at: int) -> bool:
-    """Whether a word of the draft that ends as an adjective stands where a noun does: 'de kazerne niet'."""
-    keys = pair.draft.keys
-    led = at > 0 and keys[at - 1] in _ARTICLES
-    following = keys[at + 1 : at + 2]
-    if not led or not keys[at].endswith("e"):
-        return False
-    small = following and (
-        following[0] in pair.lexicon.function_words or following[0] in pair.lexicon.denials
-    )
-    return bool(small) or not following or not following[0][0].isalpha()
-
-
-_ARTICLES = frozenset("de het een geen".split())
-
-
-def _tells(root: str, told: str, lexicon: Lexicon) -> bool:
-    """Whether a root of the common text and one of the draft say the same, or one explains the other."""
-    return alike(root, told, lexicon) or explains(told, root, lexicon) or explains(root, told, lexicon)
-
-
-def _is_head(key: str, compound: str) -> bool:
-    """Whether a word is the head of a compound: 'brug' of 'voetgangersbrug'."""
-    return len(key) >= KIN and key != compound and compound.endswith(key)
-
-
-def _may_be_a_verb(side: Side, at: int) -> bool:
-    """Whether a word at the end of its clause has nothing before it that goes with a noun: 'alleen een
-    schaapskudde overblijft'."""
-    ends = side.keys[at + 1 : at + 2] in _ENDS
-    before = side.keys[max(at - 1, 0)]
-    led = (
-        before in DETERMINERS
-        or before in PREPOSITIONS
-        or before in ("en", "of", "geen")
-        or before.endswith("e")
-    )
-    return ends and at > 0 and not led
-
-
-_ENDS = ((), (".",), (",",), ("?",), (";",), (":",))
 
 
 CUT = 0.2

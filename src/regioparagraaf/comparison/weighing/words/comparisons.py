@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.reading.denials import said_plainly
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.content import content
@@ -61,7 +62,9 @@ def _weighed_against(pair: Pair) -> bool:
     """'meer ruimte dan auto's' against 'meer ruimte dan fietsers', where each of the two also stands before
     'dan' on the other side, in whatever construction."""
     ours, theirs = _behind_than(pair.common), _behind_than(pair.draft)
-    if not ours or not theirs or ours[1] != theirs[1] or _denies(pair.common) != _denies(pair.draft):
+    if not ours or not theirs or ours[1] != theirs[1]:
+        return False
+    if said_plainly(pair.common, pair.lexicon) != said_plainly(pair.draft, pair.lexicon):
         return False
     one, other = pair.common.roots[ours[0]], pair.draft.roots[theirs[0]]
     here = (root for at, root in enumerate(pair.common.roots) if at != ours[0])
@@ -72,10 +75,12 @@ def _weighed_against(pair: Pair) -> bool:
 def _behind_than(side: Side) -> tuple[int, str] | None:
     """Where the first telling word behind the 'dan' of a comparison stands, and whether more or less goes to
     what stands before it; None where there is no such 'dan', or more than one."""
+    if "dan" not in side.all_keys or _MORE_OR_LESS.keys().isdisjoint(side.all_keys):
+        return None  # as of most
     found = []
-    for at, key in enumerate(side.keys):
+    for at in (place for place, key in enumerate(side.keys) if key == "dan"):
         degrees = [_MORE_OR_LESS.get(word, "") for word in side.keys[max(at - _LEADING_UP, 0) : at]]
-        if key == "dan" and any(degrees):
+        if any(degrees):
             telling = (p for p in range(at + 1, side.stop(at)) if side.keys[p] not in _LED_BY)
             found.append((next(telling, at), next(filter(None, reversed(degrees)))))
     return found[0] if len(found) == 1 and side.keys[found[0][0]][0].isalpha() else None
@@ -83,10 +88,6 @@ def _behind_than(side: Side) -> tuple[int, str] | None:
 
 _MORE_OR_LESS = dict.fromkeys("meer zwaarder belangrijker liever".split(), "meer") | {"minder": "minder"}
 _LED_BY = DETERMINERS | PREPOSITIONS
-
-
-def _denies(side: Side) -> bool:
-    return not {"niet", "geen"}.isdisjoint(side.all_keys)
 
 
 _LEADING_UP = 5
