@@ -30,8 +30,8 @@ test: setup ## run the tests
 	@$(RUN) python -m compileall -q src  # many tests start the program; not every machine keeps bytecode by itself
 	$(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-bench: setup ## measure speed beside the peers (ten minutes; RONDES=3); figures in bench/uitslag.json, page in docs/snelheid.md
-	PYTHONPATH=bench $(RUN) python bench/snelheid.py --rondes $(or $(RONDES),3)
+bench: setup ## measure speed beside the peers (ten minutes; RONDES=3); figures in bench/results.json, page in docs/snelheid.md
+	PYTHONPATH=bench $(RUN) python bench/benchmark.py --rondes $(or $(RONDES),3)
 
 fuzz: setup ## change files at random for SECONDS (600) and keep what breaks the program
 	PYTHONPATH=tests $(RUN) python tests/mutating.py $(or $(SECONDS),600)

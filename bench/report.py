@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from groei import growth_picture
+from growth import growth_picture
 from msgspec import Struct
 
 TITLES = {
@@ -16,7 +16,7 @@ TITLES = {
     "vijf": "Vijf concepten van 70 eenheden",
     "samenstellen": "Dertig versies samenstellen en schrijven",
 }
-TEXT = Path(__file__).with_name("na-een-machine.md")
+TEXT = Path(__file__).with_name("beyond-one-machine.md")
 US, SCALPEL = "regioparagraaf", "docx-scalpel"
 BUSY = 0.1
 """The part of all cores that other work may take before the clock says nothing."""
@@ -56,7 +56,7 @@ def write_report(found: dict[str, Any], docs: Path) -> None:
         f"Gemaakt door `make bench` in {found['duur_s'] / 60:.0f} minuten: hele processen om en om, medianen "
         f"van {found['rondes']} rondes op {found['machine']['kernen']} kernen met Python "
         f"{found['machine']['python']}. {_told(others)} Geheugen is dat van het grootste proces. Alles staat "
-        "als gegevens in `bench/uitslag.json`.",
+        "als gegevens in `bench/results.json`.",
         "",
         "## Doelen",
         "",

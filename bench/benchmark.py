@@ -1,10 +1,10 @@
 """The whole benchmark: makes inputs and environments, measures in turn, writes figures, page and picture.
 
-    make bench                                  # or: python bench/snelheid.py [--rondes 3] [--klein]
+    make bench                                  # or: python bench/benchmark.py [--rondes 3] [--klein]
 
 With three rounds it takes some ten minutes on two cores that do nothing else. Every contender is a whole
 process, start-up included, with compiled bytecode, as a user installs it. The peers live in bench/.peers and
-we in bench/.eigen; a peer that cannot be installed is named and left out.
+we in bench/.ours; a peer that cannot be installed is named and left out.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from typing import Any
 
 from measuring import Command, Contender, Cost, Watch, as_data, measure, side_by_side
 from msgspec import Struct
-from verslag import write_report
+from report import write_report
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
-OURS, OURS_MEANING, PEERS = HERE / ".eigen", HERE / ".eigen-betekenis", HERE / ".peers"
-INPUTS = HERE / ".invoer"
-RESULTS = HERE / "uitslag.json"
+OURS, OURS_MEANING, PEERS = HERE / ".ours", HERE / ".ours-betekenis", HERE / ".peers"
+INPUTS = HERE / ".inputs"
+RESULTS = HERE / "results.json"
 PEER_PACKAGES = ("docx-scalpel", "docx-trackdiff", "prosediff", "python-docx", "docxtpl")
 GROWTH = {10: 3, 25: 1, 50: 1, 100: 3}
 """Drafts in a batch, and how often that is measured where other jobs are measured three times."""
@@ -116,15 +116,19 @@ def install() -> list[str]:
     return [name for name in PEER_PACKAGES if not _install(PEERS, name)]
 
 
+UV = os.environ.get("UV", "uv")
+"""`uv run` tells where it is itself: it need not stand in the path."""
+
+
 def _environment(folder: Path) -> None:
     if not (folder / "bin" / "python").exists():
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        subprocess.run(["uv", "venv", "--quiet", "--python", version, str(folder)], check=True)
+        subprocess.run([UV, "venv", "--quiet", "--python", version, str(folder)], check=True)
 
 
 def _install(folder: Path, *what: str) -> bool:
     command = [
-        "uv",
+        UV,
         "pip",
         "install",
         "--quiet",
@@ -139,7 +143,7 @@ def make_inputs(bench: Bench, drafts: int) -> None:
     """In a process of its own: what this process holds would count as memory of its children."""
     shutil.rmtree(bench.inputs, ignore_errors=True)
     python = str(bench.ours / "bin" / "python")
-    subprocess.run([python, str(HERE / "invoer.py"), str(bench.inputs), str(drafts)], check=True)
+    subprocess.run([python, str(HERE / "inputs.py"), str(bench.inputs), str(drafts)], check=True)
 
 
 # The jobs: each gives its figures as data.
