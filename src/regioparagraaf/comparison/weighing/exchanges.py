@@ -33,9 +33,9 @@ from regioparagraaf.comparison.weighing.denials.denied_comparatives import weake
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.only_without import only_without
-from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
-from regioparagraaf.comparison.weighing.hinges.lost_words import lost_word, no_longer_in_public
+from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word, no_longer_in_public
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
+from regioparagraaf.comparison.weighing.hinges.small_word_instead import small_word_instead
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
@@ -167,7 +167,7 @@ _EXCHANGES = (
     _Exchange(as_condition, BECAME + ": een reden is geen voorwaarde"),
     _Exchange(another_key, BECAME + ": zo betaalt ieder een ander deel"),
     _Exchange(turned_on, "{}"),
-    _Exchange(in_its_place, BECAME, KEPT_WORDS),
+    _Exchange(small_word_instead, BECAME, KEPT_WORDS),
     _Exchange(related_anew, BECAME),
     _Exchange(other_front, BECAME),
     _Exchange(rejoined, BECAME),

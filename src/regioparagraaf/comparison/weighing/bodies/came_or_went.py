@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.actors import DECIDING
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING, body_signal
-from regioparagraaf.comparison.weighing.bodies.in_its_place import in_its_place
+from regioparagraaf.comparison.weighing.bodies.its_heir import heir_of
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_of_us, each_of_them
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import GETTING, is_subordinate
@@ -47,7 +47,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
     was = _foremost([body for body in gone if body.kind not in ("wij", "gemeente")] or gone)
     if was.role == "van" and pair.common.roots[was.end - 1] in pair.draft.all_roots:
         return ()  # 'zonder advies van het waterschap', 'na advies van het waterschap'
-    heir = in_its_place(pair, was, pair.common) if was.role in _IN_PART else ""
+    heir = heir_of(pair, was, pair.common) if was.role in _IN_PART else ""
     if heir and was.kind != "wij":
         return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), heir, Direction.CHANGED),)
     if was.role == "bij" or (was.kind == "gemeente" and was.role != "doet"):
@@ -193,7 +193,7 @@ def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, 
         doer = next((b for b in ours if b.role == "doet"), None)
         if doer and _HAVING_DONE.isdisjoint(pair.common.all_keys):
             return (body_signal(pair, doer, wordt, Direction.CHANGED),)
-    other = in_its_place(pair, wordt, pair.draft) if wordt.role in _IN_PART else ""
+    other = heir_of(pair, wordt, pair.draft) if wordt.role in _IN_PART else ""
     if other and wordt.kind != "wij":
         return (Signal(SignalKind.BODY, other, pair.draft.span(wordt.start, wordt.end), Direction.CHANGED),)
     if wordt.kind == "doener":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.weighing.hinges.lost_words import LASTING
+from regioparagraaf.comparison.weighing.hinges.no_longer_extra import LASTING
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
 
 _CONSULTING = frozenset(

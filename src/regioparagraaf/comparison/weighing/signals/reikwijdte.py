@@ -17,7 +17,7 @@ from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_sev
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_the_rest
-from regioparagraaf.comparison.weighing.reach.lost_words import no_longer_any
+from regioparagraaf.comparison.weighing.reach.no_longer_all import no_longer_any
 from regioparagraaf.comparison.weighing.reach.no_longer_the import no_longer_all
 from regioparagraaf.comparison.weighing.reach.numbered import numbered_or_all
 from regioparagraaf.comparison.weighing.reach.of_us import some_of_us

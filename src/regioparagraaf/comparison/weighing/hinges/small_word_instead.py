@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.phrases import Found, Phrasebook
 
 
-def in_its_place(pair: Pair) -> tuple[str, str] | None:
+def small_word_instead(pair: Pair) -> tuple[str, str] | None:
     """The small words of both sides of which one took the other's place."""
     ours, theirs = frozenset(pair.common.keys), frozenset(pair.draft.keys)
     for row in pair.lexicon.small_exchanges:

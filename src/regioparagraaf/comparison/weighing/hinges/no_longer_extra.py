@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
-from regioparagraaf.comparison.weighing.reach.lost_words import REWORDED, all_else_answered
+from regioparagraaf.comparison.weighing.reach.no_longer_all import REWORDED, all_else_answered
 from regioparagraaf.dutch.numerals import number
 
 

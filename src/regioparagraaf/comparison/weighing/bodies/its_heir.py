@@ -14,7 +14,7 @@ from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import STOPS
 
 
-def in_its_place(pair: Pair, body: Mention, side: Side) -> str:
+def heir_of(pair: Pair, body: Mention, side: Side) -> str:
     """The words of who plays on the other side the part that this body has here, where nothing answers them;
     '' where there is nobody."""
     other = pair.other(side)
