@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from itertools import chain, pairwise
+
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
@@ -31,78 +34,117 @@ def hinges_on(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, 
     return found
 
 
-_BECOMING = frozenset("wordt worden is zijn heeft hebben".split())
-_JUST = frozenset("net even precies minstens minste".split())
-
-
 def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
-    if group == "anderen" and at and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1])):
-        return True  # 'de andere gemeenten' are of the region
-    if group == "zelf" and any(body.role == "van" and body.end == at for body in side.bodies):
-        return True  # 'de werf, van de gemeenten zelf,' is theirs: nobody does it himself
-    if group == "meer" and side.keys[at + 1 : at + 2] == (",",):
-        return True  # 'heeft de club geen leden meer, dan'
     if side.keys[at] == "geregeld" and not _BECOMING.isdisjoint(side.keys[side.stretch(at)[0] : at]):
         return True  # 'worden geregeld in een afspraak'
-    if group == "bijna" and side.keys[max(at - 1, 0)] in _JUST:
-        return True  # 'net zo goed als nu'
-    if group == "bijna" and any(start <= at < end for _, _, start, end in side.scopes):
-        return True  # 'bijna alle' is weighed with how many there are
-    if group == "alle" and _counted(side, at):
+    asked = _OTHER_SENSES.get(group)
+    return asked is not None and asked(side, at)
+
+
+def _ours_of_the_region(side: Side, at: int) -> bool:
+    """'De andere gemeenten' are of the region."""
+    return at > 0 and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1]) is not None)
+
+
+def _owns_it(side: Side, at: int) -> bool:
+    """'De werf, van de gemeenten zelf,' is theirs: nobody does it himself."""
+    return any(body.role == "van" and body.end == at for body in side.bodies)
+
+
+def _no_more(side: Side, at: int) -> bool:
+    """'Heeft de club geen leden meer, dan'."""
+    return side.keys[at + 1 : at + 2] == (",",)
+
+
+def _just_as(side: Side, at: int) -> bool:
+    """'Net zo goed als nu'; 'bijna alle' is weighed with how many there are."""
+    return side.keys[max(at - 1, 0)] in _JUST or any(start <= at < end for _, _, start, end in side.scopes)
+
+
+def _only_there(side: Side, at: int) -> bool:
+    """'Die geen van hen alleen kan vervullen', 'alleen al in de haven', 'veel meer dan water alleen', 'alleen
+    een uitzondering voor'."""
+    return (
+        not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at])
+        or side.keys[at + 1 : at + 2] == ("al",)
+        or "dan" in side.keys[max(at - 3, 0) : at]
+        or _in_a_hedge(side, at)
+    )
+
+
+def _before_something(side: Side, at: int) -> bool:
+    """'Voor het eerst in 2029' is no order of deeds, and 'een loket voor u' is no 'voor u bouwt'."""
+    if side.keys[max(at - 2, 0) : at + 1] == ("voor", "het", "eerst"):
         return True
-    if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
-        return True  # 'die geen van hen alleen kan vervullen'
-    if group == "alleen" and side.keys[at + 1 : at + 2] == ("al",):
-        return True  # 'alleen al in de haven'
-    if group == "alleen" and "dan" in side.keys[max(at - 3, 0) : at]:
-        return True  # 'veel meer dan water alleen'
-    if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
-        return True  # 'alleen een uitzondering voor'
-    if group == "vooraf" and side.keys[max(at - 2, 0) : at + 1] == ("voor", "het", "eerst"):
-        return True  # 'voor het eerst in 2029' is no order of deeds
-    if group == "vooraf" and side.keys[at] == "voor" and at + 2 in (len(side.keys), side.stop(at)):
-        return True  # 'een loket voor u' is no 'voor u bouwt'
-    if group == "evenveel":
-        return "als" in side.keys[at : side.stop(at)]  # 'evenveel als' only compares
-    if group == "horen" and not _hears(side, at):
-        return True  # 'u hoort van ons'
-    if (
-        group == "wel"
-        and at
-        and (side.keys[at - 1] == "en" or "voorwaarde" in side.keys[max(at - 2, 0) : at])
-    ):
-        return True  # 'en wel vóór 1 juli', 'voorwaarde is wel dat'
-    if group == "nu" and _because(side, at):
-        return True  # 'Nu het water schoon is, openen wij een strand'
-    if group == "nu" and "of" in side.keys[max(at - 2, 0) : at]:
-        return True  # 'of zij nu groot of klein zijn'
-    if group in ("vooraf", "achteraf") and any(t.start <= at <= t.end for t in side.measures.terms):
-        return True  # 'ten minste tien weken nadat', 'binnen tien dagen nadat'
-    if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
-        return any(hedge.start <= at < hedge.end for hedge in side.hedges)
-    same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
-    if group == "ook" and not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]):
-        return True  # 'welke dat ook is'
-    if group == "misschien" and not _perhaps(side, at):
-        return True  # 'zo veel mogelijk', 'maken het mogelijk'
-    if group == "ook" and _only_joins(side, at):
+    if side.keys[at] == "voor" and at + 2 in (len(side.keys), side.stop(at)):
         return True
-    if group == "hoeven" and "niet" in side.keys[max(at - _SOON, 0) : at]:
-        return not _SO_THAT.isdisjoint(
-            side.keys[p] for p in same if p < at
-        )  # 'zodat zij niet hoeven te wachten'
-    if group == "hoeven" and not {"niemand", "geen"}.isdisjoint(side.keys[p] for p in same if p < at):
-        return True  # 'niemand hoeft langer te wachten'
-    if group == "hoeven" and any(
-        at < q.start < side.stop(at) and side.keys[q.start] == "niet" for q in side.measures.quantities
-    ):
-        return True  # 'hoeft niet langer dan drie weken te wachten'
-    if group == "opzich":
-        return not _TAKING.isdisjoint(side.keys[p] for p in same)
-    if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):
-        return True  # who need not pay, does not
-    return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
+    return _after_something(side, at)
+
+
+def _after_something(side: Side, at: int) -> bool:
+    """'Ten minste tien weken nadat', 'binnen tien dagen nadat'; 'niet voordat' is weighed as a condition."""
+    return any(t.start <= at <= t.end for t in side.measures.terms) or _in_a_hedge(side, at)
+
+
+def _in_a_hedge(side: Side, at: int) -> bool:
+    return any(hedge.start <= at < hedge.end for hedge in side.hedges)
+
+
+def _compares(side: Side, at: int) -> bool:
+    """'Evenveel als' only compares."""
+    return "als" in side.keys[at : side.stop(at)]
+
+
+def _stresses(side: Side, at: int) -> bool:
+    """'En wel vóór 1 juli', 'voorwaarde is wel dat'."""
+    return at > 0 and (side.keys[at - 1] == "en" or "voorwaarde" in side.keys[max(at - 2, 0) : at])
+
+
+def _not_today(side: Side, at: int) -> bool:
+    """'Nu het water schoon is, openen wij een strand', 'of zij nu groot of klein zijn'."""
+    return _because(side, at) or "of" in side.keys[max(at - 2, 0) : at]
+
+
+def _not_besides(side: Side, at: int) -> bool:
+    """'Welke dat ook is'."""
+    return not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]) or _only_joins(side, at)
+
+
+def _not_perhaps(side: Side, at: int) -> bool:
+    """'Zo veel mogelijk', 'maken het mogelijk'."""
+    return not _perhaps(side, at)
+
+
+def _is_told(side: Side, at: int) -> bool:
+    """'U hoort van ons'."""
+    return not _hears(side, at)
+
+
+def _takes_it(side: Side, at: int) -> bool:
+    """'Neemt op zich'."""
+    here = side.sentences[at]
+    return any(
+        sentence == here and key in _TAKING for key, sentence in zip(side.keys, side.sentences, strict=True)
+    )
+
+
+def _is_spared(side: Side, at: int) -> bool:
+    """'Zodat zij niet hoeven te wachten', 'niemand hoeft langer te wachten', 'hoeft niet langer dan drie
+    weken te wachten', 'zonder dat u iets hoeft te doen'; and who need not pay, does not."""
+    start = side.sentences.index(side.sentences[at])
+    before = side.keys[start:at]
+    if "niet" in side.keys[max(at - _SOON, 0) : at]:
+        return not _SO_THAT.isdisjoint(before)
+    behind = (side.keys[p] for p in range(at, len(side.keys)) if side.sentences[p] == side.sentences[at])
+    return (
+        not _NONE.isdisjoint(before)
+        or any(
+            at < q.start < side.stop(at) and side.keys[q.start] == "niet" for q in side.measures.quantities
+        )
+        or any(key.endswith("betalen") for key in chain(before, behind))
+        or ("zonder", "dat") in pairwise(side.keys[start : at + 1])
+    )
 
 
 def _hears(side: Side, at: int) -> bool:
@@ -177,3 +219,27 @@ _SO_THAT = frozenset("zodat opdat".split())
 _SOON = 6
 """Words between 'niet' and 'hoeven'."""
 _TAKING = frozenset("neemt nemen nam namen genomen".split())
+
+
+_BECOMING = frozenset("wordt worden is zijn heeft hebben".split())
+_JUST = frozenset("net even precies minstens minste".split())
+_NONE = frozenset({"niemand", "geen"})
+_OTHER_SENSES: Mapping[str, Callable[[Side, int], bool]] = {
+    "achteraf": _after_something,
+    "alle": _counted,
+    "alleen": _only_there,
+    "anderen": _ours_of_the_region,
+    "bijna": _just_as,
+    "evenveel": _compares,
+    "hoeven": _is_spared,
+    "horen": _is_told,
+    "meer": _no_more,
+    "misschien": _not_perhaps,
+    "nu": _not_today,
+    "ook": _not_besides,
+    "opzich": _takes_it,
+    "vooraf": _before_something,
+    "wel": _stresses,
+    "zelf": _owns_it,
+}
+"""By group, the turns in which its words say something else."""
