@@ -109,7 +109,8 @@ def _ends_fraction(keys: Keys, end: int) -> bool:
 
 _BEHIND_FRACTION = frozenset(
     "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
-    "betaalt die bij mee terug of uit voor met als en tot heeft mag moet blijft".split()
+    "betaalt die bij mee terug of uit voor met als en tot heeft mag moet blijft duurder goedkoper groter "
+    "kleiner langer korter sneller schoner zuiniger".split()
 )
 """Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 

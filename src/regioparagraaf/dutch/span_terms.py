@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
+from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at, bound_behind
 from regioparagraaf.dutch.named_spans import NAMED_SPANS
 from regioparagraaf.dutch.numerals import is_year, number
 from regioparagraaf.dutch.spans import SPANS, span_of
@@ -186,6 +186,9 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
     if span is None or span[1] >= len(keys):
         return None
     days, end = span
+    behind, past = bound_behind(keys, end)
+    if behind and past < len(keys) and keys[past] in _EVENT_WORDS:
+        bound, end = behind, past  # 'drie weken of korter vooraf'
     beside = keys[end]
     if beside == "voor" and _are_people(keys, end + 1):
         return None
@@ -212,6 +215,7 @@ _AHEAD = (
     ("van", "te", "voren"),
 )
 """Behind a span these say that it is the time before an event."""
+_EVENT_WORDS = frozenset(words[0] for words in _AHEAD)
 
 
 def _at_most(keys: Keys, at: int) -> bool:

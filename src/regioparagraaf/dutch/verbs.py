@@ -131,6 +131,8 @@ def _verb_back(
     for back in range(at - 1, -1, -1):
         if keys[back] in ".?!;:":
             return None
+        if keys[back - 1 : back] == ("te",):
+            continue  # an infinitive has its particle before 'te'
         if is_verb(at, back) and back not in taken and _may_be_verb(keys, roots, back):
             return back
     return None

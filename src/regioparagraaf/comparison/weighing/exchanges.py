@@ -37,12 +37,14 @@ from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word,
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.small_word_instead import small_word_instead
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
+from regioparagraaf.comparison.weighing.moments.lasts_or_stays import lasts_or_stays
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
 from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
+from regioparagraaf.comparison.weighing.moments.waits_no_longer import waits_no_longer
 from regioparagraaf.comparison.weighing.numbers.all_counted_together import counted_together
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
@@ -65,11 +67,14 @@ from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_long
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
+from regioparagraaf.comparison.weighing.promises.only_abstains import only_abstains
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
+from regioparagraaf.comparison.weighing.promises.only_meant_for_it import only_meant_for_it
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_observed import only_observed
 from regioparagraaf.comparison.weighing.promises.only_on_offer import only_on_offer
+from regioparagraaf.comparison.weighing.promises.only_paid_for import only_paid_for
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
 from regioparagraaf.comparison.weighing.promises.put_beside import put_beside
@@ -78,12 +83,14 @@ from regioparagraaf.comparison.weighing.promises.studied_first import studied_fi
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
+from regioparagraaf.comparison.weighing.promises.wants_only import wants_only
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
 from regioparagraaf.comparison.weighing.reach.another_group import another_group
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
+from regioparagraaf.comparison.weighing.reach.only_along import only_along
 from regioparagraaf.comparison.weighing.reach.only_its_hall import only_its_building
 from regioparagraaf.comparison.weighing.reach.only_one_left import only_one_left
 from regioparagraaf.comparison.weighing.reach.only_that_it_stays import only_that_it_stays
@@ -185,6 +192,13 @@ _EXCHANGES = (
     _Exchange(owner_turned, BECAME),
     _Exchange(left_to_the_willing, "'{}' staat aan één kant: het komt er pas als iemand wil"),
     _Exchange(and_it_comes, "'{}' staat aan één kant: aan de andere is het niet beloofd"),
+    _Exchange(only_paid_for, "'{}' staat aan één kant: waar geld voor is, is nog niet beloofd"),
+    _Exchange(only_abstains, "'{}' staat aan één kant: wie het niet doet, houdt het nog niet tegen"),
+    _Exchange(only_meant_for_it, BECAME + ": wat kan, is nog niet gedaan"),
+    _Exchange(waits_no_longer, "'{}' staat aan één kant: wacht het een nog op het ander?"),
+    _Exchange(only_along, BECAME + ": wat ernaast ligt, is er nog niet"),
+    _Exchange(wants_only, "'{}' staat aan één kant: wie het wil, doet het nog niet"),
+    _Exchange(lasts_or_stays, BECAME + ": hoelang het duurt, is niet hoelang iemand blijft"),
     _Exchange(only_its_building, BECAME + ": wat erin gebeurt, kan weg"),
     _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
     _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),

@@ -61,7 +61,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
 
 def _is_shared_out(keys: tuple[str, ...], start: int, at: int) -> bool:
     """Whether the word names the things that a share is told of: 'van elke drie kazernes is er één'."""
-    return keys[start : start + 2] in _OF_EACH and at == start + 3
+    return keys[start : start + 2] in _OF_EACH and at == start + 3 and keys[at] != "euro"
 
 
 _OF_EACH = (("van", "elke"), ("van", "iedere"), ("van", "de"))

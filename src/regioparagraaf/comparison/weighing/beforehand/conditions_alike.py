@@ -217,6 +217,57 @@ _AT_ONCE = re.compile(
 )
 
 
+def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
+    """'Zolang die brug er niet is' as 'zolang die er niet is': what 'die' points at stands before either."""
+
+    def said(found: re.Match[str]) -> str:
+        told = f"{found['lead']} {found['these']} {found['next']}"
+        bare = re.search(rf"(?i)\b{re.escape(told)}\b", other)
+        return named(bare[0], found[0], names) if bare else found[0]
+
+    return _POINTING.sub(said, text)
+
+
+_POINTING = re.compile(
+    r"(?i)\b(?P<lead>zolang|zodra|als|wanneer|indien|tenzij|mits|totdat|voordat|nadat) "
+    r"(?P<these>die|dat|deze|dit) "
+    r"(?!jaar|maand|week|seizoen|najaar|voorjaar|keer)\w{3,} (?P<next>\w+)"
+)
+
+
+def _then_that_holds(text: str, other: str, names: dict[str, str]) -> str:
+    """'Het loopt tot mei. Staat hier een andere maand bij, dan geldt die.' as 'het loopt tot mei, tenzij hier
+    een andere maand bij staat'."""
+    if "tenzij" not in other:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return named(f", tenzij {found['rest']} {found['verb'].lower()}", found[0], names)
+
+    return _HOLDS_THEN.sub(said, text)
+
+
+_HOLDS_THEN = re.compile(
+    r"[.;] (?P<verb>Staat|Is|Wordt|Geldt|staat|is|wordt) (?P<rest>[^.,;:]*\bander[es]?\b[^.,;:]*), "
+    r"dan (?:geldt|gelden) (?:die|dat|deze)(?=[.;]|$)"
+)
+
+
+def _or_else(text: str, other: str, names: dict[str, str]) -> str:
+    """'..., of de raad moet anders besluiten' as '..., tenzij de raad anders besluit'."""
+
+    def said(found: re.Match[str]) -> str:
+        there = re.search(rf"\b(?:tenzij|behalve als) {re.escape(found['who'])}\b", other)
+        return named(f", {there[0]} {found['what']}", found[0], names) if there else found[0]
+
+    return _OR_MUST.sub(said, text)
+
+
+_OR_MUST = re.compile(
+    r", of (?P<who>(?:de|het|een) \w+) (?:moet|moeten) (?:tot iets )?(?P<what>anders [^.,;:]+)"
+)
+
+
 _TURNS = (
     (" m", _asked_apart),
     ("oor ", _hard_condition),
@@ -227,5 +278,10 @@ _TURNS = (
     (" niet", _only_not),
     ("e", _yet_to_begin),
     (" na ", _right_after),
+    (" di", _pointed_at),
+    (" da", _pointed_at),
+    (" de", _pointed_at),
+    (", of ", _or_else),
+    (", dan geld", _then_that_holds),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

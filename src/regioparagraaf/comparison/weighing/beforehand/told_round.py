@@ -213,7 +213,22 @@ def _by_means(text: str, other: str, names: dict[str, str]) -> str:
 _MEANS = re.compile(r"\bdoor middel van (?=(?:(?:een|de|het) )?(?:\w+e )?(?P<what>\w{4,}))")
 
 
+def _torn_bound(text: str, other: str, names: dict[str, str]) -> str:
+    """'Zij stellen die niet later vast dan op 1 mei' as 'zij stellen die vast niet later dan op 1 mei': the
+    end of a verb may stand within what compares."""
+
+    def said(found: re.Match[str]) -> str:
+        whole = f"niet {found['more']} dan "
+        return found[0] if found[0] in other else named(f"{found['verb']} {whole}", found[0], names)
+
+    return _TORN.sub(said, text)
+
+
+_TORN = re.compile(r"\bniet (?P<more>later|eerder|vroeger|hoger|lager|langer) (?P<verb>(?!dan\b)\w+) dan ")
+
+
 _TURNS = (
+    ("niet ", _torn_bound),
     ("door middel van ", _by_means),
     (" en ", _one_each),
     ("na", _called),

@@ -58,7 +58,8 @@ def done_by_the_region(pair: Pair) -> tuple[Signal, ...]:
     """What 'de gemeente' does on one side and 'de regio' on the other."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         at = _acting_region(other)
-        if not at or _REGION in side.all_keys or any(b.kind in ("gemeente", "wij") for b in other.bodies):
+        here = [b for b in other.bodies if at and other.sentences[b.start] == other.sentences[at]]
+        if not at or _REGION in side.all_keys or any(b.kind in ("gemeente", "wij") for b in here):
             continue
         town = next((b for b in side.bodies if b.kind == "gemeente" and b.role == "doet"), None)
         if town and side.keys[town.end - 1] == "gemeente":

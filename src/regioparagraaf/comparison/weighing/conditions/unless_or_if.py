@@ -16,6 +16,9 @@ def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
     """The change of one condition into an exception, or the other way round, where no denial went with it."""
     if not any(_excepts(side, hedge) for side in (pair.common, pair.draft) for hedge in side.hedges):
         return ()
+    proved = _once_proved(pair)
+    if proved:
+        return proved
     if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
         return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
@@ -36,6 +39,32 @@ def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
                 was, wordt = said if side is pair.draft else said[::-1]
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()
+
+
+def _once_proved(pair: Pair) -> tuple[Signal, ...]:
+    """The change of an exception into a condition that must first be met or shown, denied or not: who says
+    nothing has it with 'tenzij wij aantonen dat het niet mag', and not with 'zodra vaststaat dat het mag'."""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        unless = next((hedge for hedge in side.hedges if side.keys[hedge.start] == "tenzij"), None)
+        if unless is None or any(_excepts(other, hedge) for hedge in other.hedges):
+            continue
+        about = what_of(pair, side, unless)
+        for hedge in other.hedges:
+            words = other.keys[hedge.start : hedge.end]
+            waits = words[0] == "zodra" or not _SHOWN.isdisjoint(words)
+            if (
+                words[0] in _WHEN
+                and waits
+                and any(one_thing(pair, one, root) for one in about for root in what_of(pair, other, hedge))
+            ):
+                said = other.span(hedge.start, hedge.end), side.span(unless.start, unless.end)
+                was, wordt = said if side is pair.draft else said[::-1]
+                return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
+    return ()
+
+
+_WHEN = frozenset("zodra wanneer als indien nadat mits".split())
+_SHOWN = frozenset("vaststaat aangetoond bewezen gebleken blijkt aannemelijk zeker bewijst aantoont".split())
 
 
 def _excepts(side: Side, hedge: Hedge) -> bool:

@@ -8,15 +8,15 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.spans import SPANS
+from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, is_participle, kind_of
 
 _STEPS = (
     "aanvraag aangevraagd aanvragen aanvraagt melding gemeld meldt ontvangst ontvangen ontvangt binnenkomst "
     "binnengekomen binnenkomt indiening ingediend indient aanmelding aangemeld verzoek opname opgenomen "
     "levering geleverd aankomst aangekomen aankomt",
-    "beoordeling beoordeeld controle gecontroleerd toetsing getoetst keuring gekeurd akkoord goedkeuring "
-    "goedgekeurd volledig compleet acceptatie geaccepteerd",
+    "behandeling behandeld beoordeling beoordeeld controle gecontroleerd toetsing getoetst keuring gekeurd "
+    "akkoord goedkeuring goedgekeurd volledig compleet acceptatie geaccepteerd",
     "besluit besloten beschikking toekenning toegekend vaststelling vastgesteld vergunning vergund verleend "
     "verlening",
     "afronding afgerond afsluiting afgesloten afloop afgelopen einde oplevering opgeleverd voltooiing "
@@ -64,7 +64,8 @@ def _counted(side: Side) -> tuple[int, tuple[int, int]] | None:
             ranks = _ranks(side, at, end)
             if ranks:
                 last = max(p for p in range(at, end) if side.keys[p] in _RANKS)
-                return (max(ranks) if clause else ranks[0]), (at, last + 1)
+                whole = clause and end - last <= _TAKEN  # 'nadat hij in behandeling is genomen'
+                return (max(ranks) if clause else ranks[0]), (at, end if whole else last + 1)
     return None
 
 
@@ -72,6 +73,8 @@ def _ranks(side: Side, start: int, end: int) -> list[int]:
     return [_RANKS[key] for key in side.keys[start:end] if key in _RANKS]
 
 
+_TAKEN = 3
+"""Places from the last word of a step to the end of its clause, verbs included."""
 _NEAR = 4
 """Words from 'na' on in which its event stands: 'na de volledige afronding'."""
 
@@ -110,7 +113,16 @@ def _anchor(side: Side) -> tuple[str, int, int] | None:
         anchor = next((p for p in nouns if kind_of(side.keys, p, side.torn) is Kind.NOUN), None)
     if anchor is None or side.keys[anchor] in SPANS or not side.roots[anchor]:
         return None
-    return f"{_WAYS[side.keys[at]]} {number(side.keys[at - 2])} {side.keys[at - 1]}", at, anchor
+    return f"{_WAYS[side.keys[at]]} {_length(side, at)}", at, anchor
+
+
+def _length(side: Side, end: int) -> str:
+    """How long the span is that ends here: in days, or as it is told where that cannot be read."""
+    for start in (end - 3, end - 2):
+        span = span_of(side.keys, start) if start >= 0 else None
+        if span and span[1] == end:
+            return f"{span[0]:.1f}"
+    return f"{number(side.keys[end - 2])} {side.keys[end - 1]}"
 
 
 _WAYS = {"na": "na", "nadat": "nadat", "voor": "voor", "vóór": "voor", "voordat": "voordat"}

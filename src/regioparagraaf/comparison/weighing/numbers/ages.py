@@ -72,6 +72,8 @@ def _age(side: Side, quantity: Quantity) -> str:
     behind, end = bound_behind(side.keys, quantity.end)
     if behind and "ouder" in side.keys[quantity.end : end]:
         return "from at"
+    if behind == "under" and "leeftijd" in side.keys[max(quantity.start - _NAMED, 0) : quantity.start]:
+        return "up under"  # 'de leeftijd van 17 nog niet heeft bereikt'
     words = side.keys[quantity.start : quantity.end]
     if "ouder" in words and "dan" in words and quantity.bound == "ruim":
         return "from over"
@@ -81,6 +83,8 @@ def _age(side: Side, quantity: Quantity) -> str:
 
 
 _THROUGH = 3
+_NAMED = 3
+"""Words before an age in which 'leeftijd' stands."""
 
 
 def _up_to(side: Side, quantity: Quantity) -> int:

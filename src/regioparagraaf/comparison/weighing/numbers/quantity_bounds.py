@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.denials import denial_before, denial_behind
+from regioparagraaf.comparison.reading.denials import denial_before, denial_behind, denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_allowed, is_required
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -21,6 +21,8 @@ def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     bounds = (was.bound, wordt.bound) if denied[0] else (wordt.bound, was.bound)
     other, free = (pair.draft, wordt) if denied[0] else (pair.common, was)
     if denial_before(other, free.start) is not None or denial_behind(other, free.end) is not None:
+        return False
+    if _is_denied_apart(pair, other, free):
         return False
     return was.value == wordt.value and denied[0] != denied[1] and _OVER.get(bounds[0]) == bounds[1]
 
@@ -98,23 +100,37 @@ _BARRING = frozenset("geweerd weren weert verboden".split())
 
 
 def denied_from_behind(pair: Pair) -> bool:
-    """Whether 'geen sluis voor schepen langer dan 40 meter' is told as 'voor schepen langer dan 40 meter geen
-    sluis', or as 'geen sluis voor schepen die langer zijn dan 40 meter': the denial before a bound turns it
-    round, and the same one behind it or outside its clause does not."""
+    """Whether a denial that turns a bound round on one side ('geen sluis voor schepen langer dan 40 meter',
+    'niet langer dan') stands outside it on the other: 'voor schepen langer dan 40 meter geen sluis', 'schepen
+    langer dan 40 meter laten wij niet toe', '... weren wij'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for quantity in side.measures.quantities:
-            at = denial_before(side, quantity.start) if quantity.bound in _DENIED else None
-            twin = (quantity.value, quantity.unit, quantity.bound)
-            if at is None or side.keys[at] != "geen":
-                continue
-            if any(
-                (q.value, q.unit, q.bound) == twin
+            free = _freed_bound(side, quantity)
+            if free and any(
+                (q.value, q.unit, q.bound) == (quantity.value, quantity.unit, free)
                 and denial_before(other, q.start) is None
-                and "geen" in other.keys[slice(*other.stretch(q.start))]
+                and denial_behind(other, q.end) is None
+                and _is_denied_apart(pair, other, q)
                 for q in other.measures.quantities
             ):
                 return True
     return False
+
+
+def _freed_bound(side: Side, quantity: Quantity) -> str:
+    """What the bound of a number is without the denial that turns it round; '' where none does."""
+    if side.keys[quantity.start] in ("niet", "nooit"):
+        return _OVER.get(quantity.bound, "")
+    turned = denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None
+    return quantity.bound if turned and quantity.bound in _DENIED else ""
+
+
+def _is_denied_apart(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether the clause of a number is denied outside its bound."""
+    start, end = side.stretch(quantity.start)
+    return "geen" in side.keys[start:end] or any(
+        quantity.end <= denial[0] < end for denial in denials(side, pair.lexicon)
+    )
 
 
 def _is_of_the_average(side: Side) -> bool:

@@ -15,10 +15,10 @@ def same_change(common: Side, was: Quantity, draft: Side, wordt: Quantity) -> bo
     factor, (side, share) = (was, (draft, wordt)) if was.unit == FACTOR else (wordt, (common, was))
     if share.unit != "%" or was.bound != wordt.bound:
         return False
-    grows, shrinks = _moves(side.keys)
+    grows, shrinks = moves(side.keys)
     if grows == shrinks:  # 'nog de helft. Zo varen er meer schippers'
         number = side.sentences[share.start]
-        grows, shrinks = _moves(
+        grows, shrinks = moves(
             [key for key, sentence in zip(side.keys, side.sentences, strict=True) if sentence == number]
         )
     before = side.keys[share.start - 1] if share.start else ""
@@ -31,7 +31,7 @@ def same_change(common: Side, was: Quantity, draft: Side, wordt: Quantity) -> bo
     return share.value == _WHOLE * (factor.value - 1 if grows else 1 - factor.value)
 
 
-def _moves(keys: Iterable[str]) -> tuple[bool, bool]:
+def moves(keys: Iterable[str]) -> tuple[bool, bool]:
     """Whether words say that something grows, and whether that something shrinks."""
     words = tuple(keys)
     grows = any(key.startswith(_GROWING) or key in _MORE for key in words)

@@ -20,7 +20,8 @@ def left_at_talk(pair: Pair) -> tuple[Signal, ...]:
             continue
         talks = _talks(other)
         if talks is not None:
-            said = side.words(*side.verb_words(decides[0])), other.words(talks)
+            first = talks - 2 if other.keys[talks] in _ITEMS else talks
+            said = side.words(*side.verb_words(decides[0])), other.span(first, talks + 1)
             return (Signal(SignalKind.COMMITMENT, *pair.in_order(side, said), way),)
     return ()
 
@@ -50,11 +51,14 @@ def _talks(side: Side) -> int | None:
     """Where something lies ready or is talked of, outside a condition."""
     for at, key in enumerate(side.keys):
         lies = key in ("ligt", "liggen") and "er" in side.keys[max(at - 1, 0) : at + 2]
-        if (lies or key in _TALKING) and at not in side.in_hedges:
+        raised = side.keys[max(at - 2, 0) : at + 1] in _RAISED
+        if (lies or raised or key in _TALKING) and at not in side.in_hedges:
             return at
     return None
 
 
+_RAISED = (("aan", "de", "orde"), ("op", "de", "agenda"))
+_ITEMS = frozenset({"orde", "agenda"})
 _TALKING = frozenset(
     "praten praat gepraat spreken gesproken bespreken bespreekt besproken gesprek gesprekken".split()
 )

@@ -23,9 +23,12 @@ from regioparagraaf.comparison.weighing.numbers.became_one import became_one, ma
 from regioparagraaf.comparison.weighing.numbers.days_of_all import day_of_all
 from regioparagraaf.comparison.weighing.numbers.each_so_many import each_so_many
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
+from regioparagraaf.comparison.weighing.numbers.level_or_difference import level_or_difference
 from regioparagraaf.comparison.weighing.numbers.no_longer_indexed import no_longer_indexed
+from regioparagraaf.comparison.weighing.numbers.of_the_former import of_the_former
 from regioparagraaf.comparison.weighing.numbers.of_which_one import of_which_one
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
+from regioparagraaf.comparison.weighing.numbers.ratio_turned import ratio_turned
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
 from regioparagraaf.comparison.weighing.numbers.tons import as_the_other
@@ -162,6 +165,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     based = None if signals else another_base(pair) or bound_moved(pair) or averaged(pair) or day_of_all(pair)
     if not signals and not based:
         based = each_so_many(pair) or no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair)
+        based = based or level_or_difference(pair) or ratio_turned(pair) or of_the_former(pair)
     return (based,) if based else tuple(signals)
 
 

@@ -15,6 +15,8 @@ from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_be
 from regioparagraaf.comparison.weighing.moments.for_as_long import lasts_or_comes
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
+from regioparagraaf.comparison.weighing.moments.no_longer_before import no_longer_before
+from regioparagraaf.comparison.weighing.moments.only_announced import only_announced
 from regioparagraaf.comparison.weighing.moments.only_busy_with import only_busy_with
 from regioparagraaf.comparison.weighing.moments.only_started import only_started
 from regioparagraaf.comparison.weighing.moments.only_under_way import only_under_way
@@ -164,6 +166,8 @@ def _by_step(pair: Pair) -> tuple[Signal, ...]:
         or only_started(pair)
         or only_busy_with(pair)
         or anchored_otherwise(pair)
+        or only_announced(pair)
+        or no_longer_before(pair)
     )
 
 

@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.conditions.not_first import not_first
 from regioparagraaf.comparison.weighing.conditions.not_without import not_without
 from regioparagraaf.comparison.weighing.conditions.now_excepted import now_excepted
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
+from regioparagraaf.comparison.weighing.conditions.others_agree import others_agree
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import WEAK, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
@@ -124,7 +125,7 @@ _FREE = frozenset({"behoud", "inachtneming"})
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any. Remembered: `ontkenning` and `getal` ask it too."""
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair) or now_excepted(pair)
-    found = found or not_without(pair)
+    found = found or not_without(pair) or others_agree(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
         others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
         return (

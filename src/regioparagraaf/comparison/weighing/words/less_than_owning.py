@@ -15,9 +15,20 @@ def less_than_owning(pair: Pair) -> tuple[str, str] | None:
         less = _HAVING_A_PART if passes else _USING
         if _OWNING.isdisjoint(side.all_keys) or less.isdisjoint(other.all_keys):
             continue
-        if _OWNING_TOO.isdisjoint(other.all_keys) and less.isdisjoint(side.all_keys):
+        if not _owns(other) and less.isdisjoint(side.all_keys):
             return pair.in_order(side, (_first(side, _OWNING), _first(other, less)))
     return None
+
+
+def _owns(side: Side) -> bool:
+    """Whether anything on this side tells whose it is; 'in eigen beheer' does not."""
+    return any(
+        key in _OWNING_TOO and not (key == "eigen" and side.keys[at + 1 : at + 2] in _BY_ONESELF)
+        for at, key in enumerate(side.keys)
+    )
+
+
+_BY_ONESELF = (("beheer",), ("hand",), ("handen",))
 
 
 def _first(side: Side, words: frozenset[str]) -> str:
@@ -30,7 +41,7 @@ _OWNING_TOO = _OWNING | frozenset(
 )
 _USING = frozenset(
     "zeggenschap inspraak medezeggenschap invloed gebruiksrecht bruikleen erfpacht pacht huurrecht "
-    "beheerder beheerd beheert beheren".split()
+    "beheer beheerder beheerd beheert beheren".split()
 )
 _HAVING_A_PART = _USING | frozenset(
     "toegang medegebruik gefinancierd financiert financieren bezichtigen bezichtigd aandeel aandelen".split()

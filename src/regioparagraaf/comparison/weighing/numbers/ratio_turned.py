@@ -1,0 +1,39 @@
+"""Two kinds of one thing that took each other's number: 'voor elke nieuwe regel verdwijnen twee oude', 'voor
+twee nieuwe regels verdwijnt een oude'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.words import EVERY
+
+
+def ratio_turned(pair: Pair) -> Signal | None:
+    """The signal of two kinds that both sides count against each other, each with the other's number."""
+    ours, theirs = _counts(pair.common), _counts(pair.draft)
+    if len(ours) != _TWO or ours.keys() != theirs.keys():
+        return None
+    first, second = ours
+    here, there = ([counts[root][0] for root in (first, second)] for counts in (ours, theirs))
+    if here[0] == here[1] or here != there[::-1]:
+        return None
+    said = pair.common.span(*ours[first][1]), pair.draft.span(*theirs[first][1])
+    return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
+
+
+_TWO = 2
+
+
+def _counts(side: Side) -> dict[str, tuple[float, tuple[int, int]]]:
+    """By the root of an adjective how many of its kind there are, and where that stands; 'elke' is one."""
+    found = {}
+    for at, key in enumerate(side.keys[:-1]):
+        many = 1.0 if key in EVERY or key == "een" else number(key)
+        if many is not None and side.keys[at + 1] in _KINDS:
+            found[side.keys[at + 1]] = (many, (at, at + 2))
+    return found
+
+
+_KINDS = frozenset("nieuwe oude bestaande grote kleine dure goedkope sociale vrije".split())
