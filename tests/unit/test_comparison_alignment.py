@@ -814,3 +814,53 @@ def test_two_sentences_told_in_one_row_are_both_found_there() -> None:
     table = cells(("Wat", "Wie", "Geld"), (*row, money))
     found = links(document(*around, *map(paragraph, AGREED[1:3])), document(*around, *table))
     assert found[-1] == (" + ".join(AGREED[1:3]), " + ".join((*row, money)))
+
+
+def test_a_sentence_that_two_fill_holds_a_third_that_stood_elsewhere() -> None:
+    was = (
+        "Wij reserveren 40 hectare voor nieuwe werven.",
+        "Jachten van meer dan 20 meter weren wij.",
+        *FILLER,
+        "Wij leiden per jaar 150 leerlingen op tot zeilmaker.",
+    )
+    wordt = (
+        "Wij reserveren 40 hectare voor nieuwe werven, weren jachten van meer dan 20 meter en leiden per "
+        "jaar 150 leerlingen op tot zeilmaker."
+    )
+    assert (" + ".join((*was[:2], was[-1])), wordt) in links(between(*was), between(wordt))
+
+
+@pytest.mark.parametrize(
+    ("end", "linked"),
+    [
+        ("en de wethouders leggen elk kwartaal rekenschap af", True),
+        ("en de wethouders openen elk kwartaal een speeltuin voor kleuters", False),
+    ],
+)
+def test_what_a_shortened_sentence_says_besides_is_what_became_of_another(end: str, linked: bool) -> None:
+    was = "Elke stad legt haar deel uiterlijk in 2027 vast in een havenplan."
+    other = "De wethouders leggen elk kwartaal rekenschap af over wat er is bereikt."
+    wordt = f"Elke stad legt haar deel uiterlijk in 2027 vast in een havenplan, {end}."
+    found = links(between(was, *FILLER, other), between(wordt))
+    assert ((f"{was} + {other}", wordt) in found) is linked
+
+
+def test_two_sentences_that_were_joined_far_away_are_both_found() -> None:
+    was = (
+        "Wij willen dat het veer tussen Havermond en Kreekdorp overdag vier keer per uur vaart.",
+        "Samen vragen wij de provincie om de sluis bij Havermond veiliger te maken.",
+    )
+    wordt = (
+        "Wij bepleiten vier veren per uur tussen Havermond en Kreekdorp en een veiligere sluis bij Havermond."
+    )
+    common = document(paragraph(" ".join((*was, *AROUND))))
+    draft = document(paragraph(" ".join((*AROUND, wordt))))
+    assert (" + ".join(was), wordt) in links(common, draft)
+
+
+def test_two_leftovers_that_share_no_subject_are_no_link() -> None:
+    was = "De burgemeesters en wethouders overleggen zes keer per jaar."
+    wordt = "De dorpsraad van Kreekdorp overlegt drie keer per jaar met de wethouder."
+    common = document(paragraph(" ".join((was, *AROUND))))
+    draft = document(paragraph(" ".join((*AROUND, *FILLER, wordt))))
+    assert (was, wordt) not in links(common, draft)

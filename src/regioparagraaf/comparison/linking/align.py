@@ -11,7 +11,7 @@ from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.linking.equal import exchange_equal, link_equal, link_equal_leftovers
 from regioparagraaf.comparison.linking.far_halves import join_far_halves
 from regioparagraaf.comparison.linking.gaps import fill_gaps, gaps, style_in
-from regioparagraaf.comparison.linking.grow import WORTH_GROWING, grown
+from regioparagraaf.comparison.linking.grow import WORTH_GROWING, grown, joined_from
 from regioparagraaf.comparison.linking.headings import link_headings
 from regioparagraaf.comparison.linking.joins import (
     join_neighbours,
@@ -41,7 +41,7 @@ from regioparagraaf.comparison.linking.judge import (
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.meaning import look_again
-from regioparagraaf.comparison.linking.profile import Profile, profiles
+from regioparagraaf.comparison.linking.profile import Profile, profiles, shared
 from regioparagraaf.comparison.linking.rows import link_cells, rows_of, with_rows
 from regioparagraaf.comparison.linking.tables import link_tables, link_written_rows, sentences_in_cells
 from regioparagraaf.comparison.linking.two_for_two import part_two_for_two
@@ -49,6 +49,9 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
+NO_SUBJECT = 0.48
+"""What is asked of two leftovers anywhere that share no word of a subject: 'De burgemeesters en wethouders
+overleggen zes keer per jaar', 'De dorpsraad van Tolhek overlegt drie keer per jaar' (0.44)."""
 MEANING = "betekenis"
 """The basis of a link that words alone did not carry."""
 
@@ -96,6 +99,7 @@ def align(
     links.least_style = least_style(links.of_common, *sentences)
     fill_gaps(links, *sentences)
     _link_leftovers(links, *sentences)
+    _link_joined(links, *sentences)
     fill_gaps(links, *sentences)
     join_neighbours(links, *sentences)
     join_far_halves(links, *sentences)
@@ -201,6 +205,26 @@ def _link_sure(
                 links.link((profile.index,), (place,))
 
 
+def _link_joined(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link a draft sentence that is still free with two free neighbours that it holds together."""
+    free_common = [p for p in common if p.index not in links.of_common]
+    free_draft = [p for p in draft if p.index not in links.of_draft]
+    asked = far_demand(links.style())
+    found: list[tuple[float, tuple[int, ...], int]] = []
+    for profile, scores in zip(free_draft, candidates(free_draft, free_common), strict=True):
+        for place, score in scores.items():
+            group = joined_from(links, links.common[place], profile) if score >= WORTH_GROWING else ()
+            likeness = links.group_likeness(group, (profile.index,)) if len(group) > 1 else 0.0
+            halves = [links.common[unit] for unit in group]
+            if likeness >= asked and not any(
+                asked_in_mould(half, profile) or other_amounts(half, profile) for half in halves
+            ):
+                found.append((-likeness, group, profile.index))
+    for _, group, theirs in sorted(found):
+        if theirs not in links.of_draft and not any(unit in links.of_common for unit in group):
+            links.link(group, (theirs,))
+
+
 def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what is still free on both sides and like enough, wherever it stands, best first."""
     free_common = [p for p in common if p.index not in links.of_common]
@@ -213,6 +237,8 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
             likeness = score if len(group) == 1 else links.group_likeness((profile.index,), group)
             other = links.draft[place]
             least = max(asked, OTHER_AMOUNTS) if other_amounts(profile, other) else asked
+            if not shared(profile.core, other.core):
+                least = max(least, NO_SUBJECT)
             if both_on_adoption(profile, other):
                 least = min(least, LOOSE)
             like = likeness >= least or contained(profile, other)
