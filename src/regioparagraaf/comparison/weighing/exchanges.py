@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
 from regioparagraaf.comparison.weighing.bodies.part_of_the_bill import part_of_the_bill
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.bodies.pays_or_gets import pays_or_gets
+from regioparagraaf.comparison.weighing.bodies.pronoun_replaced import pronoun_replaced
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
@@ -59,6 +60,7 @@ from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_
 from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.ground_for_it import ground_for_it
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
+from regioparagraaf.comparison.weighing.promises.left_to_decide import left_to_decide
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
 from regioparagraaf.comparison.weighing.promises.left_to_the_willing import left_to_the_willing
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
@@ -69,10 +71,13 @@ from regioparagraaf.comparison.weighing.promises.one_together import for_each_pl
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_abstains import only_abstains
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
+from regioparagraaf.comparison.weighing.promises.only_described import only_described
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
+from regioparagraaf.comparison.weighing.promises.only_lessons import only_lessons
 from regioparagraaf.comparison.weighing.promises.only_meant_for_it import only_meant_for_it
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_observed import only_observed
+from regioparagraaf.comparison.weighing.promises.only_of_those import only_of_those
 from regioparagraaf.comparison.weighing.promises.only_on_offer import only_on_offer
 from regioparagraaf.comparison.weighing.promises.only_paid_for import only_paid_for
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
@@ -87,6 +92,7 @@ from regioparagraaf.comparison.weighing.promises.wants_only import wants_only
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
 from regioparagraaf.comparison.weighing.reach.another_group import another_group
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
+from regioparagraaf.comparison.weighing.reach.newcomers import newcomers
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
@@ -99,10 +105,13 @@ from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
 from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_another
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
+from regioparagraaf.comparison.weighing.rows.with_fellow import with_fellow
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
 from regioparagraaf.comparison.weighing.structure.attributes import moved, which_moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
+from regioparagraaf.comparison.weighing.structure.commas_around import commas_around, which_are_meant
 from regioparagraaf.comparison.weighing.structure.covered import done_otherwise
+from regioparagraaf.comparison.weighing.structure.moved_focus import moved_focus
 from regioparagraaf.comparison.weighing.structure.outside import put_outside
 from regioparagraaf.comparison.weighing.structure.prepositions import (
     as_condition,
@@ -138,6 +147,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
 from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
 from regioparagraaf.comparison.weighing.words.ways_of_going import gone_otherwise
 from regioparagraaf.comparison.weighing.words.weighed_up import weighed_up
+from regioparagraaf.comparison.weighing.words.whose_or_any import whose_or_any
 from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 
@@ -192,6 +202,19 @@ _EXCHANGES = (
     _Exchange(owner_turned, BECAME),
     _Exchange(left_to_the_willing, "'{}' staat aan één kant: het komt er pas als iemand wil"),
     _Exchange(and_it_comes, "'{}' staat aan één kant: aan de andere is het niet beloofd"),
+    _Exchange(pronoun_replaced, BECAME + ": dat is een ander", KEPT_WORDS),
+    _Exchange(whose_or_any, BECAME, TINY),
+    _Exchange(
+        commas_around, "een komma achter '{}' kwam erbij of viel weg: gaat het om alle of om sommige?", TINY
+    ),
+    _Exchange(moved_focus, "'{}' hoort nu bij iets anders", TINY),
+    _Exchange(left_to_decide, "'{}' staat aan één kant: wat nog wordt beslist, is nog niet gedaan"),
+    _Exchange(only_of_those, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
+    _Exchange(only_described, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
+    _Exchange(which_are_meant, BECAME + ": gaat het om alle of om sommige?"),
+    _Exchange(only_lessons, BECAME + ": wie les krijgt, kan het nog niet"),
+    _Exchange(newcomers, BECAME + ": wie er al is, valt erbuiten"),
+    _Exchange(with_fellow, BECAME + ": krijgen beide het nog?"),
     _Exchange(only_paid_for, "'{}' staat aan één kant: waar geld voor is, is nog niet beloofd"),
     _Exchange(only_abstains, "'{}' staat aan één kant: wie het niet doet, houdt het nog niet tegen"),
     _Exchange(only_meant_for_it, BECAME + ": wat kan, is nog niet gedaan"),

@@ -34,6 +34,8 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
+    if side.keys[at] == "kosten" and _PAYING_BACK in side.roots and _PAYING_BACK in other.roots:
+        return True  # 'vergoedt de kosten van de les', 'vergoedt de les'
     if is_shared_head(side, at, other):
         return True  # 'een laag of een middeninkomen', 'een laag inkomen of een middeninkomen'
     if side.keys[at : at + 2] == ("voorzien", "van") and not _GETTING.isdisjoint(other.roots):
@@ -107,6 +109,7 @@ _THE_SAME = frozenset("dezelfde hetzelfde".split())
 _THERE = ("daar", "er", "die", "dat", "toen", "dan")
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
 _THEN = frozenset("daarna vervolgens dan pas".split())
+_PAYING_BACK = "fergoed"
 _SENDING = frozenset("stur toestur opstur ferstur sen toesen fers ferstrek overhandig".split())
 _GETTING = frozenset("ontfang krijg".split())
 """Roots of what is done by who gives, and of the same thing seen by who gets it."""

@@ -113,6 +113,8 @@ def _is_idle(side: Side, at: int) -> bool:
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "eerst":
         return side.keys[max(at - 2, 0) : at] == ("voor", "het")
+    if key == "beurt":  # 'eerst is de haven aan de beurt'
+        return side.keys[max(at - 2, 0) : at] == ("aan", "de") and not _IN_TURN.isdisjoint(side.all_keys)
     if key == "beheer":
         return before == ("eigen",)  # 'eigen' says by whom, as 'zelf' does
     if key == "pas":
@@ -120,6 +122,9 @@ def _is_idle(side: Side, at: int) -> bool:
     if key == "minder":
         return "dan" in side.keys[at + 2 : at + 4]
     return key in ("meer", "langer") and before in _NO_MORE
+
+
+_IN_TURN = frozenset("eerst eerste daarna dan vervolgens".split())
 
 
 def _heads_a_table(side: Side, at: int) -> bool:
@@ -199,8 +204,9 @@ _IDLE = (
     | _KINDS_OF_TIME
     | _KINDS_OF_PLACE
     | frozenset(
-        "beheer kilometer uur snelheid maximumsnelheid aantal verandert wijzigt plek plekken bestaande "
-        "bestaand weten vaak voorafgaand hoogte afstand geldt eerst pas minder meer langer lang".split()
+        "beheer beurt kilometer uur snelheid maximumsnelheid aantal verandert wijzigt plek plekken "
+        "bestaande bestaand weten vaak voorafgaand hoogte afstand geldt eerst pas minder meer langer "
+        "lang".split()
     )
 )
 """The words that introduce, span or only belong to their neighbours, as far as they are named above."""

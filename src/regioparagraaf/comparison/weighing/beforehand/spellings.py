@@ -85,8 +85,11 @@ def _small(words: frozenset[str], text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
-    """The word without accents, in the old spelling, and a long one without doubled letters."""
+    """The word without accents and the stroke within a compound, in the old spelling, and a long one without
+    doubled letters."""
     bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    if not any(map(str.isdecimal, bare)):
+        bare = bare.replace("-", "")
     for new, old in _OLD:
         bare = new.sub(old, bare)
     return _DOUBLED.sub(r"\1", bare) if len(word) >= COLLAPSED else bare

@@ -32,6 +32,43 @@ _YOUNGER = re.compile(
 _NOT_YET_SO_OLD = re.compile(r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?(?: oud)? zijn\b")
 
 
+def _age_not_reached(text: str, other: str, names: dict[str, str]) -> str:
+    """'De leeftijd van dertig jaar nog niet bereikt' as 'jonger dan dertig jaar'."""
+    young = _YOUNG.search(other)
+    if young is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return named(young[0], found[0], names) if found["age"] == young["age"] else found[0]
+
+    return _NOT_REACHED.sub(said, text)
+
+
+_YOUNG = re.compile(r"\bjonger (?:is |zijn |bent )?dan (?P<age>\d+|\w+)(?: jaar)?\b")
+_NOT_REACHED = re.compile(
+    r"\bde leeftijd van (?P<age>\d+|\w+)(?: jaar)? nog niet (?:heeft |hebben )?bereikt(?: heeft| hebben)?\b"
+)
+
+
+def _until_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
+    """'Tot je achttiende reis je gratis' as 'wie jonger is dan achttien, reis je gratis'."""
+    young = _YOUNG.search(other)
+    if young is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        age = re.sub(r"(?:de|ste|e)$", "", found["age"])
+        whoever = "Wie " if found[0][0] == "T" else "wie "
+        return named(f"{whoever}{young[0]},", found[0], names) if age == young["age"] else found[0]
+
+    return _BIRTHDAY.sub(said, text)
+
+
+_BIRTHDAY = re.compile(
+    r"\b[Tt]ot (?:je|uw|hun|zijn|haar) (?P<age>\d+(?:e|ste|de)|\w+(?:de|ste))\b(?! verjaardag)"
+)
+
+
 def _whoever_does(text: str, other: str, names: dict[str, str]) -> str:
     """'Mensen die slecht zien' as 'slechtzienden', and 'mensen die ziek zijn' and 'zieke mensen' as
     'zieken'."""
@@ -54,6 +91,8 @@ _WHO_ARE = re.compile(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b
 
 _TURNS = (
     (" geen ", _under_an_age),
+    ("de leeftijd van ", _age_not_reached),
+    ("ot ", _until_a_birthday),
     (" die ", _whoever_does),
     ("e mensen", _whoever_does),
     ("e personen", _whoever_does),

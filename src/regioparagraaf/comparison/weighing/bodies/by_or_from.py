@@ -24,6 +24,8 @@ def no_longer_the_doer(pair: Pair) -> str:
             return _TOLD if was_with else _NOT_TOLD
     if "door" not in pair.common.all_keys and "door" not in pair.draft.all_keys:
         return ""
+    if not _SWAPPING.isdisjoint(pair.common.roots) and not _SWAPPING.isdisjoint(pair.draft.roots):
+        return ""  # 'vervangen door lampen', 'ruilen in voor lampen'
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
@@ -31,6 +33,7 @@ def no_longer_the_doer(pair: Pair) -> str:
     return ""
 
 
+_SWAPPING = frozenset("ferfang inruil omruil ruil omwissel wissel".split())
 _ALONE, _NOT_ALONE = "wie het samen deed, doet het nu alleen", "wie het alleen deed, doet het nu samen"
 _TOLD, _NOT_TOLD = "wie meedeed, hoort het nu achteraf", "wie het achteraf hoorde, doet nu mee"
 

@@ -18,6 +18,8 @@ def now_excepted(pair: Pair) -> tuple[Signal, ...]:
     ):
         if pair.left(other) or not _EXCLUDING.isdisjoint(other.all_keys):
             continue
+        if any(hedge.group == EXCEPTION for hedge in other.hedges):
+            continue
         for hedge in side.hedges:
             named = side.keys[hedge.start + 1 : hedge.end]
             if hedge.group == EXCEPTION and named[:1] and named[0] in PREPOSITIONS and _has(other, named):

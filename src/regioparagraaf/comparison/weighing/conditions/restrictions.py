@@ -95,6 +95,8 @@ def _turned(pair: Pair, ours: list[_Clause], theirs: list[_Clause]) -> str:
                 continue
             if any(_denies_quietly(pair, other, at) for at in _said_by(other, twin, clause.about)):
                 continue
+            if any(key.startswith("overtre") for key in other.keys[twin.start : twin.end]):
+                continue  # who oversteps a rule does not keep to it
             outside = [_denied_outside(pair, s, c) for s, c in ((side, clause), (other, twin))]
             moved = len(denials(side, pair.lexicon)) == len(denials(other, pair.lexicon))
             if outside[0] == outside[1] or moved:

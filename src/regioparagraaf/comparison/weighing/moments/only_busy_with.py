@@ -26,7 +26,7 @@ def only_busy_with(pair: Pair) -> tuple[Signal, ...]:
 def _finishes(side: Side) -> str:
     """The words by which a thing is finished; '' where there are none."""
     for at, root in enumerate(side.roots):
-        if root in _FINISHED or side.keys[at] in _READY:
+        if (root in _FINISHED and side.keys[max(at - 2, 0) : at] != _AT_IT) or side.keys[at] in _READY:
             return side.words(*side.verb_words(at))
     return ""
 
@@ -36,6 +36,8 @@ def _works_on(side: Side) -> str:
     for at, key in enumerate(side.keys):
         if side.roots[at] in _TACKLED or (key == "bezig" and side.keys[at + 1 : at + 2] in _WITH):
             return side.words(*side.verb_words(at))
+        if side.keys[max(at - 2, 0) : at] == _AT_IT and side.roots[at] in _FINISHED:
+            return side.span(at - 2, at + 1)
         if key in _WORKING and "aan" in side.keys[at : side.stop(at)]:
             return side.words(at)
     return ""
@@ -43,6 +45,8 @@ def _works_on(side: Side) -> str:
 
 _FINISHED = frozenset("afron foltoi wegwerk oplefer".split())
 """The roots of finishing it."""
+_AT_IT = ("aan", "het")
+"""'Zijn het aan het wegwerken' is not to have it done."""
 _READY = frozenset("klaar gereed af".split())
 _TACKLED = frozenset(("aanpak",))
 _WITH = (("met",), ("aan",))

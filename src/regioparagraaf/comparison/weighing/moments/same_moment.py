@@ -58,7 +58,7 @@ AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
 
 
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:
-    if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
+    if _ends_at(pair, was, wordt) or _ends_at(pair, wordt, was):
         return True
     if _counted_on(pair.common, was, wordt) or _counted_on(pair.draft, wordt, was):
         return True
@@ -194,16 +194,15 @@ _NAMED_BY_YEAR = 2
 _YEAR = 366
 
 
-def _ends_at(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
-    """Whether 'vervalt met ingang van 2030' says what 'geldt tot 2030' says."""
+def _ends_at(pair: Pair, start: Term, term: Term) -> bool:
+    """Whether 'vervalt met ingang van 2030' says what 'geldt tot 2030' says: on one side alone it ends."""
     if start.kind != "vanaf" or term.kind != "op" or abs(start.moment - term.moment) > _A_DAY_OR_TWO:
         return False
-    sentence = side.sentences[start.start]
-    return any(
-        side.roots[at] in {lexicon.root(verb) for verb in _ENDING}
-        for at, number in enumerate(side.sentences)
-        if number == sentence
-    )
+    side = pair.common if start in pair.common.measures.terms else pair.draft
+    ending = {pair.lexicon.root(verb) for verb in _ENDING}
+    number = side.sentences[start.start]
+    ends = any(root in ending for root, own in zip(side.roots, side.sentences, strict=True) if own == number)
+    return ends and ending.isdisjoint(pair.other(side).all_roots)
 
 
 _ENDING = ("vervallen", "eindigen", "stoppen", "ophouden", "beëindigen", "aflopen", "verlopen")

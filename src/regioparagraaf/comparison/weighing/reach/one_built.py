@@ -23,7 +23,8 @@ def one_built(pair: Pair) -> tuple[str, str] | None:
     building = _building(pair.lexicon)
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if building.isdisjoint(side.all_roots) or building.isdisjoint(other.all_roots):
+        built = not (building.isdisjoint(side.all_roots) or building.isdisjoint(other.all_roots))
+        if not built and not ("komen" in side.all_keys and not _COMES.isdisjoint(other.all_keys)):
             continue
         if side.hedges or other.hedges or not _EACH.isdisjoint(side.all_keys | other.all_keys):
             continue
@@ -44,6 +45,8 @@ _BUILDING = (
     "bouwen aanleggen plaatsen openen inrichten neerzetten oprichten planten kopen aankopen aanschaffen "
     "graven ophangen aanbrengen realiseren".split()
 )
+_COMES = frozenset("komt krijgt".split())
+"""What comes is as good as built: 'er komen loodsen', 'er komt een loods'."""
 _EACH = EVERY | frozenset(
     "per wie u je als indien wanneer waar vraagt vragen aanvraag mag mogen kan kunnen ?".split()
 )
@@ -88,6 +91,7 @@ def _one_of(side: Side, root: str, plural: str) -> tuple[int, int] | None:
             continue
         described = side.roots[at + 1] != root and side.keys[at + 1].endswith("e")
         noun = at + 2 if described else at + 1
-        if side.roots[noun : noun + 1] == (root,) and is_plural_of(plural, side.keys[noun]):
+        same = side.roots[noun : noun + 1] == (root,) or plural.endswith("a")  # 'musea' has another root
+        if same and noun < len(side.keys) and is_plural_of(plural, side.keys[noun]):
             return at, noun + 1
     return None

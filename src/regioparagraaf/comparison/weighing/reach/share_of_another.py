@@ -34,7 +34,7 @@ def _shares(side: Side) -> list[tuple[float, int, int]]:
             noun += 1
         while noun + 1 < len(side.keys) and _describes(side.keys[noun]) and side.roots[noun + 1]:
             noun += 1  # 'van de oude leden'
-        if noun < len(side.keys) and side.roots[noun]:
+        if noun < len(side.keys) and side.roots[noun] and side.keys[noun].isalpha():
             found.append((quantity.value, quantity.start, noun))
     return found
 

@@ -24,7 +24,7 @@ def compared_otherwise(pair: Pair) -> str:
         return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
     if told_from_the_other_end(pair):
         return ""
-    if _turned_round_than(pair) or _weighed_against(pair):
+    if _turned_round_than(pair) or _weighed_against(pair) or _ours_behind(pair):
         return _TURNED
     if ranks_turned(pair):
         return _BEHIND
@@ -70,6 +70,28 @@ def _weighed_against(pair: Pair) -> bool:
     here = (root for at, root in enumerate(pair.common.roots) if at != ours[0])
     there = (root for at, root in enumerate(pair.draft.roots) if at != theirs[0])
     return bool(one and other) and one != other and other in here and one in there
+
+
+def _ours_behind(pair: Pair) -> bool:
+    """'Onze lasten stijgen niet harder dan het gemiddelde' against 'de gemiddelde lasten stijgen niet harder
+    dan de onze'."""
+    places = []
+    for side in (pair.common, pair.draft):
+        if side.keys.count("dan") != 1 or said_plainly(side, pair.lexicon) > 1:
+            return False
+        than = side.keys.index("dan")
+        ours = [at for at, key in enumerate(side.keys) if key in _OURS]
+        if len(ours) != 1:
+            return False
+        places.append(ours[0] > than)
+    same = said_plainly(pair.common, pair.lexicon) == said_plainly(pair.draft, pair.lexicon)
+    degree = {key for key in pair.common.keys if key in _MORE_OR_LESS} == {
+        key for key in pair.draft.keys if key in _MORE_OR_LESS
+    }
+    return same and degree and places[0] != places[1]
+
+
+_OURS = frozenset("onze ons".split())
 
 
 def _behind_than(side: Side) -> tuple[int, str] | None:

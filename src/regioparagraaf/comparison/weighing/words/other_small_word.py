@@ -35,11 +35,23 @@ def _in_its_stead(pair: Pair) -> tuple[str, str] | None:
         if at and ours[at - 1] != ",":  # ', waarop de sluis dichtgaat' is ', waarna zij dichtgaat'
             kinds = (*kinds, _POINTING_AT)
         small = any(kind.issuperset((ours[at], theirs[at])) for kind in kinds)
-        if small and not stand_as_well(pair, ours[at], theirs[at]) and _stands_between(pair, at, other):
+        as_well = stand_as_well(pair, ours[at], theirs[at]) and not _of_the_doer(pair, at)
+        if small and not as_well and _stands_between(pair, at, other):
             return pair.common.words(at), pair.draft.words(at)
     return None
 
 
+def _of_the_doer(pair: Pair, at: int) -> bool:
+    """Whether 'door' names who does it, and the other word through whom it only goes: 'betaald door de
+    streek', 'betaald via de streek'."""
+    side = pair.common if pair.common.keys[at] == "door" else pair.draft
+    by_somebody = "regio" in side.keys[at + 1 : at + 3] or any(
+        body.role == "door" and body.end > at for body in side.bodies
+    )
+    return side.keys[at] == "door" and by_somebody and not _BECOMING.isdisjoint(side.all_keys)
+
+
+_BECOMING = frozenset("wordt worden is zijn".split())
 _POINTING_AT = frozenset(
     "waar wanneer waarop waarna waarin waarvoor waarmee waardoor waaraan waarbij waarvan waarover waaruit "
     "waartegen waarlangs waarheen waartoe".split()
