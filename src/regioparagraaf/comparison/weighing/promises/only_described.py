@@ -12,7 +12,7 @@ def only_described(pair: Pair) -> tuple[str, str] | None:
     """The word that one side says of all of a kind, and the same before the thing on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if side.keys[0] not in _ALL or _BEING.isdisjoint(side.all_keys) or "en" not in side.all_keys:
+        if _ALL.isdisjoint(side.keys[:1]) or _BEING.isdisjoint(side.all_keys) or "en" not in side.all_keys:
             continue
         being = next(at for at, key in enumerate(side.keys) if key in _BEING)
         for at in range(being + 1, side.stop(being) - 1):

@@ -26,13 +26,15 @@ def moved_focus(pair: Pair) -> str:
 def _led(side: Side, other: Side) -> str:
     """'Alleen' or 'ook' that opens the sentence here and on the other side stands within it, before what is
     said with a preposition, or behind its verb."""
-    word = side.keys[0]
+    word = next(iter(side.keys), "")
     if word not in _FOCUS or side.keys.count(word) != 1 or other.keys.count(word) != 1:
         return ""
     at = other.keys.index(word)
     said = other.keys[at + 1 : at + 2]
     if not at or said == side.keys[1:2] or not said:
         return ""
+    if word != "ook" and side.keys[1:2] and side.keys[1] in PREPOSITIONS:
+        return ""  # 'alleen met een pas mag het', 'het mag alleen met een pas'
     if word == "ook" and said[0] not in PREPOSITIONS:
         return ""  # 'de raad beslist ook'
     kept = side.keys[1 : at + 1] == other.keys[:at] or sorted(side.keys[1:]) == sorted(

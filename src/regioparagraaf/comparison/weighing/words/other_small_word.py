@@ -45,6 +45,8 @@ def _of_the_doer(pair: Pair, at: int) -> bool:
     """Whether 'door' names who does it, and the other word through whom it only goes: 'betaald door de
     streek', 'betaald via de streek'."""
     side = pair.common if pair.common.keys[at] == "door" else pair.draft
+    if pair.other(side).keys[at] not in _THROUGH:
+        return False
     by_somebody = "regio" in side.keys[at + 1 : at + 3] or any(
         body.role == "door" and body.end > at for body in side.bodies
     )
@@ -52,6 +54,7 @@ def _of_the_doer(pair: Pair, at: int) -> bool:
 
 
 _BECOMING = frozenset("wordt worden is zijn".split())
+_THROUGH = frozenset("via per middels".split())
 _POINTING_AT = frozenset(
     "waar wanneer waarop waarna waarin waarvoor waarmee waardoor waaraan waarbij waarvan waarover waaruit "
     "waartegen waarlangs waarheen waartoe".split()
