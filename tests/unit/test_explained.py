@@ -118,7 +118,7 @@ def test_a_word_that_explains_many_others_explains_nothing_by_itself() -> None:
         Settings(),
     )
     assert passage.weight is Weight.SUBSTANTIVE
-    assert "‘fietsenstalling’ in de oude en ‘plek’" in passage.reason
+    assert "‘fietsenstalling’ in de oude tekst en ‘plek’" in passage.reason
 
 
 def test_what_is_known_as_broad_explains_many_words() -> None:

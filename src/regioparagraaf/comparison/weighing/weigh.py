@@ -47,6 +47,7 @@ from regioparagraaf.comparison.weighing.beforehand.told_simply import told_simpl
 from regioparagraaf.comparison.weighing.beforehand.verbs_alike import verbs_alike
 from regioparagraaf.comparison.weighing.naming import named
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
+from regioparagraaf.comparison.weighing.reasons import as_told
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.unanswered.struck_out import signal_of, struck_out
 from regioparagraaf.comparison.weighing.weight import turned_for_the_better, weight
@@ -167,7 +168,7 @@ def _put_in_untold(
             texts = (was, struck.text) if came else (struck.text, wordt)
             if _judged(*texts, lexicon, settings, before).weight is not Weight.SUBSTANTIVE:
                 signals = signal_of(struck, came)
-                reason = "" if signals else f"'{struck.words}' {'kwam erbij' if came else 'viel weg'}"
+                reason = "" if signals else f"‘{struck.words}’ {'kwam erbij' if came else 'viel weg'}"
                 return Passage(Weight.SUBSTANTIVE, UNTOLD, signals, (), reason)
     return None
 
@@ -204,7 +205,7 @@ def _judged(was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: 
     contrary = turned_for_the_better(pair, signals)
     if contrary:
         signals, reason = (), contrary
-    return Passage(heaviness, confidence, signals, (), reason)
+    return Passage(heaviness, confidence, signals, (), as_told(reason, was, wordt))
 
 
 _TELLINGS = (

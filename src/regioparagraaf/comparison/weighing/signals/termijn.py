@@ -6,6 +6,7 @@ import re
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.no_longer_before import no_longer_before
 from regioparagraaf.comparison.weighing.moments.around_events import around_event
 from regioparagraaf.comparison.weighing.moments.before_and_after import before_and_after
 from regioparagraaf.comparison.weighing.moments.counted_from import anchored_otherwise, counted_from
@@ -15,7 +16,6 @@ from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_be
 from regioparagraaf.comparison.weighing.moments.for_as_long import lasts_or_comes
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.meanwhile import meanwhile
-from regioparagraaf.comparison.weighing.moments.no_longer_before import no_longer_before
 from regioparagraaf.comparison.weighing.moments.only_announced import only_announced
 from regioparagraaf.comparison.weighing.moments.only_busy_with import only_busy_with
 from regioparagraaf.comparison.weighing.moments.only_started import only_started

@@ -98,7 +98,7 @@ def unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
         return f"in twijfel: ‘{ours[0]}’ werd ‘{theirs[0]}’"
     if gone and new:
         was, wordt = _quoted(ours), _quoted(theirs)
-        return f"in twijfel: geen tegenhanger voor {was} in de oude en {wordt} in de nieuwe tekst"
+        return f"in twijfel: {was} in de oude tekst en {wordt} in de nieuwe hebben geen tegenhanger"
     words = ours or theirs
     went, came = ("viel weg", "kwam erbij") if len(words) == 1 else ("vielen weg", "kwamen erbij")
     return f"in twijfel: {_quoted(words)} {went if gone else came}"
