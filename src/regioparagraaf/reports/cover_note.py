@@ -171,7 +171,18 @@ def _missing(page: Page, comparison: Comparison) -> None:
         and not change.behind
     ]
     tables = _by_label(table for table in fell_together(comparison) if table.changes[0].label not in told)
-    _list(page, "Vervallen afspraken", list(_fallen(dropped, tables)))
+    _list(page, "Vervallen afspraken", _gravest_told(list(_fallen(dropped, tables)), comparison))
+
+
+def _gravest_told(entries: list[Entry], comparison: Comparison) -> list[Entry]:
+    """The entries in the order of the text, those before the others that there is room for: the gravest."""
+    rank = {change.label: place for place, change in enumerate(weightiest(comparison))}
+
+    def weight(entry: Entry) -> int:
+        return rank.get(entry[0].split()[0], len(rank))
+
+    told = sorted(entries, key=weight)[:MOST]
+    return [entry for entry in entries if entry in told] + [entry for entry in entries if entry not in told]
 
 
 def _labels(sections: Iterable[Section]) -> frozenset[str]:

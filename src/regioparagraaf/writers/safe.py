@@ -126,7 +126,7 @@ class _Exchange(Struct):
             self._put(temporary, neighbour, keep=False)
         except OSError as error:
             raise Unwritable(system_trouble(error, target)) from error
-        remark = fault(
+        remark = Remark(
             "RP356",
             f"dit bestand is nog geopend (in Word?); het resultaat staat in '{neighbour.name}'",
             "sluit het bestand en hernoem het nieuwe, of voer de opdracht opnieuw uit",

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.words.other_end import compared_from_the
 from regioparagraaf.comparison.weighing.words.particles import AUXILIARIES, torn_otherwise
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
@@ -202,6 +203,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     if not any(_in_favour(side) for side in (pair.common, pair.draft)):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
     gone, new = gone & pair.lexicon.opposed_roots, new & pair.lexicon.opposed_roots
+    gone, new = gone - _pointed_at(pair.draft, pair.lexicon), new - _pointed_at(pair.common, pair.lexicon)
     if not gone or not new:
         return None
     for one, other in opposites_of(gone, pair.lexicon):
@@ -217,6 +219,12 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
                     continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
+
+
+def _pointed_at(side: Side, lexicon: Lexicon) -> set[str]:
+    """The roots that a side says in one word with 'daar': the 'buiten' of 'daarbuiten'."""
+    words = (key.removeprefix("daar") for key in side.keys if key.startswith("daar"))
+    return {lexicon.root(word) for word in words if word}
 
 
 def _in_favour(side: Side) -> bool:
