@@ -69,6 +69,8 @@ def _is_ordinal(keys: Keys, at: int) -> bool:
     """Whether what may be a part is the next of a row, as in 'een derde partij'."""
     if keys[at] not in _ORDINALS or _ends_fraction(keys, at + 1) or keys[max(at - 2, 0)] in _BOUNDING:
         return False
+    if keys[max(at - 3, 0) : at - 1] in _EACH_FOR:
+        return False  # 'staan elk voor een vijfde garant'
     return not _of_many(keys, at - 1)
 
 
@@ -82,6 +84,7 @@ def _of_many(keys: Keys, at: int) -> bool:
     return of and any(key.endswith(("en", "s")) for key in keys[start + 2 : start + _MANY])
 
 
+_EACH_FOR = (("elk", "voor"), ("ieder", "voor"))
 _BEING = frozenset("is was wordt blijft".split())
 _THOSE = frozenset("de deze die alle onze".split())
 _MANY = 5

@@ -67,6 +67,7 @@ from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
+from regioparagraaf.comparison.weighing.promises.not_obliged import not_obliged
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_abstains import only_abstains
@@ -92,9 +93,11 @@ from regioparagraaf.comparison.weighing.promises.wants_only import wants_only
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
 from regioparagraaf.comparison.weighing.reach.another_group import another_group
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
+from regioparagraaf.comparison.weighing.reach.meant_by_us import meant_by_us
 from regioparagraaf.comparison.weighing.reach.newcomers import newcomers
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
+from regioparagraaf.comparison.weighing.reach.one_for_all import one_for_all
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
 from regioparagraaf.comparison.weighing.reach.only_along import only_along
 from regioparagraaf.comparison.weighing.reach.only_its_hall import only_its_building
@@ -208,6 +211,9 @@ _EXCHANGES = (
         commas_around, "een komma achter '{}' kwam erbij of viel weg: gaat het om alle of om sommige?", TINY
     ),
     _Exchange(moved_focus, "'{}' hoort nu bij iets anders", TINY),
+    _Exchange(not_obliged, BECAME + ": wie het niet hoeft, mag het nog wel"),
+    _Exchange(one_for_all, BECAME + ": elk een, of samen een?"),
+    _Exchange(meant_by_us, "'{}' staat aan één kant: vallen de andere erbuiten?"),
     _Exchange(left_to_decide, "'{}' staat aan één kant: wat nog wordt beslist, is nog niet gedaan"),
     _Exchange(only_of_those, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
     _Exchange(only_described, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),

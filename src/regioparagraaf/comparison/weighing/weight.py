@@ -81,7 +81,14 @@ def _contrary(pair: Pair, turned: tuple[str, str] | None) -> str:
     if _until_then(pair):
         return ""
     same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'
-    return (BECAME if same_verb else "'{}' en '{}' zeggen het tegendeel van elkaar").format(one, other)
+    kindred = all(word.lower().startswith(_OF_OWNING) for word in (one, other))  # 'verpachten', 'verkopen'
+    return (BECAME if same_verb or kindred else "'{}' en '{}' zeggen het tegendeel van elkaar").format(
+        one, other
+    )
+
+
+_OF_OWNING = tuple("verkoop verkop verhuur verhur verpacht pacht huur koop eigendom erfpacht".split())
+"""How words begin for what is done with a thing that is one's own: other deeds, and no contraries."""
 
 
 def _until_then(pair: Pair) -> bool:

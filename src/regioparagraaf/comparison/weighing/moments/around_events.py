@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import EVERY
 
 
 def around_event(pair: Pair) -> tuple[Signal, ...]:
@@ -45,7 +46,10 @@ def _beside(side: Side) -> dict[str, tuple[int, int, int]]:
     found = {
         side.roots[at + 2]: (_AROUND[key], at, at + 3)
         for at, key in enumerate(side.keys[:-2])
-        if key in _AROUND and side.keys[at + 1] in _EACH_OF and side.keys[max(at - 1, 0)] != "niet"
+        if key in _AROUND
+        and side.keys[at + 1] in _EACH_OF
+        and side.keys[max(at - 1, 0)] != "niet"
+        and not (key == "voor" and side.keys[at + 1] in EVERY)  # 'voor elke boom drie struiken'
     }
     for at, key in enumerate(side.keys):
         if key not in _AHEAD:

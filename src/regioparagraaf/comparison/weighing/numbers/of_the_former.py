@@ -11,6 +11,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def of_the_former(pair: Pair) -> Signal | None:
     """The signal of a share that one side adds to what stands before it and the other takes of it."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _BESIDES.isdisjoint(side.all_keys) or _OF_IT.isdisjoint(other.all_keys):
+            continue
         besides, part = _led(side, _BESIDES), _led(other, _OF_IT)
         if besides and part and not _led(side, _OF_IT) and not _led(other, _BESIDES):
             return Signal(SignalKind.QUANTITY, *pair.in_order(side, (besides, part)), Direction.CHANGED)

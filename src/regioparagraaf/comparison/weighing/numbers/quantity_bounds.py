@@ -28,10 +28,13 @@ def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
 
 
 def with_bound(side: Side, quantity: Quantity) -> str:
-    """The words of a number, with a bound that stands behind it and a 'gemiddeld' before it: '40 ton of
-    meer'."""
-    start = quantity.start - (side.keys[max(quantity.start - 1, 0)] == "gemiddeld")
+    """The words of a number, with a bound that stands behind it and what leads it in: '40 ton of meer',
+    'gemiddeld 40 ton', 'vanaf 40 ton'."""
+    start = quantity.start - (quantity.start > 0 and side.keys[quantity.start - 1] in _LEADING_IN)
     return side.span(start, bound_behind(side.keys, quantity.end)[1])
+
+
+_LEADING_IN = frozenset("gemiddeld rond vanaf omstreeks".split())
 
 
 def is_at_least(side: Side, quantity: Quantity) -> bool:

@@ -12,6 +12,8 @@ from regioparagraaf.dutch.words import EVERY
 
 def ratio_turned(pair: Pair) -> Signal | None:
     """The signal of two kinds that both sides count against each other, each with the other's number."""
+    if len(_KINDS & pair.common.all_keys) < _TWO or len(_KINDS & pair.draft.all_keys) < _TWO:
+        return None
     ours, theirs = _counts(pair.common), _counts(pair.draft)
     if len(ours) != _TWO or ours.keys() != theirs.keys():
         return None

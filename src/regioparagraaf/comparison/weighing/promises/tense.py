@@ -29,6 +29,9 @@ def retensed(pair: Pair) -> str:
         was_so = _only_was(other, side, pair.lexicon)
         if was_so:
             return f"'{was_so}' staat in de verleden tijd: wat zo was, hoeft nu niet meer zo te zijn"
+        done_already = _has_done(side, other)
+        if done_already:
+            return f"'{done_already}' is al gebeurd: een belofte is dat nog niet"
         if _has_been(side, other) and pair.changed <= KEPT:
             return "'geweest' staat aan één kant: wat zo was, hoeft nu niet meer zo te zijn"
         had_done = _lets_do(side, other)
@@ -73,6 +76,30 @@ _GONE = frozenset(
 )
 _BEFORE_NOUN = frozenset("de het een elke alle onze geen deze die in op".split())
 """Before these a word is no verb: 'de sloot'."""
+
+
+def _has_done(side: Side, other: Side) -> str:
+    """'Hebben verlaagd' or 'zijn door ons verlaagd' of what the other side does, where neither tells of a
+    moment: 'wij verlagen de leges'; else ''."""
+    if side.measures.terms or other.measures.terms or not _DONE_THEN.isdisjoint(other.all_keys):
+        return ""
+    if not _HAVING_IT.isdisjoint(side.all_keys) or {*side.sentences, *other.sentences} != {0}:
+        return ""
+    for at, key in enumerate(other.keys):
+        last = other.stop(at) - 1
+        by_somebody = key in ("is", "zijn") and any(body.role == "door" for body in other.bodies)
+        if not (key in _HAVING_IT or by_somebody) or last <= at or not PARTICIPLE.match(other.keys[last]):
+            continue
+        if other.keys[last - 1] == "te":
+            continue  # 'heeft tot taak de regels te bewaken'
+        finite = [key for key, root in zip(side.keys, side.roots, strict=True) if root == other.roots[last]]
+        if finite and all(key.endswith(("en", "t")) and key != other.keys[last] for key in finite):
+            return other.words(at, last)
+    return ""
+
+
+_DONE_THEN = frozenset("dan straks als zodra wanneer nadat zoals die dat wie waar wat of om".split())
+_HAVING_IT = frozenset("hebben heeft".split())
 
 
 def _has_been(side: Side, other: Side) -> bool:

@@ -13,12 +13,13 @@ def with_fellow(pair: Pair) -> tuple[str, str] | None:
         other = pair.other(side)
         if "met" not in other.all_keys or "en" not in side.all_keys:
             continue
+        if any(key.startswith(_MEETING) for key in (*side.keys, *other.keys)):
+            continue  # 'spreekt met de raad', 'de twee voeren een gesprek'
         rows, bonds = _joined(side, "en"), _joined(other, "met")
         for (one, fellow), (start, end) in rows.items():
             there = bonds.get((one, fellow)) or bonds.get((fellow, one))
-            kept = {one, fellow} & pair.lexicon.people_roots
             again = (one, fellow) in _joined(other, "en") or bonds.keys() & _joined(side, "met").keys()
-            if there and kept and not again:
+            if there and not again and side.in_bodies.isdisjoint(range(start, end)):
                 return pair.in_order(side, (side.span(start, end), other.span(*there)))
     return None
 
@@ -35,4 +36,8 @@ def _joined(side: Side, word: str) -> dict[tuple[str, str], tuple[int, int]]:
     return found
 
 
-_WHOSE = frozenset("hun haar zijn de".split())
+_WHOSE = frozenset("hun haar zijn de een alle".split())
+_MEETING = tuple(
+    "spreek sprek gesprek praat prat overleg vergader ontmoet werkt werken doen doet deel".split()
+)
+"""How words begin for what two do with each other."""

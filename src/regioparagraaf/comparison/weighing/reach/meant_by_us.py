@@ -1,0 +1,47 @@
+"""All of a kind, or only those whom we pick: 'vrijwilligers krijgen een verzekering', 'vrijwilligers die wij
+inzetten, zijn verzekerd'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def meant_by_us(pair: Pair) -> str:
+    """The clause with 'die wij' behind somebody or something of both sides, of which the other side has
+    neither the verb nor anything that is ours; or ''."""
+    for side in (pair.draft, pair.common):
+        other = pair.other(side)
+        if not _RELATING.isdisjoint(other.all_keys) or not _OURS.isdisjoint(other.all_keys):
+            continue
+        for start, end in _clauses(side):
+            verb = side.roots[end - 1]
+            known = side.roots[start - 1] in other.all_roots
+            if (
+                known
+                and verb
+                and verb not in other.all_roots
+                and verb not in _HAVING
+                and end - 1 in pair.left(side)
+            ):
+                return side.span(start, end)
+    return ""
+
+
+def _clauses(side: Side) -> list[tuple[int, int]]:
+    """From where to where (exclusive) a short clause with 'die wij' stands right behind a thing."""
+    return [
+        (at, side.stop(at + 1))
+        for at in range(1, len(side.keys) - 2)
+        if side.keys[at : at + 2] in _WE
+        and side.keys[at - 1].isalpha()
+        and side.stop(at + 1) <= at + _LONGEST
+    ]
+
+
+_WE = (("die", "wij"), ("die", "we"), ("dat", "wij"), ("dat", "we"))
+_LONGEST = 5
+_RELATING = frozenset("die dat wie waar".split())
+_OURS = frozenset("onze ons eigen".split())
+_HAVING = frozenset("heb besit beher".split())
+"""Roots by which a thing is only ours."""
