@@ -102,9 +102,11 @@ _AFTER = 5
 def _allows(side: Side) -> bool:
     """Whether somebody may do it, or we let him."""
     lets = "toe" in side.keys and not _LETTING.isdisjoint(side.keys)
+    lets = lets or ("mogelijk" in side.keys and not _MAKING.isdisjoint(side.keys))
     return lets or not _ALLOWING.isdisjoint(side.keys)
 
 
+_MAKING = frozenset("maken maakt".split())
 _LETTING = frozenset("laat laten staat staan".split())
 _ALLOWING = frozenset("toegestaan mag mogen gedogen toestaan toelaten".split())
 _ONLY = frozenset("alleen uitsluitend slechts enkel vrij".split())

@@ -15,7 +15,7 @@ from regioparagraaf.document.model import Block, Kind
 _TOGETHER = frozenset(
     "paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels uitgaven kosten "
     "bijdragen bijdrage voorstel voorstellen ambities doelen projecten plannen verplichtingen "
-    "maatregelen".split()
+    "maatregelen project".split()
 )
 """Behind 'regionale' these are what was agreed, all of it: 'geldt voor de regionale afspraken'."""
 _REGION = frozenset("regio streek buren buurgemeenten buurgemeente regiogemeenten".split())
@@ -57,6 +57,8 @@ def limits_all(
         is_on_region
         or ("samenwerking" in said and not others.isdisjoint(said))
         or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
+        or _on_what_was_agreed(said)
+        or _leaves(said)
     )
     if not named and not _is_on_its_cost(local.unit.heading):
         return False
@@ -67,6 +69,22 @@ def limits_all(
     makes_do = any(first == "bestaande" and then in _AT_HAND for first, then in pairwise(local.words))
     limited = makes_do or not (LIMITS | _PRECEDES | _COVERED).isdisjoint(said)
     return named and (limited or sets_condition(local))
+
+
+def _on_what_was_agreed(said: frozenset[str]) -> bool:
+    """Whether it speaks of what was agreed with others: 'wat wij met andere gemeenten hebben afgesproken'."""
+    others = {"andere", "gemeenten"} <= said or not _REGION.isdisjoint(said)
+    return others and not _AGREED.isdisjoint(said)
+
+
+def _leaves(said: frozenset[str]) -> bool:
+    """Whether the municipality steps out of the cooperation: 'doen wij niet meer mee aan de samenwerking'."""
+    no_more = {"niet", "meer", "mee"} <= said or not _STEPPING_OUT.isdisjoint(said)
+    return "samenwerking" in said and no_more
+
+
+_AGREED = frozenset("afgesproken afspraken afspraak afspreken".split())
+_STEPPING_OUT = frozenset("uitstappen uittreden stappen stapt treden verlaten beëindigen opzeggen".split())
 
 
 def speaks_of_region(local: Profile, ours: frozenset[str]) -> bool:

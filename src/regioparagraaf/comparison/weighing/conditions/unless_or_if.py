@@ -63,7 +63,7 @@ def _once_proved(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-_WHEN = frozenset("zodra wanneer als indien nadat mits".split())
+_WHEN = frozenset("zodra wanneer als indien nadat mits pas alleen".split())
 _SHOWN = frozenset("vaststaat aangetoond bewezen gebleken blijkt aannemelijk zeker bewijst aantoont".split())
 
 

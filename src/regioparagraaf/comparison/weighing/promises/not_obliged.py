@@ -11,7 +11,11 @@ def not_obliged(pair: Pair) -> tuple[str, str] | None:
     """The thing with 'zonder' on one side, and the words on the other by which it is only no duty."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if not _WITHOUT & side.all_keys or _WITHOUT & other.all_keys or not _MAY.isdisjoint(side.all_keys):
+        if (
+            not _WITHOUT & side.all_keys
+            or _WITHOUT & other.all_keys
+            or any(key.endswith(_MAY) for key in side.keys)
+        ):
             continue  # 'kunnen zonder verwijzing terecht' needs none
         let_off = _let_off(other)
         if let_off is None or not _OBLIGING.isdisjoint(side.all_keys):
@@ -31,7 +35,7 @@ def _let_off(side: Side) -> tuple[int, int] | None:
     return None
 
 
-_MAY = frozenset("kan kunnen kunt mag mogen krijgt krijgen".split())
+_MAY = tuple("kan kunnen kunt mag mogen krijgt krijgen".split())
 _WITHOUT = frozenset({"zonder"})
 _OBLIGING = frozenset("verplicht nodig vereist noodzakelijk".split())
 _NEAR = 3

@@ -90,8 +90,9 @@ def _has_done(side: Side, other: Side) -> str:
         by_somebody = key in ("is", "zijn") and any(body.role == "door" for body in other.bodies)
         if not (key in _HAVING_IT or by_somebody) or last <= at or not PARTICIPLE.match(other.keys[last]):
             continue
-        if other.keys[last - 1] == "te":
-            continue  # 'heeft tot taak de regels te bewaken'
+        weak = other.keys[last].endswith(("d", "t")) or "ge" in other.keys[last]
+        if other.keys[last - 1] == "te" or not weak:
+            continue  # 'heeft tot taak de regels te bewaken', 'neemt geen besluiten'
         finite = [key for key, root in zip(side.keys, side.roots, strict=True) if root == other.roots[last]]
         if finite and all(key.endswith(("en", "t")) and key != other.keys[last] for key in finite):
             return other.words(at, last)
