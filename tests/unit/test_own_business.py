@@ -4,8 +4,10 @@ few sentences more is."""
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.doubts import beside_adopted
 from regioparagraaf.comparison.model import Comparison, Found, Relation
 from regioparagraaf.document.model import document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -138,8 +140,16 @@ def test_own_sentences_in_a_paragraph_with_an_adopted_one_are_told() -> None:
     chapters = [" ".join((*OWN[:2], one, *OWN[2:])) for one in AGREED[:4]]
     comparison = against(*OWN, *chapters, *OWN)
     (remark,) = [one for one in comparison.remarks if one.code == "RP208"]
-    assert "van alinea 6 tot en met 9 staan 20 eigen zinnen" in remark.text
+    assert "staan 20 eigen zinnen van dit concept" in remark.text
+    assert "(alinea 6 tot en met 9)" in remark.text
     assert not [one for one in against(*AGREED).remarks if one.code == "RP208"]
+
+
+@pytest.mark.parametrize(("how_many", "told"), [(9, "13, 15 en 17)"), (10, "13, 15 en nog 2 plaatsen)")])
+def test_of_many_places_with_own_sentences_the_rest_is_counted(how_many: int, told: str) -> None:
+    ((one, *_), *_) = [change.draft for change in against(*AGREED).changes if change.draft]
+    (remark,) = beside_adopted([replace(one, number=1 + 2 * at) for at in range(how_many)])
+    assert remark.text.endswith(told)
 
 
 def swapped_with(agreement: tuple[str, ...]) -> list[str]:

@@ -58,9 +58,16 @@ def beside_adopted(own: Sequence[Unit]) -> tuple[Remark, ...]:
         return ()
     how_many = "staat één eigen zin" if len(own) == 1 else f"staan {len(own)} eigen zinnen"
     is_not = "die niet is vergeleken" if len(own) == 1 else "die niet zijn vergeleken"
-    text = f"tussen de overgenomen zinnen van {_places(own)} {how_many} van dit concept, {is_not}"
-    advice = f"lees {'hem' if len(own) == 1 else 'ze'} na: zo'n zin kan de afspraak ernaast beperken"
+    text = f"naast overgenomen zinnen {how_many} van dit concept, {is_not} ({_places(own, _SHOWN_PLACES)})"
+    advice = (
+        f"lees {'hem' if len(own) == 1 else 'ze'} na: zo'n zin kan de afspraak ernaast beperken; ook de "
+        "alinea's waaruit niets is overgenomen, zijn alleen op een raakvlak met een afspraak gelezen"
+    )
     return (Remark("RP208", text, advice),)
+
+
+_SHOWN_PLACES = 8
+"""Places that are named; a reader of more has to read all of it."""
 
 
 def _without_stops(
@@ -123,15 +130,18 @@ _SHOWN = 40
 """Characters of a sentence that is pointed at."""
 
 
-def _places(units: Sequence[Unit]) -> str:
-    """'alinea 3, 7 en 12 tot en met 15'."""
+def _places(units: Sequence[Unit], most: int = 0) -> str:
+    """'alinea 3, 7 en 12 tot en met 15'; with `most` the places behind so many are only counted."""
     runs: list[list[int]] = []
     for number in dict.fromkeys(unit.number for unit in units):
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return f"alinea {listed([place for run in runs for place in _run(run)])}"
+    told = [place for run in runs for place in _run(run)]
+    if most and len(told) > most + 1:  # a single one more is named as well
+        told = [*told[:most], f"nog {len(told) - most} plaatsen"]
+    return f"alinea {listed(told)}"
 
 
 def _run(numbers: Sequence[int]) -> list[str]:
