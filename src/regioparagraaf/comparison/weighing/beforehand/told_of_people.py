@@ -16,14 +16,7 @@ def told_of_people(text: str, other: str, names: dict[str, str]) -> str:
 
 def _under_an_age(text: str, other: str, names: dict[str, str]) -> str:
     """'Schippers die nog geen 18 zijn' as 'schippers tot 18 jaar'."""
-    young = _YOUNGER.search(other)
-    if young is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(young[0], found[0], names) if found["age"] == young["age"] else found[0]
-
-    return _NOT_YET_SO_OLD.sub(said, text)
+    return _of_that_age(_NOT_YET_SO_OLD, _YOUNGER, text, other, names)
 
 
 _YOUNGER = re.compile(
@@ -34,20 +27,27 @@ _NOT_YET_SO_OLD = re.compile(r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?
 
 def _age_not_reached(text: str, other: str, names: dict[str, str]) -> str:
     """'De leeftijd van dertig jaar nog niet bereikt' as 'jonger dan dertig jaar'."""
-    young = _YOUNG.search(other)
-    if young is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(young[0], found[0], names) if found["age"] == young["age"] else found[0]
-
-    return _NOT_REACHED.sub(said, text)
+    return _of_that_age(_NOT_REACHED, _YOUNG, text, other, names)
 
 
 _YOUNG = re.compile(r"\bjonger (?:is |zijn |bent )?dan (?P<age>\d+|\w+)(?: jaar)?\b")
 _NOT_REACHED = re.compile(
     r"\bde leeftijd van (?P<age>\d+|\w+)(?: jaar)? nog niet (?:heeft |hebben )?bereikt(?: heeft| hebben)?\b"
 )
+
+
+def _of_that_age(
+    turn: re.Pattern[str], young: re.Pattern[str], text: str, other: str, names: dict[str, str]
+) -> str:
+    """The text with this turn as the other text has it, where both name the same `age`."""
+    there = young.search(other)
+    if there is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return named(there[0], found[0], names) if found["age"] == there["age"] else found[0]
+
+    return turn.sub(said, text)
 
 
 def _until_a_birthday(text: str, other: str, names: dict[str, str]) -> str:

@@ -18,7 +18,7 @@ def pronoun_replaced(pair: Pair) -> tuple[str, str] | None:
         at = next((n for n, (a, b) in enumerate(zip(side.keys, other.keys, strict=False)) if a != b), 0)
         extra = len(other.keys) - len(side.keys)
         end = at + 1 + extra
-        if not at or extra not in (1, _TWO) or side.keys[at] not in _PRONOUNS:
+        if not at or extra not in _LONGER or side.keys[at] not in _PRONOUNS:
             continue
         named = other.keys[at] in DETERMINERS and side.keys[at + 1 :] == other.keys[end:]
         if named and _speaks_of_somebody(pair, side, at) and not _named_before(other, at, end):
@@ -38,5 +38,6 @@ def _named_before(side: Side, at: int, end: int) -> bool:
     return not root or root in before or any(body.end <= at and body.kind == "wij" for body in side.bodies)
 
 
-_TWO = 2
+_LONGER = (1, 2)
+"""Words that a name has more than a pronoun: 'de gemeente', 'de nieuwe aannemer'."""
 _PRONOUNS = frozenset("hij zij ze hem hen".split())

@@ -3,6 +3,7 @@ pleinen die wij opknappen, maken wij autovrij'. No plein need be done up."""
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.our_clauses import our_clauses
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import is_participle
@@ -29,16 +30,8 @@ def _is_done(side: Side, at: int) -> bool:
 
 def _clauses(side: Side) -> list[tuple[int, int, str]]:
     """The clauses with 'die wij' behind a thing, from where to where, and the root of their verb."""
-    found = []
-    for at in range(1, len(side.keys) - 2):
-        if side.keys[at : at + 2] not in _WE or side.keys[at - 1] in (",", "."):
-            continue
-        end = side.stop(at + 1)
-        if end <= at + _LONGEST and side.roots[end - 1] and side.keys[end - 1].endswith("n"):
-            found.append((at, end, side.roots[end - 1]))
-    return found
-
-
-_WE = (("die", "wij"), ("die", "we"), ("dat", "wij"), ("dat", "we"))
-_LONGEST = 6
-"""Words of a clause that says which things are meant: 'die wij in 2028 opknappen'."""
+    return [
+        (start, end, side.roots[end - 1])
+        for start, end in our_clauses(side)
+        if side.roots[end - 1] and side.keys[end - 1].endswith("n")
+    ]

@@ -3,7 +3,7 @@ inzetten, zijn verzekerd'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.our_clauses import our_clauses
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
@@ -14,7 +14,7 @@ def meant_by_us(pair: Pair) -> str:
         other = pair.other(side)
         if not _RELATING.isdisjoint(other.all_keys) or not _OURS.isdisjoint(other.all_keys):
             continue
-        for start, end in _clauses(side):
+        for start, end in our_clauses(side):
             verb = side.roots[end - 1]
             known = side.roots[start - 1] in other.all_roots
             if (
@@ -28,19 +28,6 @@ def meant_by_us(pair: Pair) -> str:
     return ""
 
 
-def _clauses(side: Side) -> list[tuple[int, int]]:
-    """From where to where (exclusive) a short clause with 'die wij' stands right behind a thing."""
-    return [
-        (at, side.stop(at + 1))
-        for at in range(1, len(side.keys) - 2)
-        if side.keys[at : at + 2] in _WE
-        and side.keys[at - 1].isalpha()
-        and side.stop(at + 1) <= at + _LONGEST
-    ]
-
-
-_WE = (("die", "wij"), ("die", "we"), ("dat", "wij"), ("dat", "we"))
-_LONGEST = 5
 _RELATING = frozenset("die dat wie waar".split())
 _OURS = frozenset("onze ons eigen".split())
 _HAVING = frozenset("heb besit beher".split())

@@ -83,7 +83,7 @@ def _ours_behind(pair: Pair) -> bool:
         ours = [at for at, key in enumerate(side.keys) if key in _OURS]
         if len(ours) != 1:
             return False
-        if ours[0] > than + _TWO:
+        if ours[0] > than + _RIGHT_BEHIND:
             return False  # 'liever een pont dan een sluis, dat is onze inzet'
         places.append(ours[0] > than)
     same = said_plainly(pair.common, pair.lexicon) == said_plainly(pair.draft, pair.lexicon)
@@ -93,7 +93,8 @@ def _ours_behind(pair: Pair) -> bool:
     return same and degree and places[0] != places[1]
 
 
-_TWO = 2
+_RIGHT_BEHIND = 2
+"""Words behind 'dan' that 'de onze' takes at most."""
 _OURS = frozenset("onze ons".split())
 
 
