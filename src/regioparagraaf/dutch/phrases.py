@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -37,17 +38,17 @@ class Found(Struct, frozen=True):
 
 def parse(pattern: str) -> tuple[Piece, ...]:
     """The places of a pattern in the notation of the tables."""
-    pieces = []
-    for part in pattern.replace("_", " ").split():
-        optional = part.endswith("?") and len(part) > 1
-        word = part[:-1] if optional else part
-        if word == "..":
-            pieces.append(Piece(frozenset(), True, GAP, 0))
-        elif word == "*":
-            pieces.append(Piece(frozenset(), optional))
-        else:
-            pieces.append(Piece(frozenset(word.split("|")), optional))
-    return tuple(pieces)
+    return tuple(map(_piece, pattern.replace("_", " ").split()))
+
+
+@lru_cache(maxsize=4096)
+def _piece(part: str) -> Piece:
+    """One place as it is written; remembered, as thousands of patterns have 'de' or 'van' in them."""
+    optional = part.endswith("?") and len(part) > 1
+    word = part[:-1] if optional else part
+    if word == "..":
+        return Piece(frozenset(), True, GAP, 0)
+    return Piece(frozenset() if word == "*" else frozenset(word.split("|")), optional)
 
 
 class _Row(Struct, frozen=True):
