@@ -56,7 +56,7 @@ def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
     return _in_a_year(keys, at) or _part_of_year(keys, at)
 
 
-_DAY = re.compile(r"(\d{1,2}) (\w+)\.?(?: (\d{4}))?")
+_DAY = re.compile(r"(\d{1,2})(?:e|ste|de)? (\w+)\.?(?: (\d{4}))?")
 
 _NUMERIC = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
 
@@ -122,9 +122,10 @@ _COURSES = frozenset("schooljaar seizoen cursusjaar".split())
 def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     """'Begin 2028', 'eind 2027', 'het tweede kwartaal', 'de eerste helft van 2028'."""
     key = keys[at]
-    if key == "eerste" and keys[at + 1 : at + 4] == ("drie", "maanden", "van"):
+    if key in _THREE_MONTHS and keys[at + 1 : at + 4] == ("drie", "maanden", "van"):
         year, end = _year(keys, at + 3)
-        return _safe(year, 1, 1), _safe(year, 3, 31), end
+        first, last = _THREE_MONTHS[key]
+        return _safe(year, first, 1), _safe(year, last, 31), end
     if key in _ABOUT:
         year, end = _year(keys, at + 1)
         if end == at + 1:
@@ -143,6 +144,7 @@ def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     return None
 
 
+_THREE_MONTHS = {"eerste": (1, 3), "laatste": (10, 12)}
 _ABOUT = {
     "begin": (1, 3),
     **dict.fromkeys(("medio", "halverwege", "midden", "half"), (5, 8)),

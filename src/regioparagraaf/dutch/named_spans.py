@@ -104,9 +104,11 @@ NAMED_SPANS: dict[Keys, float] = {
     ("in", "deze", "periode"): 1460.0,
     ("in", "deze", "bestuursperiode"): 1460.0,
     ("deze", "collegeperiode"): 1460.0,
-    ("dezelfde", "dag"): 1.0,
-    ("nog", "dezelfde", "dag"): 1.0,
-    ("dezelfde", "dag", "nog"): 1.0,
+    **{
+        span: 1.0
+        for same in ("dezelfde", "diezelfde")
+        for span in ((same, "dag"), ("nog", same, "dag"), (same, "dag", "nog"))
+    },
     ("deze", "periode"): 1460.0,
     **{
         (*lead, "volgende", period): 2920.0

@@ -31,6 +31,8 @@ SPANS = {
     "kalenderjaar": 365.0,
     "jaar": 365.0,
     "jaren": 365.0,
+    "decennium": 3650.0,
+    "decennia": 3650.0,
     "raadsperiode": 1460.0,
     "collegeperiode": 1460.0,
     "bestuursperiode": 1460.0,

@@ -204,7 +204,7 @@ def _token() -> re.Pattern[str]:
             (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?      # an amount
           | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                  # 1,5 miljoen (euro)
           | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac(?!{_GAP}?\d))      # 250.000 euro
-          | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b         # a date
+          | \d{{1,2}}(?:e|ste|de)?{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b  # a date
           | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
           | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
           | \d{{1,2}}/\d{{1,2}}/\d{{4}}\b

@@ -35,9 +35,9 @@ PREPOSITIONS = frozenset(
 )
 
 BEFORE_BODY = frozenset(
-    "de het een elke iedere alle vijf vier drie twee andere betrokken afzonderlijke beide eigen onze "
-    "ons hun nieuwe "
-    "gezamenlijke samenwerkende heel hele deze die dit geen één gemeente gemeenten".split()
+    "de het een elke elk iedere ieder alle vijf vier drie twee andere betrokken afzonderlijke afzonderlijk "
+    "beide eigen onze ons hun nieuwe gezamenlijke samenwerkende heel hele deze die dit geen één gemeente "
+    "gemeenten".split()
 )
 
 
@@ -273,11 +273,16 @@ _ONE_OF = (("een", "van"), ("één", "van"))
 
 
 def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
-    """Whether 'elke raad' or 'de raad van elke gemeente' is meant: all of them, each for itself."""
+    """Whether 'elke (afzonderlijke) raad' or 'de raad van elke gemeente' is meant: all of them, each for
+    itself."""
     behind = keys[body.end : body.end + 2]
-    return keys[max(body.start - 1, 0)] in EACH or (behind[:1] == ("van",) and behind[-1] in EACH)
+    before = keys[max(body.start - 2, 0) : body.start]
+    if before[-1:] in _APART:
+        before = before[:1]
+    return not EACH.isdisjoint(before[-1:]) or (behind[:1] == ("van",) and behind[-1] in EACH)
 
 
+_APART = (("afzonderlijke",), ("afzonderlijk",))
 _ORDERING = frozenset(
     {
         ("in", "opdracht"),

@@ -298,7 +298,7 @@ def is_undone(key: str) -> bool:
     return (
         key.startswith("on")
         and len(key) > 5
-        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan", "online"))
+        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan", "online", "onkost"))
     )
 
 

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES
 
+_WHERE = PREPOSITIONS | {"dicht", "vlak"}
 _TWINS = frozenset(
     {("af", "toe"), ("nu", "dan"), ("hier", "daar"), ("heen", "weer"), ("over", "weer"), ("dag", "nacht")}
     | {("een", "hetzelfde"), ("een", "dezelfde"), ("één", "hetzelfde"), ("één", "dezelfde")}
@@ -64,7 +65,8 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
             else:
                 break
         closed = side.keys[items[0][1] - 1].endswith(("en", "nt"))
-        if len(items) > LEAST and closed and side.keys[items[1][0]] == "met":
+        goes_on = side.keys[items[1][0]] if len(items) > LEAST and closed else ""
+        if goes_on == "met" or (goes_on in _WHERE and side.keys[items[0][0] - 1] == "waar"):
             items = items[1:]  # 'waar u terechtkunt, met water, een stoel en een bank'
         if len(items) >= LEAST:
             lists.append(items)

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
-NOBODY = frozenset("niemand geen niet nooit niets".split())
+NOBODY = frozenset("niemand geen niet nooit niets nergens".split())
 
 ONLY = frozenset("alleen uitsluitend slechts pas".split())
 """With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY
 from regioparagraaf.comparison.reading.hedges import AUXILIARIES, Hedge
+from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
@@ -85,6 +86,12 @@ def _others_do(keys: tuple[str, ...], start: int, end: int) -> bool:
     return keys[start:end] == ("en", "anderen") and keys[start - 1] == "," and goes_on
 
 
+def _bounds_a_number(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a number above one stands here, or behind its bound: 'tot (maximaal) zes'."""
+    place = bound_at(keys, at)[1]
+    return place < len(keys) and (number(keys[place].rstrip("%")) or 0) > 1
+
+
 def scopes_in(
     keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
 ) -> tuple[tuple[str, str, int, int], ...]:
@@ -105,7 +112,7 @@ def scopes_in(
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
         counted = counted or (group == "open" and is_count(following[0]))
-        bounds = keys[found.end - 1] == "tot" and bool(following[0]) and (number(following[0]) or 0) > 1
+        bounds = keys[found.end - 1] == "tot" and _bounds_a_number(keys, found.end)
         counted = counted or bounds  # 'beperkt tot zes' says how many
         counted = counted or following[0] in _SPANS  # 'een paar keer', 'een paar dagen'
         other_sense = other_sense or (found.start > 0 and _others_do(keys, found.start, found.end))

@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.answers.named_again import (
 from regioparagraaf.comparison.weighing.answers.vocabulary import ONE, PADDING, Vocabulary
 from regioparagraaf.comparison.weighing.answers.whoever import is_of_that_age, is_told_by_deed, is_whoever
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 
 
 def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon: Lexicon) -> bool:
@@ -30,7 +31,9 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True  # 'dit plan' is the 'waterplan' of before
     if is_named_again(side, at, other) or is_before_a_name(side, at, other) or is_whoever(side, at, other):
         return True
-    if is_of_that_age(side, at, other) or is_only_counted(side, at, other):
+    if is_of_that_age(side, at, other) or is_only_counted(side, at, other) or _is_replaced(side, at, other):
+        return True
+    if _passes_a_bound(side, at, other) or _is_pro_verb(side, at) or _is_paid_for(side, at, other):
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
@@ -82,7 +85,7 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
 def _is_pointed_at(side: Side, at: int, other: Vocabulary) -> bool:
     """Whether the words only point back: 'in dat fonds'; 'op dezelfde avond' does so where the other side
     does."""
-    if _sums_up(side, at):
+    if _sums_up(side, at) or _announces(side, at) or _is_where(side, at, other):
         return True
     if not at or side.keys[at - 1] not in _POINTING or (at > 1 and side.keys[at - 2] not in _PREPOSITIONS):
         return False
@@ -98,6 +101,78 @@ def _sums_up(side: Side, at: int) -> bool:
     return opens > 0 and side.sentences[opens - 1] != side.sentences[at]
 
 
+def _is_where(side: Side, at: int, other: Vocabulary) -> bool:
+    """Whether a word only says that 'waar' is about a spot: 'op plekken waar het glad is', 'waar het glad
+    is'."""
+    return side.keys[at] in _SPOTS and side.keys[at + 1 : at + 2] == ("waar",) and "waar" in other.keys
+
+
+_SPOTS = frozenset("plek plekken plaats plaatsen locatie locaties".split())
+
+
+def _passes_a_bound(side: Side, at: int, other: Vocabulary) -> bool:
+    """Whether a verb only goes with a bound that the other side tells by a comparative: 'niet onder de 10
+    dalen', '10 of hoger blijven'."""
+    if side.keys[at] not in _PASSING or _BOUNDS.isdisjoint(side.keys[max(at - _FAR, 0) : at]):
+        return False
+    return not _COMPARED.isdisjoint(other.keys)
+
+
+_PASSING = frozenset("dalen zakken stijgen uitkomen".split())
+_BOUNDS = frozenset("onder boven beneden".split())
+_COMPARED = frozenset("hoger lager meer minder minstens minimaal maximaal hoogstens".split())
+_FAR = 6
+"""Words from 'onder' to the verb at most."""
+
+
+def _is_pro_verb(side: Side, at: int) -> bool:
+    """Whether a verb only takes up what the sentence before it says: 'Dat geldt ook als het regent'."""
+    if side.keys[at] not in ("geldt", "gelden") or side.keys[at - 1 : at] not in _TAKING_UP:
+        return False
+    return at > 1 and side.sentences[at - 2] != side.sentences[at]
+
+
+_TAKING_UP = (("dat",), ("dit",))
+
+
+def _is_paid_for(side: Side, at: int, other: Vocabulary) -> bool:
+    """Whether 'betalen' only says whose price it is: 'de huur die clubs betalen'."""
+    if side.keys[at] not in ("betaalt", "betalen") or _PRICES.isdisjoint(other.keys):
+        return False
+    start = side.stretch(at)[0]
+    return any(
+        side.keys[p] in ("die", "dat") and side.keys[p - 1] in _PRICES for p in range(max(start, 1), at)
+    )
+
+
+_PRICES = frozenset("huur tarief tarieven prijs prijzen contributie pacht bijdrage heffing premie".split())
+
+
+def _is_replaced(side: Side, at: int, other: Vocabulary) -> bool:
+    """Whether a word only says that a thing is there until another takes its place, as all have that are
+    replaced: 'de (oude) brug wordt vervangen door een tunnel'."""
+    if side.keys[at] not in _THERE_NOW or _REPLACING.isdisjoint({*side.roots, *other.roots}):
+        return False
+    one = side.keys[at - 1 : at] in (("de",), ("het",)) and not side.keys[at + 1].endswith(("en", "s"))
+    return one and side.roots[at + 1] in other.roots
+
+
+_THERE_NOW = frozenset("huidige bestaande oude".split())
+_REPLACING = frozenset({"ferfang"})
+
+
+def _announces(side: Side, at: int) -> bool:
+    """Whether a word only says what kind of things the row behind the colon names: 'wij vragen de volgende
+    (drie) partijen om advies: de boeren, de vissers en de jagers'."""
+    if ":" not in side.all_keys or not side.keys[at].endswith(("en", "s")):
+        return False
+    before = at - 2 if at and number(side.keys[at - 1]) is not None else at - 1
+    if before < 0 or side.keys[before] not in _AHEAD:
+        return False
+    return ":" in side.keys[at : side.stop(at) + 1] and "," not in side.keys[at : side.stop(at)]
+
+
+_AHEAD = frozenset("volgende deze onderstaande".split())
 _OF_ALL_KINDS = frozenset(
     "gebouwen panden bouwwerken plekken plaatsen locaties gebieden terreinen projecten maatregelen "
     "afspraken taken zaken onderdelen groepen mensen partijen".split()

@@ -130,9 +130,9 @@ def _explained(
 def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
     """The words before 'en andere', where what they are examples of is all that the other side names:
     'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
-    if "andere" not in side.all_keys or "andere" in other.all_keys:
+    if _OTHERS.isdisjoint(side.all_keys) or not _OTHERS.isdisjoint(other.all_keys):
         return set()
-    at = side.keys.index("andere")
+    at = next(place for place, key in enumerate(side.keys) if key in _OTHERS)
     if at < 2 or side.keys[at - 1] not in ("en", "of"):
         return set()
     behind = range(at + 1, len(side.keys))
@@ -147,6 +147,9 @@ def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
         if start > 1 and side.keys[start - 1] == "," and _is_plain(side, start - 2, lexicon):
             start -= 1
     return set(range(start, at + 1))
+
+
+_OTHERS = frozenset({"ander", "andere"})
 
 
 def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:

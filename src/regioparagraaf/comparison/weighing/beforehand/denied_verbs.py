@@ -78,6 +78,15 @@ def _read(row: _Row, names: dict[str, str], found: re.Match[str]) -> str:
 
 _ROWS = (
     _Row(
+        "verlaat",
+        "verlaten",
+        "niet",
+        "blijft in",
+        "blijven in",
+        "",
+        r"\bblij(?:ft|ven) in\b",
+    ),
+    _Row(
         "laat",
         "laten",
         "niet los",

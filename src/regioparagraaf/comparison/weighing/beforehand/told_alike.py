@@ -44,7 +44,7 @@ _WHOSE = {"raads": "de raad", "gemeenteraads": "de gemeenteraad", "college": "he
 def _only_after(text: str, other: str, names: dict[str, str]) -> str:
     """'Wordt niet eerder door ons geopend dan na een keuring' as 'wordt pas door ons geopend na een
     keuring', where the other text has 'pas'."""
-    if "niet eerder" in other or not _ONLY.search(other):
+    if "niet eerder" in other or not (_ONLY.search(other) or _NOT_AS_LONG.search(other)):
         return text
 
     def said(found: re.Match[str]) -> str:
@@ -54,7 +54,10 @@ def _only_after(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _ONLY = re.compile(r"\b[Pp]as\b[^.;]*\bna(?:dat)?\b")
-_NOT_BEFORE = re.compile(r"\bniet eerder (door [^.,;:]{1,80} )dan (na(?:dat)?)\b")
+_NOT_AS_LONG = re.compile(r"\bniet\b[^.;]*\bzolang\b[^.;]*\b(?:geen|niet)\b")
+_NOT_BEFORE = re.compile(
+    r"\bniet eerder ((?:door [^.,;:]{1,80}|aan|af|in|op|uit|vast|voor) )dan (na(?:dat)?)\b"
+)
 """Who does it stands inside this one, and seems to be a part of the condition."""
 
 
@@ -66,10 +69,23 @@ def _not_but_after(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_BUT.sub(lambda found: named(f"pas {found[1]}{found[2]}", found[0], names), text)
 
 
-_NOT_BUT = re.compile(
-    r"\bniet ((?:(?!\w+er\b|anders\b|meer\b|alleen\b|zozeer\b)[\w'-]+ ){0,5})dan (na(?:dat)?)\b"
-)
-"""No comparative stands between: 'niet later dan na de zomer' sets a bound."""
+_NOT = r"\bniet ((?:(?!\w+er\b|anders\b|meer\b|alleen\b|zozeer\b)[\w'-]+ ){0,5})"
+"""No comparative stands behind it: 'niet later dan na de zomer' sets a bound."""
+_NOT_BUT = re.compile(rf"{_NOT}dan (na(?:dat)?)\b")
+
+
+def _not_but_for(text: str, other: str, names: dict[str, str]) -> str:
+    """'Sluiten niet dan met overleg' as 'sluiten alleen met overleg', where the other text has 'alleen'."""
+    only = _SOLELY.search(other)
+    if only is None or _SOLELY.search(text):
+        return text
+    return _NOT_BUT_FOR.sub(
+        lambda found: named(f"{only[0].lower()} {found[1]}{found[2]}", found[0], names), text
+    )
+
+
+_SOLELY = re.compile(r"(?i)\b(?:alleen|slechts|uitsluitend|enkel)\b")
+_NOT_BUT_FOR = re.compile(rf"{_NOT}dan (om|met|bij|op|indien|als|wanneer)\b")
 
 
 def _kept_until(text: str, other: str, names: dict[str, str]) -> str:
@@ -327,6 +343,44 @@ def _than(text: str, other: str, names: dict[str, str]) -> str:
 _AS_FOR_THAN = re.compile(r"\b(?P<more>(?:[Mm]eer|[Mm]inder|\w{2,}er)(?: [^.,;: ]+){0,4}?) als\b")
 
 
+def _first_of_two(text: str, other: str, names: dict[str, str]) -> str:
+    """'De raad stelt het vast. Daaraan voorafgaand adviseert de bond.' as 'Eerst adviseert de bond, daarna
+    …', where the other text has 'nadat'."""
+    if not re.search(r"\b[Nn]adat\b", other):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        return named(f"Eerst {found['first']}, daarna {found['then']}.", found[0], names)
+
+    return _BEFOREHAND.sub(said, text)
+
+
+_BEFOREHAND = re.compile(
+    r"(?P<then>[^.?!]+)\. (?:Daaraan voorafgaand|Voorafgaand daaraan|Vooraf) (?P<first>[^.?!]+)\."
+)
+
+
+def _worked_out_by(text: str, other: str, names: dict[str, str]) -> str:
+    """'Krijgen subsidie; de hoogte daarvan hangt af van hun ledental' as 'krijgen subsidie op basis van hun
+    ledental'."""
+    by = _BY.search(other)
+    if by is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        what = f"{found['what']} is " if found["what"] else ""
+        return named(f" {what}{by[0]}", found[0], names)
+
+    return _DEPENDS.sub(said, text)
+
+
+_BY = re.compile(r"\b(?:op basis van|naar rato van|aan de hand van|op grond van)\b")
+_DEPENDS = re.compile(
+    r"(?:^|[;,]? )[Dd]e (?:hoogte|omvang|grootte)"
+    r"(?: (?:daar|er)van| van (?P<what>(?:de|het|een) [^.,;]{2,40}?))? hangt af van\b"
+)
+
+
 _TURNS = (
     ("angende ", _pending),
     ("gewenst", _if_wished),
@@ -337,6 +391,9 @@ _TURNS = (
     ("ehoudens", _unless),
     ("niet eerder", _only_after),
     (" dan na", _not_but_after),
+    (" dan ", _not_but_for),
+    ("ooraf", _first_of_two),
+    (" hangt af van ", _worked_out_by),
     ("niet ", _kept_until),
     (" aan ", _enough),
     ("niet ", _unchanged),

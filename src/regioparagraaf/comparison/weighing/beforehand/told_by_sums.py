@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.numerals import number, ordinal
 
 
 def told_by_sums(text: str, other: str, names: dict[str, str]) -> str:
@@ -127,7 +127,65 @@ _FROM_TO = re.compile(
 )
 
 
+def _and_no_more(text: str, other: str, names: dict[str, str]) -> str:
+    """'Tien kaarten per jaar, en niet meer' as 'hoogstens tien kaarten per jaar'."""
+    bound = _AT_MOST.search(other)
+    if bound is None or _AT_MOST.search(text):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        counted = [one for one in _AMOUNT.finditer(found[1]) if number(one["many"].lower()) is not None]
+        if not counted:
+            return found[0]
+        start, end = counted[-1].span()
+        most = named(f"{bound[0].lower()} {counted[-1][0]}", counted[-1][0], names)
+        return f"{found[1][:start]}{most}{found[1][end:]}"
+
+    return _NO_MORE.sub(said, text)
+
+
+_AT_MOST = re.compile(r"(?i)\b(?:maximaal|hoogstens|hooguit|ten hoogste|niet meer dan|tot|binnen)\b")
+_AMOUNT = re.compile(r"(?:€ ?)?\b(?P<many>\d[\d.]*(?:,\d+)?|(?!een\b)\w+)")
+_NO_MORE = re.compile(
+    r"([^.;:?!]*?),? (?:en )?(?:(?:niet|nooit) (?:meer|vaker|langer|hoger)|(?:meer|vaker|langer|hoger) niet)"
+    r"(?=[.;:]|$)"
+)
+
+
+def _when_that_year_is_over(text: str, other: str, names: dict[str, str]) -> str:
+    """'Na afloop van het tweede jaar' as 'na twee jaar'."""
+
+    def said(found: re.Match[str]) -> str:
+        there = re.search(rf"(?i)\bna (\w+) {found['unit']}\b", other)
+        same = there is not None and number(there[1].lower()) == ordinal(found["nth"])
+        return named(there[0], found[0], names) if there and same else found[0]
+
+    return _OVER.sub(said, text)
+
+
+_OVER = re.compile(
+    r"\b[Nn]a (?:afloop|het einde|verloop) van het (?P<nth>\w+(?:de|ste)) (?P<unit>jaar|seizoen|kwartaal)\b"
+)
+
+
+def _each_time(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vier jaar lang telkens' as 'vier jaar lang elk jaar'."""
+    each = _EACH_YEAR.search(other)
+    if each is None or not _YEARS.search(text):
+        return text
+    return re.sub(r"\btelkens\b", lambda found: named(each[0], found[0], names), text)
+
+
+_EACH_YEAR = re.compile(r"\b(?:elk|ieder) jaar\b|\bjaarlijks\b")
+_YEARS = re.compile(r"\bjaar lang\b|\bgedurende \w+ jaar\b")
+
+
 _TURNS = (
+    ("niet", _and_no_more),
+    ("nooit", _and_no_more),
+    ("a afloop van het ", _when_that_year_is_over),
+    ("a het einde van het ", _when_that_year_is_over),
+    ("telkens", _each_time),
     (" eindig", _lasting),
     (" stop", _lasting),
     (" en een hal", _and_a_half),

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.dutch.numerals import number, ordinal
 
 
 def told_of_people(text: str, other: str, names: dict[str, str]) -> str:
@@ -48,6 +49,47 @@ def _of_that_age(
         return named(there[0], found[0], names) if found["age"] == there["age"] else found[0]
 
     return turn.sub(said, text)
+
+
+_WHOSE = r"(?:je|uw|hun|zijn|haar|de) "
+
+
+def _from_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vanaf hun tachtigste verjaardag' as '80 jaar of ouder'."""
+    old = _OR_OLDER.search(other)
+    if old is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        same = ordinal(found["age"]) == number(old["age"])
+        return named(f"van {old[0]}", found[0], names) if same else found[0]
+
+    return _FROM_A_BIRTHDAY.sub(said, text)
+
+
+_OR_OLDER = re.compile(r"\b(?P<age>\d+|\w+tig)(?: jaar)? (?:of|en) ouder\b")
+_FROM_A_BIRTHDAY = re.compile(rf"\bvanaf {_WHOSE}(?P<age>\d+(?:e|ste|de)|\w+ste) verjaardag\b")
+
+
+def _between_birthdays(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vanaf hun twaalfde tot hun achttiende verjaardag' as 'van 12 tot en met 17 jaar'."""
+    ages = _FROM_TO.search(other)
+    if ages is None:
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        first, last = ordinal(found["first"]), ordinal(found["last"])
+        same = first == number(ages["first"]) and last is not None and last - 1 == number(ages["last"])
+        return named(ages[0], found[0], names) if same else found[0]
+
+    return _BIRTHDAYS.sub(said, text)
+
+
+_FROM_TO = re.compile(r"\bvan (?P<first>\d+|\w+) (?:tot en met|t/m) (?P<last>\d+|\w+) jaar\b")
+_BIRTHDAYS = re.compile(
+    rf"\bvanaf {_WHOSE}(?P<first>\d+(?:e|ste|de)|\w+(?:de|ste))(?: verjaardag)? "
+    rf"tot (?:aan )?{_WHOSE}(?P<last>\d+(?:e|ste|de)|\w+(?:de|ste)) verjaardag\b"
+)
 
 
 def _until_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
@@ -92,6 +134,8 @@ _WHO_ARE = re.compile(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b
 _TURNS = (
     (" geen ", _under_an_age),
     ("de leeftijd van ", _age_not_reached),
+    (" verjaardag", _between_birthdays),
+    (" verjaardag", _from_a_birthday),
     ("ot ", _until_a_birthday),
     (" die ", _whoever_does),
     ("e mensen", _whoever_does),

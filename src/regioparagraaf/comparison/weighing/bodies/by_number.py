@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_participle
 from regioparagraaf.dutch.words import STOPS
 
@@ -19,7 +21,7 @@ def turned_by_number(pair: Pair) -> str:
         if not _SEVERAL.isdisjoint(other.all_keys):
             continue
         for at, one in _by_one(side):
-            for place in _by_several(other, side.roots[at]):
+            for place in _by_several(other, side.roots[at], pair.lexicon):
                 first = _object(other, place, one)
                 many = _plural_both(side, other, one, place) if first else ""
                 if many:
@@ -75,9 +77,14 @@ def _is_one(key: str) -> bool:
     return key.isalpha() and not key.endswith(("en", "s", "e"))
 
 
-def _by_several(side: Side, root: str) -> list[int]:
-    """Each finite verb in the plural with this root."""
-    return [at for at, own in enumerate(side.roots) if own == root and side.keys[at].endswith("en")]
+def _by_several(side: Side, root: str, lexicon: Lexicon) -> list[int]:
+    """Each finite verb in the plural with this root, or one that says the same."""
+    return [
+        at
+        for at, own in enumerate(side.roots)
+        if side.keys[at].endswith("en")
+        and (own == root or (own and root not in lexicon.light_roots and alike(root, own, lexicon)))
+    ]
 
 
 _SEVERAL = frozenset(

@@ -64,6 +64,8 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'de brandweer' of the 'hulpdiensten'
     if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
         return True  # 'met steun van de provincie', 'met provinciale steun'
+    if body.role == "aan" and any(own in _PUT_TO_A_BODY.get(body.concept, ()) for own in other.keys):
+        return True  # 'elk voorstel aan de raad', 'elk raadsvoorstel'
     if body.concept == "gemeenten" and ("regiogemeenten" in other.all_keys or _names_all(side, body, other)):
         return True
     if body.concept == "gemeenten" and _both_name_them(side, body, other):
@@ -169,6 +171,11 @@ _OF_A_BODY = {
     "college": ("collegiaal", "college"),
 }
 """How the adjective or the compound begins that says whose it is."""
+_PUT_TO_A_BODY = {
+    "raad": ("raadsvoorstel", "raadsvoorstellen", "raadsbrief", "raadsbrieven"),
+    "college": ("collegevoorstel", "collegevoorstellen", "collegeadvies", "collegeadviezen"),
+}
+"""What is put to a body, by its compound."""
 
 
 def _names_all(side: Side, body: Mention, other: Side) -> bool:

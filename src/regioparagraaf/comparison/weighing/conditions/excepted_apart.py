@@ -39,7 +39,8 @@ def only_there(pair: Pair) -> bool:
     'verboden, behalve op het plein', 'alleen op het plein'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for hedge in side.hedges:
-            if hedge.group != EXCEPTION or denials(other, pair.lexicon):
+            excepts = hedge.group == EXCEPTION or side.keys[hedge.start] == "tenzij"
+            if not excepts or denials(other, pair.lexicon):
                 continue
             if not (_is_denied(pair, side, hedge) or _is_barred(side, hedge, other)):
                 continue

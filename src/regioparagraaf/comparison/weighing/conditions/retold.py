@@ -63,6 +63,7 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
         _is_together,
         _comes_first,
         _is_where,
+        _is_measured,
         _is_until,
         _is_up_to,
         _is_at,
@@ -105,12 +106,42 @@ def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'daar waar inwoners beter worden' is told as 'waar inwoners daar beter van worden': all of it
     stands behind a 'waar' there."""
-    about = what_of(pair, side, hedge)
-    if "waar" not in side.keys[hedge.start : hedge.start + 2] or "waar" not in other.all_keys or not about:
+    if "waar" not in side.keys[hedge.start : hedge.start + 2]:
         return False
-    at = other.keys.index("waar")
-    behind = other.roots[at : other.stop(at)]
-    return about <= {*behind, "war"}
+    about = what_of(pair, side, hedge) - {"war"}
+    opens = next((at for at, key in enumerate(other.keys) if key == "waar" or _is_of_a_spot(other, at)), None)
+    if not about or opens is None:
+        return False
+    behind = [root for root in other.roots[opens : other.stop(opens)] if root]
+    return all(any(one_thing(pair, one, root) for root in behind) for one in about)
+
+
+def _is_of_a_spot(side: Side, at: int) -> bool:
+    """Whether a 'die' says of which spots: 'op plekken die onderlopen'."""
+    return side.keys[at] in ("die", "dat") and side.keys[at - 1 : at] in _SPOTS
+
+
+_SPOTS = tuple((spot,) for spot in "plek plekken plaats plaatsen locatie locaties".split())
+
+
+def _is_measured(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'zolang de huur niet boven 900 euro uitkomt' is told as 'met een huur tot en met 900 euro': one
+    bound, of a thing with one name."""
+    if side.keys[hedge.start] not in _AS_LONG_AS:
+        return False
+    bounds = [q for q in side.measures.quantities if hedge.start < q.start < hedge.end]
+    about = (
+        [root for root in side.roots[hedge.start + 1 : bounds[0].start] if root] if len(bounds) == 1 else []
+    )
+    for q in other.measures.quantities if about else ():
+        named = [root for root in other.roots[max(q.start - _PHRASE, 0) : q.start] if root]
+        same = (q.value, q.unit) == (bounds[0].value, bounds[0].unit)
+        if same and "met" in other.keys[max(q.start - _PHRASE - 1, 0) : q.start]:
+            return any(one_thing(pair, one, root) for one in about for root in named)
+    return False
+
+
+_AS_LONG_AS = frozenset("zolang als indien wanneer mits".split())
 
 
 def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:

@@ -39,6 +39,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     fresh = [at for at in fresh if not _names_what_is_there(pair, poor, at, rich)]
     if not any(_says_who(rich, where[0]) for where in denied):
         fresh = [at for at in fresh if not _tells_which(pair, poor, at, rich)]
+    if any("eigen" in rich.keys[where[0] : where[0] + 2] for where in denied):
+        fresh = [at for at in fresh if poor.keys[at] != "zelf"]  # 'geen eigen bijdrage', 'betaalt zelf'
     if all(rich.keys[where[0]] == "zonder" for where in denied):
         fresh = [at for at in fresh if poor.keys[at] != "af"]  # 'voorbereid op een leven zonder gas'
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]

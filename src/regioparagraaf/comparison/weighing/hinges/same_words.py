@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.weighing.hinges.no_longer_extra import LASTING
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
+from regioparagraaf.dutch.words import EACH
 
 _CONSULTING = frozenset(
     "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
@@ -42,7 +43,7 @@ SAYING_THE_SAME = {
     ),
     "blijvend": LASTING,  # 'krijgt blijvend', 'houdt'
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
-    "ook": frozenset("alsmede evenals alsook naast behalve zowel zelfs".split()),
+    "ook": frozenset("alsmede evenals alsook naast behalve zowel zelfs inbegrip inclusief".split()),
     "zelfs": frozenset({"ook"}),  # 'ook bij regen', 'zelfs als het regent'
     "eigen": frozenset("apart aparte afzonderlijk afzonderlijke zelfstandig zelfstandige".split()),
     "aandachtspunt": frozenset("let letten aandacht rekening".split()),
@@ -50,7 +51,7 @@ SAYING_THE_SAME = {
         "instemming toestemming akkoord goedkeuring".split()
     ),  # 'heeft de instemming van'
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
-    "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
+    "afzonderlijk": frozenset({"apart", "aparte", "zelf"}) | EACH,
     "vooraf": frozenset({"pas", "eerstmaals", "vóór"}),  # 'niet voordat', 'pas nadat', 'vóór elke markt'
     "moment": frozenset("nu thans momenteel".split()),
     "nu": frozenset("moment huidig huidige".split()),

@@ -297,10 +297,13 @@ def _told_once(side: Side) -> list[Frequency]:
 def _lasts(side: Side, often: Frequency, other: Side) -> bool:
     """Whether 'structureel' is told as 'blijvend', that the side itself does not say."""
     lasting = _LASTING.intersection(other.all_keys).difference(side.all_keys)
-    return side.keys[often.start].startswith("structure") and bool(lasting)
+    stays = any(keys in _STAYING for keys in pairwise(other.keys))
+    return side.keys[often.start].startswith("structure") and (bool(lasting) or stays)
 
 
 _LASTING = frozenset("blijvend blijvende permanent permanente".split())
+_STAYING = frozenset((who, stays) for who in ("die", "dat") for stays in ("blijft", "blijven"))
+"""'Er komen drie mensen bij, en die blijven.'"""
 _SUCCESSIVE = frozenset("achtereen achtereenvolgende achtereenvolgens opeenvolgende".split())
 """'Drie jaar achtereen' is each of them."""
 

@@ -3,7 +3,9 @@ it only points back."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.enumerations import enumerations
+from collections.abc import Collection
+
+from regioparagraaf.comparison.reading.enumerations import OPENERS, Items, enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.as_many import comparable
 from regioparagraaf.comparison.weighing.numbers.how_often import ROUNDED, in_any_one
@@ -216,15 +218,36 @@ _EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
 
 def _counts_list(pair: Pair, side: Side, quantity: Quantity) -> bool:
     """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'. Two acts that
-    'en' joins are no list of things."""
+    'en' joins are no list of things, and 'drie avonden over A, B en C' may be ten."""
     if quantity.unit in ("€", "%", "d") or quantity.bound:
         return False
+    counted = {root for root in side.roots[quantity.end : quantity.end + NOUN] if root.isalpha()}
+    counted -= pair.lexicon.light_roots  # 'twee wijkteams komen in'
     return any(
-        len(items) == quantity.value and not any(_acts(one, *item) for item in items)
+        len(items) == quantity.value
+        and not any(_acts(one, *item) for item in items)
+        and not _says_what_of(one, items, counted)
         for one in (side, pair.other(side))
         for items in enumerations(one, pair.lexicon)
         if not (items[0][0] <= quantity.start < items[-1][1] and one is side)
     )
+
+
+NOUN = 3
+"""Words behind a number in which what it counts is named."""
+
+
+def _says_what_of(side: Side, items: Items, counted: Collection[str]) -> bool:
+    """Whether a row says where or about what the counted things are, and is not those things itself."""
+    first, end = items[0]
+    for at in range(max(first - 1, 1), end):
+        before = at - 2 if at - 1 in side.particles else at - 1
+        if side.keys[at] in _WHAT_OF and at not in side.particles and side.roots[before] in counted:
+            return True
+    return False
+
+
+_WHAT_OF = OPENERS | {"met", "tussen", "zonder", "onder"}
 
 
 def _acts(side: Side, start: int, end: int) -> bool:

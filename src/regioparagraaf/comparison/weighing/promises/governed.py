@@ -262,7 +262,7 @@ def _is_passive(side: Side, at: int) -> bool:
 
 def _is_done(pair: Pair, side: Side, at: int, other: Side) -> bool:
     """Whether the other side does what the infinitive says, in the same word or in one that answers it."""
-    if ("te", side.keys[at]) in pairwise(other.keys):
+    if ("te", side.keys[at]) in pairwise(other.keys) or _is_submitted(other, side.roots[at]):
         return False
     if side.keys[at] in pair.lexicon.function_words:
         return True  # 'te dragen', 'te maken': any verb may answer it
@@ -270,6 +270,11 @@ def _is_done(pair: Pair, side: Side, at: int, other: Side) -> bool:
         return True
     done = {pair.lexicon.root(side.keys[at]), side.roots[at]} - {""}
     return any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys)))
+
+
+def _is_submitted(other: Side, root: str) -> bool:
+    """Whether the deed is put to somebody there: 'legt het ter vaststelling voor aan de raad'."""
+    return ("ter", root) in zip(other.keys, other.roots[1:], strict=False)
 
 
 def _does(other: Side, at: int, done: Collection[str], lexicon: Lexicon) -> bool:

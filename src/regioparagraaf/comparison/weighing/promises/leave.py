@@ -169,6 +169,7 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
     for body in side.bodies:
         if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
             return True
+    end = next((p for p in range(at, end) if side.keys[p].startswith("waar")), end)  # 'komen waarin …'
     verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
     people = any(
         side.roots[place] in pair.lexicon.people_roots | DWELLERS and not _is_under(side, place)
@@ -190,11 +191,11 @@ _HAPPENING = frozenset(
 
 def _is_under(side: Side, at: int) -> bool:
     """Whether people are only for whom it is or whose: 'voor ouderen', 'voor kwetsbare ouderen'."""
-    described = side.keys[at - 1].endswith("e") and side.keys[max(at - 2, 0)] in _UNDER
+    described = side.keys[at - 1].endswith(("e", "het")) and side.keys[max(at - 2, 0)] in _UNDER
     return described or side.keys[at - 1] in _UNDER
 
 
-_UNDER = frozenset({"van", "voor", "bij"})
+_UNDER = frozenset({"van", "voor", "bij", "op"})
 """Behind these people are not who can: 'op daken van scholen kunnen panelen komen'."""
 
 

@@ -33,6 +33,7 @@ ASKS = (
         "verzoe",
         "verzoch",
         "uitno",
+        "uitgeno",
         "nodig",
         "roep",
         "oproep",

@@ -3,9 +3,11 @@ helft van de leden krijgt de inleg terug'."""
 
 from __future__ import annotations
 
+import re
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def share_of_another(pair: Pair) -> tuple[str, str] | None:
@@ -32,6 +34,7 @@ def _shares(side: Side) -> list[tuple[float, int, int]]:
         noun = quantity.end + 1
         while noun < len(side.keys) and side.keys[noun] in DETERMINERS:
             noun += 1
+        noun = _behind_participle(side, noun)
         while noun + 1 < len(side.keys) and _describes(side.keys[noun]) and side.roots[noun + 1]:
             noun += 1  # 'van de oude leden'
         if noun < len(side.keys) and side.roots[noun] and side.keys[noun].isalpha():
@@ -42,3 +45,18 @@ def _shares(side: Side) -> list[tuple[float, int, int]]:
 def _describes(key: str) -> bool:
     """Whether a word before a noun is its adjective: 'oude', and no noun as 'energie' is."""
     return key.endswith("e") and not key.endswith("ie")
+
+
+def _behind_participle(side: Side, at: int) -> int:
+    """Where a noun starts from which a participle with its own words stands apart: 'van de in de streek
+    geoogste appels', 'van de lokaal opgewekte energie'."""
+    for place in range(at + 1, min(at + _ITS_WORDS, side.stop(at) - 1)):
+        key = side.keys[place]
+        strong = key.startswith("ge") and key.endswith("en") and side.keys[at] in PREPOSITIONS
+        if (strong or _PARTICIPLE.fullmatch(key)) and side.roots[place + 1]:
+            return place + 1
+    return at
+
+
+_ITS_WORDS = 6
+_PARTICIPLE = re.compile(r"(?:\w{0,6}ge|be|ver|ont|her)\w{2,}[dt]e")

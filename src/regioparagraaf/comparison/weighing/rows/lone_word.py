@@ -59,7 +59,7 @@ def _rows(side: Side, lexicon: Lexicon) -> Iterator[Row]:
             continue
         if _is_word(side, last + 1) and kind_of(side.keys, last + 1, side.torn) is Kind.NOUN:
             continue  # 'kleedkamers en vers gras': what is named stands further on
-        if len(row) == LEAST and not lexicon.function_words.isdisjoint(words):
+        if not lexicon.function_words.isdisjoint(words):
             continue
         if all(side.roots[at] for at in row) and _is_row(side, row, joint):
             yield tuple(row)

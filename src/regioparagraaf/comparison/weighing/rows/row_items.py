@@ -45,8 +45,8 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
         return False  # '… worden erger en kan de zorg lichter': clauses, and no things
     if number == 0 and items[-1][0] in side.torn and start not in side.torn:
         return False  # '… in gewone taal en licht die toe'
-    if side.keys[start] in CLAUSE_SUBJECTS:
-        return False  # '… en ze varen over hetzelfde water'
+    if side.keys[start] in CLAUSE_SUBJECTS or side.keys[start] in _THERE:
+        return False  # '… en ze varen over hetzelfde water', '… en daar betrekken wij de buurt bij'
     if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
         return False
     if (
@@ -83,6 +83,9 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     if number and are_two_verbs(side, items) and start in pair.content(side):
         return True  # 'meet en weegt de vangst'
     return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])
+
+
+_THERE = frozenset({"daar", "hier"})
 
 
 def _goes_with_its_condition(pair: Pair, side: Side, item: tuple[int, int]) -> bool:

@@ -116,6 +116,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = _lone_items(pair, pair.draft, pair.matching.draft_left, theirs, ours)
     gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
     gone, new = _paraphrased(pair, gone, new, ours, theirs)
+    gone, new = _not_renamed(gone, new), _not_renamed(new, gone)
     if gone and new:
         if len(gone) == len(new) == 1 and pair.changed <= RETOLD:
             return _both(gone, new)
@@ -374,7 +375,23 @@ def _lone_items(
     return found
 
 
-_OTHERS = frozenset({"andere", "overige"})
+def _not_renamed(items: list[str], others: list[str]) -> list[str]:
+    """The items but for those that the other side names by the last part of a compound: 'een
+    sportlidmaatschap', 'het lidmaatschap van een club'."""
+    heads = [item.lower().split()[-1] for item in others]
+    return [item for item in items if not any(_is_head_of(item.lower().split()[-1], head) for head in heads)]
+
+
+def _is_head_of(one: str, other: str) -> bool:
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return len(shorter) >= _HEAD and longer.endswith(shorter)
+
+
+_HEAD = 5
+"""Letters of a word that ends a compound by no chance."""
+
+
+_OTHERS = frozenset({"ander", "andere", "overig", "overige"})
 _ANEW = tuple((preposition, "andere") for preposition in sorted(OPENERS))
 """'Op straat en op andere plekken' names one thing."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
+from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
@@ -17,7 +18,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 def exchanged(pair: Pair) -> tuple[str, str] | None:
     """Two things that took each other's place: the preposition of one is now that of the other."""
     if _content(pair, pair.common) != _content(pair, pair.draft):
-        return None
+        return _gets_it_now(pair)
     ours, theirs = fronts(pair.common), fronts(pair.draft)
     shared = [
         root for root in ours if root in theirs and ours[root] != theirs[root] and _has_a_place(pair, root)
@@ -27,7 +28,8 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
         # 'het planten van bomen' is 'bomen planten'
         said_by_verb = pair.changed > TINY and {ours[one], theirs[one]} == {"", "van"}
         told_by = crossed and _because_it_is_done(pair, {one, other})
-        told_by = told_by or ({ours[one], theirs[one]} == {"", "door"} and _both_bodies(pair, {one, other}))
+        by = {ours[one], theirs[one]} == {"", "door"}
+        told_by = told_by or (by and (_both_bodies(pair, {one, other}) or _each_does_one(pair, one, other)))
         if crossed and not (
             said_by_verb or told_by or _one_phrase(pair, one, other) or _as_clause(pair, one, other)
         ):
@@ -35,11 +37,62 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def _gets_it_now(pair: Pair) -> tuple[str, str] | None:
+    """Two of whom each did or had something for the other, and now the other for him, in other words:
+    'vissers leren van boeren', 'het vissen leren boeren van vissers'. Who is told of as getting it, or named
+    beside a third, is seen from another end."""
+    if any(not _SEEN_OTHERWISE.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+        return None
+    ours = _people(pair, pair.common)
+    theirs = _people(pair, pair.draft) if len(ours) > 1 else {}
+    for one, other in permutations(sorted(ours.keys() & theirs.keys()), 2):
+        was, now, first, then = ours[one], theirs[one], ours[other], theirs[other]
+        crossed = (was, now) == (then, first) and {was, now} in _FACES
+        handed_on = now in _FOR and first == now and {was, then} <= _OWNING
+        if crossed or handed_on:
+            return pair.common.named({one}), pair.common.named({other})
+    return None
+
+
+def _people(pair: Pair, side: Side) -> dict[str, str]:
+    """The people of a side who stand there once, each with the preposition before them ('' for none)."""
+    found = {}
+    for at, root in enumerate(side.roots):
+        is_one = root in pair.lexicon.people_roots or may_act(side, at, pair.lexicon)
+        if is_one and side.roots.count(root) == 1 and not _joined(side, root):
+            back = at - 1
+            while back >= 0 and (side.keys[back] in _LEADING or side.keys[back].endswith("e")):
+                back -= 1  # 'voor (de) startende vissers'
+            front = side.keys[back] if back >= 0 else ""
+            found[root] = _ALIKE.get(front, front if front in FRONTS else "")
+    return found
+
+
+_LEADING = DETERMINERS | frozenset("zijn haar hun uw ons onze".split())
+_ALIKE = {"tegenover": "aan", "jegens": "aan"}
+_FOR = frozenset({"aan", "voor"})
+_OWNING = frozenset({"", "van"})
+_FACES = ({"", "aan"}, {"", "voor"}, {"", "van"})
+_SEEN_OTHERWISE = frozenset(
+    "wij we ons onze krijgt krijgen kreeg ontvangt ontvangen door wordt worden kosteloos gratis".split()
+)
+
+
 def _both_bodies(pair: Pair, roots: set[str]) -> bool:
     """Whether the two are bodies of the text: who of them does what, `orgaan` has weighed: 'na advies door de
     raad beslist het college', 'nadat de raad adviseert, wordt door het college beslist'."""
     return pair.changed > TINY and all(
         roots <= {side.roots[body.end - 1] for body in side.bodies} for side in (pair.common, pair.draft)
+    )
+
+
+def _each_does_one(pair: Pair, one: str, other: str) -> bool:
+    """Whether each does something in a part of his own: 'de molen wordt door de bond onderhouden; de stad
+    betaalt', 'de bond onderhoudt de molen, die door de stad wordt betaald'."""
+    places = [[side.roots.index(root) for root in (one, other)] for side in (pair.common, pair.draft)]
+    return all(
+        side.stretch(at)[0] != side.stretch(place)[0]
+        for side, (at, place) in zip((pair.common, pair.draft), places, strict=True)
     )
 
 

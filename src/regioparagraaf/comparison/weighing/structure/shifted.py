@@ -131,6 +131,8 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
         short = all(last - first <= _TWO for first, last in row[1:-1])
         if len(row) > _TWO and short and row[0][0] < end:
             end = max(end, row[-1][1])  # what opens a row goes with all of it, in any order
+    if side.keys[start : start + 1] in _RELATIVES and _HAPPENING.intersection(side.keys[start:end]):
+        start = max(start - 2, 0)  # 'bij de opening, die in 2028 plaatsvindt': the opening is in 2028
     return frozenset(
         side.roots[place]
         for place in range(start, end)
@@ -139,6 +141,10 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
         and side.keys[place][0].isalpha()
         and side.keys[place] not in _SAYING_NOTHING
     )
+
+
+_RELATIVES = (("die",), ("dat",))
+_HAPPENING = frozenset("plaatsvindt plaatsvinden plaatsheeft plaatshebben gehouden".split())
 
 
 def _tells_of_all(side: Side, at: int) -> bool:

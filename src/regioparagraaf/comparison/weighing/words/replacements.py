@@ -211,7 +211,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
             if gone.isdisjoint(a) or new.isdisjoint(b):
                 continue
             if ours.isdisjoint(b) and theirs.isdisjoint(a):
-                if free_as_we_pay(pair) >= (gone & a) | (new & b):
+                if free_as_we_pay(pair) >= (gone & a) | (new & b) or _is_put_to_them(pair, a | b):
                     continue
                 if seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
                     continue
@@ -247,6 +247,15 @@ def free_as_we_pay(pair: Pair) -> frozenset[str]:
 
 
 _FREE = frozenset({"gratis", "kostelos"})
+
+
+def _is_put_to_them(pair: Pair, roots: Collection[str]) -> bool:
+    """Whether the two are 'vraag' and 'aanbod', and what is offered is a decision to take: 'biedt het plan
+    ter vaststelling aan', 'vraagt de raad het plan vast te stellen'."""
+    return roots == _DEMAND_AND_SUPPLY and any("ter" in side.all_keys for side in (pair.common, pair.draft))
+
+
+_DEMAND_AND_SUPPLY = frozenset({"frag", "aanbied"})
 
 
 def _answered(pair: Pair, gone: Collection[str], new: Collection[str]) -> bool:
