@@ -27,6 +27,15 @@ from regioparagraaf.trace.since import MovedOn, News, Side, since
         ("leiden 2e concept.docx", "concept 2"),
         ("Leiden definitief.docx", "vastgesteld"),
         ("Leiden vastgesteld 20260630.pdf", "vastgesteld, 30 juni 2026"),
+        ("coalitieakkoord-leiden-2026-2030.docx", ""),
+        ("coalitieakkoord 2026-2030 leiden 12 maart 2026.docx", "12 maart 2026"),
+        ("akkoord 2026_2026-05-12.docx", "12 mei 2026"),
+        ("akkoord concept 3.1 2026-2030.docx", "concept 3.1"),
+        ("leiden 20261399.docx", ""),
+        ("leiden 31-02-2026.docx", ""),
+        ("leiden 31-02-2026 (verbeterd 28-02-2026).docx", "28 februari 2026"),
+        ("Leiden_concept_2026.docx", "concept"),
+        ("Leiden_concept_3_2026.docx", "concept 3"),
     ],
 )
 def test_the_name_of_a_file_says_which_version_it_is(file: str, words: str) -> None:

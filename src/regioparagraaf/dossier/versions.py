@@ -7,18 +7,21 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from regioparagraaf.dutch.calendar import MONTHS, day_in_words
+from regioparagraaf.dutch.calendar import MONTHS, day_in_words, impossible_dates
 
 STATUSES = ("concept", "voorlopig", "vastgesteld")
 
-DATE = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
-DUTCH_DATE = re.compile(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d)")
+# '2026-2030' is the term of a council and no date: 20 is no month, and the first of two years ends none.
+DATE = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?(\d\d)(?!\d)")
+DUTCH_DATE = re.compile(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d|[-_. ]20\d\d)")
 WRITTEN_DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})[-_. ]?({'|'.join(month[:3] for month in MONTHS)}|mrt)[a-z]*[-_. ]*(20\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_NUMBER = r"(?!20\d\d(?!\d))\d+"
+"""Not a year: 'Leiden_concept_2026' does not come after concept 3."""
 VERSION = re.compile(
-    r"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?(\d+(?:[._]\d+)*)"
+    rf"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?({_NUMBER}(?:[._]{_NUMBER})*)"
     r"|(?<!\d)(\d{1,2})e[-_. ](?:versie|concept|ronde)",
     re.IGNORECASE,
 )
@@ -91,14 +94,14 @@ def _status(word: str) -> str:
 
 
 def _date(stem: str) -> str:
-    found = DATE.search(stem)
-    if found:
-        return "-".join(found.groups())
-    dutch = DUTCH_DATE.search(stem)
-    if dutch:
-        return f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}"
-    written = WRITTEN_DATE.search(stem)
-    return f"{written[3]}-{_month(written[2]):02}-{int(written[1]):02}" if written else ""
+    """The first that the calendar has."""
+    found = [
+        *DATE.findall(stem),
+        *((year, month, day) for day, month, year in DUTCH_DATE.findall(stem)),
+        *((year, _month(name), day) for day, name, year in WRITTEN_DATE.findall(stem)),
+    ]
+    dates = (f"{year}-{int(month):02}-{int(day):02}" for year, month, day in found)
+    return next((one for one in dates if not any(impossible_dates(one))), "")
 
 
 def _month(name: str) -> int:
