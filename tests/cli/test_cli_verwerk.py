@@ -253,6 +253,10 @@ def test_a_version_is_not_older_than_the_one_before(dossier: Path) -> None:
 
 
 def test_the_text_of_today_is_kept_once(dossier: Path) -> None:
+    before = files(dossier)
+    tried = run("verwerk", "--vastleggen", "begin van de gesprekken", "--droog", cwd=dossier)
+    assert (tried.code, tried.out) == (0, "Dit wordt versie 1 van de gemeenschappelijke tekst.\n")
+    assert files(dossier) == before
     assert run("verwerk", "--vastleggen", "begin van de gesprekken", cwd=dossier).code == 0
     again = run("verwerk", "--vastleggen", "nog eens", cwd=dossier)
     assert again.code == 2

@@ -52,7 +52,7 @@ def command(
         text = "--vastleggen kan niet samen met over te nemen wijzigingen"
         raise WrongUse(fault("RP466", text, "doe het na elkaar"))
     if keep:
-        _keep(loaded, keep, now, how.quiet)
+        _keep(loaded, keep, now, how.quiet, dry)
     elif not records:
         _list(loaded)
     else:
@@ -92,7 +92,7 @@ def with_municipality(names: Sequence[str]) -> list[str]:
     return found
 
 
-def _keep(loaded: Loaded, reason: str, now: str, quiet: bool) -> None:
+def _keep(loaded: Loaded, reason: str, now: str, quiet: bool, dry: bool) -> None:
     """Keeps the text of today as a version."""
     from regioparagraaf.assembly.compose import common_text
     from regioparagraaf.cli.next_version import kept_first
@@ -104,6 +104,9 @@ def _keep(loaded: Loaded, reason: str, now: str, quiet: bool) -> None:
     if not versions:
         text_ = f"de tekst is nog die van versie {loaded.versions[-1].number}"
         raise WrongUse(fault("RP466", text_, "wijzig hem eerst, of neem wijzigingen van gemeenten over"))
+    if dry:
+        say(f"Dit wordt versie {versions[0].number} van de gemeenschappelijke tekst.", bold=True)
+        return
     written = write_all(_version_outputs(loaded, versions))
     if not quiet:
         say(f"Versie {versions[0].number} van de gemeenschappelijke tekst is vastgelegd.", bold=True)
