@@ -70,6 +70,17 @@ def test_a_sheet_of_the_whole_region_goes_into_the_dossier(tmp_path: Path) -> No
     assert text.startswith("# Een verzonnen regio")
 
 
+def test_options_before_reading_are_refused_and_not_passed_over(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Overwaard")
+    ticked(path, "wat-01:vastleggen")
+    before = (dossier / "gemeenten" / "overwaard.toml").read_bytes()
+    shown = run("keuzeblad", "--dossier", "../ander", "--stil", "lees", str(path), cwd=dossier)
+    assert shown.code == 2
+    assert "fout[RP401]: wat vóór 'lees' staat, geldt daar niet: --dossier en --stil" in shown.err
+    assert (dossier / "gemeenten" / "overwaard.toml").read_bytes() == before
+
+
 @pytest.mark.parametrize("ticks", [("wat-01:vastleggen", "dor-01:samendoen"), ("wat-01:vastleggen",)])
 def test_choices_that_exclude_each_other_are_told_and_not_taken(
     tmp_path: Path, ticks: tuple[str, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import moment
@@ -17,6 +18,7 @@ from regioparagraaf.cli.sheets_agreed import agreed_on, changed_files, remarks_o
 from regioparagraaf.cli.sheets_screen import sheets_json, show_sheets
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
+from regioparagraaf.errors import WrongUse, fault, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.file_names import file_name
 from regioparagraaf.writers.outputs import Output
@@ -48,6 +50,21 @@ def command(
     """Maakt een Word-bestand waarop een fractie aankruist wat zij wil, en leest het terug."""
     if ctx.invoked_subcommand is None:
         _make(open_dossier(how.dossier), who, how)
+    else:
+        _refuse_before(ctx, ctx.invoked_subcommand)
+
+
+def _refuse_before(ctx: click.Context, inner: str) -> None:
+    """Raises where options stand before the inner verb: they are those of making, and reading would go on
+    without them, in another dossier say."""
+    given = [
+        parameter.opts[0]
+        for parameter in ctx.command.params
+        if parameter.name and ctx.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
+    ]
+    if given:
+        text = f"wat vóór '{inner}' staat, geldt daar niet: {listed(given)}"
+        raise WrongUse(fault("RP401", text, f"zet opties achter '{inner}'"))
 
 
 def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
