@@ -70,6 +70,24 @@ def test_a_sheet_of_the_whole_region_goes_into_the_dossier(tmp_path: Path) -> No
     assert text.startswith("# Een verzonnen regio")
 
 
+def test_a_file_that_is_open_elsewhere_stays_the_one_of_its_municipality(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Overwaard")
+    ticked(path, "wat-01:vastleggen")
+    own = dossier / "gemeenten" / "overwaard.toml"
+    before = own.read_bytes()
+    lock = own.with_name(".~lock.overwaard.toml#")
+    lock.touch()
+    shown = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert shown.code == 5
+    assert "overwaard.toml: fout[RP356]: dit bestand is nog geopend in een ander programma" in shown.err
+    assert own.read_bytes() == before
+    assert not own.with_stem("overwaard (2)").exists()
+    lock.unlink()
+    assert run("keuzeblad", "lees", str(path), cwd=dossier).code == 0
+    assert own.read_bytes() != before
+
+
 def test_options_before_reading_are_refused_and_not_passed_over(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     (path,) = sheets(dossier, "Overwaard")

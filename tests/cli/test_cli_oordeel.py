@@ -53,6 +53,19 @@ def test_a_file_with_the_line_ends_of_windows_keeps_them(folder: Path) -> None:
     assert file.read_bytes().rstrip() == before.rstrip()
 
 
+def test_a_judgement_that_could_not_be_kept_is_told(folder: Path) -> None:
+    _, found = compared(folder)
+    names = [first_substantive(found, which)[0] for which in (0, 1)]
+    assert judge(folder, names[0], "--gewicht", "redactioneel", "--reden", "zo").code == 0
+    before = (folder / "beoordelingen.toml").read_bytes()
+    (folder / ".~lock.beoordelingen.toml#").touch()
+    shown = judge(folder, names[1], "--gewicht", "redactioneel", "--reden", "zo")
+    assert (shown.code, shown.out) == (5, "")
+    assert "beoordelingen.toml: fout[RP356]" in shown.err
+    assert [path.name for path in folder.glob("beoordelingen*")] == ["beoordelingen.toml"]
+    assert (folder / "beoordelingen.toml").read_bytes() == before
+
+
 def draft(common: str, *, years: int = 0) -> str:
     """The common text with a year changed in the first sentence that names one."""
     return re.sub(r"\b20(\d\d)\b", lambda m: f"20{int(m[1]) + 7 + years}", common, count=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,8 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.writers import safe
 from regioparagraaf.writers.disk_troubles import system_trouble
 from regioparagraaf.writers.file_names import file_name, windows_trouble
-from regioparagraaf.writers.outputs import Output
-from regioparagraaf.writers.safe import Written, write, write_all
+from regioparagraaf.writers.outputs import Check, Output, dossier_text
+from regioparagraaf.writers.safe import Written, write_all
 
 OLD, NEW = b"oude inhoud", b"nieuwe inhoud" * 1000
 CALLS = ("open", "write", "fsync", "close", "replace", "link", "unlink", "mkdir")
@@ -25,6 +25,13 @@ CALLS = ("open", "write", "fsync", "close", "replace", "link", "unlink", "mkdir"
 
 def passed(content: bytes) -> None:
     assert content
+
+
+def write(
+    target: Path, content: bytes, check: Check, *, inputs: Sequence[Path] = (), overwrite: bool = False
+) -> Written:
+    (written,) = write_all([Output(target, content, check)], inputs=inputs, overwrite=overwrite)
+    return written
 
 
 def codes(error: pytest.ExceptionInfo[Unwritable]) -> list[str]:
@@ -155,6 +162,38 @@ def test_a_file_that_is_open_in_word_is_left_and_the_result_stands_beside_it(
     assert target.read_bytes() == OLD
     assert written.remark is not None
     assert written.remark.code == "RP356"
+
+
+def test_a_file_of_the_dossier_is_never_written_under_another_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read back by its name: open in LibreOffice, or held by Windows, it stays as it was."""
+    targets = [tmp_path / "leiden.toml", tmp_path / "lisse.toml"]
+    for target in targets:
+        target.write_bytes(OLD)
+
+    def refused() -> None:
+        with pytest.raises(Unwritable) as error:
+            write_all([dossier_text(target, NEW) for target in targets], overwrite=True)
+        assert codes(error) == ["RP356"]
+        assert error.value.remarks[0].place == str(targets[1])
+        assert [target.read_bytes() for target in targets] == [OLD, OLD]
+        assert {path.suffix for path in tmp_path.iterdir()} <= {".toml", ".toml#"}
+        assert len(list(tmp_path.glob("*.toml"))) == len(targets)
+
+    lock = tmp_path / ".~lock.lisse.toml#"
+    lock.touch()
+    refused()
+    lock.unlink()
+    replace = os.replace
+
+    def held(source: Path, target: Path) -> None:
+        if Path(target) == targets[1]:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", held)
+    refused()
 
 
 def test_a_file_that_windows_holds_on_to_gets_its_result_beside_it(

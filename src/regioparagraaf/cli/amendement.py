@@ -10,7 +10,7 @@ from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
-from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.cli.terminal import tell_written
 from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import WrongUse, fault
 
@@ -63,9 +63,7 @@ def command(
         "amendement", name, *labels, *(["terug"] if back else []), suffix=".docx"
     )
     written = write_all([Output(target, content, check_word)], overwrite=how.overwrite)
-    show_remarks(file.remark for file in written if file.remark)
-    if not how.quiet:
-        say(f"geschreven: {written[0].path}")
+    tell_written(written, how.quiet)
 
 
 def _amendment(loaded: Loaded, found: Sequence[Record], back: bool, now: str) -> Document:

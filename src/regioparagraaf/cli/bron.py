@@ -22,7 +22,8 @@ from regioparagraaf.library.report import recommendations
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.file_names import file_name
-from regioparagraaf.writers.safe import write
+from regioparagraaf.writers.outputs import dossier_text
+from regioparagraaf.writers.safe import write_all
 from regioparagraaf.writers.skeletons import source_file
 
 
@@ -110,10 +111,8 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
         return
     folder = dossier or standing_in()
     target = (folder / "bronnen" if folder else Path()) / f"{name}.toml"
-    written = write(
-        target, text.encode(), lambda content: content.decode(), inputs=[report], overwrite=overwrite
-    )
-    say(f"geschreven: {written.path} ({counted(len(found.items), 'aanbeveling', 'aanbevelingen')})")
+    write_all([dossier_text(target, text.encode())], inputs=[report], overwrite=overwrite)
+    say(f"geschreven: {target} ({counted(len(found.items), 'aanbeveling', 'aanbevelingen')})")
     say("Kijk elke tekst na en vul 'thema' en 'pagina' in.")
 
 

@@ -18,7 +18,7 @@ from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
 from regioparagraaf.cli.returned import about_version, origin_of
-from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
+from regioparagraaf.cli.terminal import give_json, show_remarks, tell_written, together
 from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.calendar import day_in_words
@@ -85,7 +85,6 @@ def command(
     show_remarks(together(table.remarks))
     outputs = list(_outputs(table, shown, asked, how.folder(loaded.folder), how.style, now))
     written = write_all(outputs, overwrite=how.overwrite) if outputs else ()
-    show_remarks(file.remark for file in written if file.remark)
     if as_json:
         give_json(coverage_json(table, shown))
     elif not how.quiet:
@@ -93,8 +92,7 @@ def command(
             show_open(table.covered)
         else:
             show_coverage(shown, table.loaded.library)
-        for file in written:
-            say(f"geschreven: {file.path}")
+    tell_written(written, as_json or how.quiet)
     return table.exit_code
 
 

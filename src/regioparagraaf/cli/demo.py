@@ -12,12 +12,12 @@ from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.job import Question, ask
 from regioparagraaf.cli.outputs import USUAL, Wishes
-from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.cli.terminal import say, tell_written
 from regioparagraaf.cli.texts import as_output, make_text
 from regioparagraaf.errors import Unwritable, fault
 from regioparagraaf.loading.dossier import load_dossier
 from regioparagraaf.loading.resources import data_folder
-from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.outputs import Output, dossier_text
 from regioparagraaf.writers.safe import write_all
 
 
@@ -42,7 +42,7 @@ def command(folder: Path, date: str | None, quiet: bool, overwrite: bool) -> int
     made = make_text(loaded, None, now)
     common = folder / f"{made.name}.docx"
     written = write_all([as_output(loaded, made, "docx", common, now)], overwrite=overwrite)
-    show_remarks(file.remark for file in written if file.remark)
+    tell_written(written, quiet=True)
     if not quiet:
         say(f"Het dossier staat in {dossier}, de gemeenschappelijke tekst in {common}.")
     wishes = Wishes(USUAL, folder, now, overwrite=overwrite, quiet=quiet)
@@ -54,10 +54,6 @@ def _dossier_files(target: Path) -> Iterator[Output]:
     shipped = data_folder("templates") / "demo"
     for file in sorted((shipped / "dossier").rglob("*")):
         if file.is_file():
-            yield Output(target / file.relative_to(shipped / "dossier"), file.read_bytes(), _as_text)
+            yield dossier_text(target / file.relative_to(shipped / "dossier"), file.read_bytes())
     for file in sorted((shipped / "concepten").iterdir()):
-        yield Output(target / "invoer" / file.name, file.read_bytes(), bool)
-
-
-def _as_text(content: bytes) -> str:
-    return content.decode("utf-8")
+        yield Output(target / "invoer" / file.name, file.read_bytes(), bool, is_read_back=True)

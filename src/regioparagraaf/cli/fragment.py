@@ -12,15 +12,15 @@ from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, subverb
 from regioparagraaf.cli.dossiers import open_unfinished
 from regioparagraaf.cli.libraries import library_at_hand
-from regioparagraaf.cli.terminal import give_json, say
+from regioparagraaf.cli.terminal import give_json, say, tell_written
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.check import SEARCH
 from regioparagraaf.library.model import Element, Fragment, Library
 from regioparagraaf.library.search import search
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup.values import shown
-from regioparagraaf.writers.outputs import Output
-from regioparagraaf.writers.safe import write, write_all
+from regioparagraaf.writers.outputs import dossier_text
+from regioparagraaf.writers.safe import write_all
 from regioparagraaf.writers.skeletons import fragment_file
 
 
@@ -134,8 +134,7 @@ def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) ->
         template, id, title or id, chosen, element, loaded.dossier.ladder, loaded.dossier.names[0]
     )
     target = loaded.folder / "fragmenten" / chosen / f"{id}.md"
-    written = write(target, text.encode(), lambda content: content.decode())
-    say(f"geschreven: {written.path}")
+    tell_written(write_all([dossier_text(target, text.encode())]))
 
 
 @subverb(command, "overnemen", example="fragment overnemen won-01")
@@ -153,9 +152,8 @@ def _adopt(ids: tuple[str, ...], dossier: Path | None) -> None:
             )
         target = loaded.folder / "fragmenten" / fragment.theme / f"{id}.md"
         content = (data_folder("fragments") / fragment.place).read_bytes()
-        outputs.append(Output(target, content, lambda data: data.decode()))
-    for file in write_all(outputs):
-        say(f"geschreven: {file.path}")
+        outputs.append(dossier_text(target, content))
+    tell_written(write_all(outputs))
 
 
 def _fragment(library: Library, id: str) -> Fragment:  # noqa: A002

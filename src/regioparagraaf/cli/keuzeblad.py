@@ -16,7 +16,7 @@ from regioparagraaf.cli.promises import promises_of
 from regioparagraaf.cli.sheets import NOTHING_TAKEN, read_sheets
 from regioparagraaf.cli.sheets_agreed import agreed_on, changed_files, remarks_on
 from regioparagraaf.cli.sheets_screen import sheets_json, show_sheets
-from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.cli.terminal import give_json, say, show_remarks, tell_written
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.errors import WrongUse, fault, listed
 from regioparagraaf.loading.dossier import Loaded
@@ -80,11 +80,7 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
         content = docx_bytes(document, house, now, loaded.dossier.region)
         target = folder / file_name("keuzeblad", name.casefold(), suffix=".docx")
         outputs.append(Output(target, content, check_word))
-    for file in write_all(outputs, overwrite=how.overwrite):
-        if file.remark:
-            show_remarks([file.remark])
-        if not how.quiet:
-            say(f"geschreven: {file.path}")
+    tell_written(write_all(outputs, overwrite=how.overwrite), how.quiet)
 
 
 @subverb(command, "lees", example="keuzeblad lees leiden.docx oegstgeest.docx")

@@ -30,7 +30,7 @@ from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.disk_troubles import system_trouble
 from regioparagraaf.writers.dossier import Question, dossier_files, questions
 from regioparagraaf.writers.file_names import file_name
-from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.outputs import dossier_text
 from regioparagraaf.writers.safe import write_all
 
 FOLDERS = ("fragmenten", "bronnen", "invoer", "uitvoer")
@@ -126,10 +126,7 @@ def write_dossier(folder: Path, library: Library, dossier: Dossier) -> None:
         path.name: path.read_text("utf-8") for path in (data_folder("templates") / "dossier").iterdir()
     }
     files = dossier_files(library, dossier, templates)
-    outputs = [
-        Output(folder / name, text.encode(), lambda content: content.decode()) for name, text in files.items()
-    ]
-    write_all(outputs)
+    write_all([dossier_text(folder / name, text.encode()) for name, text in files.items()])
     for name in ("gemeenten", *FOLDERS):
         try:
             (folder / name).mkdir(exist_ok=True)

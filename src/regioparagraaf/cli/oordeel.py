@@ -13,7 +13,7 @@ from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
-from regioparagraaf.cli.terminal import put, say, show_remarks, styled
+from regioparagraaf.cli.terminal import put, say, styled
 from regioparagraaf.errors import WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import JUDGEMENTS_FILE, Loaded
 
@@ -251,13 +251,11 @@ def _content(loaded: Loaded) -> bytes:
 
 def _save(loaded: Loaded, text: str) -> None:
     from regioparagraaf.writers.edited import bytes_like
-    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.outputs import dossier_text
     from regioparagraaf.writers.safe import write_all
 
     content = bytes_like(text, _content(loaded))
-    output = Output(loaded.folder / JUDGEMENTS_FILE, content, lambda data: data.decode())
-    written = write_all([output], overwrite=True)
-    show_remarks(file.remark for file in written if file.remark)
+    write_all([dossier_text(loaded.folder / JUDGEMENTS_FILE, content)], overwrite=True)
 
 
 def _list(loaded: Loaded, folder: Path, now: str) -> None:

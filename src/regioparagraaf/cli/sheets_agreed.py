@@ -11,7 +11,7 @@ from regioparagraaf.dossier.choosing import Sheet, by_municipality, compared
 from regioparagraaf.dossier.model import LEFT_OUT, Choice, Dossier, Municipality
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.outputs import Output, dossier_text
 
 
 class Agreed(Struct, frozen=True):
@@ -108,4 +108,4 @@ def changed_files(loaded: Loaded, agreed: Iterable[Agreed]) -> Iterator[Output]:
         before = text_of(content)
         after = with_choices(before, one.choices)
         if after != before:
-            yield Output(path, bytes_like(after, content), lambda data: data.decode())
+            yield dossier_text(path, bytes_like(after, content))

@@ -11,7 +11,7 @@ from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.host import Host, in_host
-from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.cli.terminal import say, show_remarks, tell_written
 from regioparagraaf.cli.texts import (
     brackets_at_once,
     format_of,
@@ -98,9 +98,6 @@ def command(
     written = write_all(
         to_be_written(files, how.overwrite), inputs=[host] if host else [], overwrite=how.overwrite
     )
-    show_remarks(file.remark for file in written if file.remark)
-    if not how.quiet:
-        for file in written:
-            say(f"geschreven: {file.path}")
-        if not written:
-            say(f"ongewijzigd: {files[0].target}")
+    tell_written(written, how.quiet)
+    if not (written or how.quiet):
+        say(f"ongewijzigd: {files[0].target}")

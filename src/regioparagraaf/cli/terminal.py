@@ -11,12 +11,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import UnsupportedOperation
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from regioparagraaf.dutch.unseen import escaped
 from regioparagraaf.errors import FAULT, Remark
+
+if TYPE_CHECKING:
+    from regioparagraaf.writers.safe import Written
 
 PLAIN = {"→": "->", "←": "<-", "≥": ">=", "≤": "<=", "×": "x", "·": "-", "…": "...", "–": "-", "—": "-"}
 PLAIN |= {
@@ -174,6 +177,14 @@ def together(remarks: Iterable[Remark]) -> list[Remark]:
     for remark in remarks:
         places.setdefault(remark.at(""), []).append(remark.place)
     return [remark.at(", ".join(dict.fromkeys(found))) for remark, found in places.items()]
+
+
+def tell_written(written: Iterable[Written], quiet: bool = False) -> None:
+    """Where the files stand, with a remark on each that has another name than was asked for."""
+    files = tuple(written)
+    show_remarks(file.remark for file in files if file.remark)
+    for file in () if quiet else files:
+        say(f"geschreven: {file.path}")
 
 
 class Progress:

@@ -11,7 +11,7 @@ from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
-from regioparagraaf.cli.terminal import put, say, show_remarks, styled
+from regioparagraaf.cli.terminal import put, say, show_remarks, styled, tell_written
 from regioparagraaf.errors import Unwritable, WrongUse, fault
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ def _keep(loaded: Loaded, reason: str, now: str, quiet: bool, dry: bool) -> None
     written = write_all(_version_outputs(loaded, versions))
     if not quiet:
         say(f"Versie {versions[0].number} van de gemeenschappelijke tekst is vastgelegd.", bold=True)
-        for file in written:
-            say(f"geschreven: {file.path}")
+    tell_written(written, quiet)
 
 
 def _list(loaded: Loaded) -> None:
@@ -149,37 +148,31 @@ def _write(loaded: Loaded, round_: Round, how: options.Writing, now: str) -> Non
     from regioparagraaf.loading.folders import TAKEN_OVER
     from regioparagraaf.reports.taken_over import taken_over
     from regioparagraaf.writers.docx import docx_bytes
-    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.outputs import Output, dossier_text
     from regioparagraaf.writers.safe import write_all
 
     version = round_.version
     report = taken_over(version, round_.taking.text.document.title, day_in_words(version.date))
     word = docx_bytes(report, chosen_style(how.style, loaded), now, loaded.dossier.region)
     kept = _version_outputs(loaded, (*round_.before, version))
-    kept += [Output(loaded.folder / path, text.encode(), _as_text) for path, text in round_.fragments]
+    kept += [dossier_text(loaded.folder / path, text.encode()) for path, text in round_.fragments]
     for file in kept:
         if file.target.exists():
             advice = "haal het weg als u die versie wilt overdoen"
             raise Unwritable(fault("RP350", "het bestand bestaat al", advice, str(file.target)))
     name = how.folder(loaded.folder) / TAKEN_OVER.format(number=version.number)
     written = write_all([*kept, Output(name, word, check_word)], overwrite=how.overwrite)
-    show_remarks(file.remark for file in written if file.remark)
     if not how.quiet:
         say()
-        for done in written:
-            say(f"geschreven: {done.path}")
+    tell_written(written, how.quiet)
 
 
 def _version_outputs(loaded: Loaded, versions: Sequence[CommonVersion]) -> list[Output]:
-    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.outputs import dossier_text
     from regioparagraaf.writers.rounds import version_files
 
     return [
-        Output(loaded.folder / path, text.encode(), _as_text)
+        dossier_text(loaded.folder / path, text.encode())
         for version in versions
         for path, text in version_files(version).items()
     ]
-
-
-def _as_text(content: bytes) -> str:
-    return content.decode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import ClassVar
 
 from msgspec import Struct
 
@@ -17,6 +18,8 @@ class Output(Struct, frozen=True):
     target: Path
     content: bytes
     check: Check
+    is_read_back: bool = False
+    """Whether the program itself reads it again: under another name it would be another file, or none."""
 
     @property
     def pieces(self) -> Iterable[bytes]:
@@ -33,3 +36,13 @@ class Pieces(Struct, frozen=True):
     pieces: Iterable[bytes]
     check_pieces: Callable[[Iterator[bytes]], object]
     """Takes the pieces as they were read back, and raises where they are not what they should be."""
+    is_read_back: ClassVar[bool] = False
+
+
+def dossier_text(target: Path, content: bytes) -> Output:
+    """A text file of a dossier."""
+    return Output(target, content, _as_text, is_read_back=True)
+
+
+def _as_text(content: bytes) -> str:
+    return content.decode()

@@ -25,7 +25,7 @@ from msgspec import Struct, field
 
 from regioparagraaf.errors import Remark, Unwritable, fault
 from regioparagraaf.writers.disk_troubles import system_trouble
-from regioparagraaf.writers.outputs import Check, Output, Pieces
+from regioparagraaf.writers.outputs import Output, Pieces
 from regioparagraaf.writers.refusals import refuse
 
 
@@ -36,24 +36,17 @@ class Written(Struct, frozen=True):
     remark: Remark | None = None
 
 
-def write(
-    target: Path, content: bytes, check: Check, *, inputs: Iterable[Path] = (), overwrite: bool = False
-) -> Written:
-    """The complete file at `target`, or under a neighbouring name where the target is open in Word."""
-    (written,) = write_all([Output(target, content, check)], inputs=inputs, overwrite=overwrite)
-    return written
-
-
 def write_all(
     outputs: Sequence[Output | Pieces], *, inputs: Iterable[Path] = (), overwrite: bool = False
 ) -> tuple[Written, ...]:
-    """All of the files, or none: what stood at the targets is put back when one of them fails."""
+    """All of the files, or none: what stood at the targets is put back when one of them fails. What is open
+    in Word gets its new content under a neighbouring name, but for what the program reads back."""
     refuse(outputs, tuple(inputs), overwrite)
     exchange = _Exchange()
     try:
         for output in outputs:
             exchange.stage(output)
-        written = tuple(exchange.place(output.target, keep=len(outputs) > 1) for output in outputs)
+        written = tuple(exchange.place(output, keep=len(outputs) > 1) for output in outputs)
         for folder in {file.path.parent for file in written}:
             _settle(folder)
     except BaseException:
@@ -113,7 +106,8 @@ class _Exchange(Struct):
                 return temporary, os.open(temporary, flags, 0o666)
         raise FileExistsError(errno.EEXIST, "a thousand temporary files", str(target.parent))
 
-    def place(self, target: Path, keep: bool) -> Written:
+    def place(self, output: Output | Pieces, keep: bool) -> Written:
+        target = output.target
         temporary = self.staged[target]
         try:
             if not is_open_elsewhere(target):
@@ -122,6 +116,8 @@ class _Exchange(Struct):
                     return Written(target)
                 except PermissionError:  # Windows: another program has the file open
                     self._take_back()
+            if output.is_read_back:
+                raise Unwritable(_held(target))
             neighbour = _neighbour(target)
             self._put(temporary, neighbour, keep=False)
         except OSError as error:
@@ -218,6 +214,11 @@ def _changed_by_the_disk(target: Path) -> Unwritable:
             str(target),
         )
     )
+
+
+def _held(target: Path) -> Remark:
+    text = "dit bestand is nog geopend in een ander programma; er is niets gewijzigd"
+    return fault("RP356", text, "sluit het daar en voer de opdracht opnieuw uit", str(target))
 
 
 def _settle(folder: Path) -> None:
