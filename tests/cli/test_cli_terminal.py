@@ -46,6 +46,21 @@ def watched(*words: str, cwd: Path, **environment: str) -> str:
     return sent.decode().replace("\r\n", "\n")
 
 
+def left_alone(*words: str, cwd: Path, after: str) -> int:
+    """The exit code where the terminal goes away as soon as it was sent these words; it is not the one that
+    started the program, so nobody ends that."""
+    pty = pytest.importorskip("pty", reason="a terminal can only be played where there are ptys")
+    mother, child = pty.openpty()
+    command = [sys.executable, "-m", "regioparagraaf", *words]
+    process = subprocess.Popen(command, cwd=cwd, stdin=child, stdout=child, stderr=child)
+    os.close(child)
+    sent = b""
+    while after.encode() not in sent:
+        sent += os.read(mother, 65536)
+    os.close(mother)
+    return process.wait()
+
+
 def rows(sent: str) -> list[str]:
     """The lines as they stay on the screen: progress that was wiped away is gone."""
     return [click.unstyle(line.rpartition("\r\x1b[K")[2]) for line in sent.split("\n")]
@@ -113,6 +128,26 @@ def test_a_run_over_many_drafts_says_how_far_it_is_only_where_someone_watches(tm
     assert max(map(len, shown)) <= 80
     piped = run("demo", "nog", cwd=tmp_path)
     assert "vergelijken: " not in piped.err
+
+
+def test_a_terminal_that_goes_away_stops_no_work(tmp_path: Path) -> None:
+    assert left_alone("demo", cwd=tmp_path, after="concepten vergelijken: 1 van 5") == 0
+    assert (tmp_path / "demo" / "vergelijking.docx").exists()
+
+
+def test_a_question_that_nobody_answers_any_more_is_broken_off(tmp_path: Path) -> None:
+    assert left_alone("nieuw", "regio", cwd=tmp_path, after="Welke gemeenten doen mee?") == 130
+    assert not (tmp_path / "regio").exists()
+
+
+@pytest.mark.parametrize(("words", "code"), [(("fragment",), 2), (("vergelik",), 2), (("--versie",), 0)])
+def test_the_exit_code_is_the_same_where_nobody_reads_what_is_told(words: tuple[str, ...], code: int) -> None:
+    unread, told = os.pipe()
+    os.close(unread)
+    command = [sys.executable, "-m", "regioparagraaf", *words]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=told, stderr=told, check=False)
+    os.close(told)
+    assert done.returncode == code
 
 
 def test_the_table_and_the_files_end_what_is_said(tmp_path: Path) -> None:

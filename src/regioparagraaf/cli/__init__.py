@@ -72,7 +72,9 @@ def group(ctx: click.Context, versie: bool) -> None:
     if versie:
         from importlib.metadata import version
 
-        click.echo(f"{PROGRAM} {version(PROGRAM)}")
+        from regioparagraaf.cli.terminal import say
+
+        say(f"{PROGRAM} {version(PROGRAM)}")
         ctx.exit()
     if ctx.invoked_subcommand is None:
         from regioparagraaf.cli.begin import say_what_is_next
@@ -102,8 +104,7 @@ def main(args: Sequence[str] | None = None) -> int:
     except click.UsageError as error:
         return _tell_wrong_use(error, given)
     except (click.Abort, KeyboardInterrupt, EOFError):
-        click.echo("Afgebroken.", err=True)
-        return ExitCode.INTERRUPTED
+        return _tell_interrupted()
     except SystemExit:  # click's own end where nobody reads its help (`--help | true`)
         return ExitCode.FINE
     except OSError as error:
@@ -135,12 +136,19 @@ def _tell(error: RegioError) -> int:
     return error.exit_code
 
 
+def _tell_interrupted() -> int:
+    from regioparagraaf.cli.terminal import say_as_it_is
+
+    say_as_it_is("Afgebroken.")
+    return ExitCode.INTERRUPTED
+
+
 def _tell_wrong_use(error: click.UsageError, given: Sequence[str]) -> int:
-    from regioparagraaf.cli.terminal import show_remarks
+    from regioparagraaf.cli.terminal import say_as_it_is, show_remarks
     from regioparagraaf.cli.wrong_use import help_asked, told
 
     if text := help_asked(error):
-        click.echo(text, err=True)
+        say_as_it_is(text)
     else:
         show_remarks([told(error, given, PROGRAM)])
     return ExitCode.USAGE
@@ -155,7 +163,8 @@ def _tell_system(error: OSError, given: Sequence[str]) -> int:
     from regioparagraaf.loading.resources import PACKAGE
     from regioparagraaf.readers import system_trouble
 
-    if error.filename is None and error.errno in NOBODY:  # click's help went to a terminal that is gone
+    is_help = not {"-h", "--help"}.isdisjoint(given)
+    if is_help and error.filename is None and error.errno in NOBODY:  # its terminal is gone
         goes_nowhere(sys.stdout)
         return ExitCode.FINE
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from regioparagraaf.cli.terminal import fitted, printable, screen_width
+from regioparagraaf.cli.terminal import NOBODY, fitted, printable, screen_width
 from regioparagraaf.dutch.unseen import without_unseen
 
 _YES, _NO = ("ja", "j", "yes", "y"), ("nee", "n", "no")
@@ -17,7 +17,14 @@ def ask(question: str, default: str, choices: Sequence[str] = ()) -> str:
     shown = f"{question} ({', '.join(choices)})" if choices else question
     text = fitted(printable(f"{shown} [{default}]" if default else shown), screen_width() - 2, hang=2)
     kind = click.Choice(choices, case_sensitive=False) if choices else None
-    answer = click.prompt(text, default=default or None, show_default=False, show_choices=False, type=kind)
+    try:
+        answer = click.prompt(
+            text, default=default or None, show_default=False, show_choices=False, type=kind
+        )
+    except OSError as error:
+        if error.errno not in NOBODY:
+            raise
+        raise click.Abort from error  # a terminal that is gone answers nothing
     return without_unseen(str(answer)).strip()
 
 

@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-import click
-
-from regioparagraaf.cli.terminal import show_remarks
+from regioparagraaf.cli.terminal import say_as_it_is, show_remarks
 from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import ExitCode, Remark, fault
 
@@ -32,7 +30,7 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
     if isinstance(error, MemoryError):
         return _NO_MEMORY
     if debug or "--debug" in sys.argv:
-        click.echo("".join(traceback.format_exception(error)), err=True)
+        say_as_it_is("".join(traceback.format_exception(error)))
     saved = _save(_without_messages(error), sys.argv)
     advice = f"stuur het verslag mee als u dit meldt: {saved}" if saved else "meld het, met --debug erbij"
     text = "het programma liep vast door een fout van onszelf; geen bestand is half geschreven"

@@ -104,6 +104,12 @@ def say(text: str = "", bold: bool = False, colour: str | None = None) -> None:
     put(styled(text, bold, colour))
 
 
+def say_as_it_is(text: str) -> None:
+    """Lines that have their own form, on standard error."""
+    with to_whoever_reads(sys.stderr):
+        click.echo(text, err=True)
+
+
 def styled(text: str, bold: bool = False, colour: str | None = None) -> str:
     """The text, made printable, in a colour; `put` drops the colour where nobody sees it."""
     safe = printable(text)
@@ -206,7 +212,8 @@ class Progress:
             self._replace_line("")
 
     def _replace_line(self, text: str) -> None:
-        click.echo(f"\r\x1b[K{text}", err=True, nl=False, color=True)
+        with to_whoever_reads(sys.stderr):
+            click.echo(f"\r\x1b[K{text}", err=True, nl=False, color=True)
 
 
 def give_json(text: str | Iterable[bytes]) -> None:
