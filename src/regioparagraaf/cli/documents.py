@@ -9,6 +9,7 @@ from os.path import realpath
 from pathlib import Path
 
 from regioparagraaf.errors import Remark, listed
+from regioparagraaf.loading.folders import is_nobodys
 
 SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
@@ -19,7 +20,7 @@ def documents_in(folder: Path) -> list[Path]:
     return sorted(
         file
         for file in folder.iterdir()
-        if file.suffix.lower() in SUFFIXES and file.is_file() and not file.name.startswith(("~$", "."))
+        if file.suffix.lower() in SUFFIXES and file.is_file() and not is_nobodys(file)
     )
 
 
@@ -29,14 +30,12 @@ _OTHERS = {
     ".dotx": "een sjabloon van Word",
     ".dotm": "een sjabloon van Word",
 }
-_LEFT_BY_SYSTEMS = ("thumbs.db", "desktop.ini", "leesmij.md")
 
 
 def left_aside(folder: Path) -> Iterator[Remark]:
     """A remark for every file in a folder of drafts that we do not read: somebody put it there."""
     for file in sorted(folder.iterdir()):
-        known = file.suffix.lower() in SUFFIXES or file.name.startswith(("~$", "."))
-        if known or not file.is_file() or file.name.casefold() in _LEFT_BY_SYSTEMS:
+        if file.suffix.lower() in SUFFIXES or is_nobodys(file) or not file.is_file():
             continue
         kind = _OTHERS.get(file.suffix.lower(), "dit soort bestand")
         text = f"{kind} wordt niet gelezen; het bestand is overgeslagen"

@@ -19,7 +19,7 @@ from regioparagraaf.library.model import Library
 from regioparagraaf.library.words import UNFINISHED
 from regioparagraaf.loading.choosing import choices_of, forwarded_of
 from regioparagraaf.loading.current import current_fragments
-from regioparagraaf.loading.folders import DOSSIER_FILE, TAKEN_OVER, is_left_behind
+from regioparagraaf.loading.folders import DOSSIER_FILE, TAKEN_OVER, is_left_behind, is_nobodys
 from regioparagraaf.loading.library import (
     read_fragments,
     read_shipped,
@@ -196,6 +196,8 @@ def _versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ..
 def _broken_beside(folder: Path) -> Iterator[Remark]:
     """What cannot be read either, where dossier.toml itself cannot: all of it is told in one run."""
     for path in sorted((*(folder / "gemeenten").glob("*.toml"), *(folder / "bronnen").rglob("*.toml"))):
+        if is_nobodys(path):
+            continue
         place = relative(path, folder)
         text, wrong = decode(path.read_bytes(), place)
         yield from wrong or read_toml(text, place)[1]

@@ -1,4 +1,4 @@
-"""Where a dossier is, found without reading it."""
+"""Where a dossier is, found without reading it, and which files in its folders are nobody's."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ _TEMPORARY = re.compile(r"\.rp-\d+-\d+\.tmp")
 def find_dossier(start: Path) -> Path | None:
     """The folder with a dossier.toml: the start itself or the nearest folder around it."""
     return next((folder for folder in (start, *start.parents) if (folder / DOSSIER_FILE).is_file()), None)
+
+
+_LEFT_BY_SYSTEMS = ("thumbs.db", "desktop.ini")
+
+
+def is_nobodys(path: Path) -> bool:
+    """Whether a program left it of its own accord: the lock of a file that is open, what a system keeps of a
+    folder, or what a run of ours that was cut off had not put in its place. Nobody meant it to be read."""
+    return path.name.startswith((".", "~$")) or path.name.casefold() in _LEFT_BY_SYSTEMS
 
 
 def is_left_behind(path: Path) -> bool:

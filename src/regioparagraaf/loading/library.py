@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.errors import Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import VERSION_MARK, Fragment, Library, Source, Theme
-from regioparagraaf.loading.folders import is_left_behind
+from regioparagraaf.loading.folders import is_nobodys
 from regioparagraaf.loading.fragment_file import read_fragment
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.source_file import read_source
@@ -20,9 +20,6 @@ from regioparagraaf.markup.values import Value
 T = TypeVar("T")
 
 DESCRIPTION = "bibliotheek.toml"
-_LEFT_BY_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore")
-"""Files that an operating system or git puts in any folder; every other stranger is an error."""
-_IGNORED = (*_LEFT_BY_SYSTEMS, VERSION_MARK)
 
 
 def shipped_libraries() -> tuple[str, ...]:
@@ -124,7 +121,7 @@ def _read_all(
     remarks: list[Remark] = []
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         place = f"{prefix}{relative(path, root)}"
-        if path.name in _IGNORED or path.name.startswith("~$") or is_left_behind(path):
+        if path.name == VERSION_MARK or is_nobodys(path):
             continue
         if path.suffix != ending:
             advice = f"verplaats het, of geef het een naam die eindigt op {ending}"

@@ -10,6 +10,7 @@ from regioparagraaf.dossier.model import LEFT_OUT, Dossier, Municipality
 from regioparagraaf.dossier.versions import STATUSES, Edition
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
 from regioparagraaf.loading.choosing import choices_of, forwarded_of
+from regioparagraaf.loading.folders import is_nobodys
 from regioparagraaf.loading.library import values
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 
@@ -46,10 +47,11 @@ def _files(folder: Path, dossier: Dossier) -> tuple[list[Municipality], list[Rem
     remarks: list[Remark] = []
     are_all_read = True
     for path in sorted((folder / "gemeenten").glob("*")):
+        if is_nobodys(path):
+            continue
         place = relative(path, folder)
         if path.suffix != ".toml" or not path.is_file():
-            if not path.name.startswith((".", "~$")):
-                remarks.append(fault("RP010", "geen bestand van een gemeente", "verplaats het", place))
+            remarks.append(fault("RP010", "geen bestand van een gemeente", "verplaats het", place))
             continue
         text, wrong = decode(path.read_bytes(), place)
         table, broken = read_toml(text, place)

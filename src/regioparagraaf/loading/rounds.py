@@ -10,7 +10,7 @@ from pathlib import Path
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark, fault, listed
-from regioparagraaf.loading.folders import TAKEN_OVER, is_left_behind
+from regioparagraaf.loading.folders import TAKEN_OVER, is_nobodys
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 from regioparagraaf.markup.blocks import parse
@@ -57,7 +57,7 @@ def _named(folder: Path, name: re.Pattern[str]) -> dict[int, Path]:
 
 
 def _holds_anything(folder: Path) -> bool:
-    return any(path for path in folder.rglob("*.*") if not is_left_behind(path))
+    return any(path for path in folder.rglob("*.*") if not is_nobodys(path))
 
 
 def _gone(folder: Path, last: int) -> Iterator[Remark]:
