@@ -66,6 +66,14 @@ def test_a_judgement_that_could_not_be_kept_is_told(folder: Path) -> None:
     assert (folder / "beoordelingen.toml").read_bytes() == before
 
 
+def test_a_record_that_is_named_twice_is_judged_once(folder: Path) -> None:
+    name, _ = first_substantive(compared(folder)[1])
+    again = (name.lower(), name.replace(":", " : "))
+    said = judge(folder, name, *again, "--gewicht", "redactioneel", "--reden", "afgesproken in het overleg")
+    assert (said.code, said.out.count(JUDGED)) == (0, 1), said.err
+    assert "RP211" not in run("vergelijk", "--stil", cwd=folder).err
+
+
 def draft(common: str, *, years: int = 0) -> str:
     """The common text with a year changed in the first sentence that names one."""
     return re.sub(r"\b20(\d\d)\b", lambda m: f"20{int(m[1]) + 7 + years}", common, count=0)

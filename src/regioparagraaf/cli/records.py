@@ -103,7 +103,7 @@ def asked_for(folder: Path, loaded: Loaded, names: Sequence[str], moment: str) -
     if wrong:
         raise WrongUse(*wrong)
     drafts = compared_drafts(folder, moment, dict.fromkeys(name for name, _ in wanted))
-    return [_of(drafts[name], label) for name, label in wanted]
+    return [_of(drafts[name], label) for name, label in dict.fromkeys(wanted)]
 
 
 def compared_drafts(folder: Path, moment: str, names: Iterable[str]) -> dict[str, Compared]:
