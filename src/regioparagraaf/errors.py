@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 
 class ExitCode(IntEnum):
@@ -68,7 +68,7 @@ def fault(code: str, text: str, advice: str = "", place: str = "") -> Remark:
 class RegioError(Exception):
     """Something in the user's world stops the work; all problems of one input are told together."""
 
-    exit_code: ClassVar[ExitCode] = ExitCode.UNREADABLE
+    exit_code: ExitCode = ExitCode.UNREADABLE
 
     def __init__(self, *remarks: Remark) -> None:
         assert remarks, "an error without a remark tells the user nothing"

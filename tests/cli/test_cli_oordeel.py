@@ -74,6 +74,17 @@ def test_a_record_that_is_named_twice_is_judged_once(folder: Path) -> None:
     assert "RP211" not in run("vergelijk", "--stil", cwd=folder).err
 
 
+def test_drafts_that_cannot_be_read_are_all_told_and_end_as_a_comparison_does(folder: Path) -> None:
+    names = [first_substantive(compared(folder)[1], which)[0] for which in (0, 1)]
+    for path in (folder / "invoer").iterdir():
+        path.with_suffix(".docx").write_bytes(b"geen Word")
+        path.unlink()
+    shown = judge(folder, *names)
+    ends = run("vergelijk", "--stil", "--overschrijf", cwd=folder)
+    assert shown.code == ends.code == 3
+    assert shown.err.count("fout[") == ends.err.count("fout[") == 2
+
+
 def draft(common: str, *, years: int = 0) -> str:
     """The common text with a year changed in the first sentence that names one."""
     return re.sub(r"\b20(\d\d)\b", lambda m: f"20{int(m[1]) + 7 + years}", common, count=0)

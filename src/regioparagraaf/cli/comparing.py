@@ -69,7 +69,7 @@ class Comparisons(Struct, frozen=True):
         return tuple(draft.comparison for draft in self.compared)
 
     @property
-    def exit_code(self) -> int:
+    def exit_code(self) -> ExitCode:
         return max((failure.exit_code for failure in self.failed), default=ExitCode.FINE)
 
 

@@ -122,8 +122,10 @@ def compared_drafts(folder: Path, moment: str, names: Iterable[str]) -> dict[str
         )
     drafts = tuple(draft for draft in found.drafts if draft.municipality in wanted)
     outcome = compare_found(replace(found, drafts=drafts), question)
-    for failure in outcome.failed:
-        raise WrongUse(*failure.remarks)
+    if outcome.failed:
+        error = RegioError(*(remark for failure in outcome.failed for remark in failure.remarks))
+        error.exit_code = outcome.exit_code
+        raise error
     show_remarks(r for one in outcome.compared for r in one.remarks if r.code.startswith("RP21"))
     return {draft.municipality: draft for draft in outcome.compared}
 
