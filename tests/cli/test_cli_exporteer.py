@@ -115,6 +115,13 @@ def test_a_file_of_an_earlier_text_that_is_not_made_anew_is_told(tmp_path: Path)
     assert "--als docx,md,txt" in told
 
 
+@pytest.mark.parametrize("verb", ["exporteer", "stel-samen", "dekking"])
+def test_a_list_of_formats_without_a_format_is_told(verb: str, tmp_path: Path) -> None:
+    shown = run(verb, "--als", ",", cwd=copied(tmp_path))
+    assert shown.code == 2
+    assert "fout[RP052]: --als ',' noemt geen soort uitvoer; → kies uit: docx, " in shown.err
+
+
 def test_the_same_input_gives_the_same_files(tmp_path: Path) -> None:
     first, second = exported(copied(tmp_path / "a")), exported(copied(tmp_path / "b"))
     files = {path.name: path.read_bytes() for path in first.iterdir()}

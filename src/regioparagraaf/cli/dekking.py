@@ -19,10 +19,10 @@ from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, show_remarks, tell_written, together
-from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
+from regioparagraaf.cli.texts import check_word, formats_of, make_text, own_texts_of, without_open_brackets
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.calendar import day_in_words
-from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault, listed
+from regioparagraaf.errors import RegioError, Remark, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import reason
@@ -60,13 +60,13 @@ class Table(Struct, frozen=True):
 
 
 @verb("dekking", example="dekking --als docx,csv")
-@click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
+@click.option("--als", "forms", metavar="SOORT", help="Schrijf ook: docx, csv, json.")
 @click.option("--alleen-open", "only_open", is_flag=True, help="Toon alleen wat nog open staat.")
 @options.unjudged
 @options.as_json
 @options.writing
 def command(
-    forms: str,
+    forms: str | None,
     only_open: bool,
     unjudged: bool,
     as_json: bool,
@@ -77,7 +77,7 @@ def command(
     Het kijkt naar wat de nieuwste concepten in invoer/ zeggen. Zijn er nog geen, dan naar de
     gemeenschappelijke tekst.
     """
-    asked = _forms(forms)
+    asked = () if forms is None else formats_of(forms, FORMS)
     now = moment(how.date)
     loaded = open_dossier(how.dossier)
     table = table_of(loaded, now, Question(unjudged=unjudged))
@@ -190,14 +190,6 @@ def ageing(loaded: Loaded, outcome: Comparisons) -> tuple[Ageing, tuple[Remark, 
 def is_open(one: Coverage) -> bool:
     """Whether it asks for attention anywhere."""
     return any(carrying.state is not State.COVERED for carrying in one.carrying)
-
-
-def _forms(words: str) -> tuple[str, ...]:
-    asked = [word.strip().lower().lstrip(".") for word in words.split(",") if word.strip()]
-    for word in asked:
-        if word not in FORMS:
-            raise WrongUse(fault("RP052", f"'{word}' kan niet bij --als", did_you_mean(word, FORMS)))
-    return tuple(dict.fromkeys(asked))
 
 
 def _outputs(

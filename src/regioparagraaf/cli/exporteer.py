@@ -17,7 +17,7 @@ from regioparagraaf.cli.texts import (
     REPORT,
     Made,
     brackets_at_once,
-    format_of,
+    formats_of,
     left_as_they_were,
     make_text,
     outputs,
@@ -34,7 +34,9 @@ from regioparagraaf.writers.safe import write_all
 
 
 @verb("exporteer", example="exporteer --pdf")
-@click.option("--als", "formats", metavar="SOORT", help="docx, odt, pdf, md of txt; meer mag: docx,md.")
+@click.option(
+    "--als", "formats", metavar="SOORT", default="docx", help="docx, odt, pdf, md of txt; meer mag: docx,md."
+)
 @click.option("--odt", "and_odt", is_flag=True, help="Maak er ook OpenDocument bij.")
 @click.option("--pdf", "and_pdf", is_flag=True, help="Maak er ook PDF bij (met LibreOffice).")
 @options.brackets
@@ -42,7 +44,7 @@ from regioparagraaf.writers.safe import write_all
 @options.as_json
 @options.writing
 def command(
-    formats: str | None,
+    formats: str,
     and_odt: bool,
     and_pdf: bool,
     brackets: bool,
@@ -56,7 +58,7 @@ def command(
     """
     loaded = open_dossier(how.dossier)
     beside = {"odt": and_odt, "pdf": and_pdf}
-    asked = tuple(dict.fromkeys((*format_of(formats), *(form for form, wanted in beside.items() if wanted))))
+    asked = tuple(dict.fromkeys((*formats_of(formats), *(form for form, wanted in beside.items() if wanted))))
     if how.style is not None:
         refuse_style(asked)
     now = moment(how.date)

@@ -14,7 +14,7 @@ from regioparagraaf.cli.host import Host, in_host
 from regioparagraaf.cli.terminal import say, show_remarks, tell_written
 from regioparagraaf.cli.texts import (
     brackets_at_once,
-    format_of,
+    formats_of,
     left_as_they_were,
     make_text,
     outputs,
@@ -77,7 +77,7 @@ def command(
             fault("RP056", "--als kan niet samen met --in", "met --in komt er een Word-bestand uit")
         )
     loaded = open_dossier(how.dossier)
-    asked = format_of(formats)
+    asked = formats_of("docx" if formats is None else formats)
     if how.style is not None:
         refuse_style(asked)
     now = moment(how.date)

@@ -125,14 +125,15 @@ def own_texts_of(made: Made, loaded: Loaded) -> tuple[OwnText, ...]:
     return own_texts(loaded.library, loaded.dossier, load_lexicon(), municipality)
 
 
-def format_of(asked: str | None) -> tuple[str, ...]:
+def formats_of(asked: str, known: Sequence[str] = FORMATS) -> tuple[str, ...]:
     """The formats that `--als` names."""
-    if asked is None:
-        return ("docx",)
     words = [word.strip().lower().lstrip(".") for word in asked.split(",") if word.strip()]
     for word in words:
-        if word not in FORMATS:
-            raise WrongUse(fault("RP052", f"'{word}' kan niet bij --als", did_you_mean(word, FORMATS)))
+        if word not in known:
+            raise WrongUse(fault("RP052", f"'{word}' kan niet bij --als", did_you_mean(word, known)))
+    if not words:
+        advice = f"kies uit: {', '.join(known)}"
+        raise WrongUse(fault("RP052", f"--als '{asked}' noemt geen soort uitvoer", advice))
     return tuple(dict.fromkeys(words))
 
 
