@@ -97,14 +97,23 @@ def test_json_on_the_screen_is_the_file(folder: Path) -> None:
     assert shown.stdout == (folder / "uit" / "vergelijking.json").read_bytes()
 
 
-def test_our_own_fault_on_one_draft_leaves_the_others_whole(folder: Path) -> None:
+STEPS = {
+    "reading": ("regioparagraaf.readers", "bytes_of", "given[0].name"),
+    "summing up": ("regioparagraaf.cli.each", "summary_of", "given[1]"),
+    "its piece of the JSON": ("regioparagraaf.cli.each", "draft_json", "given[0]"),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_our_own_fault_on_one_draft_leaves_the_others_whole(folder: Path, step: str) -> None:
+    module, function, name = STEPS[step]
     broken = (
-        "import regioparagraaf.readers as readers\n"
-        "read = readers.bytes_of\n"
-        "def sometimes(path):\n"
-        "    if path.name == 'west.md': raise ZeroDivisionError\n"
-        "    return read(path)\n"
-        "readers.bytes_of = sometimes\n"
+        f"import {module} as module\n"
+        f"real = module.{function}\n"
+        "def sometimes(*given):\n"
+        f"    if {name} == 'west.md': raise ZeroDivisionError\n"
+        "    return real(*given)\n"
+        f"module.{function} = sometimes\n"
     )
     (folder / "loop.py").write_text(broken + RUN, encoding="utf-8")
     done = compare(folder, 2, "uit")

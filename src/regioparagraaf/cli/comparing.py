@@ -111,7 +111,12 @@ def compare_draft(draft: Named, comparing: Comparing) -> Compared | Failed:
     except RegioError as error:
         return Failed(draft.path, error.remarks, error.exit_code)
     except Exception as error:
-        return Failed(draft.path, (bug_remark(error).at(str(draft.path)),), ExitCode.BUG)
+        return failed_on(draft.path, error)
+
+
+def failed_on(path: Path, error: Exception) -> Failed:
+    """What is left of a draft on which we fail ourselves."""
+    return Failed(path, (bug_remark(error).at(str(path)),), ExitCode.BUG)
 
 
 def _compare(draft: Named, comparing: Comparing) -> Compared:

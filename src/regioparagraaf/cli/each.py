@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.bug import bug_remark
-from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_draft
+from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_draft, failed_on
 from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.interrupt import stop_if_asked
 from regioparagraaf.cli.naming import Named, organisations_of
@@ -44,6 +44,12 @@ class Assignment(Struct, frozen=True):
         found = compare_draft(draft, self.comparing)
         if isinstance(found, Failed):
             return found
+        try:
+            return self._worked(found)
+        except Exception as error:  # as where it is compared: the others are still done
+            return failed_on(found.path, error)
+
+    def _worked(self, found: Compared) -> Worked:
         redline = self._redline(found) if self.redline else Redlined()
         comparison = found.comparison
         return Worked(
