@@ -53,6 +53,12 @@ def fails_at_five(number: int) -> int:
     return number
 
 
+def misses_a_file_at_five(number: int) -> int:
+    if number == 5:
+        raise FileNotFoundError(number)
+    return number
+
+
 def noted(number: int) -> int:
     Path(f"gedaan-{number}").touch()
     return number
@@ -87,8 +93,11 @@ def test_a_process_that_is_ended_costs_one_thing() -> None:
 
 @pytest.mark.usefixtures("two_cores")
 def test_an_error_in_a_process_is_raised_here() -> None:
+    """One of the system too: it does not say that the process has ended."""
     with pytest.raises(ZeroDivisionError, match="5"):
         list(spread(fails_at_five, THINGS, lost))
+    with pytest.raises(FileNotFoundError, match="5"):
+        list(spread(misses_a_file_at_five, THINGS, lost))
 
 
 @pytest.mark.usefixtures("two_cores")

@@ -107,19 +107,16 @@ class _Team(Generic[Thing, Result]):
                     channel = ready  # type: ignore[assignment]
                     number = at_work.pop(channel)
                     try:
-                        waiting[number] = self._answer(channel)
-                        idle.append(channel)
+                        well, answer = channel.recv()
                     except (EOFError, OSError):
                         waiting[number] = self._lost(things[number])
                         idle.append(self._replace(channel))
+                        continue
+                    if not well:
+                        raise answer
+                    waiting[number] = answer
+                    idle.append(channel)
             yield waiting.pop(turn)
-
-    @staticmethod
-    def _answer(channel: Connection) -> Any:
-        well, answer = channel.recv()
-        if not well:
-            raise answer
-        return answer
 
     def _add(self) -> Connection:
         from multiprocessing import get_context
