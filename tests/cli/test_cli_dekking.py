@@ -111,9 +111,8 @@ def test_what_was_never_in_the_text_is_not_said_to_fall_away(tmp_path: Path) -> 
 def test_what_is_open_is_one_table_with_the_gravest_first(tmp_path: Path) -> None:
     weak = TEXT.replace("Wij willen 12 kilometer", "Wij onderzoeken of wij 12 kilometer")
     gone = TEXT.replace("Wij houden winkels in de dorpen open.\n", "")
-    done = run(
-        "dekking", "--alleen-open", cwd=received(tmp_path, overwaard=weak, midwaard=TEXT, neerwaard=gone)
-    )
+    dossier = received(tmp_path, overwaard=weak, midwaard=TEXT, neerwaard=gone)
+    done = run("dekking", "--alleen-open", "--als", "json", cwd=dossier)
     heads, *rows = done.out.split("\n\n")[0].splitlines()
     assert heads.split() == ["Overwaard", "Midwaard", "Neerwaard"]
     assert rows[0].split() == ["rapport/2", "ongedekt"]
@@ -122,7 +121,9 @@ def test_what_is_open_is_one_table_with_the_gravest_first(tmp_path: Path) -> Non
     assert "gedekt\n" not in done.out.replace("ongedekt", "")
     assert "doorverwezen" not in done.out
     assert "- rapport/2 (Neerwaard): " in done.out
-    assert done.out.splitlines()[-1].startswith("Open: ")
+    listed = json.loads((dossier / "uitvoer" / "dekking.json").read_text("utf-8"))["aanbevelingen"]
+    assert {(one["bron"], one["id"]) for one in listed} == {("rapport", "1"), ("rapport", "2")}
+    assert "\nOpen: 2 van 4 aanbevelingen" in done.out
 
 
 def test_a_sentence_that_stands_there_twice_is_named(tmp_path: Path) -> None:

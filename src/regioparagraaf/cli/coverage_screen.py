@@ -9,14 +9,13 @@ from regioparagraaf.cli.terminal import put, room, say, styled
 from regioparagraaf.errors import listed
 from regioparagraaf.library.model import Library
 from regioparagraaf.reports.coverage_reason import not_there
-from regioparagraaf.trace.coverage import Carrying, Coverage, State
+from regioparagraaf.trace.coverage import SETTLED, Carrying, Coverage, State
 
 _WIDTH = 13
 _NARROW = 12
 """Of a column in the list of what is open: the longest state in it is short, and the first column wide."""
 _FIRST = 6
 _ROW = 80
-_SETTLED = (State.COVERED, State.FORWARDED)
 
 _COLOURS = {
     State.UNCOVERED: "red",
@@ -55,10 +54,7 @@ def show_coverage(shown: Sequence[Coverage], library: Library) -> None:
 def show_open(covered: Sequence[Coverage]) -> None:
     """What is left to talk about: only the places where a recommendation is not carried out, the gravest
     first, in one table; what fell away with its words."""
-    rows = sorted(
-        (one for one in covered if any(carrying.state not in _SETTLED for carrying in one.carrying)),
-        key=lambda one: not _without(one),
-    )
+    rows = sorted((one for one in covered if one.is_open), key=lambda one: not _without(one))
     if not rows:
         say("Elke aanbeveling is overal gedekt of met opzet doorverwezen.")
         return
@@ -79,12 +75,12 @@ def show_open(covered: Sequence[Coverage]) -> None:
     say(f"Open: {len(rows)} van {len(covered)} aanbevelingen ({', '.join(counts)}).")
 
 
-_OPEN = tuple(state for state in State if state not in _SETTLED)
+_OPEN = tuple(state for state in State if state not in SETTLED)
 
 
 def _open_cell(carrying: Carrying) -> str:
     """Nothing where nothing is open: what is open then stands out."""
-    if carrying.state in _SETTLED:
+    if not carrying.is_open:
         return " " * _NARROW
     word = str(carrying.state)
     return styled(word, colour=_COLOURS.get(carrying.state)) + " " * (_NARROW - len(word))

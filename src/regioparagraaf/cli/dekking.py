@@ -81,7 +81,7 @@ def command(
     now = moment(how.date)
     loaded = open_dossier(how.dossier)
     table = table_of(loaded, now, Question(unjudged=unjudged))
-    shown = tuple(one for one in table.covered if not only_open or is_open(one))
+    shown = tuple(one for one in table.covered if not only_open or one.is_open)
     show_remarks(together(table.remarks))
     outputs = list(_outputs(table, shown, asked, how.folder(loaded.folder), how.style, now))
     written = write_all(outputs, overwrite=how.overwrite) if outputs else ()
@@ -185,11 +185,6 @@ def ageing(loaded: Loaded, outcome: Comparisons) -> tuple[Ageing, tuple[Remark, 
             found[draft.comparison.municipality] = (then.name, changed)
         remarks.append(about_version(then, changed).at(str(draft.path)))
     return found, tuple(remarks)
-
-
-def is_open(one: Coverage) -> bool:
-    """Whether it asks for attention anywhere."""
-    return any(carrying.state is not State.COVERED for carrying in one.carrying)
 
 
 def _outputs(

@@ -42,6 +42,10 @@ class State(StrEnum):
     """The text carries it out, but no source has it."""
 
 
+SETTLED = (State.COVERED, State.FORWARDED)
+"""What asks nobody's attention: it is done, or left to another chapter on purpose."""
+
+
 class Place(Struct, frozen=True):
     """Where in a draft a sentence stands, so that a reader finds it."""
 
@@ -69,6 +73,10 @@ class Carrying(Struct, frozen=True):
     """Where the draft has what is left of it."""
 
     @property
+    def is_open(self) -> bool:
+        return self.state not in SETTLED
+
+    @property
     def kept(self) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.draft)
 
@@ -94,6 +102,11 @@ class Coverage(Struct, frozen=True):
     """Per municipality, in the order of the comparisons."""
     absent: tuple[str, ...] = ()
     """The fragments that would carry it, and that the common text has not."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it asks for attention anywhere."""
+        return any(carrying.is_open for carrying in self.carrying)
 
     @property
     def is_in_text(self) -> bool:
