@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import select
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,22 @@ def test_an_office_that_fails_or_hangs_is_told(tmp_path: Path, script: str) -> N
     with pytest.raises(Unwritable) as error:
         pdf.pdf_bytes([b"x"], stand_in, patience=0.5)
     assert code(error) == "RP362"
+
+
+@needs_shell
+def test_an_office_that_hangs_is_ended_with_all_that_it_started(tmp_path: Path) -> None:
+    """As with `soffice`, which starts the office and waits for it."""
+    os.mkfifo(tmp_path / "leeft")
+    held = os.open(tmp_path / "leeft", os.O_RDONLY | os.O_NONBLOCK)
+    stand_in = tmp_path / "soffice"
+    stand_in.write_text(f"#!/bin/sh\nexec 3>'{tmp_path}/leeft'\nsleep 60 &\nwait\n")
+    stand_in.chmod(0o755)
+    with pytest.raises(Unwritable):
+        pdf.pdf_bytes([b"x"], stand_in, patience=0.5)
+    ended, _, _ = select.select([held], [], [], 20)
+    assert ended, "somebody still holds it"
+    assert os.read(held, 1) == b""
+    os.close(held)
 
 
 def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:

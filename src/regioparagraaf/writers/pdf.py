@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -80,12 +82,27 @@ def _convert(program: Path, sources: Sequence[Path], folder: Path, patience: flo
     ]
     quiet = subprocess.DEVNULL
     try:
-        subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, timeout=patience, check=False,
-                       env=os.environ | {"LC_ALL": "C.UTF-8"})  # fmt: skip
+        with subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True,
+                              env=os.environ | {"LC_ALL": "C.UTF-8"}) as office:  # fmt: skip
+            try:
+                office.wait(patience)
+            except BaseException:  # Ctrl-C too, which does not reach a session of its own
+                _end(office)
+                raise
     except subprocess.TimeoutExpired as error:
         raise _failed(f"na {patience:.0f} seconden") from error
     except OSError as error:
         raise _failed(f"meteen ({reason_of(error)})") from error
+
+
+def _end(office: subprocess.Popen[bytes]) -> None:
+    """Ends the program with all that it started: what was called only waits for the office itself."""
+    if os.name == "nt":
+        call = ["taskkill", "/F", "/T", "/PID", str(office.pid)]
+        subprocess.run(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    else:
+        with suppress(ProcessLookupError):
+            os.killpg(office.pid, signal.SIGKILL)
 
 
 def _made(path: Path) -> bytes:
