@@ -517,6 +517,12 @@ RULES = {
         "gemeente =",
         "dossier.toml:2: fout[RP004]: 'gemeenten' ontbreekt; → voeg toe: gemeenten = [\"…\"]",
     ),
+    "a list that is needed holds something": (
+        "dossier.toml",
+        'gemeenten = ["Overwaard", "Midwaard", "Neerwaard"]',
+        "gemeenten = []",
+        "dossier.toml:12: fout[RP004]: 'gemeenten' is leeg; → vul hem in",
+    ),
     "the id of a source has no space": (
         "bronnen/inbreng.toml",
         'id = "inbreng"',

@@ -269,6 +269,8 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             self._wrong_type(key, value, 'een lijst van teksten: ["a", "b"]')
             return otherwise
+        if required and not value:
+            self.complain("RP004", f"'{key}' is leeg", "vul hem in", key)
         return tuple(value)
 
     def choice(self, key: str, allowed: Iterable[str], required: bool = False) -> str:
