@@ -284,6 +284,34 @@ def test_what_is_put_back_and_cleared_away_is_tried_again_too(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.docx", "b.docx"]
 
 
+@pytest.mark.parametrize("breaks", [OSError(errno.ENOSPC, "vol"), KeyboardInterrupt()])
+def test_what_cannot_be_put_back_is_kept_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, breaks: BaseException
+) -> None:
+    targets = [tmp_path / "a.docx", tmp_path / "b.docx"]
+    for target in targets:
+        target.write_bytes(OLD)
+    replace = os.replace
+
+    def fails(source: Path, target: Path) -> None:
+        if Path(target) == targets[1]:
+            raise breaks
+        if Path(source).suffix == ".oud":
+            raise OSError(errno.EIO, "de schijf gaf een fout")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", fails)
+    with pytest.raises(Unwritable) as error:
+        write_all([Output(target, NEW, passed) for target in targets], overwrite=True)
+    (kept,) = tmp_path.glob("*.oud")
+    assert kept.read_bytes() == OLD
+    told = error.value.remarks[-1]
+    assert (told.code, told.place) == ("RP357", str(targets[0]))
+    assert kept.name in told.text
+    assert {path.name for path in tmp_path.iterdir()} == {"a.docx", "b.docx", kept.name}
+    assert targets[1].read_bytes() == OLD
+
+
 def test_bytes_that_fail_their_check_are_our_own_fault_and_leave_nothing(tmp_path: Path) -> None:
     def failed(_: bytes) -> None:
         raise ValueError("geen Word")

@@ -15,15 +15,15 @@ import shutil
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import count
+from itertools import count, starmap
 from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct, field
 
-from regioparagraaf.errors import Remark, Unwritable, fault
+from regioparagraaf.errors import RegioError, Remark, Unwritable, fault
 from regioparagraaf.writers.disk_troubles import system_trouble
 from regioparagraaf.writers.outputs import Output, Pieces
 from regioparagraaf.writers.refusals import refuse
@@ -39,8 +39,9 @@ class Written(Struct, frozen=True):
 def write_all(
     outputs: Sequence[Output | Pieces], *, inputs: Iterable[Path] = (), overwrite: bool = False
 ) -> tuple[Written, ...]:
-    """All of the files, or none: what stood at the targets is put back when one of them fails. What is open
-    in Word gets its new content under a neighbouring name, but for what the program reads back."""
+    """All of the files, or none: what stood at the targets is put back when one of them fails, and where the
+    disk refuses that too, it is kept and the error says where. What is open in Word gets its new content
+    under a neighbouring name, but for what the program reads back."""
     refuse(outputs, tuple(inputs), overwrite)
     exchange = _Exchange()
     try:
@@ -49,10 +50,13 @@ def write_all(
         written = tuple(exchange.place(output, keep=len(outputs) > 1) for output in outputs)
         for folder in {file.path.parent for file in written}:
             _settle(folder)
-    except BaseException:
-        exchange.undo()
-        exchange.clean()
+    except BaseException as error:
+        lost = exchange.undo()
+        exchange.clean(but=lost.values())
         exchange.leave()
+        if lost:
+            told = error.remarks if isinstance(error, RegioError) else ()
+            raise Unwritable(*told, *starmap(_not_put_back, lost.items())) from error
         raise
     exchange.clean()
     return written
@@ -144,19 +148,26 @@ class _Exchange(Struct):
             with contextlib.suppress(OSError):
                 former.unlink(missing_ok=True)
 
-    def undo(self) -> None:
-        """What was placed goes away again, and what stood there comes back."""
+    def undo(self) -> dict[Path, Path]:
+        """What was placed goes away again, and what stood there comes back; gives what did not: the target,
+        and the second name under which its old content still stands."""
+        lost = {}
         for temporary, target, former in reversed(self.placed):
             if temporary.exists():
                 continue  # it was never moved to its place
-            with contextlib.suppress(OSError):
+            try:
                 if former is not None:
                     _patiently(partial(former.replace, target))
                 elif len(self.staged) > 1:
                     _patiently(target.unlink)
+            except OSError:
+                if former is not None and former.exists():
+                    lost[target] = former
+        return lost
 
-    def clean(self) -> None:
-        for path in [*self.staged.values(), *(former for _, _, former in self.placed if former)]:
+    def clean(self, but: Collection[Path] = ()) -> None:
+        formers = (former for _, _, former in self.placed if former and former not in but)
+        for path in [*self.staged.values(), *formers]:
             with contextlib.suppress(OSError):
                 _patiently(partial(path.unlink, missing_ok=True))
 
@@ -219,6 +230,11 @@ def _changed_by_the_disk(target: Path) -> Unwritable:
 def _held(target: Path) -> Remark:
     text = "dit bestand is nog geopend in een ander programma; er is niets gewijzigd"
     return fault("RP356", text, "sluit het daar en voer de opdracht opnieuw uit", str(target))
+
+
+def _not_put_back(target: Path, former: Path) -> Remark:
+    text = f"wat hier stond kon niet worden teruggezet; het staat nu in '{former.name}'"
+    return fault("RP357", text, "geef dat bestand weer deze naam", str(target))
 
 
 def _settle(folder: Path) -> None:
