@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from regioparagraaf.cli import completing, options
-from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.terminal import tell_written
@@ -92,7 +92,7 @@ def _named(loaded: Loaded, common: Document, now: str) -> str:
     if version:
         return words_of(version)
     after = f"na versie {loaded.versions[-1].number}, " if loaded.versions else ""
-    return f"{after}zoals op {day_in_words(now)}"
+    return f"{after}zoals op {day_in_words(day_of(now))}"
 
 
 def _names(municipality: str, numbers: tuple[str, ...]) -> list[str]:

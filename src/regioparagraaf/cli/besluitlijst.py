@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regioparagraaf.cli import options
-from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import say, show_remarks, together
 from regioparagraaf.dutch.calendar import day_in_words
@@ -72,5 +72,5 @@ def _about(found: Found, outcome: Comparisons, now: str) -> About:
     return About(
         common_file=text_named(found.loaded, found.common_path.name, found.common),
         files=tuple(draft.named for draft in outcome.compared),
-        date=day_in_words(now),
+        date=day_in_words(day_of(now)),
     )

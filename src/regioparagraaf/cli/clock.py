@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from regioparagraaf.errors import WrongUse, fault
 
@@ -20,6 +20,28 @@ def moment(date: str | None = None) -> str:
     if epoch is not None:
         return _written(_epoch(epoch))
     return _written(datetime.now(UTC))
+
+
+def day_of(moment: str) -> str:
+    """The day that it then is in the Netherlands, for all that a reader sees: just after midnight the moment
+    itself still has the day before."""
+    time = datetime.fromisoformat(moment)
+    return (time + _ahead_of_utc(time)).date().isoformat()
+
+
+def _ahead_of_utc(time: datetime) -> timedelta:
+    """Windows brings no list of time zones along; and the day is not to depend on where the computer stands.
+
+    Summer time is from the last Sunday of March to that of October, both at 1:00 UTC (Directive 2000/84/EC,
+    articles 2 and 3).
+    """
+    is_summer = _last_sunday(time.year, 3) <= time < _last_sunday(time.year, 10)
+    return timedelta(hours=2 if is_summer else 1)
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    end = datetime(year, month, 31, 1, tzinfo=UTC)
+    return end - timedelta(days=end.isoweekday() % 7)
 
 
 def _written(time: datetime) -> str:

@@ -10,7 +10,7 @@ import click
 from msgspec import Struct
 
 from regioparagraaf.cli import options
-from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.comparing import Comparisons
 from regioparagraaf.cli.coverage_screen import show_coverage, show_open
@@ -197,7 +197,7 @@ def _outputs(
             from regioparagraaf.reports.coverage_table import coverage_table
             from regioparagraaf.writers.docx import docx_bytes
 
-            about = About(date=day_in_words(now), sources=table.loaded.library.sources)
+            about = About(date=day_in_words(day_of(now)), sources=table.loaded.library.sources)
             document = coverage_table(shown, about, table.without_draft)
             house = chosen_style(style, table.loaded)
             content = docx_bytes(document, house, now, table.loaded.dossier.region)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from regioparagraaf.cli.clock import day_of
 from regioparagraaf.cli.common_name import common_name
 from regioparagraaf.cli.each import Outcome
 from regioparagraaf.cli.house import Template
@@ -117,7 +118,7 @@ def _about(task: Task) -> About:
     return About(
         common_file=common_name(task.loaded, task.common_path, task.common),
         files=tuple(draft.named for draft in task.outcome.worked),
-        date=day_in_words(task.moment),
+        date=day_in_words(day_of(task.moment)),
         sources=task.loaded.library.sources if task.loaded else (),
         failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
     )

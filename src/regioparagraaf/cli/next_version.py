@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import compose, fixed_brackets
 from regioparagraaf.assembly.fill import FIXED
+from regioparagraaf.cli.clock import day_of
 from regioparagraaf.cli.records import Record
 from regioparagraaf.cli.rounds import numbered_now
 from regioparagraaf.document.model import Document
@@ -79,7 +80,7 @@ def _wanted(one: Record) -> Wanted:
 def _version(number: int, taking: Taking, now: str) -> CommonVersion:
     document = taking.text.document
     mark = of_document(document)
-    return CommonVersion(number, now[:10], taking.text.names, mark, taking.steps, document=document)
+    return CommonVersion(number, day_of(now), taking.text.names, mark, taking.steps, document=document)
 
 
 def _other_levels(found: Sequence[Renewed]) -> tuple[Remark, ...]:
@@ -107,7 +108,7 @@ def kept_first(loaded: Loaded, text: Numbered, now: str, reason: str = "") -> tu
         return ()
     by_hand = reason or ("in het dossier gewijzigd" if loaded.versions else "")
     number = _next_number(loaded)
-    return (CommonVersion(number, now[:10], text.names, mark, (), by_hand, text.document),)
+    return (CommonVersion(number, day_of(now), text.names, mark, (), by_hand, text.document),)
 
 
 def _fragments(

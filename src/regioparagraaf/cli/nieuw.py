@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.cli import options
 from regioparagraaf.cli.asking import agree, ask, yes_or_no
-from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.terminal import quoted, say, show_remarks
 from regioparagraaf.dossier.check import unfit_region, unlikely_names
@@ -109,7 +109,7 @@ def command(
     source, remarks = read_shipped(library or shipped_libraries()[0])
     show_remarks(remarks)
     asked = Asked(municipalities, themes, levels, period, document, title, values)
-    year = Date.fromisoformat(moment(date)[:10]).year
+    year = Date.fromisoformat(day_of(moment(date))).year
     dossier = _dossier(source, asked, folder, year)
     show_remarks(unlikely_names(source, dossier))
     if not plain and sys.stdin.isatty():

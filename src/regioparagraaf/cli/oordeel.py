@@ -10,7 +10,7 @@ import click
 from msgspec import Struct
 
 from regioparagraaf.cli import completing, options
-from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.terminal import put, say, styled
@@ -84,7 +84,7 @@ def command(
     alle oordelen, met alleen een nummer de wijziging zelf.
     """
     now = moment(date)
-    decision = Decision(weight, partner, signals, slot, reason.strip(), now[:10])
+    decision = Decision(weight, partner, signals, slot, reason.strip(), day_of(now))
     loaded = open_dossier(dossier)
     if not records:
         _refuse_options(decision, withdraw)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import SETTLE, Composed, any_brackets, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations, unused_values
+from regioparagraaf.cli.clock import day_of
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.check import without_file
 from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault, listed
@@ -48,7 +49,7 @@ class Made(Struct, frozen=True):
 
 def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None = None) -> Made:
     """The common text, or a municipality's version; all that makes it impossible is one error. Whoever
-    made the common text first gives it along."""
+    made the common text first gives it along, and whoever only looks at a text gives no moment."""
     dossier = loaded.dossier
     municipality = partner(dossier, name) if name else None
     composed = compose(loaded.library, dossier, municipality)
@@ -62,7 +63,8 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None
         remarks += unused_values(composed.pieces, dossier, municipality)
         remarks += without_file(municipality)
     of_common = (common.composed, common.issue) if common else None
-    this = issue(loaded.library, dossier, composed, moment[:10], municipality, of_common)
+    day = day_of(moment) if moment else ""
+    this = issue(loaded.library, dossier, composed, day, municipality, of_common)
     whose = municipality.name if municipality else ""
     return Made(issued(composed, this), whose, remarks, this, composed)
 

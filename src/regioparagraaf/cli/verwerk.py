@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from regioparagraaf.cli import completing, options
-from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.terminal import put, say, show_remarks, styled, tell_written
@@ -74,10 +74,11 @@ def command(
 def _need_later(loaded: Loaded, now: str) -> None:
     """A version before the last one would turn around which common text a draft answered."""
     last = loaded.versions[-1] if loaded.versions else None
-    if last and now[:10] < last.date:
+    today = day_of(now)
+    if last and today < last.date:
         from regioparagraaf.dutch.calendar import day_in_words
 
-        text = f"{day_in_words(now)} ligt vóór versie {last.number}, die van {day_in_words(last.date)} is"
+        text = f"{day_in_words(today)} ligt vóór versie {last.number}, die van {day_in_words(last.date)} is"
         raise WrongUse(fault("RP471", text, "geef met --datum de dag van het besluit"))
 
 
