@@ -14,6 +14,7 @@ from running import run
 from ticking import ticked
 
 from regioparagraaf import readers
+from regioparagraaf.loading.dossier import load_dossier
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.readers.docx.controls import filled_in
@@ -265,6 +266,16 @@ def test_the_sheet_says_in_sentences_what_each_variant_binds_to(tmp_path: Path) 
     }
     assert [one for one in text if one in told.values()][: len(told)] == list(told.values())
     assert all("→" not in one for one in text)
+
+
+def test_the_explanation_of_a_fragment_is_for_the_negotiator_and_not_on_the_sheet(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Overwaard")
+    library = load_dossier(dossier).library
+    told = [" ".join(fragment.explanation.split()) for fragment in library.fragments if fragment.explanation]
+    assert told
+    shown = "\n".join(block.text for block in readers.read(path).blocks)
+    assert not [one for one in told if one in shown]
 
 
 def typed(path: Path, old: str, new: str) -> None:

@@ -152,8 +152,6 @@ def _subject(fragment: Fragment, library: Library) -> Iterator[Block]:
     yield line(f"{fragment.id}, voert uit: {cited}." if cited else fragment.id, role=Role.MUTED)
     if rivals := library.rivals(fragment):
         yield line(bold(f"Kan niet samen met {listed(list(rivals))}: kies hooguit één van deze."))
-    if fragment.explanation:
-        yield line(" ".join(fragment.explanation.split()), role=Role.MUTED)
 
 
 def _own_text(fragment: Fragment, present: Present) -> Iterator[Block]:
