@@ -635,6 +635,51 @@ def test_a_part_of_the_whole_is_at_most_the_whole(tmp_path: Path) -> None:
         )
 
 
+ALMOST_SECTIONS = (
+    "##toelichting",
+    "# Toelichting",
+    " ## toelichting",
+    "### Toelichting:",
+    "**Toelichting**",
+    "Toelichting",
+    "##variant: midden",
+    "# variant: midden",
+    "### variant midden",
+    "**variant: midden**",
+    "Variant: midden",
+)
+
+
+@pytest.mark.parametrize("almost", ALMOST_SECTIONS)
+def test_what_is_almost_a_heading_of_a_fragment_is_a_fault(almost: str, tmp_path: Path) -> None:
+    """Or the explanation of the negotiator, or another variant, would stand in the agreement."""
+    words = "Wij verkennen of wij dijken samen kunnen ophogen."
+    told = found(changed(tmp_path, WATER, words, f"{words}\n\n{almost}\n\nGeheim."))
+    assert (
+        f"fragmenten/water/wat-01.md:15: fout[RP015]: '{almost.strip()}' lijkt op een kop en is er geen: "
+        "alles eronder hoort nu bij wat erboven staat; "
+        "→ schrijf '## variant: …' of '## toelichting', vooraan op de regel"
+    ) in told
+    midwaard = tmp_path / "dossier" / "gemeenten" / "midwaard.toml"
+    own = f'\n[eigen.wat-01]\nreden = "proef"\ntekst = """\nWij doen niets.\n\n{almost}\n\nGeheim.\n"""\n'
+    midwaard.write_text(midwaard.read_text("utf-8") + own, "utf-8")
+    assert (
+        f"gemeenten/midwaard.toml:18: fout[RP015]: eigen tekst van wat-01: '{almost.strip()}' is hier geen "
+        "kop: alles eronder komt in de tekst; "
+        "→ haal de regel weg, en wat er niet in het akkoord hoort; waarom hij er is, zet u bij 'reden'"
+    ) in found(tmp_path / "dossier")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Variant midden wordt niet gekozen.", "toelichting.", "### Toelichting op de cijfers", "- toelichting"],
+)
+def test_words_that_only_begin_as_a_heading_of_a_fragment_are_text(line: str, tmp_path: Path) -> None:
+    words = "Wij verkennen of wij dijken samen kunnen ophogen."
+    told = found(changed(tmp_path, WATER, words, f"{words}\n\n{line}"))
+    assert not [one for one in told if "RP015" in one]
+
+
 def test_every_message_about_a_file_names_the_line() -> None:
     assert [message for *_, message in RULES.values() if not re.match(r"[^ :]+:\d+: ", message)] == []
 

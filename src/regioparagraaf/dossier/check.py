@@ -9,7 +9,7 @@ from regioparagraaf.dossier.values import places_of_values, unlikely_values, val
 from regioparagraaf.errors import Remark, did_you_mean, fault, listed, nearest
 from regioparagraaf.library.check import SEARCH, name_meant
 from regioparagraaf.library.model import Library, Theme
-from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
+from regioparagraaf.library.words import date_faults, section_like, small_beginnings, unfinished
 from regioparagraaf.markup import blocks, brackets, values
 
 
@@ -200,6 +200,7 @@ def _own_text(choice: Choice, names: tuple[str, ...]) -> Iterator[Remark]:
     """Faults of notation in a text of one's own."""
     file, _, first = choice.place.rpartition(":")
     for code, found in (
+        ("RP015", _section_like(choice.text)),
         ("RP017", brackets.faults(choice.text)),
         ("RP023", values.faults(choice.text)),
         ("RP016", blocks.faults(choice.text)),
@@ -216,6 +217,12 @@ def _own_text(choice: Choice, names: tuple[str, ...]) -> Iterator[Remark]:
             if name not in names:
                 text = f"'{name}' tussen haken is geen gemeente of partij van dit dossier"
                 yield fault("RP018", text, name_meant(name, names), choice.place)
+
+
+def _section_like(text: str) -> Iterator[tuple[int, str, str]]:
+    for line, words in section_like(text):
+        advice = "haal de regel weg, en wat er niet in het akkoord hoort; waarom hij er is, zet u bij 'reden'"
+        yield line, f"'{words}' is hier geen kop: alles eronder komt in de tekst", advice
 
 
 def _forwarded(forwarded: Iterable[Forwarded], library: Library) -> Iterator[Remark]:

@@ -43,6 +43,14 @@ def date_faults(text: str) -> Iterator[tuple[int, str, str]]:
             yield number, f"{wrong} bestaat niet", "kijk de datum na"
 
 
+def section_like(text: str) -> Iterator[tuple[int, str]]:
+    """Line and words of what looks like the heading of a variant or of the explanation and is none: what
+    stands below it would go into the agreement."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if _SECTION_LIKE.fullmatch(line):
+            yield number, line.strip()
+
+
 def _line(text: str, at: int) -> int:
     return text.count("\n", 0, at) + 1
 
@@ -55,4 +63,9 @@ _ONE_BRACE = re.compile(r"(?<!\{)\$?\{([^{}%#\n]{1,60})\}(?!\})")
 _VALUE_FIRST = re.compile(
     r"(?:^[ \t]*(?:[-*][ \t]+)?|[.!?]\s+)\{\{\s*(\w+)((?:\s*\|\s*\w+)*)\s*\}\}", re.MULTILINE
 )
+_SECTION_LIKE = re.compile(
+    r"(?:[\s#*_>]*(?:variant\s*:\s*\w[\w-]*|toelichting)|\s*[#*_>][\s#*_>]*variant\s+\w[\w-]*)[\s#*_:]*",
+    re.IGNORECASE,
+)
+"""The whole line, so that a sentence that begins with 'variant' is none; a full stop ends a sentence."""
 _IN_SMALL_LETTERS = ("gemeente", "document", "ons_document")

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from regioparagraaf.document.model import Citation
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Element, Fragment, Taken, Variable, Variant
+from regioparagraaf.library.words import section_like
 from regioparagraaf.loading.toml_file import Table, decode, read_toml
 
 FENCE = "+++"
@@ -162,6 +163,9 @@ def _sections(
             )
         elif words.strip():
             complain(first, "tekst buiten een variant", "zet hem onder een kop '## variant: …'")
+        for number, found in section_like(body):
+            text = f"'{found}' lijkt op een kop en is er geen: alles eronder hoort nu bij wat erboven staat"
+            complain(line + number, text, "schrijf '## variant: …' of '## toelichting', vooraan op de regel")
     if not variants and not remarks:
         complain(start, "heeft geen enkele variant", f"voeg een kop toe: ## variant: {ladder[0]}")
     variants.sort(key=lambda variant: ladder.index(variant.level))
