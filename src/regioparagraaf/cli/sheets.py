@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from regioparagraaf.dossier.choosing import Line, Sheet, compared, sheet, shown, whose
+from regioparagraaf.dossier.choosing import Line, Sheet, compared, fragment_of, sheet, shown, whose
 from regioparagraaf.errors import FAULT, ExitCode, RegioError, Remark, Unreadable, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.readers import bytes_of, sniff
@@ -28,15 +28,20 @@ class Reading(Struct, frozen=True):
 def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) -> Reading:
     """The sheets in the files; a bad one is named and the others are still read. `for_all`: a sheet of nobody
     in the dossier holds for the whole region."""
-    from regioparagraaf.readers.docx.controls import filled_in
+    from regioparagraaf.cli.promises import promises_of
+    from regioparagraaf.cli.sheets_text import Stands, against_now
+    from regioparagraaf.readers.docx.controls import filled_in, lines_beside
 
+    promises = promises_of(loaded)
     sheets: dict[Path, Sheet] = {}
     remarks: list[Remark] = []
     code = ExitCode.FINE
     is_whole = True
     for path in files:
         try:
-            one = sheet(filled_in(_word_bytes(path), str(path)), path.stem)
+            data = _word_bytes(path)
+            filled = filled_in(data, str(path))
+            one = sheet(filled, path.stem)
             if not one.choices:
                 advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
                 raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
@@ -52,8 +57,9 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
             is_whole &= remarks[-1].severity != FAULT
             code = code if is_whole else max(code, ExitCode.REFUSED)
             continue
-        sheets[path] = one
-        remarks.extend(_noticed(one, loaded, path))
+        there = Stands(tuple(filter(fragment_of, filled)), lines_beside(data, str(path)))
+        sheets[path], otherwise = against_now(one, there, loaded, promises, str(path))
+        remarks.extend((*_noticed(one, loaded, path), *otherwise))
         if not whose(loaded.dossier, one.who):
             remarks.append(_of_nobody(one, path, for_all))
             code = code if for_all else max(code, ExitCode.REFUSED)

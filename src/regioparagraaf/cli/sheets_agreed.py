@@ -30,10 +30,13 @@ def agreed_on(loaded: Loaded, sheets: Sequence[Sheet], for_all: bool) -> Iterato
     for name, own in by_municipality(loaded.dossier, sheets).items():
         if not (name or for_all):
             continue
+        unsure = {fragment for one in own for fragment in one.unsure}
         choices = {
             line.fragment: line.agreed
             for line in compared(own)
-            if line.agreed in levels and loaded.library.fragment(line.fragment)
+            if line.agreed in levels
+            and loaded.library.fragment(line.fragment)
+            and line.fragment not in unsure
         }
         clashes = _clashes(loaded, choices, loaded.dossier.municipality(name))
         apart = {fragment for pair in clashes for fragment in pair}

@@ -11,6 +11,8 @@ from regioparagraaf.dossier.model import LEFT_OUT, Dossier
 BOX, FIELD = "vak:", "veld:"
 WHO = f"{FIELD}namens"
 REMARKS = ":opmerking"
+NOW_CHOSEN = "(nu gekozen)"
+"""Behind the box of what holds when the sheet is made."""
 
 
 class Sheet(Struct, frozen=True):
@@ -22,6 +24,9 @@ class Sheet(Struct, frozen=True):
     """Fragment -> what is ticked, in the order of the sheet; more than one is for the group to mend."""
     remarks: tuple[tuple[str, str], ...] = ()
     """Fragment -> what was written beside it."""
+    unsure: frozenset[str] = frozenset()
+    """Fragments of which the row says something else than it would now: what was ticked there may not be
+    what the dossier has."""
 
     def of(self, fragment: str) -> tuple[str, ...]:
         return dict(self.choices).get(fragment, ())
@@ -50,6 +55,16 @@ class Line(Struct, frozen=True):
 def box(fragment: str, choice: str) -> str:
     """The name of the box for one choice."""
     return f"{BOX}{fragment}:{choice}"
+
+
+def fragment_of(name: str) -> str:
+    """The fragment that a box is about; empty where it is no box."""
+    return name.removeprefix(BOX).rpartition(":")[0] if name.startswith(BOX) else ""
+
+
+def written_beside(words: str, choice: str) -> str:
+    """What stands beside a box and was not printed there."""
+    return words.replace(shown(choice), "", 1).replace(NOW_CHOSEN, "", 1).strip()
 
 
 def sheet(filled_in: Mapping[str, str], otherwise: str) -> Sheet:

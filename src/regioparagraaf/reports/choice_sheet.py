@@ -13,7 +13,7 @@ from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind
 from regioparagraaf.comparison.reading.binding import Binding
 from regioparagraaf.document.model import Block, Citation, Document, Role, Span
-from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box, whose
+from regioparagraaf.dossier.choosing import FIELD, NOW_CHOSEN, REMARKS, WHO, box, fragment_of, shown, whose
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier, Municipality
 from regioparagraaf.errors import listed
 from regioparagraaf.library.model import Fragment, Library
@@ -95,6 +95,27 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
     return page.document()
 
 
+def boxes_on(sheet: Document) -> tuple[str, ...]:
+    """The names of the boxes of a sheet."""
+    return tuple(name for block in sheet.blocks for name in _boxes(block))
+
+
+def lines_beside(sheet: Document) -> tuple[tuple[str, str], ...]:
+    """Fragment and words of each line beside the boxes and the places to write, as readers.docx.controls
+    gives them of a sheet that came back."""
+    cells = {block.cell: fragment_of(name) for block in sheet.blocks for name in _boxes(block)}
+    lines = (
+        (cells.get(block.cell, ""), "".join(span.text for span in block.spans if not span.control))
+        for block in sheet.blocks
+        if not _boxes(block)
+    )
+    return tuple((fragment, " ".join(words.split())) for fragment, words in lines if words.strip())
+
+
+def _boxes(block: Block) -> list[str]:
+    return [span.control for span in block.spans if fragment_of(span.control)]
+
+
 def _heading(fragment: Fragment, library: Library, dossier: Dossier) -> str:
     element = str(fragment.element)
     if element in BY_THEME:
@@ -171,9 +192,8 @@ def _otherwise(fragment: Fragment, now: str) -> Iterator[Block]:
 
 
 def _box(fragment: Fragment, choice: str, present: str) -> Block:
-    now = [muted(" (nu gekozen)")] if choice == present else []
-    title = "niet opnemen" if choice == LEFT_OUT else choice
-    return line(Span("☐", control=box(fragment.id, choice)), bold(f" {title}"), *now)
+    now = [muted(f" {NOW_CHOSEN}")] if choice == present else []
+    return line(Span("☐", control=box(fragment.id, choice)), bold(f" {shown(choice)}"), *now)
 
 
 def _variant(
