@@ -206,6 +206,34 @@ def test_a_sheet_that_comes_twice_counts_once_and_two_of_one_group_are_not_guess
     assert own.read_bytes() == before
 
 
+def test_a_party_of_two_municipalities_says_for_which_of_them_it_chooses(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Lijst Dijk")
+    ticked(path, "wat-01:vastleggen")
+    midwaard = dossier / "gemeenten" / "midwaard.toml"
+    text = midwaard.read_text("utf-8").replace('"Midwaard"', '"Midwaard"\npartijen = ["Lijst Dijk"]', 1)
+    midwaard.write_text(text, "utf-8")
+    overwaard = dossier / "gemeenten" / "overwaard.toml"
+    before = [file.read_bytes() for file in (midwaard, overwaard)]
+    told = (
+        "fout[RP068]: 'Lijst Dijk' is een partij van Overwaard en Midwaard; "
+        "→ schrijf bij 'Namens' 'Lijst Dijk Overwaard' of 'Lijst Dijk Midwaard'"
+    )
+    made = run("keuzeblad", "--namens", "lijst dijk", cwd=dossier)
+    assert (made.code, told.replace("'Lijst Dijk' is", "'lijst dijk' is") in made.err) == (2, True)
+    done = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert (done.code, told in done.err, "RP081" in done.err) == (4, True, True)
+    assert [file.read_bytes() for file in (midwaard, overwaard)] == before
+    (own,) = sheets(dossier, "Lijst Dijk (Midwaard)")
+    ticked(own, "wat-01:vastleggen")
+    again = sheets(dossier, "Lijst Dijk Midwaard")[0]
+    assert run("keuzeblad", "lees", str(own), cwd=dossier).code == 0
+    assert '"wat-01" = "vastleggen"' in midwaard.read_text("utf-8")
+    assert overwaard.read_bytes() == before[1]
+    both = run("keuzeblad", "lees", str(own), str(again), "--droog", cwd=dossier)
+    assert "fout[RP082]: van 'Lijst Dijk Midwaard' is er nog een blad" in both.err
+
+
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:
     """Midwaard has its own text for dor-01."""
     dossier = copied(tmp_path)

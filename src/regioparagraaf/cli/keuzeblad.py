@@ -13,7 +13,7 @@ from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, one_line, subverb
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.house import chosen_style
 from regioparagraaf.cli.promises import promises_of
-from regioparagraaf.cli.sheets import NOTHING_TAKEN, read_sheets
+from regioparagraaf.cli.sheets import NOTHING_TAKEN, of_several, read_sheets
 from regioparagraaf.cli.sheets_agreed import agreed_on, changed_files, remarks_on
 from regioparagraaf.cli.sheets_screen import sheets_json, show_sheets
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, tell_written
@@ -71,6 +71,8 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
     from regioparagraaf.reports.choice_sheet import choice_sheet
     from regioparagraaf.writers.docx import docx_bytes
 
+    if unclear := [remark for name in who if (remark := of_several(loaded.dossier, name))]:
+        raise WrongUse(*unclear)
     house, now = chosen_style(how.style, loaded), moment(how.date)
     promises = promises_of(loaded)
     folder = how.folder(loaded.folder)

@@ -7,8 +7,19 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from regioparagraaf.dossier.choosing import Line, Sheet, compared, fragment_of, sheet, shown, whose
-from regioparagraaf.errors import FAULT, ExitCode, RegioError, Remark, Unreadable, fault
+from regioparagraaf.dossier.choosing import Line, Sheet, compared, fragment_of, groups, sheet, shown, whose
+from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.errors import (
+    FAULT,
+    ExitCode,
+    Refused,
+    RegioError,
+    Remark,
+    Unreadable,
+    either,
+    fault,
+    listed,
+)
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.sniff import Format
@@ -45,13 +56,13 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
             if not one.choices:
                 advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
                 raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
+            if unclear := of_several(loaded.dossier, one.who):
+                raise Refused(unclear.at(str(path)))
         except RegioError as error:
             remarks.extend(error.remarks)
             code, is_whole = max(code, error.exit_code), False
             continue
-        twin = next(
-            (other for other, its in sheets.items() if its.who.casefold() == one.who.casefold()), None
-        )
+        twin = next((other for other, its in sheets.items() if _are_one(its, one, loaded.dossier)), None)
         if twin is not None:
             remarks.append(_twice(one, path, sheets[twin], twin))
             is_whole &= remarks[-1].severity != FAULT
@@ -65,6 +76,22 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
             code = code if for_all else max(code, ExitCode.REFUSED)
     read = tuple(sheets.values())
     return Reading(read, compared(read), tuple(remarks), code, is_whole)
+
+
+def of_several(dossier: Dossier, who: str) -> Remark | None:
+    """That a group may be of several municipalities: which one it chooses for is not guessed."""
+    found = groups(dossier, who)
+    if len(found) < 2:
+        return None
+    text = f"'{who}' is een partij van {listed([municipality for municipality, _ in found])}"
+    names = either([f"'{party} {municipality}'" for municipality, party in found])
+    return fault("RP068", text, f"schrijf bij 'Namens' {names}")
+
+
+def _are_one(one: Sheet, other: Sheet, dossier: Dossier) -> bool:
+    """Whether two sheets are of the same group."""
+    of_one, of_other = groups(dossier, one.who), groups(dossier, other.who)
+    return of_one == of_other if of_one or of_other else one.who.casefold() == other.who.casefold()
 
 
 def _word_bytes(path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -95,14 +96,34 @@ def compared(sheets: Sequence[Sheet]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.ticked)
 
 
+def groups(dossier: Dossier, who: str) -> tuple[tuple[str, str], ...]:
+    """Municipality and party that a name may mean, without a party where it is that of the municipality. A
+    party that is in several is told apart by the name of its municipality behind it: 'VVD Leiden'."""
+    meant = _plain(who)
+    own = [(one.name, "") for one in dossier.municipalities if _is(meant, one.name, f"gemeente {one.name}")]
+    parties = [
+        (one.name, party)
+        for one in dossier.municipalities
+        for party in one.parties
+        if _is(meant, party, f"{party} {one.name}")
+    ]
+    return tuple(dict.fromkeys(own or parties))
+
+
+def _is(meant: str, *names: str) -> bool:
+    return meant in map(_plain, names)
+
+
+def _plain(name: str) -> str:
+    """Its words alone: 'VVD (Leiden)' is 'vvd leiden'."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
 def whose(dossier: Dossier, who: str) -> str:
     """The municipality that a group belongs to: by its own name or that of one of its parties; empty for
-    a group that speaks for the whole region."""
-    for municipality in dossier.municipalities:
-        names = (municipality.name, f"gemeente {municipality.name}", *municipality.parties)
-        if who.casefold() in (name.casefold() for name in names):
-            return municipality.name
-    return ""
+    a group that speaks for the whole region, or that may be of several."""
+    names = {municipality for municipality, _ in groups(dossier, who)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def by_municipality(dossier: Dossier, sheets: Iterable[Sheet]) -> dict[str, list[Sheet]]:
