@@ -234,6 +234,25 @@ def test_a_party_of_two_municipalities_says_for_which_of_them_it_chooses(tmp_pat
     assert "fout[RP082]: van 'Lijst Dijk Midwaard' is er nog een blad" in both.err
 
 
+def test_a_municipality_without_a_file_gets_one(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    own = dossier / "gemeenten" / "neerwaard.toml"
+    own.unlink(missing_ok=True)
+    (path,) = sheets(dossier, "Neerwaard")
+    ticked(path, "wat-01:vastleggen")
+    done = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert done.code == 0, done.err
+    assert own.read_text("utf-8") == 'naam = "Neerwaard"\n\n[keuzes]\n"wat-01" = "vastleggen"\n'
+    other = (dossier / "gemeenten" / "midwaard.toml").rename(own)
+    before = other.read_bytes()
+    done = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert (done.code, "fout[RP350]: dit bestand is niet van Neerwaard, maar heet wel zo" in done.err) == (
+        5,
+        True,
+    )
+    assert own.read_bytes() == before
+
+
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:
     """Midwaard has its own text for dor-01."""
     dossier = copied(tmp_path)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
 from regioparagraaf.assembly.select import select
-from regioparagraaf.dossier.choosing import Sheet, by_municipality, compared
+from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared
 from regioparagraaf.dossier.model import LEFT_OUT, Choice, Dossier, Municipality
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, Unwritable, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.outputs import Output, dossier_text
 
@@ -18,30 +19,59 @@ class Agreed(Struct, frozen=True):
     """What the sheets of one municipality agree on, or of the region where it has no name."""
 
     municipality: str
+    file: str
+    """Where in the dossier it goes; it need not be there yet."""
     choices: dict[str, str]
     """Fragment -> level."""
+    left: dict[str, str]
+    """Fragment that somebody ticked a box for -> why no choice is taken over."""
     clashes: tuple[tuple[str, str], ...]
     """Pairs that may not stand together and would: neither of them is taken over."""
 
 
 def agreed_on(loaded: Loaded, sheets: Sequence[Sheet], for_all: bool) -> Iterator[Agreed]:
     """What the sheets of each municipality agree on; of the region only where one may choose `for_all`."""
-    levels = {*loaded.dossier.ladder, LEFT_OUT}
     for name, own in by_municipality(loaded.dossier, sheets).items():
         if not (name or for_all):
             continue
+        lines = {line.fragment: line for line in compared(own)}
         unsure = {fragment for one in own for fragment in one.unsure}
-        choices = {
-            line.fragment: line.agreed
-            for line in compared(own)
-            if line.agreed in levels
-            and loaded.library.fragment(line.fragment)
-            and line.fragment not in unsure
-        }
+        ticked = dict.fromkeys(fragment for one in own for fragment, ticks in one.choices if ticks)
+        left = {fragment: _why_left(fragment, lines.get(fragment), unsure, loaded) for fragment in ticked}
+        choices = {fragment: lines[fragment].agreed for fragment, why in left.items() if not why}
         clashes = _clashes(loaded, choices, loaded.dossier.municipality(name))
         apart = {fragment for pair in clashes for fragment in pair}
-        kept = {fragment: choice for fragment, choice in choices.items() if fragment not in apart}
-        yield Agreed(name, kept, clashes)
+        yield Agreed(
+            name,
+            _file_of(name, loaded.dossier),
+            {fragment: choice for fragment, choice in choices.items() if fragment not in apart},
+            {one: why or "sluit een ander uit" for one, why in left.items() if why or one in apart},
+            clashes,
+        )
+
+
+def _why_left(fragment: str, line: Line | None, unsure: set[str], loaded: Loaded) -> str:
+    """Why the choice for a fragment is not taken over; empty where it is."""
+    if loaded.library.fragment(fragment) is None:
+        return "bestaat niet meer"
+    if fragment in unsure:
+        return "op een blad staat iets anders dan nu"
+    if line is None:
+        return "meer dan één vakje"
+    if not line.agreed:
+        return "verschillend gekozen"
+    return "" if line.agreed in (*loaded.dossier.ladder, LEFT_OUT) else f"geen niveau '{line.agreed}'"
+
+
+def _file_of(name: str, dossier: Dossier) -> str:
+    municipality = dossier.municipality(name)
+    if municipality is None:
+        return dossier.place
+    if municipality.place:
+        return municipality.place
+    from regioparagraaf.writers.dossier import municipality_file
+
+    return f"gemeenten/{municipality_file(name)}"
 
 
 def _clashes(
@@ -103,12 +133,26 @@ def changed_files(loaded: Loaded, agreed: Iterable[Agreed]) -> Iterator[Output]:
     from regioparagraaf.writers.edited import bytes_like, text_of
 
     for one in agreed:
-        municipality = loaded.dossier.municipality(one.municipality)
-        path = loaded.folder / (municipality.place if municipality else loaded.dossier.place)
         if not one.choices:
             continue
-        content = path.read_bytes() if path.is_file() else f'naam = "{one.municipality}"\n'.encode()
+        path = loaded.folder / one.file
+        content = path.read_bytes() if _is_there(one, loaded) else _begun(one, path)
         before = text_of(content)
         after = with_choices(before, one.choices)
         if after != before:
             yield dossier_text(path, bytes_like(after, content))
+
+
+def _is_there(one: Agreed, loaded: Loaded) -> bool:
+    municipality = loaded.dossier.municipality(one.municipality)
+    return municipality is None or bool(municipality.place)
+
+
+def _begun(one: Agreed, path: Path) -> bytes:
+    """The file of a municipality that had none."""
+    from regioparagraaf.writers.dossier import toml_value
+
+    if path.exists():
+        text = f"dit bestand is niet van {one.municipality}, maar heet wel zo"
+        raise Unwritable(fault("RP350", text, "geef het een andere naam", str(path)))
+    return f"naam = {toml_value(one.municipality)}\n".encode()
