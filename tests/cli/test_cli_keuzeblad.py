@@ -118,6 +118,7 @@ def test_choices_that_exclude_each_other_are_told_and_not_taken(
     ticked(path, *ticks, "sam-02:samendoen")
     done = run("keuzeblad", "lees", str(path), cwd=dossier)
     assert "let op[RP073]: dor-01 en wat-01 sluiten elkaar uit" in done.err
+    assert "(sluit een ander uit)" in done.out
     own = (dossier / "gemeenten" / "overwaard.toml").read_text("utf-8")
     assert '"sam-02" = "samendoen"' in own
     assert '"wat-01" =' not in own
@@ -251,6 +252,35 @@ def test_a_municipality_without_a_file_gets_one(tmp_path: Path) -> None:
         True,
     )
     assert own.read_bytes() == before
+
+
+def test_what_goes_into_each_file_is_told_and_what_does_not_with_why(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    first, second, other = sheets(dossier, "Dorpsbelang", "Lijst Dijk", "Midwaard")
+    ticked(first, "wat-01:vastleggen", "dor-01:weg", "sam-02:samendoen")
+    ticked(second, "wat-01:vastleggen", "dor-01:samendoen", "sam-01:samendoen", "sam-01:weg")
+    ticked(other, "wat-01:afstemmen")
+    told = (
+        "In het dossier\n"
+        "  in gemeenten/overwaard.toml komt: wat-01 vastleggen, sam-02 samendoen\n"
+        "  niet overgenomen in gemeenten/overwaard.toml: dor-01 (verschillend gekozen), sam-01 (meer dan één "
+        "vakje)\n"
+        "  in gemeenten/midwaard.toml komt: wat-01 afstemmen\n"
+    )
+    paths = [str(path) for path in (first, second, other)]
+    dry = run("keuzeblad", "lees", *paths, "--droog", cwd=dossier)
+    assert told in dry.out
+    done = run("keuzeblad", "lees", *paths, "--json", cwd=dossier)
+    assert json.loads(done.out)["dossier"] == [
+        {
+            "bestand": "gemeenten/overwaard.toml",
+            "komt": {"wat-01": "vastleggen", "sam-02": "samendoen"},
+            "niet_overgenomen": {"dor-01": "verschillend gekozen", "sam-01": "meer dan één vakje"},
+        },
+        {"bestand": "gemeenten/midwaard.toml", "komt": {"wat-01": "afstemmen"}, "niet_overgenomen": {}},
+    ]
+    again = run("keuzeblad", "lees", *paths, "--droog", cwd=dossier)
+    assert "in gemeenten/midwaard.toml komt: wat-01 afstemmen (stond er al)\n" in again.out
 
 
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:

@@ -111,9 +111,9 @@ def _read(
     outputs = [] if dry else list(changed_files(loaded, agreed))
     written = write_all(outputs, inputs=files, overwrite=True)
     if as_json:
-        give_json(sheets_json(reading))
+        give_json(sheets_json(reading, agreed))
     elif not quiet:
-        show_sheets(reading, loaded)
+        show_sheets(reading, agreed, loaded)
         for file in written:
             say(f"bijgewerkt: {file.path}")
     return reading.exit_code
