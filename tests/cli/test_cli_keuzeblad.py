@@ -283,6 +283,43 @@ def test_what_goes_into_each_file_is_told_and_what_does_not_with_why(tmp_path: P
     assert "in gemeenten/midwaard.toml komt: wat-01 afstemmen (stond er al)\n" in again.out
 
 
+def test_the_parties_that_have_not_answered_yet_are_named(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    first, second, whole = sheets(dossier, "Dorpsbelang", "Lijst Dijk", "Overwaard")
+    told = (
+        "gemeenten/overwaard.toml:2: let op[RP087]: voor Overwaard is er geen blad van Lijst Dijk; "
+        "de keuzes zijn zonder hen; → lees alle bladen"
+    )
+    for paths, is_told in (((first,), True), ((first, second), False), ((whole,), False)):
+        done = run("keuzeblad", "lees", *map(str, paths), "--droog", cwd=dossier)
+        assert (told in done.err, done.err.count("RP087")) == (is_told, int(is_told))
+
+
+def test_a_name_that_the_sheet_does_not_say_or_says_otherwise_than_its_file_is_told(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    assert run("keuzeblad", cwd=dossier).code == 0
+    nameless = (dossier / "uitvoer" / "keuzeblad.docx").rename(dossier / "overwaard.docx")
+    (named,) = sheets(dossier, "Midwaard")
+    other = named.rename(dossier / "neerwaard.docx")
+    (party,) = sheets(dossier, "Lijst Dijk")
+    for path in (nameless, other, party):
+        ticked(path, "wat-01:vastleggen")
+    done = run("keuzeblad", "lees", "overwaard.docx", "neerwaard.docx", "--droog", cwd=dossier)
+    assert "RP088]: op dit blad staat geen naam; genomen is die van het bestand: 'overwaard'; →" in done.err
+    assert (
+        "RP088]: op dit blad staat 'Midwaard', maar het bestand heet naar 'Neerwaard'; "
+        "→ gelezen als blad van Midwaard; vraag na of dat klopt"
+    ) in done.err
+    assert "in gemeenten/overwaard.toml komt: wat-01 vastleggen" in done.out
+    for name in ("keuzeblad-lijst-dijk.docx", "overwaard ingevuld.docx", "van ons.docx"):
+        path = party.with_name(name)
+        path.write_bytes(party.read_bytes())
+        assert "RP088" not in run("keuzeblad", "lees", str(path), "--droog", cwd=dossier).err
+    path = party.with_name("dorpsbelang.docx")
+    path.write_bytes(party.read_bytes())
+    assert "het bestand heet naar 'Dorpsbelang'" in run("keuzeblad", "lees", str(path), cwd=dossier).err
+
+
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:
     """Midwaard has its own text for dor-01."""
     dossier = copied(tmp_path)

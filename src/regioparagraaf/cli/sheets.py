@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 
 from msgspec import Struct
 
-from regioparagraaf.dossier.choosing import Line, Sheet, compared, fragment_of, groups, sheet, shown, whose
+from regioparagraaf.cli.naming import municipality_in
+from regioparagraaf.dossier.choosing import (
+    WHO,
+    Line,
+    Sheet,
+    compared,
+    fragment_of,
+    groups,
+    sheet,
+    shown,
+    whose,
+)
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import (
     FAULT,
@@ -70,11 +82,13 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
             continue
         there = Stands(tuple(filter(fragment_of, filled)), lines_beside(data, str(path)))
         sheets[path], otherwise = against_now(one, there, loaded, promises, str(path))
-        remarks.extend((*_noticed(one, loaded, path), *otherwise))
+        remarks.extend((*_whose_sheet(filled, one, loaded.dossier, path), *_noticed(one, loaded, path)))
+        remarks.extend(otherwise)
         if not whose(loaded.dossier, one.who):
             remarks.append(_of_nobody(one, path, for_all))
             code = code if for_all else max(code, ExitCode.REFUSED)
     read = tuple(sheets.values())
+    remarks.extend(_absent(read, loaded.dossier))
     return Reading(read, compared(read), tuple(remarks), code, is_whole)
 
 
@@ -135,6 +149,36 @@ def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
             yield Remark(
                 "RP067", text, "vraag de groep er één te kiezen; deze keuze telt niet mee", str(path)
             )
+
+
+def _whose_sheet(filled: Mapping[str, str], one: Sheet, dossier: Dossier, path: Path) -> Iterator[Remark]:
+    """That a sheet says nothing of who it is from, or something else than the name of its file does."""
+    if not filled.get(WHO):
+        text = f"op dit blad staat geen naam; genomen is die van het bestand: '{one.who}'"
+        yield Remark("RP088", text, "klopt dat niet? vul bij 'Namens' de naam in", str(path))
+        return
+    named, _ = municipality_in(path.stem, (*dossier.names, *dossier.parties))
+    of_file, own = groups(dossier, named), groups(dossier, one.who)
+    if of_file and own and not any(_can_be_one(*both) for both in product(of_file, own)):
+        text = f"op dit blad staat '{one.who}', maar het bestand heet naar '{named}'"
+        yield Remark("RP088", text, f"gelezen als blad van {one.who}; vraag na of dat klopt", str(path))
+
+
+def _can_be_one(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two names may be of one group: a file may be called after the municipality of a party."""
+    return one[0] == other[0] and (one[1] == other[1] or not one[1] or not other[1])
+
+
+def _absent(sheets: Sequence[Sheet], dossier: Dossier) -> Iterator[Remark]:
+    """The parties that have not said yet what they want, of a municipality for which others have."""
+    there = [group for one in sheets for group in groups(dossier, one.who)]
+    for municipality in dossier.municipalities:
+        spoke = {party for name, party in there if name == municipality.name}
+        absent = [party for party in municipality.parties if party not in spoke]
+        if spoke and "" not in spoke and absent:
+            text = f"voor {municipality.name} is er geen blad van {listed(absent)}; de keuzes zijn zonder hen"
+            advice = "lees alle bladen van een gemeente samen in, of vraag of zij ermee instemmen"
+            yield Remark("RP087", text, advice, municipality.at("partijen"))
 
 
 def _of_nobody(one: Sheet, path: Path, for_all: bool) -> Remark:
