@@ -15,6 +15,7 @@ from ticking import ticked
 
 from regioparagraaf import readers
 from regioparagraaf.loading.dossier import load_dossier
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.readers.docx.controls import filled_in
@@ -318,6 +319,29 @@ def test_a_name_that_the_sheet_does_not_say_or_says_otherwise_than_its_file_is_t
     path = party.with_name("dorpsbelang.docx")
     path.write_bytes(party.read_bytes())
     assert "het bestand heet naar 'Dorpsbelang'" in run("keuzeblad", "lees", str(path), cwd=dossier).err
+
+
+def test_a_choice_for_what_a_version_dropped_is_said_to_do_nothing(tmp_path: Path) -> None:
+    dossier = tmp_path / "dossier"
+    shutil.copytree(data_folder("templates") / "demo" / "dossier", dossier)
+    (dossier / "invoer").mkdir()
+    shutil.copy(data_folder("templates") / "demo" / "concepten" / "leiderdorp.docx", dossier / "invoer")
+    assert run("verwerk", "Leiderdorp:29", "--datum", "2026-05-01", "--stil", cwd=dossier).code == 0
+    (path,) = sheets(dossier, "Formateurs")
+    ticked(path, "vrz-02:midden")
+    told = (
+        "dossier.toml{}: let op[RP468]: vrz-02 verviel in versie 2; de keuze 'midden' doet niets; "
+        "→ zet wat u terug wilt onder [eigen.vrz-02] in dossier.toml, of laat de keuze weg"
+    )
+    assert "RP468" not in run("controleer", cwd=dossier).err
+    assert told.format("") in run("keuzeblad", "lees", str(path), "--hele-regio", cwd=dossier).err
+    line = (dossier / "dossier.toml").read_text("utf-8").split("\n").index('"vrz-02" = "midden"') + 1
+    assert told.format(f":{line}") in run("controleer", cwd=dossier).err
+    (own,) = sheets(dossier, "Leiden")
+    ticked(own, "vrz-02:midden")
+    done = run("keuzeblad", "lees", str(own), cwd=dossier)
+    assert done.err.count("RP468") == done.err.count(told.format(f":{line}"))
+    assert "eerlijke verdeling van de kosten" in run("stel-samen", "Leiden", "--droog", cwd=dossier).out
 
 
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from regioparagraaf.assembly.select import select
 from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared
 from regioparagraaf.dossier.model import LEFT_OUT, Choice, Dossier, Municipality
 from regioparagraaf.errors import Remark, Unwritable, fault
+from regioparagraaf.loading.current import without_effect
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.outputs import Output, dossier_text
 
@@ -94,7 +95,18 @@ def _clashes(
 def remarks_on(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:
     """What is to be noticed about choices that would be taken over."""
     yield from _clashing(agreed)
+    yield from _on_what_was_dropped(agreed, loaded)
     yield from _beside_own_texts(agreed, loaded)
+
+
+def _on_what_was_dropped(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:
+    """That a choice for the region is about a fragment that a version dropped from the common text. A
+    municipality does get its own choice back."""
+    if not agreed.municipality:
+        for id, level in agreed.choices.items():  # noqa: A001
+            fragment = loaded.library.fragment(id)
+            assert fragment is not None, "what is not in the library is left out"
+            yield from without_effect(fragment, Choice(id, level, place=agreed.file))
 
 
 def _beside_own_texts(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.dossier.model import Choice
+from regioparagraaf.dossier.model import LEFT_OUT, Choice
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Fragment
 from regioparagraaf.trace.fingerprints import fingerprint
@@ -51,6 +51,7 @@ def current_fragments(
         assert first is not None, "only fragments of a step are here"
         if choice is None or not choice.text:
             remarks += _beneath(steps, beneath)
+            remarks += without_effect(last[0], choice) if choice else ()
         elif fingerprint([choice.text]) == first.replaces:
             left[id] = Choice(id, level=first.level, reason=choice.reason, place=choice.place)
             remarks += _beneath(steps, None)
@@ -62,6 +63,17 @@ def current_fragments(
         newest += last
     fragments = (*newest, *(fragment for fragment in base if fragment.id not in taken))
     return Current(fragments, tuple(left[choice.fragment] for choice in choices), tuple(remarks))
+
+
+def without_effect(fragment: Fragment, choice: Choice) -> Iterator[Remark]:
+    """That a choice for the common text is about a fragment that a step dropped from it: which of the two
+    came first is not known, and the step goes on counting."""
+    if fragment.taken and fragment.taken.dropped and choice.level != LEFT_OUT:
+        text = (
+            f"{fragment.id} verviel in versie {fragment.taken.version}; de keuze '{choice.level}' doet niets"
+        )
+        advice = f"zet wat u terug wilt onder [eigen.{fragment.id}] in dossier.toml, of laat de keuze weg"
+        yield Remark(CHANGED_BENEATH, text, advice, choice.place)
 
 
 def _version(fragment: Fragment) -> int:
