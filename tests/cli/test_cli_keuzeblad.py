@@ -344,6 +344,36 @@ def test_a_choice_for_what_a_version_dropped_is_said_to_do_nothing(tmp_path: Pat
     assert "eerlijke verdeling van de kosten" in run("stel-samen", "Leiden", "--droog", cwd=dossier).out
 
 
+def test_two_sheets_of_one_group_that_differ_say_in_what(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (first,) = sheets(dossier, "Overwaard")
+    ticked(first, "wat-01:vastleggen")
+    again = first.with_name("overwaard 2.docx")
+    again.write_bytes(first.read_bytes())
+    ticked(again, remark="Liever negen")
+    done = run("keuzeblad", "lees", str(first), str(again), cwd=dossier)
+    assert "is er nog een blad, met andere opmerkingen (keuzeblad-overwaard.docx)" in done.err
+    typed(again, "vastleggen</w:t>", "vastleggen, mits</w:t>")
+    done = run("keuzeblad", "lees", str(first), str(again), cwd=dossier)
+    assert "met andere opmerkingen en een andere tekst (keuzeblad-overwaard.docx)" in done.err
+
+
+def test_a_file_of_words_is_no_sheet_and_nothing_is_said_of_no_sheets(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    done = run("keuzeblad", "lees", "dossier.toml", cwd=dossier)
+    assert (done.code, done.out) == (3, "")
+    assert "dossier.toml: fout[RP065]: dit is geen keuzeblad maar platte tekst; → stuur een blad" in done.err
+
+
+def test_a_sheet_is_called_one_whatever_the_length_of_the_name_and_has_one(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    assert run("keuzeblad", "--namens", "Samen " * 40, cwd=dossier).code == 0
+    (made,) = (dossier / "uitvoer").iterdir()
+    assert made.name.startswith("keuzeblad-samen-samen-")
+    refused = run("keuzeblad", "--namens", " ", cwd=dossier)
+    assert (refused.code, "fout[RP401]: --namens noemt niemand" in refused.err) == (2, True)
+
+
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:
     """Midwaard has its own text for dor-01."""
     dossier = copied(tmp_path)

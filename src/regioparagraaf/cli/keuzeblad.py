@@ -71,6 +71,9 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
     from regioparagraaf.reports.choice_sheet import choice_sheet
     from regioparagraaf.writers.docx import docx_bytes
 
+    if "" in who:
+        advice = "noem een gemeente of partij, of laat --namens weg"
+        raise WrongUse(fault("RP401", "--namens noemt niemand", advice))
     if unclear := [remark for name in who if (remark := of_several(loaded.dossier, name))]:
         raise WrongUse(*unclear)
     house, now = chosen_style(how.style, loaded), moment(how.date)
@@ -80,7 +83,7 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
     for name in who or ("",):
         document = choice_sheet(loaded.library, loaded.dossier, promises, name)
         content = docx_bytes(document, house, now, loaded.dossier.region)
-        target = folder / file_name("keuzeblad", name.casefold(), suffix=".docx")
+        target = folder / file_name(f"keuzeblad {name.casefold()}", suffix=".docx")
         outputs.append(Output(target, content, check_word))
     tell_written(write_all(outputs, overwrite=how.overwrite), how.quiet)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -36,6 +37,9 @@ from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.sniff import Format
 
+if TYPE_CHECKING:
+    from regioparagraaf.reports.choice_sheet import Promises
+
 
 class Reading(Struct, frozen=True):
     """What came back, what can be taken over, and what was noticed."""
@@ -52,8 +56,6 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
     """The sheets in the files; a bad one is named and the others are still read. `for_all`: a sheet of nobody
     in the dossier holds for the whole region."""
     from regioparagraaf.cli.promises import promises_of
-    from regioparagraaf.cli.sheets_text import Stands, against_now
-    from regioparagraaf.readers.docx.controls import filled_in, lines_beside
 
     promises = promises_of(loaded)
     sheets: dict[Path, Sheet] = {}
@@ -62,34 +64,46 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
     is_whole = True
     for path in files:
         try:
-            data = _word_bytes(path)
-            filled = filled_in(data, str(path))
-            one = sheet(filled, path.stem)
-            if not one.choices:
-                advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
-                raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
-            if unclear := of_several(loaded.dossier, one.who):
-                raise Refused(unclear.at(str(path)))
+            one, noticed = _read_sheet(path, loaded, promises)
         except RegioError as error:
             remarks.extend(error.remarks)
             code, is_whole = max(code, error.exit_code), False
             continue
+        remarks.extend(noticed)
         twin = next((other for other, its in sheets.items() if _are_one(its, one, loaded.dossier)), None)
         if twin is not None:
             remarks.append(_twice(one, path, sheets[twin], twin))
             is_whole &= remarks[-1].severity != FAULT
             code = code if is_whole else max(code, ExitCode.REFUSED)
             continue
-        there = Stands(tuple(filter(fragment_of, filled)), lines_beside(data, str(path)))
-        sheets[path], otherwise = against_now(one, there, loaded, promises, str(path))
-        remarks.extend((*_whose_sheet(filled, one, loaded.dossier, path), *_noticed(one, loaded, path)))
-        remarks.extend(otherwise)
+        sheets[path] = one
         if not whose(loaded.dossier, one.who):
             remarks.append(_of_nobody(one, path, for_all))
             code = code if for_all else max(code, ExitCode.REFUSED)
     read = tuple(sheets.values())
     remarks.extend(_absent(read, loaded.dossier))
     return Reading(read, compared(read), tuple(remarks), code, is_whole)
+
+
+def _read_sheet(path: Path, loaded: Loaded, promises: Promises) -> tuple[Sheet, tuple[Remark, ...]]:
+    """The sheet in a file, and what was noticed on it; raises where it is none, or nobody knows whose."""
+    from regioparagraaf.cli.sheets_text import Stands, against_now
+    from regioparagraaf.readers.docx.controls import filled_in, lines_beside
+
+    data = _word_bytes(path)
+    filled = filled_in(data, str(path))
+    read = sheet(filled, path.stem)
+    if not read.choices:
+        raise Unreadable(fault("RP065", "dit is geen keuzeblad", ANOTHER, str(path)))
+    if unclear := of_several(loaded.dossier, read.who):
+        raise Refused(unclear.at(str(path)))
+    there = Stands(tuple(filter(fragment_of, filled)), lines_beside(data, str(path)))
+    one, otherwise = against_now(read, there, loaded, promises, str(path))
+    about = _whose_sheet(filled, one, loaded.dossier, path)
+    return one, (*about, *_noticed(one, loaded, path), *otherwise)
+
+
+ANOTHER = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
 
 
 def of_several(dossier: Dossier, who: str) -> Remark | None:
@@ -111,8 +125,11 @@ def _are_one(one: Sheet, other: Sheet, dossier: Dossier) -> bool:
 def _word_bytes(path: Path) -> bytes:
     """The bytes of a sheet; one that came back in another format is told what to do."""
     data = bytes_of(path)
-    if sniff.named(data) in (Format.ODT, Format.PDF):
-        kind = "OpenDocument" if sniff.named(data) == Format.ODT else "PDF"
+    found = sniff.named(data)
+    if found == Format.TEXT:
+        raise Unreadable(fault("RP065", "dit is geen keuzeblad maar platte tekst", ANOTHER, str(path)))
+    if found in (Format.ODT, Format.PDF):
+        kind = "OpenDocument" if found == Format.ODT else "PDF"
         text = f"dit keuzeblad is bewaard als {kind}"
         advice = "open het ingevulde blad in uw tekstverwerker en bewaar het als .docx"
         raise Unreadable(fault("RP065", text, advice, str(path)))
@@ -121,9 +138,15 @@ def _word_bytes(path: Path) -> bytes:
 
 def _twice(one: Sheet, path: Path, other: Sheet, other_path: Path) -> Remark:
     """That a group has two sheets: the same one again counts once, and of two that differ neither is sure."""
-    if (one.choices, one.remarks) == (other.choices, other.remarks):
+    pairs = (
+        ("andere keuzes", one.choices, other.choices),
+        ("andere opmerkingen", one.remarks, other.remarks),
+        ("een andere tekst", one.unsure, other.unsure),
+    )
+    apart = listed([what for what, here, there in pairs if here != there])
+    if not apart:
         return Remark("RP082", f"dit blad is hetzelfde als {other_path.name} en telt één keer", "", str(path))
-    text = f"van '{one.who}' is er nog een blad, met andere keuzes ({other_path.name})"
+    text = f"van '{one.who}' is er nog een blad, met {apart} ({other_path.name})"
     return fault("RP082", text, "vraag welk blad geldt, en geef alleen dat op", str(path))
 
 
