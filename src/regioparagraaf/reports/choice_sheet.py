@@ -69,7 +69,8 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
     page.heading(page.title, level=0)
     page.text(
         "Kruis per onderwerp aan wat uw groep wil. Eén vakje per onderwerp; laat alles leeg waar u geen "
-        "voorkeur hebt. Schrijf bij opmerkingen wat u anders wilt. Stuur het bestand daarna terug."
+        "voorkeur hebt. Schrijf bij opmerkingen wat u anders wilt, en wijzig de teksten zelf niet: dan telt "
+        "uw keuze daar niet. Stuur het bestand daarna terug."
     )
     page.text(
         "Onder elke tekst staat cursief waartoe zij bindt. Van los naar vast: een mogelijkheid, onderzoek of "
