@@ -132,6 +132,17 @@ def common(dossier: Path) -> str:
     return " ".join(run("stel-samen", "--droog", cwd=dossier).out.split())
 
 
+@pytest.mark.parametrize("verb", ["verwerk", "amendement"])
+def test_a_change_that_is_only_tracked_in_the_draft_is_named_as_open(demo: Path, verb: str) -> None:
+    here = ["--droog"] if verb == "verwerk" else ["--uit", str(demo.parent / "am"), "--overschrijf"]
+    done = run(verb, "Oegstgeest:12", "Oegstgeest:29", *here, cwd=demo)
+    assert done.code == 0, done.err
+    assert "oegstgeest.docx: let op[RP121]: Oegstgeest:12 en Oegstgeest:29 zijn openst" in done.err
+    settled = run(verb, "Leiden:13", *here, cwd=demo)
+    assert settled.code == 0, settled.err
+    assert "RP121" not in settled.err
+
+
 def test_a_fragment_changed_beneath_a_version_is_told(dossier: Path) -> None:
     assert run("verwerk", HOMES, "--stil", cwd=dossier).code == 0
     adopted = dossier / "fragmenten" / "wonen-groen" / "won-02.md"

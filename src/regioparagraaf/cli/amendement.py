@@ -44,7 +44,7 @@ def command(
     haar nieuwste concept doet. De nummers zijn die van de vergelijking.
     """
     from regioparagraaf.cli.house import chosen_style
-    from regioparagraaf.cli.records import asked_for
+    from regioparagraaf.cli.records import asked_for, still_tracked
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.file_names import file_name
@@ -55,6 +55,7 @@ def command(
     loaded = open_dossier(how.dossier)
     folder = dossier_folder(how.dossier)
     found = asked_for(folder, loaded, _names(municipality, numbers), now)
+    show_remarks(still_tracked(found))
     report = _amendment(loaded, found, back, now)
     name = found[0].municipality
     content = docx_bytes(report, chosen_style(how.style, loaded, name), now, f"Gemeente {name}")

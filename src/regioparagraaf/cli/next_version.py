@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from regioparagraaf.assembly.compose import compose, fixed_brackets
 from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.cli.clock import day_of
-from regioparagraaf.cli.records import Record
+from regioparagraaf.cli.records import Record, still_tracked
 from regioparagraaf.cli.rounds import numbered_now
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import FAULT, Remark, WrongUse, fault, listed
@@ -59,6 +59,7 @@ def next_version(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
         files = _fragments(loaded, changed, version, composed.document)
         if files is not None:
             remarks = (
+                *still_tracked(found),
                 *taking.remarks,
                 *coming_back(taking.steps, versions[:-1], lexicon),
                 *fixed_by(changed, loaded.dossier.municipalities),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from string import ascii_lowercase
 
@@ -13,7 +14,9 @@ from regioparagraaf.cli.comparing import Compared
 from regioparagraaf.cli.job import Question, compare_found, find
 from regioparagraaf.cli.terminal import show_remarks
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
-from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.document import views
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.trace.judgements import LAPSED, Judgement, marks
 
@@ -62,6 +65,25 @@ class Record(Struct, frozen=True):
         )
         return (one.common, one.draft) == (common, draft) or bool(alone)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the draft says this only by its own tracked changes, which nobody has accepted yet."""
+        raw = self.draft.raw
+        if not views.has_revisions(raw):
+            return False
+        before = views.original(raw).blocks
+        texts = {number: block.text for block in before for number in block.numbers}
+        blocks = self.draft.comparison.draft.blocks
+        stood = [
+            normal(unit.text) in normal("".join(texts.get(number, "") for number in blocks[unit.block].numbers))
+            for unit in self.change.draft
+        ]
+        now = normal(" ".join(block.text for block in blocks))
+        then = normal(" ".join(block.text for block in before))
+        return not all(stood) or any(
+            words in then and words not in now for words in (normal(unit.text) for unit in self.change.common)
+        )
+
     def had(self, one: Judgement) -> bool:
         """Whether a judgement was about this number, and lapsed since the words are others."""
         same = (one.municipality, one.number) == (self.municipality, self.change.label)
@@ -104,6 +126,20 @@ def asked_for(folder: Path, loaded: Loaded, names: Sequence[str], moment: str) -
         raise WrongUse(*wrong)
     drafts = compared_drafts(folder, moment, dict.fromkeys(name for name, _ in wanted))
     return [_of(drafts[name], label) for name, label in dict.fromkeys(wanted)]
+
+
+def still_tracked(found: Iterable[Record]) -> Iterator[Remark]:
+    """Per draft, which of these records are tracked changes in it that nobody has accepted yet."""
+    by_draft: dict[Path, list[Record]] = defaultdict(list)
+    for record in found:
+        if record.is_open:
+            by_draft[record.draft.path].append(record)
+    for path, records in by_draft.items():
+        names = listed([record.name for record in records])
+        what = "is een openstaande wijziging" if len(records) == 1 else "zijn openstaande wijzigingen"
+        text = f"{names} {what} in dit concept; genomen is de tekst zoals die na accepteren luidt"
+        advice = f"vraag {records[0].municipality} of die zo is bedoeld"
+        yield Remark(views.OPEN_REVISIONS, text, advice, str(path))
 
 
 def compared_drafts(folder: Path, moment: str, names: Iterable[str]) -> dict[str, Compared]:
