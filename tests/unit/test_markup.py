@@ -152,12 +152,24 @@ def test_a_fragment_holds_headings_paragraphs_lists_and_emphasis() -> None:
         "![a](b.png)",
         "<i>x</i>",
         "[a](http://b)",
+        "| jaar | woningen |",
+        "jaar | woningen\n--- | ---\n2027 | 100",
+        "Wij bouwen.[^1]",
+        "Wij bouwen.\n\n[^1]: Met de corporaties.",
         "a\u200eb",
         "a\x07b",
     ],
 )
 def test_what_does_not_belong_in_a_fragment_is_named(source: str) -> None:
     assert list(blocks.faults(source))
+
+
+def test_a_table_is_named_once_and_brackets_over_lines_are_none() -> None:
+    table = "Wij bouwen:\n\n| jaar | woningen |\n|---|---|\n| 2027 | 100 |\n"
+    assert [(line, wrong) for line, wrong, _ in blocks.faults(table)] == [
+        (3, "een tabel kan niet in een fragment")
+    ]
+    assert list(blocks.faults("wij [[Leiden: alle\n|Leiderdorp: enkele]]\nwoningen, \\[^1\\]")) == []
 
 
 def test_text_for_the_screen_has_no_marks() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
@@ -26,9 +27,26 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
     """Line, what is wrong and advice, for all notation that no fragment may hold."""
     for token, number in _tokens_with_lines(text):
         if token.type in _FOREIGN:
-            yield number, f"{_FOREIGN[token.type]} kan niet in een fragment", "schrijf het als gewone tekst"
+            yield number, *_cannot_be(_FOREIGN[token.type])
         elif token.type == "link_open" and not _address(token).startswith(("https://", "#")):
             yield number, f"verwijzing naar '{_address(token)}'", "verwijs alleen naar een adres met https://"
+    is_in_table = False
+    for number, line in enumerate(text.split("\n"), 1):
+        # CommonMark knows neither: their signs would stand in the text as words.
+        was_in_table, is_in_table = is_in_table, _ROW.fullmatch(line) is not None
+        if is_in_table and not was_in_table:
+            yield number, *_cannot_be("een tabel")
+        if _NOTE.search(line):
+            yield number, *_cannot_be("een voetnoot")
+
+
+def _cannot_be(what: str) -> tuple[str, str]:
+    return f"{what} kan niet in een fragment", "schrijf het als gewone tekst"
+
+
+_ROW = re.compile(r"\s*(?:\|.*\||:?-+:?\s*(?:\|\s*:?-+:?\s*)+)\s*")
+"""A row between bars, or the line below the head of a table (GFM, 4.10)."""
+_NOTE = re.compile(r"(?<!\\)\[\^[^\]\s]+\]")
 
 
 def _tokens_with_lines(text: str) -> Iterator[tuple[Token, int]]:
