@@ -193,6 +193,18 @@ def test_own_words_where_the_common_text_has_brackets_are_told(tmp_path: Path) -
         ('datum_woonagenda = "eind 2027"', ""),
         ('datum_woonagenda = "kwartaal 1 van 2027"', ""),
         ('datum_woonagenda = "tot en met 2027"', ""),
+        ('datum_woonagenda = "1 juli 2027."', 'er niet bij; → schrijf hem als "1 juli 2027"'),
+        (
+            'datum_woonagenda = "1 juli 2027 (onder voorbehoud)"',
+            'leestekens horen er niet bij; → schrijf hem als "1 juli 2027"',
+        ),
+        ('datum_woonagenda = "1 juli 2027, of later"', 'er niet bij; → schrijf hem als "1 juli 2027"'),
+        (
+            'datum_woonagenda = "uiterlijk 31 mei 2027"',
+            '‘uiterlijk’ staat er al voor; → schrijf hem als "31 mei 2027"',
+        ),
+        ('datum_woonagenda = "in het najaar van 2027"', ""),
+        ('datum_woonagenda = "Q3 2027"', '→ schrijf hem als "het derde kwartaal van 2027"'),
         ("bijeenkomsten = 0", "let op[RP029]: waarde 'bijeenkomsten' is 0, en zo komt"),
         ('datum_woonagenda = "zo snel mogelijk"', "fout[RP025]: waarde 'datum_woonagenda' is geen datum"),
         ("jaar_fietsroutes = 2035", ""),

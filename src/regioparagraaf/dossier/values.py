@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from regioparagraaf.dossier.model import Dossier, Municipality
-from regioparagraaf.dutch.calendar import date_mistake, impossible_dates, names_a_day, years_in
+from regioparagraaf.dutch.calendar import (
+    DateMistake,
+    date_mistake,
+    impossible_dates,
+    names_a_day,
+    years_in,
+)
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.check import WHOLE, shares_of
 from regioparagraaf.library.model import Library, Variable
@@ -29,14 +35,14 @@ def value_faults(library: Library, dossier: Dossier) -> Iterator[Remark]:
             if name not in asked:
                 continue
             variable = asked[name]
-            unfit = _unfit_date(variable, value)
+            unfit = _unfit_date(variable, value, library)
             if isinstance(variable.default, int | float):
                 unfit = _unfit_number(variable, value, name in shares)
             if unfit:
                 yield unfit.at(whose.at(f"waarden.{name}"))
 
 
-def _unfit_date(variable: Variable, value: Value) -> Remark | None:
+def _unfit_date(variable: Variable, value: Value, library: Library) -> Remark | None:
     """What is wrong with a value where a date is asked for, as it would read in a sentence."""
     if not _asks_for_date(variable) or isinstance(value, date):
         return None
@@ -45,10 +51,41 @@ def _unfit_date(variable: Variable, value: Value) -> Remark | None:
     if not names_a_day(written):
         return fault("RP025", text, f'schrijf hem als "{example}"')
     mistake = date_mistake(written, needs_year=bool(years_in(example)))
+    mistake = mistake or _breaks_the_sentence(written, variable.name, library)
     if mistake is None:
         return None
     text = f"waarde '{variable.name}' staat zo niet goed in een zin (\"{written}\"): {mistake.what}"
     return fault("RP025", text, f'schrijf hem als "{mistake.meant or example}"')
+
+
+def _breaks_the_sentence(date: str, name: str, library: Library) -> DateMistake | None:
+    """What of a date does not go with the words around it: signs that end or interrupt the sentence, the
+    word that stands before it already, or a quarter that nobody says aloud."""
+    if _SIGNS.search(date):
+        meant = _ASIDE.sub("", date).strip()
+        return DateMistake("leestekens horen er niet bij", "" if _SIGNS.search(meant) else meant)
+    first, _, rest = date.partition(" ")
+    if first.isalpha() and _stands_before(first, name, library):
+        return DateMistake(f"‘{first}’ staat er al voor", rest)
+    quarter = _QUARTER.search(date)
+    if quarter:
+        year = f" van {years_in(date)[0]}" if years_in(date) else ""
+        meant = f"het {_QUARTERS[int(quarter[1]) - 1]} kwartaal{year}"
+        return DateMistake(f"‘{quarter[0]}’ leest niemand voor", meant)
+    return None
+
+
+_SIGNS = re.compile(r"[.,;:!?()\[\]…]")
+_ASIDE = re.compile(r"\s*\([^()]*\)|\s*[.,;:!?…]+$")
+_QUARTER = re.compile(r"\b[QK]([1-4])\b", re.IGNORECASE)
+_QUARTERS = ("eerste", "tweede", "derde", "vierde")
+
+
+def _stands_before(word: str, name: str, library: Library) -> bool:
+    """Whether it stands right before a value in a text, as in 'uiterlijk {{ datum }}'."""
+    before = re.compile(rf"\b{re.escape(word)}\s+\{{\{{\s*{re.escape(name)}\b", re.IGNORECASE)
+    texts = (variant.text for fragment in library.fragments for variant in fragment.variants)
+    return any(map(before.search, texts))
 
 
 def _unfit_number(variable: Variable, value: Value, is_share: bool) -> Remark | None:
