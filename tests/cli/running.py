@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -15,6 +16,7 @@ from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 
+import pytest
 from msgspec import Struct
 
 
@@ -50,6 +52,18 @@ def run_afresh(*args: str, cwd: Path | None = None, stdin: str = "", **environme
 def run_through(command: Sequence[str], *args: str, cwd: Path) -> Ran:
     """The outcome where another command starts it."""
     return _ran(command, args, cwd, "", {})
+
+
+def without_rights() -> tuple[str, ...]:
+    """What a command is run through to be held to the rights of files: an administrator is held to none."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("Windows keeps rights in lists of its own")
+    if os.geteuid() != 0:
+        return ()
+    through = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+    if shutil.which("setpriv") is None or subprocess.run([*through, "true"], check=False).returncode:
+        pytest.skip("this system takes no rights away from an administrator")
+    return through
 
 
 def _ran(

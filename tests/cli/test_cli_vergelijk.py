@@ -7,11 +7,10 @@ import json
 import os
 import shutil
 import stat
-import subprocess
 from pathlib import Path
 
 import pytest
-from running import Ran, run, run_through
+from running import Ran, run, run_through, without_rights
 
 from regioparagraaf.readers import read
 
@@ -250,18 +249,6 @@ def test_a_common_text_that_cannot_be_read_ends_the_work(folder: Path) -> None:
     assert shown.code == 3
     assert "leeg.docx: fout[RP103]" in shown.err
     assert not (folder / "uitvoer").exists()
-
-
-def without_rights() -> tuple[str, ...]:
-    """What a command is run through to be held to the rights of files: an administrator is held to none."""
-    if not hasattr(os, "geteuid"):
-        pytest.skip("Windows keeps rights in lists of its own")
-    if os.geteuid() != 0:
-        return ()
-    through = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
-    if shutil.which("setpriv") is None or subprocess.run([*through, "true"], check=False).returncode:
-        pytest.skip("this system takes no rights away from an administrator")
-    return through
 
 
 def test_a_draft_without_rights_is_told(folder: Path) -> None:

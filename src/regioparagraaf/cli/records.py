@@ -75,7 +75,8 @@ class Record(Struct, frozen=True):
         texts = {number: block.text for block in before for number in block.numbers}
         blocks = self.draft.comparison.draft.blocks
         stood = [
-            normal(unit.text) in normal("".join(texts.get(number, "") for number in blocks[unit.block].numbers))
+            normal(unit.text)
+            in normal("".join(texts.get(number, "") for number in blocks[unit.block].numbers))
             for unit in self.change.draft
         ]
         now = normal(" ".join(block.text for block in blocks))

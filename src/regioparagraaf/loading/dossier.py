@@ -19,7 +19,13 @@ from regioparagraaf.library.model import Library
 from regioparagraaf.library.words import UNFINISHED
 from regioparagraaf.loading.choosing import choices_of, forwarded_of
 from regioparagraaf.loading.current import current_fragments
-from regioparagraaf.loading.folders import DOSSIER_FILE, TAKEN_OVER, is_left_behind, is_nobodys
+from regioparagraaf.loading.folders import (
+    DOSSIER_FILE,
+    TAKEN_OVER,
+    is_left_behind,
+    is_nobodys,
+    refuse_unlistable,
+)
 from regioparagraaf.loading.library import (
     read_fragments,
     read_shipped,
@@ -37,6 +43,8 @@ if TYPE_CHECKING:
 
 JUDGEMENTS_FILE = "beoordelingen.toml"
 VERSIONS_FOLDER = "versies"
+SAYING = ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER)
+"""The folders of which every file is part of what the dossier says."""
 FORMAT = 1
 DEFAULT_LADDER = ("licht", "midden", "stevig")
 
@@ -122,6 +130,7 @@ def read_dossier(folder: Path) -> Loaded:
     if not file.is_file():
         advice = "ga naar de map van uw dossier, geef --dossier MAP, of maak er een: regioparagraaf nieuw MAP"
         raise Unreadable(fault("RP001", "hier is geen dossier", advice, str(folder)))
+    refuse_unlistable(folder / name for name in SAYING)
     text, wrong = decode(file.read_bytes(), DOSSIER_FILE)
     table, broken = read_toml(text, DOSSIER_FILE)
     if wrong or broken:
@@ -163,7 +172,7 @@ def read_dossier(folder: Path) -> Loaded:
 
 def _left_behind(folder: Path) -> Iterator[Remark]:
     """What a run that was cut off left of itself: it hinders nothing, and nobody needs it."""
-    places = (folder / name for name in ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER, "uitvoer"))
+    places = (folder / name for name in (*SAYING, "uitvoer"))
     found = sorted(path for place in places for path in place.rglob(".rp-*") if is_left_behind(path))
     if found:
         what = "dit tijdelijke bestand is" if len(found) == 1 else f"{len(found)} tijdelijke bestanden zijn"

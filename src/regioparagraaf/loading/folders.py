@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 DOSSIER_FILE = "dossier.toml"
@@ -24,6 +27,20 @@ def is_nobodys(path: Path) -> bool:
     """Whether a program left it of its own accord: the lock of a file that is open, what a system keeps of a
     folder, or what a run of ours that was cut off had not put in its place. Nobody meant it to be read."""
     return path.name.startswith((".", "~$")) or path.name.casefold() in _LEFT_BY_SYSTEMS
+
+
+def refuse_unlistable(folders: Iterable[Path]) -> None:
+    """Raises where a folder, or one below it, may not be listed: Python would find nothing in it, and what
+    the dossier says there would silently not count."""
+    for folder in folders:
+        for place, _, _ in os.walk(folder, onerror=_refuse):
+            if not os.access(place, os.X_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), place)
+
+
+def _refuse(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError):
+        raise error
 
 
 def is_left_behind(path: Path) -> bool:

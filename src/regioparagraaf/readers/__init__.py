@@ -83,7 +83,9 @@ def system_trouble(error: OSError, place: str) -> Remark:
     if isinstance(error, FileNotFoundError):
         return fault("RP100", "bestaat niet", "controleer de naam en de map", place)
     if isinstance(error, PermissionError):
-        return fault("RP100", "mag niet worden gelezen", "sluit het in Word, of vraag leesrechten", place)
+        advice = "sluit het waar het open staat, of vraag leesrechten"
+        advice = "vraag leesrechten op deze map" if Path(place).is_dir() else advice
+        return fault("RP100", "mag niet worden gelezen", advice, place)
     if isinstance(error, IsADirectoryError):
         return fault("RP100", "is een map, geen bestand", "noem een bestand", place)
     text = f"kan niet worden gelezen ({reason_of(error)})"
