@@ -782,6 +782,22 @@ def test_a_value_must_fit_its_filter(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("level", ["weg", "samendoen", "mee"])
+def test_a_choice_beside_an_own_text_is_told(tmp_path: Path, level: str) -> None:
+    dossier = copied(tmp_path)
+    own = f'naam = "Midwaard"\n[keuzes]\nwat-01 = "{level}"\n[eigen.wat-01]\ntekst = "Wij doen dat zelf."\n'
+    (dossier / "gemeenten" / "midwaard.toml").write_text(own, "utf-8")
+    told = [line for line in found(dossier) if "RP083" in line]
+    if level == "mee":
+        assert told == []
+        return
+    (one,) = told
+    assert one.startswith(
+        "gemeenten/midwaard.toml:3: let op[RP083]: voor wat-01 staat hier een eigen tekst, en die gaat voor "
+        f"de keuze '{level}' onder [keuzes]; → geldt de keuze, haal dan [eigen.wat-01] weg"
+    )
+
+
 def test_a_file_that_is_no_fragment_is_an_error_and_never_skipped(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     (dossier / "fragmenten" / "notities.txt").write_text("los", "utf-8")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from regioparagraaf.document.model import Citation
-from regioparagraaf.dossier.model import Choice, Forwarded
+from regioparagraaf.dossier.model import INCLUDED, Choice, Forwarded
+from regioparagraaf.errors import Remark
 from regioparagraaf.loading.toml_file import Table
 
 
@@ -15,6 +16,11 @@ def choices_of(levels: Table, own: Table) -> tuple[Choice, ...]:
         written, reason = table.text("tekst", required=True), table.text("reden")
         # The text of a value between triple quotes begins on the line below its key.
         line = table.line("tekst") + ("\n" in written)
+        level = next((choice.level for choice in found if choice.fragment == id), INCLUDED)
+        if level != INCLUDED:
+            text = f"voor {id} staat hier een eigen tekst, en die gaat voor de keuze '{level}' onder [keuzes]"
+            advice = f"geldt de keuze, haal dan [eigen.{id}] weg; geldt de tekst, haal dan de keuze weg"
+            table.remarks.append(Remark("RP083", text, advice, levels.place(id)))
         found = [choice for choice in found if choice.fragment != id]
         found.append(Choice(id, text=written.strip("\n"), reason=reason, place=f"{table.file}:{line}"))
         table.finish()
