@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from dossiers import changed, copied
+from dossiers import changed, copied, new_dossier
 from running import run
 
 from regioparagraaf.document import views
@@ -120,6 +120,19 @@ def test_a_list_of_formats_without_a_format_is_told(verb: str, tmp_path: Path) -
     shown = run(verb, "--als", ",", cwd=copied(tmp_path))
     assert shown.code == 2
     assert "fout[RP052]: --als ',' noemt geen soort uitvoer; → kies uit: docx, " in shown.err
+
+
+def test_the_text_of_who_takes_no_part_any_more_is_told(tmp_path: Path) -> None:
+    dossier = new_dossier(tmp_path)
+    exported(dossier)
+    toml = dossier / "dossier.toml"
+    toml.write_text(toml.read_text("utf-8").replace('"Leiderdorp", ', ""), "utf-8")
+    (dossier / "gemeenten" / "leiderdorp.toml").unlink()
+    for _ in range(2):
+        told = " ".join(run("exporteer", "--overschrijf", cwd=dossier).err.split())
+        assert "RP080]: hier staat nog leiderdorp.docx, en Leiderdorp doet niet mee in dit dossier" in told
+    (dossier / "uitvoer" / "leiderdorp.docx").unlink()
+    assert "RP080" not in run("exporteer", "--overschrijf", cwd=dossier).err
 
 
 def test_the_same_input_gives_the_same_files(tmp_path: Path) -> None:

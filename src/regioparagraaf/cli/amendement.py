@@ -10,7 +10,7 @@ from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
-from regioparagraaf.cli.terminal import tell_written
+from regioparagraaf.cli.terminal import show_remarks, tell_written
 from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import WrongUse, fault
 

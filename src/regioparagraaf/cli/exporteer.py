@@ -19,6 +19,7 @@ from regioparagraaf.cli.texts import (
     brackets_at_once,
     formats_of,
     left_as_they_were,
+    left_of_others,
     make_text,
     outputs,
     refuse_brackets,
@@ -71,7 +72,7 @@ def command(
     progress.end()
     report = report_of(loaded, texts, files, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
-    left = left_as_they_were(texts, asked, folder)
+    left = (*left_as_they_were(texts, asked, folder), *left_of_others(loaded, texts, folder))
     written = write_all(to_be_written(files, how.overwrite), overwrite=how.overwrite)
     show_remarks(brackets_at_once(remark for made in texts for remark in made.remarks))
     show_remarks((*left, *(file.remark for file in written if file.remark)))

@@ -44,7 +44,12 @@ class Made(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return file_name((self.municipality or COMMON).casefold(), suffix="")
+        return _name(self.municipality)
+
+
+def _name(municipality: str) -> str:
+    """What the file of a text is called, without its ending."""
+    return file_name((municipality or COMMON).casefold(), suffix="")
 
 
 def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None = None) -> Made:
@@ -203,11 +208,31 @@ def left_as_they_were(texts: Sequence[Made], formats: Sequence[str], folder: Pat
     return [Remark("RP080", text, f"maak ze mee met --als {asked}, of gooi ze weg", str(folder))]
 
 
+def left_of_others(loaded: Loaded, texts: Sequence[Made], folder: Path) -> list[Remark]:
+    """A remark about the files of who takes no part (any more): they stand among the texts of today as if
+    they belonged to them. To be asked before anything is written."""
+    made = {text.name for text in texts}
+    known = (*_fingerprints(folder / REPORT), *loaded.library.municipalities)
+    gone = [name for name in dict.fromkeys(known) if _name(name) not in made]
+    files = {
+        path.name: name
+        for name in gone
+        for form in FORMATS
+        if (path := folder / f"{_name(name)}.{form}").is_file()
+    }
+    if not files:
+        return []
+    does = "doet" if len(set(files.values())) == 1 else "doen"
+    who = listed(list(dict.fromkeys(files.values())))
+    text = f"hier staat nog {listed(list(files))}, en {who} {does} niet mee in dit dossier"
+    return [Remark("RP080", text, "gooi dat weg, of zet het in een andere map", str(folder))]
+
+
 def _fingerprints(report: Path) -> dict[str, str]:
     """Municipality -> the fingerprint of its text when all texts were last made together."""
     try:
         texts = json.loads(report.read_bytes())["teksten"]
-        return {one["gemeente"]: one["vingerafdruk"] for one in texts}
+        return {str(one["gemeente"]): one["vingerafdruk"] for one in texts}
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return {}
 
