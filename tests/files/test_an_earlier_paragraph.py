@@ -265,3 +265,8 @@ def test_a_comment_on_the_line_goes_along(tmp_path: Path) -> None:
         < xml.index("commentReference")
         < xml.index("Na.")
     )
+
+
+def test_a_line_beside_the_paragraph_that_makes_way_is_refused(tmp_path: Path, first: bytes) -> None:
+    with pytest.raises(WrongUse, match="zou blijven staan"):
+        next_round(tmp_path, with_text(first, "Wij ondertekenen.", MARKER))

@@ -236,6 +236,17 @@ def test_a_line_that_is_no_place_is_refused(tmp_path: Path, body: str, message: 
     assert "akkoord.docx" in str(error.value)
 
 
+@pytest.mark.parametrize("line", ["[[regioparagraaf]]", "[[ Regioparagraaf ]]"])
+def test_a_line_that_would_stay_beside_the_paragraph_is_refused(tmp_path: Path, line: str) -> None:
+    (made,) = put_in(tmp_path, agreement(p(line) + SECTION))
+    assert line not in words(made.content)
+    body = styled("Kop1", "Regio") + p("Inleiding.") + styled("Kop1", "Slot") + p(line) + SECTION
+    with pytest.raises(
+        WrongUse, match=r"akkoord.docx: fout.RP054.: in dit akkoord staat ook .*blijven staan"
+    ):
+        put_in(tmp_path / "na", agreement(body), "Regio")
+
+
 def test_behind_a_bookmark_it_goes_behind_its_paragraph(tmp_path: Path) -> None:
     marked = (
         f'<w:p><w:bookmarkStart w:id="4" w:name="hier"/>{text("Inleiding.")}<w:bookmarkEnd w:id="4"/></w:p>'

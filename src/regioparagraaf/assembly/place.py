@@ -45,7 +45,7 @@ def behind_heading(document: Document, words: str) -> Place:
 
 def at_marker(document: Document) -> Place:
     """In the place of the line `[[regioparagraaf]]`, which must stand there once and by itself."""
-    holding = [block for block in document.blocks if MARKER in _unspaced(block.text)]
+    holding = _holding_marker(document)
     if not holding:
         advice = f'zet een regel {MARKER} in het akkoord, of noem een kop: --na "Regio"'
         raise WrongUse(fault("RP054", f"in dit akkoord staat nergens {MARKER}", advice))
@@ -60,6 +60,17 @@ def at_marker(document: Document) -> Place:
         text = f"{MARKER} staat in {where}, en daar past geen paragraaf met koppen in"
         raise WrongUse(fault("RP054", text, "zet het op een eigen regel in de lopende tekst"))
     return at_block(document, holding[0])
+
+
+def refuse_marker(document: Document, otherwise: str = "") -> None:
+    """Raises where the line stands in a text that gets its paragraph elsewhere: it would go out as it is."""
+    if _holding_marker(document):
+        text = f"in dit akkoord staat ook {MARKER}, en dat zou blijven staan"
+        raise WrongUse(fault("RP054", text, f"haal die regel weg{otherwise}"))
+
+
+def _holding_marker(document: Document) -> list[Block]:
+    return [block for block in document.blocks if MARKER in _unspaced(block.text)]
 
 
 def at_block(document: Document, block: Block, replace: bool = True) -> Place:

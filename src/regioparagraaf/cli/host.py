@@ -9,7 +9,14 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_heading, in_place_of
+from regioparagraaf.assembly.place import (
+    Place,
+    at_block,
+    at_marker,
+    behind_heading,
+    in_place_of,
+    refuse_marker,
+)
 from regioparagraaf.cli.terminal import show_remarks
 from regioparagraaf.cli.texts import Made, as_bytes, check_word, own_texts_of
 from regioparagraaf.document import views
@@ -51,7 +58,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     there = earlier(raw, made.document.title)
     if there is not None:
         _refuse_to_replace(there, loaded, made, host)
-    place = _place(raw, data, host) if there is None else in_place_of(there.blocks)
+    place = _place(raw, data, host, there)
     document = _under(made.document, place.level)
     style = chosen_style(host.style, loaded, made.municipality)
     content = inserted(
@@ -156,12 +163,16 @@ def _replaced(there: Earlier, made: Made, path: Path) -> Remark:
     return Remark("RP070", text, "in uw eigen bestand is niets gewijzigd", str(path))
 
 
-def _place(document: Document, data: bytes, host: Host) -> Place:
+def _place(document: Document, data: bytes, host: Host, there: Earlier | None) -> Place:
     from regioparagraaf.writers.docx.insert import bookmarked
 
     try:
-        if not host.behind:
+        if not host.behind and there is None:
             return at_marker(document)
+        if there is not None:
+            refuse_marker(document)
+            return in_place_of(there.blocks)
+        refuse_marker(document, ", of laat --na weg: dan komt de paragraaf daar")
         number = bookmarked(data, host.path.name, host.behind)
         at = next((block for block in document.blocks if number and number in block.numbers), None)
         return behind_heading(document, host.behind) if at is None else at_block(document, at, replace=False)
