@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from dossiers import copied
+from dossiers import WATER, changed, copied
 from running import run
 from ticking import ticked
 
@@ -28,6 +28,18 @@ def sheets(dossier: Path, *names: str) -> list[Path]:
     done = run("keuzeblad", *(f"--namens={name}" for name in names), cwd=dossier)
     assert done.code == 0, done.err
     return [dossier / "uitvoer" / f"keuzeblad-{name.casefold().replace(' ', '-')}.docx" for name in names]
+
+
+def test_a_list_is_a_list_on_the_sheet_too(tmp_path: Path) -> None:
+    words = "Wij verkennen of wij dijken samen kunnen ophogen."
+    dossier = changed(tmp_path, WATER, words, f"{words}\n\n- klei\n- zand\n\n1. eerst\n2. dan")
+    (sheet,) = sheets(dossier, "Dorpsbelang")
+    labels = {block.text: block.label for block in readers.read(sheet).blocks}
+    assert [labels[point] for point in ("eerst", "dan")] == ["1.", "2."]
+    cells = re.findall(
+        r"<w:tc>.*?</w:tc>", Package(sheet.read_bytes(), "blad").read(TEXT).decode(), re.DOTALL
+    )
+    assert [cell.count("<w:numPr>") for cell in cells if ">klei<" in cell] == [4]
 
 
 def test_the_sheet_of_a_party_goes_into_the_file_of_its_municipality(tmp_path: Path) -> None:

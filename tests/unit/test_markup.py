@@ -172,6 +172,13 @@ def test_a_table_is_named_once_and_brackets_over_lines_are_none() -> None:
     assert list(blocks.faults("wij [[Leiden: alle\n|Leiderdorp: enkele]]\nwoningen, \\[^1\\]")) == []
 
 
+def test_numbers_behind_other_points_begin_at_one() -> None:
+    source = "- kamers\n- huizen\n\n1. een\n2. twee\n   - onder\n3. drie\n"
+    document = Document(blocks.parse(Filled(source, ())))
+    written = "- kamers\n- huizen\n1. een\n2. twee\n   - onder\n3. drie\n"
+    assert (text.plain(document), text.markdown(document)) == (written, written)
+
+
 def test_text_for_the_screen_has_no_marks() -> None:
     document = Document(
         (Block(Kind.HEADING, (Span("Kop"),), level=1), Block(Kind.ITEM, (Span("a", bold=True),)))

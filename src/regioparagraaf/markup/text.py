@@ -50,7 +50,8 @@ def _items(blocks: Iterable[Block], write: Callable[[tuple[Span, ...]], str]) ->
     for block in blocks:
         del counters[block.level + 1 :]
         counters.extend([0] * (block.level + 1 - len(counters)))
-        counters[block.level] += 1
+        # Behind another kind of list a numbered one begins at 1, as it does in Word.
+        counters[block.level] = counters[block.level] + 1 if block.ordered else 0
         sign = f"{counters[block.level]}." if block.ordered else "-"
         yield f"{'   ' * block.level}{sign} {write(block.spans)}"
 

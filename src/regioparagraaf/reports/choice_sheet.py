@@ -12,7 +12,7 @@ from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind
 from regioparagraaf.comparison.reading.binding import Binding
-from regioparagraaf.document.model import Block, Citation, Document, Role, Span
+from regioparagraaf.document.model import Block, Citation, Document, Kind, Role, Span
 from regioparagraaf.dossier.choosing import FIELD, NOW_CHOSEN, REMARKS, WHO, box, fragment_of, shown, whose
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier, Municipality
 from regioparagraaf.errors import listed
@@ -182,8 +182,7 @@ def _own_text(fragment: Fragment, present: Present) -> Iterator[Block]:
     if piece is None or piece.level:
         return
     yield line(bold("Nu geldt een eigen tekst:"))
-    for block in fill_piece(piece, filling(present.dossier, present.municipality)).blocks:
-        yield line(*block.spans)
+    yield from map(_in_cell, fill_piece(piece, filling(present.dossier, present.municipality)).blocks)
 
 
 def _otherwise(fragment: Fragment, now: str) -> Iterator[Block]:
@@ -210,10 +209,16 @@ def _variant(
     filled = fill_piece(piece, filling(dossier))
     if not filled.blocks:
         yield line(variant.text)
-    for block in filled.blocks:
-        yield line(*block.spans)  # also of a list: a cell has no real one, and a typed dot is no list
+    yield from map(_in_cell, filled.blocks)
     if binds_to:
         yield line(Span(binds_to, italic=True), role=Role.MUTED)
+
+
+def _in_cell(block: Block) -> Block:
+    """A paragraph or a point of a list, and nothing else of what it is in the text."""
+    if block.kind is Kind.ITEM:
+        return Block(Kind.ITEM, block.spans, level=block.level, ordered=block.ordered)
+    return line(*block.spans)
 
 
 def commitments(fragment: Fragment, promises: Promises) -> dict[str, str]:

@@ -109,4 +109,6 @@ def _in_cell(content: CellContent, cell: Cell) -> list[Block]:
         lines = [content]
     else:
         lines = [line(*((content,) if isinstance(content, str | Span) else content))]
-    return [replace(block, kind=Kind.CELL, cell=cell) for block in lines]
+    return [
+        replace(block, kind=Kind.ITEM if block.kind is Kind.ITEM else Kind.CELL, cell=cell) for block in lines
+    ]

@@ -188,8 +188,7 @@ class _Look(Struct, frozen=True):
         if self.is_on_new_page:
             yield el("pageBreakBefore")
         if self.item is not None:
-            level, num = self.item
-            yield el("numPr", el("ilvl", val=min(level, 8)), el("numId", val=num))
+            yield _numbering(*self.item)
         if self.room:
             yield el("spacing", before=self.room)
 
@@ -262,6 +261,18 @@ def _room_above(writing: Writing, index: int) -> int:
         return _BEHIND_TABLE
     is_behind_list = before.kind is Kind.ITEM and block.kind is Kind.PARAGRAPH and block.cell is None
     return _BEHIND_LIST if is_behind_list and isinstance(writing.pen.style, HouseStyle) else 0
+
+
+def in_list(writing: Writing, block: Block) -> Iterator[etree._Element]:
+    """What makes a paragraph of a cell a point of a list; nothing for any other."""
+    if block.kind is Kind.ITEM:
+        yield _numbering(*writing.lists.place(block))
+    else:
+        writing.lists.end()
+
+
+def _numbering(level: int, num: int) -> etree._Element:
+    return el("numPr", el("ilvl", val=min(level, 8)), el("numId", val=num))
 
 
 def cell_style(block: Block) -> str:

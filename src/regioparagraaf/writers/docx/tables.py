@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Kind, Revision, Table
 from regioparagraaf.ooxml.names import PPR, P
-from regioparagraaf.writers.docx.blocks import Writing, cell_style
+from regioparagraaf.writers.docx.blocks import Writing, cell_style, in_list
 from regioparagraaf.writers.docx.runs import revision_element
 from regioparagraaf.writers.docx.xml import clean, el
 
@@ -142,10 +142,12 @@ def _row_revisions(writing: Writing, cells: dict[int, list[int]]) -> Sequence[Re
 
 def _cell(writing: Writing, indexes: Sequence[int], width: int) -> etree._Element:
     paragraphs = []
+    writing.lists.end()
     for index in indexes:
         block: Block = writing.document.blocks[index]
         if block.kind is not Kind.NOTE:
-            paragraphs.append(writing.paragraph(index, writing.style(cell_style(block))))
+            heads = [writing.style(cell_style(block)), *in_list(writing, block)]
+            paragraphs.append(writing.paragraph(index, *heads))
     if not paragraphs:
         paragraphs = [el("p", el("pPr", writing.style("Tabeltekst")))]
     return el("tc", el("tcPr", el("tcW", w=width, type="dxa")), *paragraphs)
