@@ -218,3 +218,27 @@ def test_a_value_that_nobody_means_is_told(value: str, told: str, tmp_path: Path
     said = [line for line in found(regio) if "RP025" in line or "RP029" in line]
     assert all("gemeenten/leiden.toml:3" in line for line in said)
     assert [told in line for line in said] == ([True] if told else [])
+
+
+def test_a_region_that_has_nothing_yet_gets_no_good_news(tmp_path: Path) -> None:
+    (tmp_path / "gemeenten").mkdir()
+    (tmp_path / "gemeenten" / "dorp.toml").write_text('naam = "Dorp"\n', "utf-8")
+    (tmp_path / "dossier.toml").write_text(
+        'id = "streek"\ntitel = "Samen"\nregio = "Streek"\ngemeenten = ["Dorp"]\nperiode = "2026-2030"\n'
+        'ladder = ["licht"]\nniveau = "licht"\n[[thema]]\nid = "wonen"\ntitel = "Wonen"\n',
+        "utf-8",
+    )
+    assert run("bron", "lijst", cwd=tmp_path).out == "Niets gevonden.\n"
+    sheet = run("keuzeblad", cwd=tmp_path)
+    assert (sheet.code, "RP043" in sheet.err) == (3, True)
+    assert not (tmp_path / "uitvoer").exists()
+    (tmp_path / "fragmenten").mkdir()
+    (tmp_path / "fragmenten" / "won-01.md").write_text(
+        '+++\nid = "won-01"\ntitel = "Wonen"\nthema = "wonen"\nbouwsteen = "opgave"\n+++\n\n'
+        "## variant: licht\nWij bouwen.\n",
+        "utf-8",
+    )
+    for asked in ((), ("--alleen-open",)):
+        told = run("dekking", *asked, cwd=tmp_path).out
+        assert "nog geen aanbevelingen" in told
+        assert "overal gedekt" not in told

@@ -66,11 +66,14 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
             remarks.extend(_open(text.blocks, piece, with_.names))
             blocks.extend(_of_piece(text.blocks, piece, len(blocks) + 1))
     if len(blocks) == 1:
-        advice = "kies thema's en fragmenten in dossier.toml"
-        remarks.append(
-            fault("RP043", "de tekst is leeg: geen enkel fragment doet mee", advice, dossier.place)
-        )
+        remarks.append(nothing_in(dossier))
     return Composed(Document(tuple(blocks), title=title), tuple(remarks), selection.pieces)
+
+
+def nothing_in(dossier: Dossier) -> Remark:
+    """That no fragment takes part, so that there is nothing to read or to choose."""
+    advice = "kies thema's en fragmenten in dossier.toml"
+    return fault("RP043", "de tekst is leeg: geen enkel fragment doet mee", advice, dossier.place)
 
 
 def open_brackets(blocks: Iterable[Block]) -> tuple[str, ...]:

@@ -47,6 +47,8 @@ def _list(dossier: Path | None, as_json: bool) -> None:
         for item in source.items:
             say(f"  {source.id}/{item.id:<4} {item.text}")
         say()
+    if not library.sources:
+        say("Niets gevonden.")
 
 
 @subverb(command, "toon", example="bron toon av2018/A3")

@@ -17,6 +17,8 @@ _NARROW = 12
 _FIRST = 6
 _ROW = 80
 
+NO_RECOMMENDATIONS = "Er zijn nog geen aanbevelingen. Een bron maakt u met: regioparagraaf bron lees RAPPORT"
+
 _COLOURS = {
     State.UNCOVERED: "red",
     State.PARTLY: "yellow",
@@ -30,7 +32,7 @@ _COLOURS = {
 def show_coverage(shown: Sequence[Coverage], library: Library) -> None:
     """The states per municipality, or counted where they do not fit; then what is carried out nowhere."""
     if not shown:
-        say("Elke aanbeveling is overal gedekt.")
+        say(NO_RECOMMENDATIONS)
         return
     names = [carrying.municipality for carrying in shown[0].carrying]
     if not names:
@@ -54,6 +56,9 @@ def show_coverage(shown: Sequence[Coverage], library: Library) -> None:
 def show_open(covered: Sequence[Coverage]) -> None:
     """What is left to talk about: only the places where a recommendation is not carried out, the gravest
     first, in one table; what fell away with its words."""
+    if not covered:
+        say(NO_RECOMMENDATIONS)
+        return
     rows = sorted((one for one in covered if one.is_open), key=lambda one: not _without(one))
     if not rows:
         say("Elke aanbeveling is overal gedekt of met opzet doorverwezen.")

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from regioparagraaf.assembly.compose import HEADINGS
+from regioparagraaf.assembly.compose import HEADINGS, nothing_in
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind
@@ -15,7 +15,7 @@ from regioparagraaf.comparison.reading.binding import Binding
 from regioparagraaf.document.model import Block, Citation, Document, Kind, Role, Span
 from regioparagraaf.dossier.choosing import FIELD, NOW_CHOSEN, REMARKS, WHO, box, fragment_of, shown, whose
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier, Municipality
-from regioparagraaf.errors import listed
+from regioparagraaf.errors import Unreadable, listed
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
 
@@ -88,6 +88,8 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
     pieces = select(library, dossier, municipality).pieces
     now = {piece.fragment.id: piece for piece in pieces}
     fragments = [fragment for fragment in candidates(library, dossier) if not fragment.only]
+    if not fragments:
+        raise Unreadable(nothing_in(dossier))
     for heading, group in groupby(fragments, key=lambda fragment: _heading(fragment, library, dossier)):
         members = list(group)
         page.heading(heading)
