@@ -70,6 +70,10 @@ def test_a_new_dossier_by_options(tmp_path: Path) -> None:
         (("--gemeente", ""), "fout[RP004]: --gemeente is leeg; → schrijf een naam: --gemeente Leiden"),
         (("--gemeente", "Leiden", "--gemeente", " "), "fout[RP004]: --gemeente is leeg"),
         (
+            ("--gemeente", "Leiden", "--gemeente", "leiden"),
+            "fout[RP013]: gemeente 'leiden' staat er twee keer; → laat er één staan",
+        ),
+        (
             ("--waarde", "aandeel_sociaal=130"),
             "fout[RP025]: waarde 'aandeel_sociaal' is 130%, meer dan het geheel",
         ),

@@ -607,6 +607,13 @@ def test_a_variant_that_cannot_be_read_is_one_fault(tmp_path: Path) -> None:
     ]
 
 
+def test_a_municipality_in_other_capitals_is_the_same_one(tmp_path: Path) -> None:
+    told = found(changed(tmp_path, "dossier.toml", '"Neerwaard"', '"Neerwaard", "neerwaard"'))
+    (one,) = [line for line in told if "RP013" in line]
+    assert "dossier.toml" in one
+    assert "fout[RP013]: gemeente 'neerwaard' staat er twee keer; → laat er één staan" in one
+
+
 def test_what_nobody_filled_in_is_told_once_and_what_one_lacks_by_name(tmp_path: Path) -> None:
     dossier = changed(tmp_path, "dossier.toml", "kilometers = 12", "")
     (dossier / "gemeenten" / "overwaard.toml").write_text(

@@ -16,7 +16,7 @@ from regioparagraaf.cli.asking import agree, ask, yes_or_no
 from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.terminal import quoted, say, show_remarks
-from regioparagraaf.dossier.check import unfit_region, unlikely_names
+from regioparagraaf.dossier.check import named_twice, unfit_region, unlikely_names
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.dossier.values import unlikely_values, value_faults
@@ -157,10 +157,15 @@ def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier
         raise WrongUse(fault("RP004", "--gemeente is leeg", "schrijf een naam: --gemeente Leiden"))
     level, by_theme = _levels(asked.levels, library)
     themes = _themes(asked.themes, library) or dossier.themes
-    names = asked.municipalities or dossier.names
+    names = tuple(dict.fromkeys(name.strip() for name in asked.municipalities)) or dossier.names
+    double = tuple(named_twice(names))
+    if double:
+        raise WrongUse(
+            *(fault("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan") for name in double)
+        )
     dossier = replace(
         dossier,
-        municipalities=tuple(Municipality(name.strip()) for name in dict.fromkeys(names)),
+        municipalities=tuple(map(Municipality, names)),
         themes=tuple(replace(theme, level=by_theme.get(theme.id, "")) for theme in themes),
         level=level or dossier.level,
         period=_period(asked.period) or dossier.period,
@@ -301,8 +306,8 @@ def _ask_names(library: Library, dossier: Dossier) -> Dossier:
     """The dossier with who takes part; a name that looks misspelt is told at once, and asked again."""
     answer = ask(WHO, ", ".join(dossier.names))
     while True:
-        names = dict.fromkeys(_names_in(answer, library))
-        named = replace(dossier, municipalities=tuple(map(Municipality, names)))
+        names = {name.casefold(): name for name in _names_in(answer, library)}
+        named = replace(dossier, municipalities=tuple(map(Municipality, names.values())))
         unlikely = tuple(unlikely_names(library, named))
         show_remarks(unlikely)
         if not unlikely:

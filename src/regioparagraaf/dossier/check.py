@@ -150,6 +150,15 @@ def unlikely_names(library: Library, dossier: Dossier) -> Iterator[Remark]:
             yield Remark("RP069", text, f"bedoelt u '{meant}'?", dossier.at("gemeenten"))
 
 
+def named_twice(names: Iterable[str]) -> Iterator[str]:
+    """The names that were there before, perhaps with other capitals: their files would have one name."""
+    seen: set[str] = set()
+    for name in names:
+        if name.casefold() in seen:
+            yield name
+        seen.add(name.casefold())
+
+
 def unfit_region(library: Library, dossier: Dossier) -> Iterator[Remark]:
     """Who takes part and is not in the region that the shipped texts are about, and who takes part alone."""
     if not library.municipalities:

@@ -27,7 +27,7 @@ def read_municipalities(
             text = f"gemeente '{one.name}' heeft twee bestanden"
             remarks.append(fault("RP013", text, "laat er één staan", one.at("naam")))
         own[one.name] = one
-    for name in sorted({name for name in names if names.count(name) > 1}):
+    for name in sorted({*dossier_check.named_twice(names)}):
         table.complain("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan", "gemeenten")
     ordered = tuple(own.get(name, Municipality(name)) for name in dict.fromkeys(names))
     for stranger in (one for one in found if one.name and one.name not in names):
