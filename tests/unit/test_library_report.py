@@ -26,6 +26,10 @@ HABITS = {
         "Aanbeveling één: maak een agenda.\n\nTweede aanbeveling: deel de kosten.",
         {"1": "Maak een agenda.", "2": "Deel de kosten."},
     ),
+    "a letter alone": (
+        "Aanbeveling A: Maak een agenda.\n\nAanbeveling B2: Deel de kosten.\n\nEen advies a la carte.",
+        {"A": "Maak een agenda.", "B2": "Deel de kosten."},
+    ),
     "a sentence that advises": (
         "3. Wij bevelen aan de raden te betrekken.\n\n4. Dit is een gewoon punt.",
         {"3": "Wij bevelen aan de raden te betrekken."},
@@ -167,6 +171,17 @@ REMARKS = {
             "2 punten zonder nummer staan ook in een hoofdstuk met aanbevelingen (onder ‘Aanbevelingen "
             "verkeer’); niet overgenomen"
         ],
+    ),
+    "bullets before a number of their chapter": (
+        "# Aanbevelingen\n\n- Rij.\n- Meet.\n\n1. Bouw.",
+        [
+            "2 punten zonder nummer staan ook in een hoofdstuk met aanbevelingen (onder ‘Aanbevelingen’); "
+            "niet overgenomen"
+        ],
+    ),
+    "bullets that work a number out": (
+        "# Aanbevelingen\n\nAanbeveling 1: Bouw. Daarvoor is nodig:\n\n- geld\n- grond\n",
+        [],
     ),
 }
 

@@ -84,10 +84,10 @@ def _empty(empty: Iterable[Found]) -> Iterator[Remark]:
 
 
 def _unnumbered(loose: Iterable[Found], every: Iterable[Found]) -> Iterator[Remark]:
-    """The bullets of a chapter without numbers, where another chapter has numbers: these may be
-    recommendations too."""
+    """The bullets that stand beside numbers, in another chapter or in the same one: these may be
+    recommendations too, unless they work a numbered one out."""
     with_numbers = {one.heading for one in every}
-    counts = Counter(one.heading for one in loose if one.heading not in with_numbers)
+    counts = Counter(one.heading for one in loose if one.heading not in with_numbers or not one.is_led)
     for heading, count in counts.items():
         are = "1 punt zonder nummer staat" if count == 1 else f"{count} punten zonder nummer staan"
         under = f" (onder ‘{heading}’)" if heading else ""

@@ -18,7 +18,7 @@ _SAID = {word: str(number) for words in (_WORDS, _ORDINALS) for number, word in 
 }
 _KIND = r"(?:aanbeveling|advies|ambitie|wens|bedenking|suggestie)"
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?|[IVX]{1,6}"
-_ANY_NUMBER = rf"(?-i:{_NUMBER})|[A-Z]{{1,2}}\.?[0-9]{{1,3}}|{'|'.join([*_WORDS, 'één'])}"
+_ANY_NUMBER = rf"(?-i:{_NUMBER})|[A-Z]{{1,2}}\.?[0-9]{{1,3}}|{'|'.join([*_WORDS, 'één'])}|(?-i:[A-Z])"
 _NAMED = re.compile(
     rf"^{_KIND}\s+(?:nr\.?\s*|nummer\s+)?({_ANY_NUMBER})(?:\s*\([^()]*\))?"
     r"(?:\s*[.:)–—-]+\s*|\s+(?=(?-i:[A-ZÀ-Ý‘“'\"]))|\s*$)(.*)$",
@@ -61,6 +61,8 @@ class Found(Struct, frozen=True):
     """The heading that it stands under."""
     page: str = ""
     """Where a table of recommendations says it."""
+    is_led: bool = False
+    """Of a point without a number: whether a text above it, as 'Daarvoor is nodig:', leads to it."""
 
 
 def points(blocks: Sequence[Block]) -> tuple[Found, ...]:
@@ -76,12 +78,21 @@ def points(blocks: Sequence[Block]) -> tuple[Found, ...]:
 def bullets(blocks: Sequence[Block]) -> tuple[Found, ...]:
     """The points without a number in a chapter that recommends, counted."""
     chapters = _in_chapters(blocks)
-    items = [(block, heading) for _, block, heading, inside in chapters if inside and block.kind is Kind.ITEM]
-    outer = [(block, heading) for block, heading in items if block.level == 0 and not block.ordered]
+    outer = [(index, heading) for index, block, heading, inside in chapters if inside and _is_bullet(block)]
     return tuple(
-        Found(str(number), _capital(_text(block)), heading)
-        for number, (block, heading) in enumerate(outer, 1)
+        Found(str(number), _capital(_text(blocks[index])), heading, is_led=_is_led(blocks, index))
+        for number, (index, heading) in enumerate(outer, 1)
     )
+
+
+def _is_bullet(block: Block) -> bool:
+    return block.kind is Kind.ITEM and block.level == 0 and not block.ordered
+
+
+def _is_led(blocks: Sequence[Block], index: int) -> bool:
+    """Whether what stands above the list of this point ends with a colon."""
+    above = next((block for block in reversed(blocks[:index]) if not _is_bullet(block)), None)
+    return above is not None and _text(above).endswith(":")
 
 
 def apart(block: Block) -> Iterator[Block]:
