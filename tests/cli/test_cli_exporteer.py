@@ -338,3 +338,13 @@ def test_what_is_exported_compares_as_equal_with_every_fragment_found(tmp_path: 
     assert {change["soort"] for change in draft["wijzigingen"]} == {"gelijk"}
     found = {unit.get("fragment") for change in draft["wijzigingen"] for unit in change["was"]}
     assert {"sam-01", "wat-01", "dor-01"} <= found
+
+
+@pytest.mark.parametrize("folder", ["gemeenten", "fragmenten/water", "invoer", "./bronnen/nieuw"])
+def test_no_output_comes_where_the_dossier_itself_is_read(folder: str, tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    for verb in (("stel-samen",), ("exporteer",), ("vergelijk", "a.docx", "b.docx")):
+        done = run(*verb, "--uit", folder, cwd=dossier)
+        assert done.code == 2, done.out
+        assert f"{Path(folder)}: fout[RP010]: hier staat alleen wat het programma leest" in done.err
+    assert run("stel-samen", "--uit", "elders/gemeenten", cwd=dossier).code == 0

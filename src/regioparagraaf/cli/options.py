@@ -46,11 +46,23 @@ dossier = click.option(
     type=PATH,
     help="De map van het dossier (standaard: de map waarin u staat).",
 )
+
+
+def _for_output(_context: click.Context, _parameter: click.Parameter, folder: Path | None) -> Path | None:
+    """The folder, where output may stand in it."""
+    if folder is not None:
+        from regioparagraaf.loading.folders import refuse_as_output
+
+        refuse_as_output(folder)
+    return folder
+
+
 out = click.option(
     "--uit",
     "out",
     metavar="MAP",
     type=PATH,
+    callback=_for_output,
     help="De map voor de uitvoer (standaard: uitvoer).",
 )
 style = click.option(

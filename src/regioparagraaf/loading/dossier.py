@@ -21,7 +21,9 @@ from regioparagraaf.loading.choosing import choices_of, forwarded_of
 from regioparagraaf.loading.current import current_fragments
 from regioparagraaf.loading.folders import (
     DOSSIER_FILE,
+    SAYING,
     TAKEN_OVER,
+    VERSIONS_FOLDER,
     is_left_behind,
     is_nobodys,
     refuse_unlistable,
@@ -42,9 +44,6 @@ if TYPE_CHECKING:
     from regioparagraaf.trace.rounds import CommonVersion
 
 JUDGEMENTS_FILE = "beoordelingen.toml"
-VERSIONS_FOLDER = "versies"
-SAYING = ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER)
-"""The folders of which every file is part of what the dossier says."""
 FORMAT = 1
 DEFAULT_LADDER = ("licht", "midden", "stevig")
 

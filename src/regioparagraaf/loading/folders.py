@@ -8,7 +8,12 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from regioparagraaf.errors import WrongUse, fault
+
 DOSSIER_FILE = "dossier.toml"
+VERSIONS_FOLDER = "versies"
+SAYING = ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER)
+"""The folders of which every file is part of what the dossier says."""
 TAKEN_OVER = "was-wordt-versie-{number}.docx"
 """The list in `uitvoer/` of what a version of the common text took over."""
 _TEMPORARY = re.compile(r"\.rp-\d+-\d+\.tmp")
@@ -41,6 +46,17 @@ def refuse_unlistable(folders: Iterable[Path]) -> None:
 def _refuse(error: OSError) -> None:
     if not isinstance(error, FileNotFoundError):
         raise error
+
+
+def refuse_as_output(folder: Path) -> None:
+    """Raises for a folder of a dossier that holds what somebody wrote or sent: a text that the program made
+    would be read there as part of the dossier, or as a draft."""
+    whole = Path(os.path.realpath(folder))
+    dossier = find_dossier(whole)
+    inside = whole.relative_to(dossier).parts[:1] if dossier else ()
+    if inside and inside[0].casefold() in (*SAYING, "invoer"):
+        text = "hier staat alleen wat het programma leest, geen uitvoer"
+        raise WrongUse(fault("RP010", text, "kies een andere map met --uit", str(folder)))
 
 
 def is_left_behind(path: Path) -> bool:
