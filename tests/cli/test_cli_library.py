@@ -97,6 +97,21 @@ def test_a_wrong_option_of_nieuw_is_answered(options: tuple[str, ...], message: 
     assert not (tmp_path / "regio").exists()
 
 
+def test_a_verb_without_a_folder_for_output_advises_none(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (dossier / "fragmenten" / "water" / "wat-09.md").mkdir()
+    there = run("fragment", "nieuw", "wat-09", "--thema", "water", cwd=dossier)
+    (tmp_path / "bestand").touch()
+    below = run("nieuw", str(tmp_path / "bestand" / "regio"), "--standaard", cwd=tmp_path)
+    (dossier / "uitvoer" / "gemeenschappelijk.docx").mkdir(parents=True)
+    text = run("stel-samen", cwd=dossier)
+    for done, code, has_out in ((there, "RP353", False), (below, "RP357", False), (text, "RP353", True)):
+        assert done.code == 5, done.err
+        assert code in done.err
+        assert ("kies een andere map met --uit" in done.err) is has_out
+        assert "kies een andere map" in done.err
+
+
 def test_who_alone_takes_part_has_no_dispute_with_itself(tmp_path: Path) -> None:
     assert (
         run("nieuw", "regio", "--standaard", "--niveau", "stevig", "--gemeente", "Leiden", cwd=tmp_path).code

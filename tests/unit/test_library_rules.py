@@ -467,7 +467,13 @@ RULES = {
         "kilometers = 12",
         "kilometers = 12.500",
         "dossier.toml:28: fout[RP005]: 'kilometers' is 12.500, en dat is hier 12.5: de punt staat voor "
-        "decimalen; → schrijf 12500",
+        "decimalen; → schrijf 12500; zijn het decimalen, rond dan af op 12.5",
+    ),
+    "an own text is a table of its own": (
+        "dossier.toml",
+        "kilometers = 12",
+        'kilometers = 12\n[eigen]\nwat-01 = "Wij doen dat."',
+        "dossier.toml:30: fout[RP005]: 'wat-01' is een tekst; → maak er een tabel: [eigen.wat-01] van",
     ),
     "a municipality that the list misspells": (
         "dossier.toml",
@@ -786,6 +792,15 @@ def test_a_value_must_fit_its_filter(tmp_path: Path) -> None:
     assert (
         "fragmenten/water/wat-01.md:21: fout[RP025]: een waarde past niet: 'twaalf' is geen heel getal; "
         "→ zet in [waarden] een waarde van de goede soort" in found(dossier)
+    )
+
+
+def test_a_copy_of_a_fragment_gets_a_name_that_can_be_its_id(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (dossier / WATER).rename((dossier / WATER).with_name("wat-01 (kopie).md"))
+    assert (
+        "fragmenten/water/wat-01 (kopie).md:2: fout[RP012]: id 'wat-01' is niet de naam van het bestand; "
+        "→ hernoem het bestand tot 'wat-01-kopie.md', en maak er 'wat-01-kopie' van" in found(dossier)
     )
 
 

@@ -277,7 +277,8 @@ def test_a_point_between_thousands_is_no_decimal_point(written: str, meant: str)
     table, _ = read_toml(f"bedrag = {written}", "d.toml")
     assert table.value("bedrag") is None
     (remark,) = table.remarks
-    assert (remark.code, remark.advice) == ("RP005", f"schrijf {meant}")
+    assert remark.code == "RP005"
+    assert remark.advice.startswith(f"schrijf {meant}; zijn het decimalen, rond dan af op ")
 
 
 @pytest.mark.parametrize("written", ["2.5", "0.125", "1000.5", "12.50"])

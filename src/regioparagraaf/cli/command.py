@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from regioparagraaf.dutch.unseen import without_unseen
+from regioparagraaf.errors import Unwritable
 
 HELP_NAMES = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 
@@ -19,6 +20,16 @@ class Verb(click.Command):
         kwargs.setdefault("options_metavar", "[OPTIES]")
         super().__init__(*args, **kwargs)
         self.params.append(debug_option())
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Its outcome; what could not be written is told without `--uit` where the verb has none."""
+        try:
+            return super().invoke(ctx)
+        except Unwritable as error:
+            if any(parameter.name == "out" for parameter in self.params):
+                raise
+            remarks = (one._replace(advice=one.advice.replace(" met --uit", "")) for one in error.remarks)
+            raise Unwritable(*remarks) from error
 
 
 class VerbGroup(click.Group):

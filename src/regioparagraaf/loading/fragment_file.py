@@ -55,9 +55,8 @@ def _fragment(
             "RP012", f"id '{identity}' kan niet", "gebruik kleine letters, cijfers en streepjes", "id"
         )
     elif identity and identity != expected:
-        table.complain(
-            "RP012", f"id '{identity}' is niet de naam van het bestand", f"maak er '{expected}' van", "id"
-        )
+        text = f"id '{identity}' is niet de naam van het bestand"
+        table.complain("RP012", text, _id_meant(identity, expected), "id")
     only, excepted = table.texts("alleen"), table.texts("behalve")
     if only and excepted:
         table.complain(
@@ -86,6 +85,15 @@ def _fragment(
     )
     table.finish()
     return fragment if identity else None
+
+
+def _id_meant(identity: str, stem: str) -> str:
+    """The advice where a file has another name than its id: a name that is no id is to change too."""
+    if _ID.fullmatch(stem):
+        return f"maak er '{stem}' van"
+    meant = "-".join(re.findall(r"[a-z0-9]+", stem.casefold())) or identity
+    rename = f"hernoem het bestand tot '{meant}.md'"
+    return rename if meant == identity else f"{rename}, en maak er '{meant}' van"
 
 
 def citations(table: Table, key: str) -> tuple[Citation, ...]:

@@ -291,7 +291,7 @@ class Table:
         """The table under a key; an empty one where it is missing."""
         value = self._ask(key, required=False)
         if value is not None and not isinstance(value, dict):
-            self._wrong_type(key, value, f"een tabel: [{key}]")
+            self._wrong_type(key, value, f"een tabel: [{'.'.join(map(str, (*self._path, key)))}]")
             value = None
         return Table(value or {}, self.file, self._lines, (*self._path, key), self.remarks)
 
@@ -321,7 +321,8 @@ class Table:
         if isinstance(value, WrittenFloat):
             if value.without_points:
                 text = f"'{key}' is {value.written}, en dat is hier {value:g}: de punt staat voor decimalen"
-                self.complain("RP005", text, f"schrijf {value.without_points}", key)
+                advice = f"schrijf {value.without_points}; zijn het decimalen, rond dan af op {value:.1f}"
+                self.complain("RP005", text, advice, key)
                 return None
             value = float(value)
         if isinstance(value, float) and not (value == 0 or SMALLEST <= abs(value) <= LARGEST):

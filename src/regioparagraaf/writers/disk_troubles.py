@@ -22,7 +22,8 @@ def system_trouble(error: OSError, target: Path) -> Remark:
             place,
         )
     if code in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return fault("RP357", "u mag hier niet schrijven", "kies een andere map met --uit", place)
+        advice = "vraag schrijfrechten of kies een andere map met --uit"
+        return fault("RP357", "u mag hier niet schrijven", advice, place)
     if code in (errno.ENOTDIR, errno.EEXIST):
         return fault(
             "RP357", "een van de mappen in deze naam is een bestand", "kies een andere map met --uit", place
