@@ -54,7 +54,8 @@ def _problem(one: Wanted) -> Iterator[Remark]:
     if change.weight is Weight.NONE:
         text = f"{one.name} is gelijk: er valt niets over te nemen"
         yield fault("RP455", text, "kijk in de vergelijking welke nummers afwijken")
-    elif change.is_only_struck:
+        return  # no place is sought for what nobody wants otherwise
+    if change.is_only_struck:
         yield only_struck(one.name, change)
     elif change.relation is Relation.EQUAL:
         yield _only_moved(one)
