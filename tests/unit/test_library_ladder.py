@@ -105,7 +105,13 @@ def test_the_text_is_right_for_one_municipality_and_for_many(level: str) -> None
 
 @pytest.mark.parametrize(
     ("kind", "shown"),
-    [("raadsakkoord", "ons raadsakkoord"), ("bestuursovereenkomst", "onze bestuursovereenkomst")],
+    [
+        ("raadsakkoord", "ons raadsakkoord"),
+        ("bestuursovereenkomst", "onze bestuursovereenkomst"),
+        ("het geweldige akkoord", "ons geweldige akkoord"),
+        ("De nieuwe koers", "onze nieuwe koers"),
+        ("een agenda", "onze agenda"),
+    ],
 )
 def test_the_name_of_the_agreement_has_its_own_pronoun(kind: str, shown: str) -> None:
     text = "\n".join(block.text for block in common_text(LIBRARY, replace(DOSSIER, document=kind)).blocks)

@@ -66,12 +66,24 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
         "aantal_gemeenten": len(names),
         "regio": dossier.region,
         "document": document,
-        "ons_document": f"{'onze' if document.casefold().endswith(_DE_WORDS) else 'ons'} {document}",
+        "ons_document": _ours(document),
         "periode": dossier.period,
         "begin": begin,
         "einde": end,
     }
     return {name: value for name, value in values.items() if value != ""}
+
+
+def _ours(document: str) -> str:
+    """'ons coalitieakkoord', 'onze agenda'; an article in front makes way."""
+    article, _, rest = document.partition(" ")
+    if article.casefold() in _ARTICLES and rest:
+        document = rest
+    is_de_word = article.casefold() in ("de", "onze") or document.casefold().endswith(_DE_WORDS)
+    return f"{'onze' if is_de_word else 'ons'} {document}"
+
+
+_ARTICLES = ("de", "het", "een", "ons", "onze")
 
 
 def fill_piece(piece: Piece, with_: Filling) -> Text:
