@@ -58,6 +58,10 @@ def test_a_new_dossier_by_options(tmp_path: Path) -> None:
             ("--niveau", "sterk"),
             "fout[RP061]: niveau 'sterk' bestaat niet; → kies uit: licht, midden, stevig",
         ),
+        (
+            ("--document", "2026"),
+            "fout[RP006]: '2026' is geen naam van een akkoord; → schrijf coalitieakkoord",
+        ),
         (("--periode", "ooit"), "fout[RP062]: periode 'ooit' noemt geen twee jaren; → schrijf 2026-2030"),
         (("--periode", "2030-2026"), "fout[RP062]: periode '2030-2026' eindigt niet na haar begin;"),
         (

@@ -101,6 +101,7 @@ def test_a_value_that_cannot_stand_there_is_asked_again(
 ) -> None:
     """The questions about values come last, each with the name of its first answers."""
     wrong = {
+        "Hoe heet het akkoord": ["2026", "raadsakkoord"],
         "Hoeveel werkbezoeken": ["30%", "4"],
         "Wanneer gaat het energieloket": ["€ 300.000", "1 julli 2027", "1 juli 2027"],
         "In welk jaar voeren": ["31 juni 2027", "2029"],
@@ -121,6 +122,7 @@ def test_a_value_that_cannot_stand_there_is_asked_again(
     assert told.count("RP025") == 4 + 1, told
     text = (tmp_path / "regio" / "dossier.toml").read_text("utf-8")
     for line in (
+        'document = "raadsakkoord"',
         "werkbezoeken = 4 ",
         'datum_loket = "1 juli 2027"',
         "jaar_debat = 2029",

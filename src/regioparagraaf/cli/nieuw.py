@@ -169,7 +169,7 @@ def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier
         themes=tuple(replace(theme, level=by_theme.get(theme.id, "")) for theme in themes),
         level=level or dossier.level,
         period=_period(asked.period) or dossier.period,
-        document=asked.document.strip() or dossier.document,
+        document=_document(asked.document) or dossier.document,
         title=asked.title or dossier.title,
         values=(*dossier.values, *_values(asked.values, library)),
     )
@@ -233,6 +233,15 @@ def _levels(words: tuple[str, ...], library: Library) -> tuple[str, dict[str, st
     return whole, by_theme
 
 
+def _document(text: str) -> str:
+    """What the agreement is called; a name has letters, and years are asked for later."""
+    name = text.strip()
+    if name and not any(map(str.isalpha, name)):
+        advice = f"schrijf {DOCUMENT_KINDS[0]}, of hoe het bij u heet"
+        raise WrongUse(fault("RP006", f"'{name}' is geen naam van een akkoord", advice))
+    return name
+
+
 def _period(text: str) -> str:
     """'2026-2030' from any way in which two years are written."""
     wrong = period_fault(text) if text else None
@@ -271,8 +280,8 @@ def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
     if not asked.municipalities:
         dossier = _ask_names(library, dossier)
     if not asked.document:
-        kind = ask(f"Hoe heet het akkoord? ({', '.join(DOCUMENT_KINDS[:4])}, …)", dossier.document)
-        dossier = replace(dossier, document=kind)
+        asking = f"Hoe heet het akkoord? ({', '.join(DOCUMENT_KINDS[:4])}, …)"
+        dossier = replace(dossier, document=_prompt_until(asking, dossier.document, _document))
     if not asked.period:
         answer = _prompt_until("Voor welke jaren?", dossier.period, _period)
         dossier = replace(dossier, period=answer)
