@@ -136,16 +136,16 @@ _TAKING_UP = (("dat",), ("dit",))
 
 
 def _is_paid_for(side: Side, at: int, other: Vocabulary) -> bool:
-    """Whether 'betalen' only says whose price it is: 'de huur die clubs betalen'."""
-    if side.keys[at] not in ("betaalt", "betalen") or _PRICES.isdisjoint(other.keys):
+    """Whether 'betalen' only goes with its price, which the other side has too: 'betalen minder huur', 'de
+    zaalhuur gaat omlaag'."""
+    if side.keys[at] not in ("betaalt", "betalen") or not any(key.endswith(_PRICES) for key in other.keys):
         return False
-    start = side.stretch(at)[0]
-    return any(
-        side.keys[p] in ("die", "dat") and side.keys[p - 1] in _PRICES for p in range(max(start, 1), at)
-    )
+    if ("samen" in side.keys) != ("samen" in other.keys):
+        return False  # 'als elk minder aanbiedt', 'als zij samen minder aanbieden'
+    return any(key.endswith(_PRICES) for key in side.keys[slice(*side.stretch(at))])
 
 
-_PRICES = frozenset("huur tarief tarieven prijs prijzen contributie pacht bijdrage heffing premie".split())
+_PRICES = ("huur", "tarief", "tarieven", "prijs", "contributie", "pacht", "heffing", "premie")
 
 
 def _is_replaced(side: Side, at: int, other: Vocabulary) -> bool:
