@@ -681,10 +681,10 @@ def _nested() -> Iterator[Pair]:
 def _held() -> Iterator[Pair]:
     """Paragraphs whose end something holds, or whose end is gone already."""
     gone = builders.p(GREEN, properties=builders.mark("del"))
+    joined = word([*BASE[:4], gone, builders.styled("Kop1", BASE[5].removeprefix("# ")), BASE[6]])
+    yield Pair("an earlier join of a paragraph and the heading behind it", BASE, joined)
     yield Pair(
-        "an earlier join of a paragraph and the heading behind it",
-        BASE,
-        word([*BASE[:4], gone, builders.styled("Kop1", BASE[5].removeprefix("# ")), BASE[6]]),
+        "an earlier join of the common text that the draft does not have", (), word(BASE), common_body=joined
     )
     begin, end = (
         '<w:commentRangeStart w:id="4"/>',

@@ -80,11 +80,15 @@ def wanted_blocks(laid: Laid, *, exact: bool) -> Sequence[str]:
 def common_blocks(laid: Laid) -> tuple[str, ...]:
     """The blocks that rejecting gives back: those of the common text, with equal units in the draft's
     words, so that slots are filled as the draft fills them."""
-    blocks: dict[int, list[str]] = {}
+    blocks: dict[int, str] = {}
+    end = 0
     for unit in laid.common.units:
         texts = [laid.draft.text(text) for text in laid.own.get(unit.position, ())]
-        blocks.setdefault(unit.block, []).append(" ".join(texts) or unit.text)
-    return tuple(" ".join(texts) for texts in blocks.values())
+        # Where the end of a paragraph was struck, two units of one block may have nothing between them.
+        space = " " if unit.block in blocks and unit.start > end else ""
+        blocks[unit.block] = f"{blocks.get(unit.block, '')}{space}{' '.join(texts) or unit.text}"
+        end = unit.end
+    return tuple(blocks.values())
 
 
 def _plan(laid: Laid, author: str, moment: str, *, exact: bool, whole: bool) -> Document:
