@@ -693,6 +693,28 @@ def _held() -> Iterator[Pair]:
     comment = (
         f'<w:comment w:id="4" w:author="Griffie" w:initials="G">{builders.p("Sinds wanneer?")}</w:comment>'
     )
+    first, second = (f"{sentence.strip('.')}." for sentence in GREEN.split(". "))
+    held = builders.p(begin, f"{first} ", end, second)
+    yield Pair(
+        "two paragraphs joined behind a comment of their own",
+        (*BASE[:4], first, second, *BASE[5:]),
+        word([*BASE[:4], held, *BASE[5:]]),
+        {"comments": comment},
+    )
+    parted = [builders.p(begin, first, end), second]
+    yield Pair(
+        "a paragraph split behind a comment of their own",
+        BASE,
+        word([*BASE[:4], *parted, *BASE[5:]]),
+        {"comments": comment},
+    )
+    item = builders.numbered(2, 0, begin, "een veilige oversteek bij de school", end)
+    yield Pair(
+        "an item added with a comment of their own before local text",
+        BASE,
+        word([*BASE, item, *LOCAL]),
+        {"comments": comment},
+    )
     yield Pair(
         "a paragraph added with a comment of their own",
         BASE,

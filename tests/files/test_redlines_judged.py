@@ -32,6 +32,7 @@ NOT_FOR_PANDOC = {
     ("two paragraphs joined before a note, exact", "accept"),
     ("two paragraphs joined before a note, exact, fresh", "accept"),
     ("an earlier join of a paragraph and the heading behind it", "accept"),
+    ("an earlier join of the common text that the draft does not have", "reject"),
 }
 """pandoc does not read a text box that is itself inserted, and of others the old form, without marks. What a
 struck paragraph end joins to a paragraph with a note, it joins to the note: of 'Een.' with its end struck,
@@ -56,6 +57,7 @@ OTHERWISE = {
     ("a list of sources written in", "reject"),
     # LibreOffice gives what a struck end joins the style of the first, Word that of the last.
     ("an earlier join of a paragraph and the heading behind it", "accept"),
+    ("an earlier join of the common text that the draft does not have", "reject"),
     # A note holds the end of its paragraph, and no paragraph of its kind stands before it.
     ("a note as a paragraph before", "accept"),
     ("a note as a paragraph before, exact", "accept"),

@@ -34,6 +34,7 @@ from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.fields import loose_marks
+from regioparagraaf.writers.docx.redline.held import let_go
 from regioparagraaf.writers.docx.redline.line import Line
 from regioparagraaf.writers.docx.redline.looks import Looks
 from regioparagraaf.writers.docx.redline.margin import Margin
@@ -91,6 +92,7 @@ class Carrier(Struct):
         for indexes in standing.values():
             self._look_as_before(indexes, looks)
         self._place_struck(looks)
+        let_go(self.plan, self.draft, self._placed, self.margin.given)
         if any(block.kind is Kind.NOTE and block.row for block in self.plan.blocks):
             Notes(self.word, self.marks).put_in_order()
 

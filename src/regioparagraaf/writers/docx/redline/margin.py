@@ -67,6 +67,11 @@ class Margin(Struct, dict=True):
     _styles: dict[str, str] = field(default_factory=dict)
     """The ids of the draft's styles that were looked up, by their names."""
 
+    @property
+    def given(self) -> frozenset[str]:
+        """The ids of the comments that stand in the text by now."""
+        return frozenset(map(str, self._given.values()))
+
     def anchors(self, block: int) -> Sequence[tuple[int, Anchor]]:
         """Where comments begin and end in a block of the plan."""
         return self._anchors.get(block, ())
