@@ -33,6 +33,7 @@ TABLE = (
     "| Laadpalen | € 40.000",
     "De colleges leggen hierover elk jaar verantwoording af.",
 )
+DROP_CAP = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'
 LOCAL = (
     "# Ons dorp eerst",
     "De kermis blijft in de eerste week van augustus. De fanfare krijgt een nieuw onderkomen.",
@@ -139,7 +140,7 @@ def pairs() -> list[Pair]:
     """All of them, by name."""
     found = [Pair(name, common, word(draft)) for name, common, draft in (*_words(), *_blocks_edited())]
     found += [Pair(name, common, word(draft)) for name, common, draft in (*_lists_and_tables(), *_embedded())]
-    found += [*_in_word(), *_with_revisions(), *_aside(), *_nested(), *_held()]
+    found += [*_in_word(), *_with_revisions(), *_aside(), *_nested(), *_held(), *_initials()]
     assert len({pair.name for pair in found}) == len(found)
     return found
 
@@ -676,6 +677,30 @@ def _nested() -> Iterator[Pair]:
     white = builders.p("<w:r><w:br/></w:r>")
     yield Pair("a cell of white space added", TABLE[:8], word(BASE) + builders.table(("Project", white)))
     yield Pair("white space between paragraphs", BASE, word([*BASE[:4], white, *BASE[4:]]))
+
+
+def _initials() -> Iterator[Pair]:
+    """Paragraphs that begin with a drop cap, which in the file is a paragraph of its own."""
+
+    def with_initial(text: str) -> str:
+        big = f'<w:r><w:rPr><w:sz w:val="96"/></w:rPr><w:t>{text[0]}</w:t></w:r>'
+        return builders.p(big, properties=DROP_CAP) + builders.p(*runs(text[1:]))
+
+    for name, text in (
+        ("nothing changed behind a drop cap", GREEN),
+        ("a word changed behind a drop cap", GREEN.replace("geen", "weinig")),
+        ("the word changed that begins with a drop cap", GREEN.replace("Het", "Al het")),
+        ("another word that begins with the same drop cap", GREEN.replace("Het open", "Hier is het")),
+    ):
+        yield Pair(name, BASE, word([*BASE[:4], with_initial(text), *BASE[5:]]))
+    yield Pair(
+        "a paragraph added with a drop cap",
+        (*BASE[:4], *BASE[5:]),
+        word([*BASE[:4], with_initial(GREEN), *BASE[5:]]),
+    )
+    yield Pair(
+        "a paragraph dropped before a drop cap", BASE, word([*BASE[:3], with_initial(GREEN), *BASE[5:]])
+    )
 
 
 def _held() -> Iterator[Pair]:

@@ -11,7 +11,7 @@ from typing import Any
 import builders
 import pytest
 from oracles.own_rules import broken
-from redline_pairs import BASE, GREEN, HOMES, Pair, pairs, word
+from redline_pairs import HOMES, pairs
 from redlined import SAMPLE_DRAFTS, Made, all_pairs, all_samples, made, made_of_pair, of_pair, of_sample
 
 from regioparagraaf.comparison.model import Found
@@ -302,13 +302,26 @@ def test_a_struck_heading_looks_like_a_heading() -> None:
 
 
 def test_a_struck_paragraph_beside_a_drop_cap_is_none() -> None:
-    drop = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'
-    capital = builders.p('<w:r><w:rPr><w:sz w:val="96"/></w:rPr><w:t>H</w:t></w:r>', properties=drop)
-    pair = Pair("drop", (*BASE[:4], "H", GREEN[1:]), word([*BASE[:3], capital, GREEN[1:]]))
-    content = made(pair.name, pair.common_document, pair.draft).content
-    text = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
+    text = document_of(of_pair("a paragraph dropped before a drop cap").content)
     assert HOMES in "".join(re.findall(r"<w:delText[^>]*>([^<]*)", text))
     assert (text.count("framePr"), text.count('<w:sz w:val="96"/>')) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_kept"),
+    [
+        ("nothing changed behind a drop cap", True),
+        ("a word changed behind a drop cap", True),
+        ("the word changed that begins with a drop cap", False),
+    ],
+)
+def test_a_drop_cap_is_the_first_letter_of_its_paragraph_and_stays_as_long_as_that_does(
+    name: str, is_kept: bool
+) -> None:
+    redline = of_pair(name)
+    assert "H" not in texts(redline.comparison.draft)
+    assert ("framePr" in document_of(redline.content)) == is_kept
+    assert ('w:val="96"' in document_of(redline.content)) == is_kept
 
 
 def test_a_struck_row_stands_in_its_table() -> None:

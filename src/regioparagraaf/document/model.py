@@ -141,6 +141,8 @@ class Block(Struct, frozen=True):
     role: Role = Role.PLAIN
     joints: tuple[Joint, ...] = ()
     """In a view: where one sentence, or a text of another kind, ended with its paragraph."""
+    is_initial: bool = False
+    """Whether it is the drop cap of the next block: in every view the two are one."""
     new_page: bool = False
     """Whether it begins at the top of a page, in a report of ours."""
 

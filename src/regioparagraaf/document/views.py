@@ -98,7 +98,7 @@ def _joints(parts: Sequence[Block], kept: Sequence[Sequence[Span]]) -> Iterator[
     for (part, text), following in zip(zip(parts, texts, strict=True), parts[1:], strict=False):
         end += len(text)
         is_like = (part.kind, part.level) == (following.kind, following.level)
-        if text.strip() and not (is_like and not text.rstrip().endswith(STOPS)):
+        if text.strip() and not part.is_initial and not (is_like and not text.rstrip().endswith(STOPS)):
             yield Joint(end, part.kind, part.level)
 
 
@@ -144,7 +144,7 @@ def _joined(blocks: tuple[Block, ...], gone: Act) -> Iterator[list[int]]:
         if first in taken or _has(block.row, gone):
             continue
         group = [first]
-        while _has(blocks[group[-1]].mark, gone):
+        while blocks[group[-1]].is_initial or _has(blocks[group[-1]].mark, gone):
             following = _next_in_story(blocks, group[-1], gone)
             if following is None:
                 break

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from regioparagraaf.document.model import Act, Block, Kind, Revision, Span
 from regioparagraaf.document.views import merged
+from regioparagraaf.ooxml.initials import is_initial
 from regioparagraaf.ooxml.names import PPR, REVISIONS, RID, RPR, VAL, w
 from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.walk import Paragraph, revision, walk
@@ -79,6 +80,7 @@ class BlockReader(Struct):
             mark=mark,
             row=row,
             aside=paragraph.aside,
+            is_initial=is_initial(paragraph.element),
         )
         ground = ground_of(properties, self.styles.theme) or style.ground
         return Read(block, paragraph, pieces, style, looks, ground, self._stand(properties, style))

@@ -35,6 +35,7 @@ from regioparagraaf.reports.redline import (
 from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier
 from regioparagraaf.writers.docx.redline.ids import free_ids
+from regioparagraaf.writers.docx.redline.initials import without_initials
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, is_protected, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.notes import with_room_for_notes
@@ -176,8 +177,9 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
         alone = {p.element: as_written(p.element) for p in paragraphs(word) if p.element in alone}
 
     ids = free_ids(word)
-    margin = Margin(plan.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
-    Carrier(word, plan, draft, elements, Marks(ids), margin).carry_out()
+    carried = without_initials(plan, word, elements)
+    margin = Margin(carried.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
+    Carrier(word, carried, draft, elements, Marks(ids), margin).carry_out()
     outside = {p.number: alone[p.element] for p in paragraphs(word) if p.element in alone}
     if len(outside) != len(alone):
         raise UnprovedError("a paragraph outside the part is gone")

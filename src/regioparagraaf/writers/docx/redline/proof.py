@@ -18,6 +18,7 @@ from regioparagraaf.comparison.units import UNSEEN
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Act, Document, Kind, Revision, Role
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.ooxml.initials import is_initial
 from regioparagraaf.ooxml.names import DELTEXT, FOOTNOTEREFERENCE, ID, TXBXCONTENT, T
 from regioparagraaf.ooxml.pieces import Pieces
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
@@ -148,11 +149,15 @@ def _is_empty(paragraph: etree._Element) -> bool:
 def _read(word: WordFile, passed: set[etree._Element], form: Form) -> Iterator[Line]:
     """The blocks of the part that are not empty, and the notes that a change emptied."""
     pieces = Pieces(word.body, word.related("footnotes"), word.related("endnotes"))
+    initial = ""
     for paragraph in paragraphs(word):
         if paragraph.element in passed:
             pieces.pass_by(paragraph)
             continue
-        text = "".join(piece.text for piece in pieces.of(paragraph))
+        text = initial + "".join(piece.text for piece in pieces.of(paragraph))
+        initial = text if is_initial(paragraph.element) else ""
+        if initial:
+            continue
         if text.strip() or paragraph.is_note:
             column = paragraph.cell.column if paragraph.cell else -1
             yield Line(form(text.strip() and text), column, paragraph.is_note)
