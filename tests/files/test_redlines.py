@@ -11,7 +11,7 @@ from typing import Any
 import builders
 import pytest
 from oracles.own_rules import broken
-from redline_pairs import HOMES, pairs
+from redline_pairs import BASE, GREEN, HOMES, pairs, word
 from redlined import SAMPLE_DRAFTS, Made, all_pairs, all_samples, made, made_of_pair, of_pair, of_sample
 
 from regioparagraaf.comparison.model import Found
@@ -247,6 +247,23 @@ def test_of_whole_files_earlier_changes_are_settled_everywhere() -> None:
     lines = ["Wij bouwen.", "Wij planten."]
     redline = made("whole", document(*map(paragraph, lines)), draft, exact=True)
     assert both_readings(redline) == (lines, lines)
+    assert [remark.code for remark in redline.remarks] == ["RP303"]
+
+
+def test_of_a_last_paragraph_that_was_moved_no_border_and_no_name_stays() -> None:
+    """The end of the range stands before an empty paragraph outside the part."""
+
+    def moved(way: str, number: int) -> str:
+        about = f'w:author="Bert Bakker" w:date="{builders.MOMENT}"'
+        run = builders.ins(GREEN, kind=f"move{way}", author="Bert Bakker")
+        paragraph = builders.p(run, properties=builders.mark(f"move{way}", author="Bert Bakker"))
+        begin = f'<w:move{way}RangeStart w:id="{number}" {about} w:name="m1"/>'
+        return f'{begin}{paragraph}<w:move{way}RangeEnd w:id="{number}"/>'
+
+    draft = builders.word_file(word([BASE[0], moved("From", 90), HOMES, moved("To", 93), "<w:p><w:r/></w:p>"]))
+    redline = made("moved", document(*map(paragraph, (BASE[0][2:], HOMES, GREEN))), draft)
+    written = document_of(redline.content)
+    assert ("RangeStart" in written, "RangeEnd" in written, "Bakker" in written) == (False, False, False)
     assert [remark.code for remark in redline.remarks] == ["RP303"]
 
 

@@ -403,10 +403,11 @@ def _move_ranges(word: WordFile, elements: set[etree._Element]) -> None:
 
 def _is_within(border: etree._Element, elements: set[etree._Element]) -> bool:
     holder = next(border.iterancestors(P), None)
-    if holder is None:
-        holder = next(border.itersiblings(P), None)
-    if holder is None:
-        holder = next(border.itersiblings(P, preceding=True), None)
+    # Between paragraphs a range begins at the one behind it, and ends at the one before it.
+    is_end = str(border.tag).endswith("End")
+    for preceding in (is_end, not is_end):
+        if holder is None:
+            holder = next(border.itersiblings(P, preceding=preceding), None)
     return holder is not None and holder in elements
 
 
