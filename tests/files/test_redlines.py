@@ -234,6 +234,31 @@ def test_every_revision_carries_the_role_and_the_moment_of_the_run() -> None:
                 assert (revision.author, revision.moment) == ("Gemeente Waterrijk", "2026-11-24T08:00:00Z")
 
 
+def test_earlier_changes_of_form_are_settled_in_the_part_and_said_to_be() -> None:
+    """Those of a table and of its columns go as those of its rows do."""
+
+    def changed(of: str, was: str) -> str:
+        return (
+            f'<w:{of}Change w:id="5" w:author="Bert Bakker" w:date="{builders.MOMENT}">{was}</w:{of}Change>'
+        )
+
+    bold = f"<w:r><w:rPr><w:b/>{changed('rPr', '<w:rPr/>')}</w:rPr><w:t>{GREEN}</w:t></w:r>"
+    table = builders.table(("Groen", "Rood"), row_properties=changed("trPr", "<w:trPr/>"))
+    table = table.replace("<w:tblPr/>", f"<w:tblPr>{changed('tblPr', '<w:tblPr/>')}</w:tblPr>", 1)
+    grid = '<w:tblGridChange w:id="6"><w:tblGrid/></w:tblGridChange></w:tblGrid>'
+    draft = builders.word_file(builders.p(bold) + table.replace("</w:tblGrid>", grid) + builders.p(HOMES))
+    redline = made("forms", views.accepted(read_docx(draft, "common")), draft)
+    assert "Change" not in document_of(redline.content)
+    assert "Bakker" not in document_of(redline.content)
+    (remark,) = redline.remarks
+    assert (remark.code, "de wijzigingen van de opmaak" in remark.text) == ("RP303", True)
+    rejected = made("forms", views.accepted(read_docx(draft, "common")), draft, original=True)
+    assert ("<w:b/>" in document_of(redline.content), "<w:b/>" in document_of(rejected.content)) == (
+        True,
+        False,
+    )
+
+
 def test_earlier_changes_are_settled_in_both_forms_of_a_text_box() -> None:
     redline = of_pair("earlier changes in a text box")
     written = zipfile.ZipFile(io.BytesIO(redline.content)).read("word/document.xml")
@@ -260,7 +285,9 @@ def test_of_a_last_paragraph_that_was_moved_no_border_and_no_name_stays() -> Non
         begin = f'<w:move{way}RangeStart w:id="{number}" {about} w:name="m1"/>'
         return f'{begin}{paragraph}<w:move{way}RangeEnd w:id="{number}"/>'
 
-    draft = builders.word_file(word([BASE[0], moved("From", 90), HOMES, moved("To", 93), "<w:p><w:r/></w:p>"]))
+    draft = builders.word_file(
+        word([BASE[0], moved("From", 90), HOMES, moved("To", 93), "<w:p><w:r/></w:p>"])
+    )
     redline = made("moved", document(*map(paragraph, (BASE[0][2:], HOMES, GREEN))), draft)
     written = document_of(redline.content)
     assert ("RangeStart" in written, "RangeEnd" in written, "Bakker" in written) == (False, False, False)

@@ -56,14 +56,17 @@ Chooser = Callable[[Paragraph], bool]
 _DELINSTRTEXT: Final = w("delInstrText")
 _SECTION: Final = w("sectPr")
 _NUMBERS: Final = w("numPr")
+_TABLE: Final = w("tblPr")
+_GRID: Final = w("tblGrid")
+_EXCEPTIONS: Final = w("tblPrEx")
 FORM_CHANGES: Final = {
     w("rPrChange"): RPR,
     w("pPrChange"): PPR,
     w("trPrChange"): TRPR,
     w("tcPrChange"): TCPR,
-    w("tblPrExChange"): w("tblPrEx"),
-    w("tblPrChange"): w("tblPr"),
-    w("tblGridChange"): w("tblGrid"),
+    w("tblPrExChange"): _EXCEPTIONS,
+    w("tblPrChange"): _TABLE,
+    w("tblGridChange"): _GRID,
     w("sectPrChange"): w("sectPr"),
 }
 """A change of form -> what it is a change of."""
@@ -113,9 +116,11 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
             _properties(paragraph.element.find(PPR), gone)
     for paragraph in chosen:
         _around(paragraph, gone, elements)
-    for row in dict.fromkeys(row for element in elements for row in element.iterancestors(TR)):
-        if elements.issuperset(_paragraphs_in(row)):
-            _row(row, gone)
+    for table in _whole(TBL, elements):
+        for tag in (_TABLE, _GRID):
+            _properties(table.find(tag), gone)
+    for row in _whole(TR, elements):
+        _row(row, gone)
     _marks(word, gone, elements & revised)
     for unread in list(_unread(word, elements)):
         _settle_unread(unread, gone)
@@ -249,9 +254,16 @@ def _paragraphs_in(element: etree._Element) -> Iterator[etree._Element]:
     yield from element.iter(P)
 
 
+def _whole(tag: str, elements: set[etree._Element]) -> list[etree._Element]:
+    """The tables or rows around these paragraphs that hold no others."""
+    found = dict.fromkeys(holder for element in elements for holder in element.iterancestors(tag))
+    return [holder for holder in found if elements.issuperset(_paragraphs_in(holder))]
+
+
 def _row(row: etree._Element, gone: Act) -> None:
     if row.getparent() is None:
         return
+    _properties(row.find(_EXCEPTIONS), gone)
     for cell in list(row.iter(TC)):
         properties = cell.find(TCPR)
         _properties(properties, gone)

@@ -19,7 +19,7 @@ from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import Refused, RegioError, Remark, fault
 from regioparagraaf.ooxml.names import COLLAPSED, REVISIONS
 from regioparagraaf.ooxml.repack import repacked
-from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
+from regioparagraaf.ooxml.resolve import FORM_CHANGES, accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
@@ -171,8 +171,10 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     settled = part if not wishes.exact else Part(frozenset(elements))
     was_protected = is_protected(word)
     has_earlier = any(_is_revised(p.element) or p.around for p in before if p in settled)
+    forms = _form_changes(word)
     settle = reject if wishes.original else accept
     settle(word, chooser(settled))
+    has_forms = _form_changes(word) < forms
     if wishes.exact:  # also what holds no unit, such as an emptied paragraph, is as it was compared
         alone = {p.element: as_written(p.element) for p in paragraphs(word) if p.element in alone}
 
@@ -186,7 +188,7 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     changed = as_plain_document(word) | dict(_stories(word)) | margin.changed_parts() | tracking(word)
     content = repacked(data, changed)
     written = prove(content, plan, outside, exact=wishes.exact).package
-    told = [_earlier(wishes.original)] if has_earlier else []
+    told = [_earlier(wishes.original, has_earlier, has_forms)] if has_earlier or has_forms else []
     told += [_UNPROTECTED] if was_protected else []
     told += [_OPENED] if was_shut else []
     left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
@@ -213,11 +215,19 @@ def _is_revised(paragraph: etree._Element) -> bool:
     return next(paragraph.iter(*REVISIONS), None) is not None
 
 
-def _earlier(original: bool) -> Remark:
+def _form_changes(word: WordFile) -> int:
+    """How many changes of form are open in the text."""
+    stories = (word.body, word.related("footnotes"), word.related("endnotes"))
+    return sum(1 for story in stories if story is not None for _ in story.iter(*FORM_CHANGES))
+
+
+def _earlier(original: bool, of_text: bool, of_form: bool) -> Remark:
     how = "geweigerd" if original else "geaccepteerd"
+    what = "wijzigingen" if of_text else "wijzigingen van de opmaak"
+    too = ", ook die van de opmaak," if of_text and of_form else ""
     return Remark(
         "RP303",
-        f"de wijzigingen die al openstonden in het vergeleken deel zijn hierin {how}",
+        f"de {what} die al openstonden in het vergeleken deel{too} zijn hierin {how}",
         "ze staan nog wel in het concept zelf",
     )
 
