@@ -266,6 +266,15 @@ def test_earlier_changes_are_settled_in_both_forms_of_a_text_box() -> None:
     assert b"Griffie" not in written
 
 
+def test_a_formula_that_is_written_in_is_told() -> None:
+    """LibreOffice keeps it when all is rejected, however it is marked."""
+    formula = "<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>"
+    draft = builders.word_file(builders.p(HOMES) + builders.p(GREEN, formula))
+    told = made("a formula", document(paragraph(HOMES), paragraph(GREEN)), draft).remarks
+    assert [remark.code for remark in told] == ["RP311"]
+    assert made("the same", views.accepted(read_docx(draft, "common")), draft).remarks == ()
+
+
 def test_of_whole_files_earlier_changes_are_settled_everywhere() -> None:
     gone = builders.p(builders.dele("Weg ermee.")) + builders.p(builders.dele("En dit ook."))
     draft = builders.word_file(gone + builders.p("Wij bouwen.") + builders.p("Wij planten."))

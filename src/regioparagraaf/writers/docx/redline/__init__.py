@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import Refused, RegioError, Remark, fault
-from regioparagraaf.ooxml.names import COLLAPSED, REVISIONS
+from regioparagraaf.ooxml.names import COLLAPSED, INS, REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import FORM_CHANGES, accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
@@ -36,6 +36,7 @@ from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier
 from regioparagraaf.writers.docx.redline.ids import free_ids
 from regioparagraaf.writers.docx.redline.initials import without_initials
+from regioparagraaf.writers.docx.redline.line import FORMULAS
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, is_protected, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.notes import with_room_for_notes
@@ -191,6 +192,7 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     told = [_earlier(wishes.original, has_earlier, has_forms)] if has_earlier or has_forms else []
     told += [_UNPROTECTED] if was_protected else []
     told += [_OPENED] if was_shut else []
+    told += [_FORMULA] if _has_new_formula(word) else []
     left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
     if left:
         told.append(_names(left))
@@ -209,6 +211,11 @@ def _opened(word: WordFile) -> bool:
         if holder is not None:
             holder.remove(mark)
     return bool(marks)
+
+
+def _has_new_formula(word: WordFile) -> bool:
+    """Whether a formula is written in: LibreOffice does not take it for tracked (docs/word/redlines.md)."""
+    return any(next(formula.iterancestors(INS), None) is not None for formula in word.document.iter(*FORMULAS))
 
 
 def _is_revised(paragraph: etree._Element) -> bool:
@@ -269,6 +276,11 @@ _OPENED = Remark(
     "RP310",
     "koppen in het concept zijn ingeklapt; in het bestand met wijzigingen staan zij open",
     "zo ziet u ook de wijzigingen die eronder staan",
+)
+_FORMULA = Remark(
+    "RP311",
+    "er is een formule ingevoegd, en LibreOffice laat die staan als u de wijziging weigert",
+    "weiger in Word, of haal de formule in LibreOffice daarna met de hand weg",
 )
 _UNPROTECTED = Remark(
     "RP308",

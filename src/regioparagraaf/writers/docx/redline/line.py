@@ -42,7 +42,7 @@ from regioparagraaf.writers.docx.xml import el
 _CONTAINERS: Final = frozenset(
     (P, HYPERLINK, w("sdtContent"), FLDSIMPLE, w("smartTag"), w("customXml"), w("dir"), w("bdo"))
 )
-_MATH: Final = frozenset(
+FORMULAS: Final = frozenset(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{name}" for name in ("oMath", "oMathPara")
 )
 _OWN_NUMBERS: Final = frozenset((w("footnoteRef"), w("endnoteRef"), w("annotationRef")))
@@ -138,7 +138,7 @@ class Line(Struct):
         for piece in pieces:
             element = _child_of_container(piece.element)
             end = at + len(piece.text)
-            if element is not None and (element.tag == R or element.tag in _MATH):
+            if element is not None and (element.tag == R or element.tag in FORMULAS):
                 if not self._units or self._units[-1].element is not element:
                     self._units.append(_Unit(element, at, at, [], []))
                 unit = self._units[-1]
