@@ -98,3 +98,17 @@ def test_a_word_file_with_macros_is_found_in_a_folder_as_it_is_by_its_name(tmp_p
     assert "leiden.dotx: let op[RP422]: een sjabloon van Word wordt niet gelezen" in ran.err
     told = json.loads((tmp_path / "uitvoer/vergelijking.json").read_text(encoding="utf-8"))
     assert [draft["bestand"] for draft in told["concepten"]] == ["leiden.docm"]
+
+
+def test_a_draft_of_which_all_text_is_struck_holds_no_text_as_accepted(tmp_path: Path) -> None:
+    (tmp_path / "common.md").write_text(COMMON, encoding="utf-8")
+    gone = builders.p(builders.dele(COMMON), properties=builders.mark("del"))
+    (tmp_path / "leiden.docx").write_bytes(builders.word_file(gone + gone))
+    done = run("vergelijk", "common.md", "leiden.docx", cwd=tmp_path)
+    assert done.code == 3
+    assert "leiden.docx: fout[RP108]: bevat na het accepteren van de openstaande wijzigingen" in done.err
+    assert "--zicht origineel" in done.err
+    assert "RP201" not in done.err
+    assert run("vergelijk", "common.md", "leiden.docx", "--zicht", "origineel", cwd=tmp_path).code == 0
+    turned = run("vergelijk", "leiden.docx", "common.md", cwd=tmp_path)
+    assert (turned.code, "weiger ze in Word" in turned.err) == (3, True)

@@ -126,8 +126,9 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
     data = file_bytes(draft.path)
     raw = read_file(draft.path, data)
     own = replace(comparing.settings, municipality=draft.municipality)
-    view = views.original if comparing.original else views.accepted
-    result = comparison.compare(comparing.common, view(raw), load_lexicon(), own, load_encoder())
+    draft_as = as_original if comparing.original else as_accepted
+    viewed = draft_as(raw, draft.path)
+    result = comparison.compare(comparing.common, viewed, load_lexicon(), own, load_encoder())
     result = replace(result, remarks=(*result.remarks, *_wrong_name(draft, result, own)))
     if comparing.judgements:
         from regioparagraaf.trace.judgements import judged
@@ -144,6 +145,25 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
         draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition, data
     )
     return comparing.known.about(compared, own) if comparing.known else compared
+
+
+def as_accepted(
+    raw: Document, path: Path, advice: str = "--zicht origineel voor de tekst ervoor"
+) -> Document:
+    """What was read with its changes accepted; raises Unreadable where they leave no text."""
+    return _with_text(views.accepted(raw), path, "accepteren", advice)
+
+
+def as_original(raw: Document, path: Path) -> Document:
+    """The same with its changes rejected."""
+    return _with_text(views.original(raw), path, "weigeren", "--zicht geaccepteerd voor de tekst erna")
+
+
+def _with_text(viewed: Document, path: Path, settling: str, advice: str) -> Document:
+    if any(block.text.strip() for block in viewed.blocks):
+        return viewed
+    text = f"bevat na het {settling} van de openstaande wijzigingen geen tekst meer"
+    raise Unreadable(fault("RP108", text, advice, str(path)))
 
 
 def _wrong_name(draft: Named, result: Comparison, settings: Settings) -> Iterator[Remark]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.common_name import common_name
-from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
+from regioparagraaf.cli.comparing import Comparing, Comparisons, as_accepted, compare_drafts, read_file
 from regioparagraaf.cli.documents import (
     copies,
     documents_in,
@@ -30,7 +30,6 @@ from regioparagraaf.cli.outputs import Wishes
 from regioparagraaf.cli.summary import how_many, show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.comparison import Settings
-from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -192,7 +191,7 @@ def _named_files(question: Question) -> Found:
     if all(draft.path.is_dir() for draft in drafts):
         raise WrongUse(*_no_draft(rest))
     drafts, earlier = by_edition(drafts, question.since)
-    read = views.accepted(read_file(common_path))
+    read = as_accepted(read_file(common_path), common_path, "weiger ze in Word en bewaar het bestand")
     common = replace(read, remarks=())
     if loaded:
         from regioparagraaf.assembly.compose import compose

@@ -215,7 +215,9 @@ def _opened(word: WordFile) -> bool:
 
 def _has_new_formula(word: WordFile) -> bool:
     """Whether a formula is written in: LibreOffice does not take it for tracked (docs/word/redlines.md)."""
-    return any(next(formula.iterancestors(INS), None) is not None for formula in word.document.iter(*FORMULAS))
+    return any(
+        next(formula.iterancestors(INS), None) is not None for formula in word.document.iter(*FORMULAS)
+    )
 
 
 def _is_revised(paragraph: etree._Element) -> bool:
