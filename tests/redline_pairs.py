@@ -140,7 +140,15 @@ def pairs() -> list[Pair]:
     """All of them, by name."""
     found = [Pair(name, common, word(draft)) for name, common, draft in (*_words(), *_blocks_edited())]
     found += [Pair(name, common, word(draft)) for name, common, draft in (*_lists_and_tables(), *_embedded())]
-    found += [*_in_word(), *_with_revisions(), *_aside(), *_nested(), *_held(), *_initials()]
+    found += [
+        *_in_word(),
+        *_with_revisions(),
+        *_aside(),
+        *_nested(),
+        *_held(),
+        *_initials(),
+        *_tables_in_notes(),
+    ]
     assert len({pair.name for pair in found}) == len(found)
     return found
 
@@ -677,6 +685,23 @@ def _nested() -> Iterator[Pair]:
     white = builders.p("<w:r><w:br/></w:r>")
     yield Pair("a cell of white space added", TABLE[:8], word(BASE) + builders.table(("Project", white)))
     yield Pair("white space between paragraphs", BASE, word([*BASE[:4], white, *BASE[4:]]))
+
+
+def _tables_in_notes() -> Iterator[Pair]:
+    """Notes with a table in them."""
+    noted = word([*BASE[:4], builders.p(GREEN, builders.reference("footnote", 2)), *BASE[5:]])
+
+    def note(*cells: str) -> dict[str, str]:
+        own = builders.p("<w:r><w:footnoteRef/></w:r>", builders.text(" Zie de telling:"))
+        inside = f"{own}{builders.table(cells) if cells else ''}{builders.p('Zo telde het planbureau.')}"
+        return {"footnotes": f'<w:footnote w:id="2">{inside}</w:footnote>'}
+
+    full = note("In de kom", "Aan de plas")
+    yield Pair("a note with a table added", BASE, noted, full)
+    yield Pair("a note with a table dropped", (), word(BASE), common_body=noted, common_parts=full)
+    for name, told in (("stays", full), ("changed", note("In de kom", "Bij de haven")), ("dropped", note())):
+        yield Pair(f"a table in a note {name}", (), noted, told, common_body=noted, common_parts=full)
+    yield Pair("a table in a note added", (), noted, full, common_body=noted, common_parts=note())
 
 
 def _initials() -> Iterator[Pair]:

@@ -76,7 +76,8 @@ class BlockReader(Struct):
             numbers=(paragraph.number,),
             ordered=kind is Kind.ITEM and label is not None and label.is_ordered,
             label=label.text if label else "",
-            cell=paragraph.cell,
+            # A table in a note is text of the note: what stands beside the text has no rows of its own.
+            cell=None if paragraph.is_note else paragraph.cell,
             mark=mark,
             row=row,
             aside=paragraph.aside,

@@ -159,7 +159,7 @@ def _read(word: WordFile, passed: set[etree._Element], form: Form) -> Iterator[L
         if initial:
             continue
         if text.strip() or paragraph.is_note:
-            column = paragraph.cell.column if paragraph.cell else -1
+            column = paragraph.cell.column if paragraph.cell and not paragraph.is_note else -1
             yield Line(form(text.strip() and text), column, paragraph.is_note)
 
 
