@@ -226,3 +226,14 @@ def test_what_stands_in_a_run_that_cannot_be_cut_is_told_and_not_lost() -> None:
     (remark,) = [one for one in comparison.remarks if one.code == "RP204"]
     assert "die niet zeker te scheiden zijn, in alinea 2 (" in remark.text
     assert "zet punten" in remark.advice
+
+
+def test_a_sentence_that_a_paragraph_of_the_common_text_breaks_off_is_no_fault_of_the_draft() -> None:
+    last = "In de havens liggen aan elke kade niet meer dan"
+    common = document(paragraph(". ".join((*HARBOUR, last))), paragraph("300 schepen van de beroepsvaart."))
+    theirs = document(paragraph(f"{'. '.join((*HARBOUR, last))} 300 schepen van de beroepsvaart."))
+    comparison = compare(common, theirs, LEXICON, Settings())
+    assert {change.relation for change in comparison.changes} == {Relation.EQUAL}
+    (remark,) = [one for one in comparison.remarks if one.code == "RP204"]
+    assert remark.text == "in de gemeenschappelijke tekst loopt een zin door over het eind van alinea 1"
+    assert "harde Enter" in remark.advice

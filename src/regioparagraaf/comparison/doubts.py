@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from regioparagraaf.comparison.model import Position, Unit
@@ -30,13 +30,42 @@ def doubts(
     common text that each unit of the draft answers, where it answers any."""
     linked = answers.keys()
     items = {draft[at].position for at in linked if all(unit.kind is Kind.ITEM for unit in answers[at])}
+    torn = {draft[at].position: before for at, before in _torn(common, draft, answers)}
+    if torn:
+        yield _torn_in_common(list(torn.values()))
     yield from _without_stops(common, "in de gemeenschappelijke tekst")
-    yield from _without_stops(draft, "in dit concept", [unit for unit, _ in together], items)
+    whole = [unit for unit in draft if unit.position not in torn]
+    yield from _without_stops(whole, "in dit concept", [unit for unit, _ in together], items)
     if together:
         yield _uncut(together)
     yield from _languages(common, draft)
     yield from _twice(common, draft, linked)
     yield from _swapped(common, draft, answers)
+
+
+def _torn(
+    common: Sequence[Unit], draft: Sequence[Unit], answers: Mapping[int, Sequence[Unit]]
+) -> Iterator[tuple[int, Unit]]:
+    """The ends of sentences of the draft that were cut only because a paragraph of the common text breaks off
+    there, by their index; each with what breaks off."""
+    goes_on = {
+        other.position: one
+        for one, other in pairwise(common)
+        if one.block != other.block
+        and one.kind is other.kind is Kind.PARAGRAPH
+        and one.text.rstrip()[-1:].isalnum()
+        and other.text[:1].isalnum()
+        and not other.text[:1].isupper()
+    }
+    for at, ours in answers.items():
+        if draft[at].is_cut and ours[0].position in goes_on and not draft[at].text[:1].isupper():
+            yield at, goes_on[ours[0].position]
+
+
+def _torn_in_common(units: Sequence[Unit]) -> Remark:
+    runs_on = "loopt een zin" if len(units) == 1 else "lopen zinnen"
+    text = f"in de gemeenschappelijke tekst {runs_on} door over het eind van {_places(units)}"
+    return Remark("RP204", text, "haal daar de harde Enter weg en vergelijk opnieuw")
 
 
 def left_out(own: Sequence[Unit]) -> tuple[Remark, ...]:
@@ -97,8 +126,10 @@ def _without_stops(
 
 def _runs(side: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
     """The units that were cut from one run of sentences, by the paragraph in which they stand."""
-    for _, run in groupby((unit for unit in side if unit.is_cut), key=lambda unit: unit.block):
-        yield tuple(run)
+    for _, found in groupby((unit for unit in side if unit.is_cut), key=lambda unit: unit.block):
+        run = tuple(found)
+        if len(run) > 1:
+            yield run
 
 
 def _is_list(run: Sequence[Unit], side: Sequence[Unit]) -> bool:
