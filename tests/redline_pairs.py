@@ -203,6 +203,8 @@ def _words() -> Iterator[Texts]:
         BASE,
         edited(BASE, at3=f"{HOMES[:-1].replace('. ', ', ').replace('derde', 'kwart')}."),
     )
+    joined = ROADS.replace("fi", "\ufb01").replace("ij", "\u0133")
+    yield "ligatures beside a change", BASE, edited(BASE, at6=joined.replace("250.000", "100.000"))
     yield "double spaces", BASE, edited(BASE, at3=HOMES.replace(". ", ".  "))
     yield "spaces at the ends", BASE, edited(BASE, at4=f" {GREEN} ", at3=f"{HOMES} ")
 

@@ -15,6 +15,10 @@ def keys(text: str) -> Keys:
 
 def test_the_normal_form_joins_what_looks_the_same() -> None:
     assert normal("\u201cA\u00adb\u201d\u00a0 2026\u20132030\u200b ") == '"Ab" 2026-2030'
+    assert (
+        normal("\ufb01ets, a\ufb00iche, gra\ufb03to, \u0133s en \u0132s")
+        == "fiets, affiche, graffito, ijs en IJs"
+    )
 
 
 @pytest.mark.parametrize(

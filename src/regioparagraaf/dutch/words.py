@@ -16,11 +16,15 @@ from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.unseen import DROPPED
 
 _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_LIGATURES = {chr(0xFB00 + at): letters for at, letters in enumerate("ff fi fl ffi ffl st st".split())}
 _FOLD = str.maketrans(
     {
         **dict.fromkeys(DROPPED, None),
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+        **_LIGATURES,
+        "\u0132": "IJ",
+        "\u0133": "ij",
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     }
 )
@@ -28,7 +32,8 @@ _FOLDED = re.compile("[{}]".format("".join(map(re.escape, map(chr, _FOLD)))))
 
 
 def normal(text: str) -> str:
-    """The normal form (docs/vergelijking.md): NFC, one kind of space, quote and dash, nothing unseen."""
+    """The normal form (docs/vergelijking.md): NFC, one kind of space, quote and dash, no
+    ligatures, nothing unseen."""
     if text.isascii():
         return " ".join(text.replace("`", "'").split())
     text = unicodedata.normalize("NFC", text)

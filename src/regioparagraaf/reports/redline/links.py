@@ -254,7 +254,8 @@ def _length_of(kept: str, text: str, at: int) -> int | None:
 
 
 class _Fold(Struct, frozen=True):
-    """A character of the normal form and the characters that it was written with."""
+    """A character of the normal form and the characters that it was written with; two of a ligature have the
+    same."""
 
     key: str
     start: int
@@ -268,11 +269,12 @@ def _folds(text: str) -> list[_Fold]:
         is_space = not key and character not in DROPPED
         joins = character in DROPPED or unicodedata.combining(character)
         if folds and (joins or (is_space and folds[-1].key == " ")):
-            start = folds[-1].start
-            key = " " if is_space or folds[-1].key == " " else normal(text[start : index + 1])
+            start, key = folds[-1].start, folds[-1].key
+            if character not in DROPPED and key != " ":
+                key = normal(text[start : index + 1])
             folds[-1] = _Fold(key, start, index + 1)
         else:
-            folds.append(_Fold(" " if is_space else key, index, index + 1))
+            folds += [_Fold(letter, index, index + 1) for letter in (" " if is_space else key)]
     return folds
 
 
