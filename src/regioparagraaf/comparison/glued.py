@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
+from regioparagraaf.comparison.titles import titles_apart
 from regioparagraaf.comparison.units import is_item, struck_words
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.document.views import STOPS
@@ -43,8 +44,9 @@ _EXTRA = 3
 def parted(
     common: Sequence[Unit], draft: Sequence[Unit], blocks: Sequence[Block], municipality: str = ""
 ) -> tuple[Unit, ...]:
-    """The units of the draft, each that glues sentences of the common text cut where these begin and end;
-    the municipality may stand there by its name."""
+    """The units of the draft, each that glues sentences of the common text cut where these begin and end,
+    and its headings by themselves; the municipality may stand there by its name."""
+    draft = titles_apart(common, draft, blocks)
     known = {normal(unit.text) for unit in common}
     edges = _edges(tuple(common), municipality)
     runs = {
