@@ -205,6 +205,9 @@ def _words() -> Iterator[Texts]:
     )
     joined = ROADS.replace("fi", "\ufb01").replace("ij", "\u0133")
     yield "ligatures beside a change", BASE, edited(BASE, at6=joined.replace("250.000", "100.000"))
+    tight = edited(BASE, at3=HOMES.replace(". ", "."))
+    yield "spaces behind full stops forgotten", BASE, tight
+    yield "spaces behind full stops that the common text forgot", tight, BASE
     yield "double spaces", BASE, edited(BASE, at3=HOMES.replace(". ", ".  "))
     yield "spaces at the ends", BASE, edited(BASE, at4=f" {GREEN} ", at3=f"{HOMES} ")
 

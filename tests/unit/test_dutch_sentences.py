@@ -27,6 +27,9 @@ def split(text: str) -> list[str]:
         "Dit kost ca. [bedrag] per jaar, zie art. {nummer}.",
         "Wij bouwen [aantal] woningen.",
         "Wij bouwen x.q.z. De Haven.",
+        "Kijk op www.Leiden.nl of schrijf aan raad@Leiden.nl.",
+        "Wij delen het op Samen.Wonen.nl, o.a.De Haven en bijv.De Brug staan er.",
+        "Het rapport heet plan.Docx.",
     ],
 )
 def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
@@ -47,6 +50,8 @@ def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Wij bouwen. [nog in te vullen]", 2),
         ("Wij bouwen. ([bedrag] volgt.) De raad beslist.", 3),
         ("Het kan.\u00a0De rest volgt.", 2),
+        ("Wij werken samen als regio.Wij bouwen.Daarvan is 30% huur.", 3),
+        ("Kan dat?Ja, dat kan!Wij doen het.", 3),
         ("Eerst dit.  \n Dan dat.", 2),
         ("De pont vaart o.v.b. De raad beslist.", 2),
     ],

@@ -2,7 +2,8 @@
 
 A full stop ends a sentence unless it belongs to an abbreviation, an initial, a number or the label in
 front of a numbered line; the next sentence opens with a capital, a digit, an amount, a quotation mark, or a
-bracket around what is still to be filled in.
+bracket around what is still to be filled in. Where the space between them was forgotten, small letters before
+the stop and a word with a capital behind it show it all the same.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from msgspec import Struct, field
 _END = re.compile(
     r"""
     [.?!\u2026]+                                   # what can end a sentence
+    (?:
     (?:["'\u2019\u201d\u00bb)\]]|\d{1,2}(?=\s))*   # closing quotes and brackets, the number of a note
     [\s\u00a0\u202f\u2007\u2009]+                  # white space of any sort
     (?=["'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab(\[]*
        (?:[\u2018\u2019'][a-z](?:\s|-))?           # 's Avonds, 't Hart
-       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(]*[{\[]|["'\u2018\u201c\u201e(\[]*[\u20ac\u2022])
+       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(]*[{\[]|["'\u2018\u201c\u201e(]*[\u20ac\u2022])
+    |(?<=[a-z\u00df-\u00ff]{2}[.?!])(?=[A-Z][a-z\u00df-\u00ff]+[\s,])   # a forgotten space: 'de regio.Wij'
+    )
     """,
     re.VERBOSE,
 )
