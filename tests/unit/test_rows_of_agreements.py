@@ -171,3 +171,19 @@ def test_a_redline_says_at_a_row_what_changed_in_its_sentence() -> None:
     at_row = next(text for text in told if text.startswith(f"{label} · Stond in een zin; gewijzigd: "))
     assert "uiterlijk 1 mei 2029" in at_row
     assert "De termijn komt later" in at_row
+
+
+@pytest.mark.parametrize(
+    ("titles", "weight"),
+    [
+        (("Afspraak", "Wie en waar", "Wanneer"), Weight.EDITORIAL),
+        (("Afspraak", "Raden", "Wanneer"), Weight.SUBSTANTIVE),
+    ],
+)
+def test_a_changed_title_of_a_column_is_editorial_as_long_as_it_names_no_body(
+    titles: tuple[str, ...], weight: Weight
+) -> None:
+    rows = ("Bomen planten langs de dijken", "colleges samen", "2029"), ("Een strandplan", "raden", "2030")
+    named = ("Afspraak", "Colleges" if weight is Weight.SUBSTANTIVE else "Wie", "Wanneer")
+    change = _of(_compared(_table(named, *rows), _table(titles, *rows)), named[1])
+    assert (change.weight, bool(change.signals)) == (weight, weight is Weight.SUBSTANTIVE)

@@ -38,7 +38,7 @@ from regioparagraaf.comparison.model import (
     struck_in,
     text_of,
 )
-from regioparagraaf.comparison.rows import beside_what_is_said
+from regioparagraaf.comparison.rows import beside_what_is_said, of_a_column_title
 from regioparagraaf.comparison.scope import (
     Part,
     is_half,
@@ -337,6 +337,8 @@ class _Records:
                 standing_before(self.draft, group.draft[0]),
             )
             passage = weigh(common, draft, self.lexicon, self.settings, self.articles, before)
+            if all(unit.is_column_title for unit in (*common, *draft)):
+                passage = of_a_column_title(passage)
             equal = same_but_slots(was, wordt, self.lexicon, self.settings)
         struck = struck_in(draft)
         if struck:

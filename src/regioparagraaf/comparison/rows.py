@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from regioparagraaf.comparison.model import Unit
+from msgspec.structs import replace
+
+from regioparagraaf.comparison.model import Passage, SignalKind, Unit, Weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.kin import Class, Kin
@@ -41,6 +43,16 @@ def names_its_row(unit: Unit, lexicon: Lexicon) -> bool:
     if text.endswith(STOPS) or len(text.split()) > NAME or any(map(str.isdigit, text)):
         return False
     return not lexicon.bodies.find(tuple(token.key for token in tokens(text)))
+
+
+def of_a_column_title(passage: Passage) -> Passage:
+    """A changed title of a column, which agrees nothing by itself: unless it is about another body, number or
+    time, as that goes for all that stands below it."""
+    if passage.weight is Weight.NONE or any(
+        signal.kind is not SignalKind.ENUMERATION for signal in passage.signals
+    ):
+        return passage
+    return replace(passage, weight=Weight.EDITORIAL, signals=(), reason="titel van een kolom")
 
 
 def beside_what_is_said(
