@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import builders
 import click
 import pytest
 from hypothesis import example, given
@@ -204,3 +205,21 @@ def test_a_group_of_verbs_alone_shows_its_help(tmp_path: Path) -> None:
     assert done.code == 2
     assert done.err.startswith("Gebruik: regioparagraaf fragment")
     assert "..." not in done.err.partition("Opdrachten")[2]
+
+
+def test_the_end_of_a_line_within_a_paragraph_breaks_no_line_of_the_screen(tmp_path: Path) -> None:
+    """A Shift-Enter in Word."""
+    title, was, wordt = (
+        f"<w:r><w:t>{before}</w:t><w:br/><w:t>{behind}</w:t></w:r>"
+        for before, behind in (
+            ("Wonen", "en groen"),
+            ("De raden", "stellen een agenda vast."),
+            ("De raden stellen", "geen agenda vast."),
+        )
+    )
+    for name, line in (("common.docx", was), ("leiden.docx", wordt)):
+        body = builders.styled("Kop1", title) + builders.p(line)
+        (tmp_path / name).write_bytes(builders.word_file(body))
+    shown = run("vergelijk", "common.docx", "leiden.docx", cwd=tmp_path).out
+    assert "     2  Wonen en groen · Inhoudelijk gewijzigd\n" in shown
+    assert "\n        De raden stellen [-een-]{+geen+} agenda vast.\n" in shown

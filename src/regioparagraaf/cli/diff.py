@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from regioparagraaf.cli.terminal import styled
 from regioparagraaf.comparison.model import Edit, Op
 
+_NEW_LINE = re.compile(r"[^\S\n]*\n\s*")
 _SIGNS: dict[Op, tuple[str, str, str | None]] = {
     Op.KEEP: ("", "", None),
     Op.REMOVE: ("[-", "-]", "red"),
@@ -20,10 +22,12 @@ def shown(edits: Iterable[Edit]) -> str:
 
 
 def _marked(edit: Edit) -> str:
-    """The spaces around changed words stand outside the signs."""
+    """The spaces around changed words stand outside the signs; the end of a line within a paragraph is one of
+    them."""
     opening, closing, colour = _SIGNS[edit.op]
-    words = edit.text.strip()
+    text = _NEW_LINE.sub(" ", edit.text)
+    words = text.strip()
     if not words:
-        return edit.text
-    before, _, after = edit.text.partition(words)
+        return text
+    before, _, after = text.partition(words)
     return before + styled(opening + words + closing, colour=colour) + after

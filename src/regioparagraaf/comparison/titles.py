@@ -10,7 +10,7 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
-from regioparagraaf.comparison.units import UNSEEN, struck_words
+from regioparagraaf.comparison.units import UNSEEN, on_one_line, struck_words
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.words import normal
@@ -64,5 +64,5 @@ def _below(units: Sequence[Unit]) -> Iterator[Unit]:
     """The units with the heading that they stand below."""
     heading = ""
     for unit in units:
-        heading = unit.text if unit.kind is Kind.HEADING else heading
+        heading = on_one_line(unit.text) if unit.kind is Kind.HEADING else heading
         yield unit if unit.heading == heading else replace(unit, heading=heading)

@@ -51,7 +51,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         pieces = [piece for part in _parts(block, is_prose) for piece in _pieces(part, text, abbreviations)]
         for sentence, (start, end, part, is_cut) in enumerate(pieces, 1):
             if part.kind is Kind.HEADING:
-                heading = text[start:end]
+                heading = on_one_line(text[start:end])
             found.append(
                 Unit(
                     text=text[start:end],
@@ -169,6 +169,11 @@ def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tu
         clauses = run_on(text, *sentence)
         for start, end in clauses:
             yield part.start + start, part.start + end, part, len(clauses) > 1
+
+
+def on_one_line(heading: str) -> str:
+    """A heading as it names what stands below it, on the screen and in a table."""
+    return " ".join(heading.split())
 
 
 def struck_words(block: Block, start: int, end: int) -> str:
