@@ -77,6 +77,18 @@ def test_moved_text_is_where_it_went_when_accepted_and_where_it_was_when_not() -
     assert raw(body).blocks[1].spans[0].revisions[0].moved
 
 
+def test_raised_text_is_known_as_such() -> None:
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>'
+    (block,) = read_bytes(
+        builders.word_file(builders.p("Wij bouwen.", raised, " Dan niet.")), "x.docx"
+    ).blocks
+    assert [(span.text, span.raised) for span in block.spans] == [
+        ("Wij bouwen.", False),
+        ("2", True),
+        (" Dan niet.", False),
+    ]
+
+
 def test_text_in_a_plain_run_inside_a_deletion_is_deleted_too() -> None:
     assert both(p("Wij ", ins("niet ", kind="del"), "bouwen."))[0] == ["Wij bouwen."]
 

@@ -10,7 +10,7 @@ from cells import cells
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Weight
-from regioparagraaf.document.model import Block, Document, document, heading, item, paragraph
+from regioparagraaf.document.model import Block, Document, Kind, Span, document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 
 OWN = Settings("Leiden", ("Leiden", "Zoeterwoude"))
@@ -364,3 +364,22 @@ def test_look_alikes_that_occur_more_often_are_not_taken_for_each_other_where_ch
         document(*chain.from_iterable(one)) for one in (parts, [parts[number] for number in order])
     )
     assert {change.relation for change in said(common, draft).changes} == {Relation.EQUAL}
+
+
+@pytest.mark.parametrize(
+    ("before", "figure", "behind", "weight"),
+    [
+        ("De vijf gemeenten bouwen samen 8.500 woningen in de regio.", "2", "", Weight.EDITORIAL),
+        ("De vijf gemeenten", "12", " bouwen samen 8.500 woningen in de regio.", Weight.EDITORIAL),
+        ("De vijf gemeenten bouwen samen 9.500 woningen in de regio.", "2", "", Weight.SUBSTANTIVE),
+        ("De vijf gemeenten bouwen samen 8.500", "2", " woningen in de regio.", Weight.SUBSTANTIVE),
+    ],
+)
+def test_a_raised_figure_behind_a_word_or_stop_is_the_number_of_a_note(
+    before: str, figure: str, behind: str, weight: Weight
+) -> None:
+    spans = Span(before), Span(figure, raised=True), Span(behind)
+    draft = document(paragraph(AGENDA), Block(Kind.PARAGRAPH, spans), paragraph(GREEN))
+    changes = said(document(*map(paragraph, (AGENDA, HOUSES, GREEN))), draft, WHOLE).changes
+    assert [change.weight for change in changes] == [Weight.NONE, weight, Weight.NONE]
+    assert "".join(unit.text for unit in changes[1].draft) == before + figure + behind

@@ -11,6 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
+from regioparagraaf.comparison.diff.worddiff import word_diff
 from regioparagraaf.comparison.doubts import LONGER, SWAPPED, TWICE, beside_adopted, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
@@ -54,7 +55,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
 from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
-from regioparagraaf.comparison.weighing.pair import standing_before
+from regioparagraaf.comparison.weighing.pair import Before, standing_before
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.labels import article_number
@@ -325,6 +326,16 @@ class _Records:
             keyed.append(((before, letter), self._added(index, before, letter, index in kept_lists)))
         return tuple(change for _, change in sorted(keyed, key=lambda pair: pair[0]))
 
+    def _weighed(self, common: tuple[Unit, ...], draft: tuple[Unit, ...], before: Before) -> Passage:
+        """The weight of a change; a number of a note that was typed into the text weighs nothing."""
+        if not any(unit.without_marks for unit in (*common, *draft)):
+            return weigh(common, draft, self.lexicon, self.settings, self.articles, before)
+        was, wordt = (_without_marks(side) for side in (common, draft))
+        diff = word_diff(text_of(common), text_of(draft))
+        if normal(text_of(was)) == normal(text_of(wordt)):
+            return Passage(Weight.EDITORIAL, 0.95, (), diff, "alleen een nootcijfer is anders")
+        return replace(weigh(was, wordt, self.lexicon, self.settings, self.articles, before), diff=diff)
+
     def _linked(self, group: Group, moved: bool) -> Change:
         common = tuple(self.common[i] for i in group.common)
         draft = tuple(self.draft[j] for j in group.draft)
@@ -336,7 +347,7 @@ class _Records:
                 standing_before(self.common, group.common[0]),
                 standing_before(self.draft, group.draft[0]),
             )
-            passage = weigh(common, draft, self.lexicon, self.settings, self.articles, before)
+            passage = self._weighed(common, draft, before)
             if all(unit.is_column_title for unit in (*common, *draft)):
                 passage = of_a_column_title(passage)
             equal = same_but_slots(was, wordt, self.lexicon, self.settings)
@@ -423,6 +434,10 @@ def _beside(
         if cell
     }
     return beside_what_is_said(draft, linked, answering, lexicon)
+
+
+def _without_marks(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    return tuple(replace(unit, text=unit.without_marks) if unit.without_marks else unit for unit in units)
 
 
 def _in_doubt(passage: Passage, struck: str) -> Passage:

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.titles import titles_apart
-from regioparagraaf.comparison.units import is_item, struck_words
+from regioparagraaf.comparison.units import is_item, piece_of
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.kin import words_of_normal
@@ -88,10 +88,7 @@ _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
 
 def _cut(unit: Unit, pieces: Sequence[tuple[int, int]], block: Block) -> Iterator[Unit]:
     for since, until in pieces:
-        start, end = unit.start + since, unit.start + until
-        struck = struck_words(block, start, end) if unit.struck else ""
-        text = unit.text[since:until]
-        yield replace(unit, text=text, start=start, end=end, struck=struck, is_cut=True)
+        yield replace(piece_of(unit, since, until, block), is_cut=True)
 
 
 def _counted(found: Sequence[Unit]) -> Iterator[Unit]:

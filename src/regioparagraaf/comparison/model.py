@@ -105,6 +105,8 @@ class Unit(Struct, frozen=True):
     """Whether it stands in a text box."""
     struck: str = ""
     """The words in it that somebody struck by hand."""
+    without_marks: str = ""
+    """The text without the numbers of notes that were typed into it; empty where there are none."""
     is_cut: bool = False
     """Whether it is one of a run of sentences without full stops."""
     origin: Origin | None = None

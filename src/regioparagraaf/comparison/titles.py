@@ -10,7 +10,7 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
-from regioparagraaf.comparison.units import UNSEEN, on_one_line, struck_words
+from regioparagraaf.comparison.units import UNSEEN, on_one_line, piece_of
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.words import normal
@@ -43,16 +43,10 @@ def _cut(unit: Unit, levels: Mapping[str, int], block: Block) -> Iterator[Unit]:
         key = _key(title)
         if key not in levels:
             break
-        yield replace(_piece(unit, start, start + len(title), block), kind=Kind.HEADING, level=levels[key])
+        yield replace(piece_of(unit, start, start + len(title), block), kind=Kind.HEADING, level=levels[key])
         start = len(unit.text) - len(unit.text[opening.end() :].lstrip(UNSEEN))
     if start < len(unit.text):
-        yield _piece(unit, start, len(unit.text), block) if start else unit
-
-
-def _piece(unit: Unit, since: int, until: int, block: Block) -> Unit:
-    start, end = unit.start + since, unit.start + until
-    struck = struck_words(block, start, end) if unit.struck else ""
-    return replace(unit, text=unit.text[since:until], start=start, end=end, struck=struck)
+        yield piece_of(unit, start, len(unit.text), block) if start else unit
 
 
 def _key(text: str) -> str:

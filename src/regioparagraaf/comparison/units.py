@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -48,6 +50,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         is_prose = block.cell is not None and block.cell.table in of_prose
         row, column = ("", "") if is_prose else _named(block, names)
         is_marked = any(span.struck for span in block.spans)
+        is_raised = any(span.raised for span in block.spans)
         pieces = [piece for part in _parts(block, is_prose) for piece in _pieces(part, text, abbreviations)]
         for sentence, (start, end, part, is_cut) in enumerate(pieces, 1):
             if part.kind is Kind.HEADING:
@@ -70,7 +73,8 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     and block.cell.row == 0
                     and block.cell.table in titled,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
-                    struck=struck_words(block, start, end) if is_marked else "",
+                    struck=_struck_words(block, start, end) if is_marked else "",
+                    without_marks=_without_marks(block, start, end) if is_raised else "",
                     is_cut=is_cut,
                     origin=block.origin,
                     citations=block.citations,
@@ -176,7 +180,20 @@ def on_one_line(heading: str) -> str:
     return " ".join(heading.split())
 
 
-def struck_words(block: Block, start: int, end: int) -> str:
+def piece_of(unit: Unit, since: int, until: int, block: Block) -> Unit:
+    """What stands between two offsets in the text of a unit, as a unit by itself."""
+    start, end = unit.start + since, unit.start + until
+    return replace(
+        unit,
+        text=unit.text[since:until],
+        start=start,
+        end=end,
+        struck=_struck_words(block, start, end) if unit.struck else "",
+        without_marks=_without_marks(block, start, end) if unit.without_marks else "",
+    )
+
+
+def _struck_words(block: Block, start: int, end: int) -> str:
     """The words of a stretch that somebody struck by hand."""
     words, at = [], 0
     for span in block.spans:
@@ -184,6 +201,24 @@ def struck_words(block: Block, start: int, end: int) -> str:
             words.append(span.text[max(start - at, 0) : max(end - at, 0)].strip(UNSEEN))
         at += len(span.text)
     return " … ".join(word for word in words if any(map(str.isalnum, word)))
+
+
+_NOTED: Final = re.compile(r"(?:[^\W\d_]{3}|[.,;:?!)'\u2019\u201d])$")
+"""What a note is about: a word ('km' and 'CO' are none, in 'km2' and 'CO2'), or the mark behind it."""
+_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*")
+
+
+def _without_marks(block: Block, start: int, end: int) -> str:
+    """The words of a stretch without the raised numbers that somebody typed in it for notes; empty where there
+    are none."""
+    words, at, found = "", 0, False
+    for span in block.spans:
+        part = span.text[max(start - at, 0) : max(end - at, 0)]
+        at += len(span.text)
+        if span.raised and _NUMBER.fullmatch(part) and _NOTED.search(words):
+            found, part = True, part[len(part.rstrip()) :]
+        words += part
+    return words.rstrip() if found else ""
 
 
 def is_item(unit: Unit) -> bool:

@@ -74,6 +74,8 @@ class Span(Struct, frozen=True):
     """The name of a content control around it: 'vak:…' is a box to tick, 'veld:…' a place to write."""
     struck: bool = False
     """Whether somebody struck it by hand: to a reader it is gone, in the file it is text like any other."""
+    raised: bool = False
+    """Whether it stands above the line or below it, and smaller."""
 
 
 class Cell(Struct, frozen=True):

@@ -134,7 +134,7 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _look(span: Span) -> tuple[object, ...]:
-    return span.revisions, span.bold, span.italic, span.role, span.link, span.struck
+    return span.revisions, span.bold, span.italic, span.role, span.link, span.struck, span.raised
 
 
 def _joined(blocks: tuple[Block, ...], gone: Act) -> Iterator[list[int]]:

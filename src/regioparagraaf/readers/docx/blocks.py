@@ -127,6 +127,7 @@ class BlockReader(Struct):
                 italic=look.italic is True,
                 link=self._link(piece.link),
                 struck=whole.over(self.styles.defaults).struck is True,
+                raised=whole.raised is True,
             )
             spans.append(span)
             if not any(one.act is Act.DELETED for one in revisions):
