@@ -383,3 +383,19 @@ def test_a_raised_figure_behind_a_word_or_stop_is_the_number_of_a_note(
     changes = said(document(*map(paragraph, (AGENDA, HOUSES, GREEN))), draft, WHOLE).changes
     assert [change.weight for change in changes] == [Weight.NONE, weight, Weight.NONE]
     assert "".join(unit.text for unit in changes[1].draft) == before + figure + behind
+
+
+def test_a_line_with_the_number_of_a_page_that_comes_again_is_no_agreement() -> None:
+    foot = "Coalitieakkoord Leiden 2026-2030 – pagina {}"
+    lines = [HOUSES, foot.format(1), AGENDA, foot.format(2), GREEN]
+    added = said(document(*map(paragraph, (HOUSES, AGENDA, GREEN))), document(*map(paragraph, lines))).changes
+    told = [(change.weight, change.reason) for change in added if change.relation is Relation.ADDED]
+    assert told == [(Weight.EDITORIAL, "regel met een paginanummer")] * 2
+
+
+@pytest.mark.parametrize("line", ["Wij bouwen woningen, zie bladzijde {}", "Dorp {} krijgt een plein"])
+def test_a_sentence_that_comes_again_with_another_number_is_one(line: str) -> None:
+    lines = [HOUSES, line.format(1), AGENDA, line.format(2), GREEN]
+    added = said(document(*map(paragraph, (HOUSES, AGENDA, GREEN))), document(*map(paragraph, lines))).changes
+    told = [change.weight for change in added if change.relation is Relation.ADDED]
+    assert told == [Weight.SUBSTANTIVE] * 2

@@ -39,6 +39,7 @@ from regioparagraaf.comparison.model import (
     struck_in,
     text_of,
 )
+from regioparagraaf.comparison.page_lines import of_a_page_line, page_lines
 from regioparagraaf.comparison.rows import beside_what_is_said, of_a_column_title
 from regioparagraaf.comparison.scope import (
     Part,
@@ -300,6 +301,7 @@ class _Records:
         self.agreed = tuple(common[i].text for i in linked if common[i].kind is not Kind.HEADING)
         self.headings = frozenset(titled(unit) for unit in common if unit.kind is Kind.HEADING)
         self.beside = _beside(common, draft, groups, lexicon)
+        self.page_lines = page_lines(common), page_lines(draft)
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
         """The records in the order of the common text, an added one behind what precedes it in the draft."""
@@ -382,6 +384,8 @@ class _Records:
             list_stays,
             agreed=self.agreed,
         )
+        if index in self.page_lines[0]:
+            passage = of_a_page_line(passage)
         return Change(
             label=str(index + 1),
             relation=Relation.DROPPED,
@@ -407,6 +411,8 @@ class _Records:
             self.agreed,
             goes_with_row=index in self.beside,
         )
+        if index in self.page_lines[1]:
+            passage = of_a_page_line(passage)
         return Change(
             label=f"{before + 1}{_letters(letter)}",
             relation=Relation.ADDED,

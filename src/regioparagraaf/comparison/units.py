@@ -209,8 +209,8 @@ _NUMBER: Final = re.compile(r"\s*\d{1,3}\s*")
 
 
 def _without_marks(block: Block, start: int, end: int) -> str:
-    """The words of a stretch without the raised numbers that somebody typed in it for notes; empty where there
-    are none."""
+    """The words of a stretch without the raised numbers that somebody typed for notes; empty where there are
+    none."""
     words, at, found = "", 0, False
     for span in block.spans:
         part = span.text[max(start - at, 0) : max(end - at, 0)]
