@@ -54,6 +54,7 @@ from regioparagraaf.comparison.scope import (
 )
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.torn import with_torn
 from regioparagraaf.comparison.units import is_item, units
 from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
 from regioparagraaf.comparison.weighing.pair import Before, standing_before
@@ -89,7 +90,7 @@ def compare(
     theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks, settings.municipality)
     find = align_either_way if settings.whole else align
     alignment = with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings)
-    alignment = with_inside(without_look_alikes(alignment, lexicon, settings))
+    alignment = with_torn(with_inside(without_look_alikes(alignment, lexicon, settings)))
     groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
     if settings.whole:

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from regioparagraaf.comparison.model import Position, Unit
+from regioparagraaf.comparison.units import goes_on
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.language import foreign_language
 from regioparagraaf.dutch.run_on import ENDLESS, is_endless
@@ -48,18 +49,10 @@ def _torn(
 ) -> Iterator[tuple[int, Unit]]:
     """The ends of sentences of the draft that were cut only because a paragraph of the common text breaks off
     there, by their index; each with what breaks off."""
-    goes_on = {
-        other.position: one
-        for one, other in pairwise(common)
-        if one.block != other.block
-        and one.kind is other.kind is Kind.PARAGRAPH
-        and one.text.rstrip()[-1:].isalnum()
-        and other.text[:1].isalnum()
-        and not other.text[:1].isupper()
-    }
+    breaks_off = {other.position: one for one, other in pairwise(common) if goes_on(one, other)}
     for at, ours in answers.items():
-        if draft[at].is_cut and ours[0].position in goes_on and not draft[at].text[:1].isupper():
-            yield at, goes_on[ours[0].position]
+        if draft[at].is_cut and ours[0].position in breaks_off and not draft[at].text[:1].isupper():
+            yield at, breaks_off[ours[0].position]
 
 
 def _torn_in_common(units: Sequence[Unit]) -> Remark:

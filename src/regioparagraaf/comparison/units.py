@@ -221,6 +221,17 @@ def _without_marks(block: Block, start: int, end: int) -> str:
     return words.rstrip() if found else ""
 
 
+def goes_on(one: Unit, other: Unit) -> bool:
+    """Whether a sentence seems to go on over the end of a paragraph, in which no stop stands."""
+    return (
+        one.block != other.block
+        and one.kind is other.kind is Kind.PARAGRAPH
+        and one.text.rstrip()[-1:].isalnum()
+        and other.text[:1].isalnum()
+        and not other.text[:1].isupper()
+    )
+
+
 def is_item(unit: Unit) -> bool:
     """Whether the unit is one of a list: by its style, or by the letter that was typed before it."""
     return unit.kind is Kind.ITEM or (unit.kind is Kind.PARAGRAPH and is_lettered(unit.text))
