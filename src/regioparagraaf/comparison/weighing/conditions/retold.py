@@ -106,14 +106,17 @@ def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'daar waar inwoners beter worden' is told as 'waar inwoners daar beter van worden': all of it
     stands behind a 'waar' there."""
-    if "waar" not in side.keys[hedge.start : hedge.start + 2]:
+    about = what_of(pair, side, hedge)
+    if "waar" not in side.keys[hedge.start : hedge.start + 2] or not about:
         return False
-    about = what_of(pair, side, hedge) - {"war"}
-    opens = next((at for at, key in enumerate(other.keys) if key == "waar" or _is_of_a_spot(other, at)), None)
-    if not about or opens is None:
+    if "waar" in other.all_keys:
+        at = other.keys.index("waar")
+        return about <= {*other.roots[at : other.stop(at)], "war"}
+    opens = next((at for at in range(len(other.keys)) if _is_of_a_spot(other, at)), None)
+    if opens is None or side.keys[hedge.start] != "daar":
         return False
     behind = [root for root in other.roots[opens : other.stop(opens)] if root]
-    return all(any(one_thing(pair, one, root) for root in behind) for one in about)
+    return all(any(one_thing(pair, one, root) for root in behind) for one in about - {"war"})
 
 
 def _is_of_a_spot(side: Side, at: int) -> bool:

@@ -247,7 +247,8 @@ def _says_what_of(side: Side, items: Items, counted: Collection[str]) -> bool:
     return False
 
 
-_WHAT_OF = OPENERS | {"met", "tussen", "zonder", "onder"}
+_WHAT_OF = (OPENERS | {"met", "tussen", "zonder", "onder"}) - {"van"}
+"""But 'van': the 'vijf akkoorden van A, B, C, D en E' are one of each."""
 
 
 def _acts(side: Side, start: int, end: int) -> bool:
