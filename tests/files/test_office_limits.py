@@ -18,7 +18,6 @@ from regioparagraaf.document import views
 from regioparagraaf.readers.docx import read_docx
 
 READINGS = {"accept": views.accepted, "reject": views.original}
-DROP = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'
 ABOUT = f'w:author="A" w:date="{MOMENT}"'
 COMMENT = (
     '<w:commentRangeStart w:id="9"/>{}<w:commentRangeEnd w:id="9"/><w:r><w:commentReference w:id="9"/></w:r>'
@@ -84,12 +83,6 @@ LIMITS = {
         p("Een ", f'<w:ins w:id="5" {ABOUT}>{dele("twee ", author="A")}</w:ins>', "drie."),
         "accept",
         ("Een twee drie.",),
-    ),
-    "a drop cap": Limit(p("H", properties=DROP) + p("et landschap."), "accept", ("Het landschap.",)),
-    "a struck paragraph behind a drop cap": Limit(
-        p("H", properties=DROP) + p(dele("et landschap."), properties=mark("del")) + p("Wonen."),
-        "accept",
-        ("HWonen.",),
     ),
     "a reference to what is rejected": Limit(
         p("Zie ", field(" REF doel \\h ", text("figuur 1")), ".")

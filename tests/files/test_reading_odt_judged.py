@@ -18,6 +18,8 @@ from regioparagraaf.document import views
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.readers import read_bytes
 
+LOST_BY_LIBREOFFICE = ("a table in a note", "a note with a table")
+"""In its own format LibreOffice writes a table in a note, and does not read it back."""
 READINGS = {"accept": views.accepted, "reject": views.original}
 
 WHO = (
@@ -206,4 +208,6 @@ def test_libreoffice_reads_its_own_form_of_every_redline_as_we_do(tmp_path: Path
     subprocess.run(
         ["soffice", *command, "--outdir", tmp_path, *documents], check=True, capture_output=True, timeout=300
     )
-    assert differing(names, tmp_path) == []
+    wrong = differing(names, tmp_path)
+    assert [one for one in wrong if not any(told in one[0] for told in LOST_BY_LIBREOFFICE)] == []
+    assert wrong, "a known limit of this judge is gone: take it off the list"

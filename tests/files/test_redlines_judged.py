@@ -33,6 +33,7 @@ NOT_FOR_PANDOC = {
     ("two paragraphs joined before a note, exact, fresh", "accept"),
     ("an earlier join of a paragraph and the heading behind it", "accept"),
     ("an earlier join of the common text that the draft does not have", "reject"),
+    ("an earlier join of the common text that the draft does not have, fresh", "reject"),
 }
 """pandoc does not read a text box that is itself inserted, and of others the old form, without marks. What a
 struck paragraph end joins to a paragraph with a note, it joins to the note: of 'Een.' with its end struck,

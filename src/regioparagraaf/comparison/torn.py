@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -17,31 +17,35 @@ def with_torn(alignment: Alignment) -> Alignment:
     """The links, each with the free piece of a sentence of the draft that was torn off from it; one that says
     what the common text does not stays free."""
     torn = [(one, other) for one, other in pairwise(alignment.draft) if goes_on(one.unit, other.unit)]
-    groups = [_with_own_piece(group, torn) for group in alignment.groups]
+    groups = list(alignment.groups)
     of = {unit: at for at, group in enumerate(groups) for unit in group.draft}
+    for one, other in torn:
+        if other.index in of and one.index not in of:
+            at = of[other.index]
+            for unit in _from_elsewhere(groups[at], one, alignment.draft):
+                del of[unit]
+                of[one.index] = at
+                groups[at] = _with(groups[at], {*groups[at].draft, one.index} - {unit})
     for one, other in torn:
         if (one.index in of) == (other.index in of):
             continue
         held, free = (one, other) if one.index in of else (other, one)
         at = of[held.index]
         if _says_no_more(free, groups[at], alignment.common):
-            groups[at] = replace(groups[at], draft=tuple(sorted((*groups[at].draft, free.index))))
+            groups[at] = _with(groups[at], {*groups[at].draft, free.index})
             of[free.index] = at
     return replace(alignment, groups=tuple(groups))
 
 
-def _with_own_piece(group: Group, torn: Sequence[tuple[Profile, Profile]]) -> Group:
-    """The group with the piece right before its sentence, where it has one from elsewhere that reads the same
-    ('De')."""
-    for one, other in torn:
-        if other.index not in group.draft or one.index in group.draft:
-            continue
-        elsewhere = {
-            first.index for first, second in torn if first.key == one.key and second.index not in group.draft
-        }
-        draft = tuple(one.index if unit in elsewhere else unit for unit in group.draft)
-        group = replace(group, draft=tuple(sorted(set(draft))))
-    return group
+def _from_elsewhere(group: Group, piece: Profile, draft: Sequence[Profile]) -> list[int]:
+    """The unit of a group that reads as the piece right before its sentence and was torn off from another: of
+    'De' there may be two."""
+    same = [unit for unit in group.draft if draft[unit].key == piece.key]
+    return [unit for unit in same if unit + 1 not in group.draft][:1]
+
+
+def _with(group: Group, draft: Iterable[int]) -> Group:
+    return replace(group, draft=tuple(sorted(draft)))
 
 
 def _says_no_more(free: Profile, group: Group, common: Sequence[Profile]) -> bool:
