@@ -13,7 +13,7 @@ def test_two_sentences_are_shown_with_their_diff_signals_and_weight() -> None:
     ran = run("weeg", WAS, WORDT)
     assert ran.code == 0
     assert "inhoudelijk" in ran.out
-    assert "verbintenis: 'stellen vast' wordt 'streven naar' (zwakker)" in ran.out
+    assert "verbintenis: Mogelijk zwakkere verbintenis (te beoordelen): ‘stellen vast’ werd" in ran.out
     assert "[-De raden stellen-]" in ran.out or "{+" in ran.out
 
 

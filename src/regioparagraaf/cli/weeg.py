@@ -161,8 +161,7 @@ def _plain(name: object, passage: Passage) -> dict[str, Any]:
 
 def _show(was: str, wordt: str, passage: Passage) -> None:
     from regioparagraaf.cli.diff import shown
-    from regioparagraaf.comparison.explain import explained
-    from regioparagraaf.comparison.losses import span_of_time
+    from regioparagraaf.reports.wording import signal_sentence
 
     put(styled(f"was:      {was}"), hang=10)
     put(styled(f"wordt:    {wordt}"), hang=10)
@@ -174,6 +173,6 @@ def _show(was: str, wordt: str, passage: Passage) -> None:
         + styled(f" ({sure})")
     )
     for signal in passage.signals:
-        say(f"  - {explained(signal, span_of_time(signal))}")
+        say(f"  - {signal.kind}: {signal_sentence(signal)}")
     if passage.reason:
         say(f"  {passage.reason}")
