@@ -7,6 +7,7 @@ import pytest
 from regioparagraaf.document.model import Cell, Document, Kind
 from regioparagraaf.errors import Unreadable
 from regioparagraaf.readers import read_bytes
+from regioparagraaf.readers.plain_text import decode
 
 
 def markdown(text: str) -> Document:
@@ -50,6 +51,24 @@ def test_markdown_that_elsewhere_is_struck_or_not_seen_is_told() -> None:
     assert [span.text for span in document.blocks[0].spans if span.struck] == ["geen"]
     assert "alinea 2: ‘<!-- niet --> hier.’" in document.remarks[0].text
     assert markdown("Wij bouwen < 40 huizen ~ hier.").remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Wij\x01 bouwen.",
+            "bevat 1 stuurteken dat geen tekst is; het is weggelaten",
+        ),
+        (
+            "Wij\x01 \x02bouwen.",
+            "bevat 2 stuurtekens die geen tekst zijn; ze zijn weggelaten",
+        ),
+    ],
+)
+def test_control_characters_are_left_out_and_counted(text: str, told: str) -> None:
+    read, remarks = decode(text.encode(), "concept.txt")
+    assert (read, [(remark.code, remark.text) for remark in remarks]) == ("Wij bouwen.", [("RP124", told)])
 
 
 def test_markdown_emphasis_and_links_are_spans() -> None:

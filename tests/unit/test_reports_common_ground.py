@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,21 @@ def test_where_nothing_is_agreed_on_that_is_said() -> None:
     other = {n: Says(f"Iets anders, deel {n}.") for n in range(2, len(COMMON) + 1)}
     told = common_ground([compared("Leiden", other), compared("Oegstgeest")]).blocks[1].text
     assert told.startswith("Van de 4 onderdelen is er geen waarover de concepten van Leiden en Oegstgeest")
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ({}, "De tekst waarover het concept van Leiden het eens is met de regio: het ene onderdeel."),
+        (
+            {1: Says("Wij bouwen niets.")},
+            "Het ene onderdeel is er geen waarover het concept van Leiden het eens is met de regio.",
+        ),
+    ],
+)
+def test_of_one_agreement_no_number_is_told(says: Mapping[int, Says], told: str) -> None:
+    report = common_ground([compared("Leiden", says, common=("Wij bouwen 8.500 woningen.",))])
+    assert report.blocks[1].text.startswith(told)
 
 
 def test_a_heading_among_added_sentences_is_called_one() -> None:

@@ -6,6 +6,7 @@ import re
 
 from regioparagraaf.errors import Refused, Remark, Unreadable, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.readers.noticed import counted
 from regioparagraaf.readers.sniff import utf16_of
 
 _PAGE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
@@ -51,6 +52,8 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
         raise Refused(fault("RP113", text, "haal eruit wat u niet wilt vergelijken", name))
     printable = _STRAY.sub("", _PAGE_BREAK.sub("\n", text))
     if len(printable) < len(text):
-        left_out = f"bevat {len(text) - len(printable)} stuurtekens die geen tekst zijn; ze zijn weggelaten"
-        remarks += (Remark("RP124", left_out, "kijk na of er niets ontbreekt", name),)
+        one = "stuurteken dat geen tekst is; het is weggelaten"
+        more = "stuurtekens die geen tekst zijn; ze zijn weggelaten"
+        left_out = counted(len(text) - len(printable), one, more)
+        remarks += (Remark("RP124", f"bevat {left_out}", "kijk na of er niets ontbreekt", name),)
     return printable, remarks

@@ -70,9 +70,11 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
     counts = [(_agreements(place), _is_contested(place)) for place in found]
     total = sum(count for count, _ in counts)
     agreed = sum(count for count, is_contested in counts if not is_contested)
-    told = f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen."
+    share = "het ene onderdeel" if total == 1 else f"{agreed} van de {total} onderdelen"
+    told = f"De tekst waarover {agreeing}: {share}."
     if total and not agreed:
-        told = f"Van de {total} onderdelen is er geen waarover {agreeing}."
+        every = "Het ene onderdeel" if total == 1 else f"Van de {total} onderdelen"
+        told = f"{every} is er geen waarover {agreeing}."
     return (
         f"{told} {_NOT_COUNTED} "
         f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil; wie alleen "
