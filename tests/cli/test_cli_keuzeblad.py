@@ -386,6 +386,13 @@ def test_a_sheet_is_called_one_whatever_the_length_of_the_name_and_has_one(tmp_p
     assert (refused.code, "fout[RP401]: --namens noemt niemand" in refused.err) == (2, True)
 
 
+def test_who_is_named_twice_gets_one_sheet(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    made = run("keuzeblad", "--namens", "Dorpsbelang", "--namens", "dorpsbelang", cwd=dossier)
+    assert (made.code, made.err) == (0, "")
+    assert [path.name for path in (dossier / "uitvoer").iterdir()] == ["keuzeblad-dorpsbelang.docx"]
+
+
 def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:
     """Midwaard has its own text for dor-01."""
     dossier = copied(tmp_path)

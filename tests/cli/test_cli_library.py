@@ -267,6 +267,13 @@ def test_another_fault_does_stop_who_looks_in_the_library(tmp_path: Path) -> Non
     assert "onbekend" in shown.err
 
 
+def test_a_fragment_that_is_named_twice_is_adopted_once(tmp_path: Path) -> None:
+    assert run("nieuw", "regio", "--standaard", cwd=tmp_path).code == 0
+    adopted = run("fragment", "overnemen", "won-01", "won-01", cwd=tmp_path / "regio")
+    assert (adopted.code, adopted.err) == (0, "")
+    assert len(adopted.out.splitlines()) == 1
+
+
 def test_an_adopted_fragment_goes_before_the_shipped_one(tmp_path: Path) -> None:
     assert run("nieuw", "regio", "--standaard", cwd=tmp_path).code == 0
     dossier = tmp_path / "regio"

@@ -144,7 +144,7 @@ def _adopt(ids: tuple[str, ...], dossier: Path | None) -> None:
     """Kopieert meegeleverde fragmenten naar uw dossier, om ze daar te bewerken."""
     loaded = open_unfinished(dossier)
     outputs = []
-    for id in ids:  # noqa: A001
+    for id in dict.fromkeys(ids):  # noqa: A001
         fragment = _fragment(loaded.library, id)
         if not fragment.shipped:
             raise Unwritable(

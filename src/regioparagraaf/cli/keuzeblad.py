@@ -80,7 +80,7 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
     promises = promises_of(loaded)
     folder = how.folder(loaded.folder)
     outputs = []
-    for name in who or ("",):
+    for name in {name.casefold(): name for name in who or ("",)}.values():
         document = choice_sheet(loaded.library, loaded.dossier, promises, name)
         content = docx_bytes(document, house, now, loaded.dossier.region)
         target = folder / file_name(f"keuzeblad {name.casefold()}", suffix=".docx")

@@ -28,7 +28,7 @@ def refuse(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwri
                 fault(
                     "RP355",
                     "twee uitvoerbestanden krijgen dezelfde naam",
-                    "geef de gemeenten verschillende namen",
+                    "noem elk maar één keer, met een eigen naam",
                     str(output.target),
                 )
             )
