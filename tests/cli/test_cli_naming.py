@@ -72,6 +72,11 @@ def test_a_file_that_only_the_option_names_is_a_draft_too() -> None:
     assert [draft.path.name for draft in drafts] == ["a.docx", "b.docx"]
 
 
+def test_a_draft_of_nobody_known_names_no_file() -> None:
+    assert municipality_in("waterveen-concept-2026", ["", "Waterveen"]) == ("Waterveen", True)
+    assert municipality_in("concept-2026", ["", "Waterveen"]) == ("", True)
+
+
 def test_two_drafts_of_one_municipality_stay_apart() -> None:
     drafts = name_drafts([Path("noordhoek-v1.docx"), Path("noordhoek-v2.docx")], [], REGION)
     assert [draft.name for draft in drafts] == ["Noordhoek (noordhoek-v1)", "Noordhoek (noordhoek-v2)"]

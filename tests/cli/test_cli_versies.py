@@ -142,6 +142,25 @@ def test_two_named_drafts_of_one_municipality_and_a_named_file_work_without_a_do
         assert "Nieuw sinds de vorige versie" in (out / "vergelijking.html").read_text("utf-8")
 
 
+@pytest.mark.parametrize("earlier", ["{} concept 1 2026-01-05.md", "concept 0.md"])
+def test_beside_a_draft_of_nobody_known_an_earlier_file_is_of_whom_its_name_says(
+    dossier: tuple[Path, str], tmp_path: Path, earlier: str
+) -> None:
+    folder, name = dossier
+    second = folder / "invoer" / f"{name} concept 2 2026-02-05.md"
+    nobodys, old = tmp_path / "concept.md", tmp_path / earlier.format(name)
+    for path in (nobodys, old):
+        path.write_bytes((folder / "invoer" / f"{name} concept 1 2026-01-05.md").read_bytes())
+    common = folder / "uitvoer" / "gemeenschappelijk.md"
+    out = tmp_path / "uit"
+    ran = run("vergelijk", *map(str, (common, nobodys, second, "--sinds", old, "--uit", out)), cwd=tmp_path)
+    if name in old.name:
+        (since,) = json.loads((out / "vergelijking.json").read_text("utf-8"))["sinds"]
+        assert (ran.code, since["gemeente"]) == (0, name)
+    else:
+        assert (ran.code, f"niet duidelijk van welk concept {old.name}" in ran.err) == (2, True)
+
+
 def test_a_version_on_another_subject_gives_no_news(dossier: tuple[Path, str]) -> None:
     folder, name = dossier
     letter = "Geachte bewoner,\n\nDe vuilniswagen komt op dinsdag.\n\nZet uw bak om zeven uur buiten."

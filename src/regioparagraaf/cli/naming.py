@@ -203,7 +203,7 @@ def _runs(pieces: Sequence[str]) -> Iterable[tuple[int, int, str]]:
 
 
 def _names_in(pieces: Sequence[str], known: Sequence[str]) -> list[str]:
-    by_form = {_squeezed(name): name for name in known}
+    by_form = {form: name for name in known if (form := _squeezed(name))}
     found: list[str] = []
     taken: set[int] = set()
     for start, end, form in _runs(pieces):

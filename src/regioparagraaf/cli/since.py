@@ -115,8 +115,9 @@ def _called(earlier: Sequence[Named], since: str) -> tuple[Named, ...]:
 def _of_file(path: Path, drafts: Sequence[Worked]) -> Named:
     """An earlier draft by its file: of the only draft that is compared, or of whom its name says."""
     names = [draft.municipality for draft in drafts]
-    whose = names[0] if len(names) == 1 else municipality_in(path.stem, names)[0]
-    if whose not in names:
+    is_only = len(names) == 1
+    whose = names[0] if is_only else municipality_in(path.stem, names)[0]
+    if not is_only and (not whose or whose not in names):
         text = f"niet duidelijk van welk concept {path.name} de eerdere versie is"
         advice = "vergelijk één concept, of zet de naam van de gemeente in de bestandsnaam"
         raise WrongUse(fault(CODE, text, advice))
