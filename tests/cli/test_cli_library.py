@@ -170,6 +170,15 @@ def test_open_places_are_told_at_once_and_by_controleer_one_by_one(tmp_path: Pat
     assert "RP046" not in run("dekking", cwd=regio).err
 
 
+def test_controleer_tells_the_same_to_a_program_under_dutch_keys(tmp_path: Path) -> None:
+    assert run("nieuw", "regio", "--standaard", "--gemeente", "Leiden", cwd=tmp_path).code == 0
+    shown, told = (run("controleer", *args, cwd=tmp_path / "regio") for args in ((), ("--json",)))
+    (one,) = json.loads(told.out)
+    assert list(one) == ["code", "soort", "tekst", "advies", "plaats"]
+    line = f"{one['plaats']}: {one['soort']}[{one['code']}]: {one['tekst']}; → {one['advies']}"
+    assert " ".join(shown.err.split()) == line
+
+
 def test_nieuw_leaves_a_folder_with_something_in_it_alone(tmp_path: Path) -> None:
     (tmp_path / "regio").mkdir()
     (tmp_path / "regio" / "x.txt").write_text("x")

@@ -35,7 +35,7 @@ def command(dossier: Path | None, as_json: bool, quiet: bool) -> int:
     remarks = findings(loaded)
     faults = sum(remark.severity == FAULT for remark in remarks)
     if as_json:
-        give_json(json.dumps([remark._asdict() for remark in remarks], ensure_ascii=False, indent=2))
+        give_json(json.dumps([_data(remark) for remark in remarks], ensure_ascii=False, indent=2))
     else:
         show_remarks(remark for remark in remarks if remark.severity == FAULT or not quiet)
         if not quiet:
@@ -115,6 +115,16 @@ def _style_remarks(loaded: Loaded) -> list[Remark]:
         for place, style in named
         if style and not (loaded.folder / style).is_file()
     ]
+
+
+def _data(remark: Remark) -> dict[str, str]:
+    return {
+        "code": remark.code,
+        "soort": remark.severity,
+        "tekst": remark.text,
+        "advies": remark.advice,
+        "plaats": remark.place,
+    }
 
 
 def _summary(loaded: Loaded, faults: int, notices: int) -> str:
