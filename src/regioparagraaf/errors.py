@@ -126,7 +126,7 @@ _REASONS = {
 
 
 def reason_of(error: OSError) -> str:
-    """Why the operating system refused, in Dutch; of what we do not know its number, for who helps."""
+    """Why the operating system refused, in Dutch; an error without a translation by its number."""
     name = errno.errorcode.get(error.errno or 0, "")
     number = getattr(error, "winerror", None) or error.errno
     return _REASONS.get(name) or (

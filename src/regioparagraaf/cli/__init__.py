@@ -156,7 +156,8 @@ def _tell_wrong_use(error: click.UsageError, given: Sequence[str]) -> int:
 
 def _tell_system(error: OSError, given: Sequence[str]) -> int:
     """A file of the user that the system does not give, or a screen written to a full disk. Files are
-    written in one place, which tells for itself; one of our own that is missing is our own fault."""
+    written in `writers.safe`, which reports its own errors; one of our own that is missing is our own
+    fault."""
     from pathlib import Path  # here: `--help` needs none
 
     from regioparagraaf.cli.terminal import NOBODY, goes_nowhere
