@@ -48,6 +48,8 @@ class Remark(NamedTuple):
     place: str = ""
     """The file, with ':line' where there is one."""
     severity: str = NOTICE
+    subject: str = ""
+    """What it is about, for who counts or rewords remarks: a fragment, a value, a citation, a reason."""
 
     def __str__(self) -> str:
         """`place: soort[CODE]: text; → advice`, the one form in which a remark is printed."""
@@ -60,9 +62,9 @@ class Remark(NamedTuple):
         return self._replace(place=place)
 
 
-def fault(code: str, text: str, advice: str = "", place: str = "") -> Remark:
+def fault(code: str, text: str, advice: str = "", place: str = "", subject: str = "") -> Remark:
     """A remark about something that is wrong (rather than worth noticing)."""
-    return Remark(code, text, advice, place, FAULT)
+    return Remark(code, text, advice, place, FAULT, subject)
 
 
 class RegioError(Exception):

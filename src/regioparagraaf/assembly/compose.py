@@ -99,13 +99,14 @@ _BRACKETED = re.compile(r"\[[^\[\]\d][^\[\]]*\]?")
 
 
 def _open(blocks: tuple[Block, ...], piece: Piece, names: Iterable[str]) -> Iterator[Remark]:
-    """What is not agreed yet, said once a fragment, in the same words for every text that has it."""
+    """What is not agreed yet, said once a fragment, in the same words for every text that has it; what can
+    still be settled has the fragment as its subject."""
     found = open_brackets(blocks)
     if found:
         text = f"{piece.fragment.id} heeft woorden tussen haken: {found[0]}"
         advice = f'{SETTLE}: "{piece.fragment.id}" = "…"'
         line = piece.line + brackets.find(piece.text)[0].line - 1
-        yield Remark("RP046", text, advice, f"{piece.place}:{line}")
+        yield Remark("RP046", text, advice, f"{piece.place}:{line}", subject=piece.fragment.id)
     for place in fixed_brackets(blocks, names):
         text = f"{piece.fragment.id} heeft woorden tussen haken als vaste tekst: {place}"
         yield Remark("RP046", text, "kies in het fragment zelf wat er moet staan", piece.place)
@@ -127,7 +128,8 @@ def _title(dossier: Dossier, with_: Filling) -> tuple[str, tuple[Remark, ...]]:
         if use.name not in known:
             text = f"variabele '{use.name}' in de titel heeft geen waarde"
             advice = "zet hem onder [waarden] in dossier.toml"
-            return dossier.title, (fault("RP021", text, advice, dossier.at("titel")),)
+            subject = f"{use.name} in de titel"
+            return dossier.title, (fault("RP021", text, advice, dossier.at("titel"), subject),)
     named = fill(dossier.title, known)
     return named.put(named.text), ()
 

@@ -128,7 +128,7 @@ def _missing(name: str, piece: Piece, line: int, with_: Filling) -> Remark:
     advice = f"zet hem onder [waarden] in {file}"
     if name in FIXED:
         advice = f"vul '{'periode' if name in ('begin', 'einde') else name}' in dossier.toml in"
-    return fault("RP021", f"variabele '{name}' heeft geen waarde{whom}", advice, _place(piece, line))
+    return fault("RP021", f"variabele '{name}' heeft geen waarde{whom}", advice, _place(piece, line), name)
 
 
 def _place(piece: Piece, line: int) -> str:

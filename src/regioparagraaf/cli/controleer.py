@@ -62,7 +62,7 @@ def findings(loaded: Loaded) -> tuple[Remark, ...]:
     )
     local = (one for municipality in loaded.dossier.municipalities for one in municipality.forwarded)
     forwarded = {str(one.citation) for one in (*loaded.dossier.forwarded, *local)}
-    wanted = (n for n in notices if n.code != "RP032" or n.text.split()[0] not in forwarded)
+    wanted = (n for n in notices if n.code != "RP032" or n.subject not in forwarded)
     every = dict.fromkeys((*of_files, *composed, *missing, *wanted))
     # That nobody asks for a value says more than that it stands nowhere.
     unknown = {remark.place for remark in every if remark.code == "RP026"}
@@ -74,7 +74,7 @@ def _lacked_by_all_told_once(remarks: list[Remark], loaded: Loaded) -> list[Rema
     """The remarks with a value that everybody lacks told once: of the dossier, where it belongs."""
 
     def what(remark: Remark) -> tuple[str, str]:
-        return file_of(remark), remark.text.partition(" heeft geen waarde")[0]
+        return file_of(remark), remark.subject
 
     lines = {(what(remark), remark.text) for remark in remarks if remark.code == "RP021"}
     lacking = Counter(subject for subject, _ in lines)

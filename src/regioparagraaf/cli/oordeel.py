@@ -167,7 +167,7 @@ def _refuse_what_cannot_be(record: Record, judgement: Judgement) -> None:
     if judgement.verdict is not Verdict.LINKED:
         return
     problem = in_the_way(record.draft.comparison, judgement, load_lexicon())
-    if problem and TWICE in problem.text:
+    if problem and problem.subject == TWICE:
         advice = "noem ook wat ernaast staat, zoals de andere cellen van de rij: --koppel 14a+14b+14c"
         raise WrongUse(fault("RP452", f"{record.name} is zo niet te koppelen: {TWICE}", advice))
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 CHOICES = ("accepteren", "weigeren")
 OUTPUT, SUFFIX = "uitvoer", "verzendversie"
-HIDDEN, READ = "RP123", "; die is meegelezen"
-"""The remark of the reader on text that nobody sees, and how it ends."""
+HIDDEN = "RP123"
+"""The remark of the reader on text that nobody sees."""
 NO_TEXT = "RP108"
 """What reading says of a file without words: a page of pictures can be sent all the same."""
 
@@ -199,9 +199,8 @@ def _unseen(cleaned: Cleaned, path: Path) -> list[Remark]:
     from regioparagraaf.readers.docx import read_docx
     from regioparagraaf.writers.zipped import zipped
 
-    stays = "; dat blijft in de verzendversie staan"
     return [
-        Remark(HIDDEN, remark.text.removesuffix(READ) + stays, remark.advice, str(path))
+        Remark(HIDDEN, f"{remark.subject}; dat blijft in de verzendversie staan", remark.advice, str(path))
         for remark in read_docx(zipped(cleaned.parts), path.name).remarks
         if remark.code == HIDDEN
     ]

@@ -77,7 +77,7 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None
 def brackets_at_once(remarks: Iterable[Remark]) -> list[Remark]:
     """The remarks with all places that are not agreed yet as one; `controleer` names each with its line."""
     every = list(dict.fromkeys(remarks))
-    open_ = list(dict.fromkeys(one.text.partition(" ")[0] for one in every if _is_open(one)))
+    open_ = list(dict.fromkeys(one.subject for one in every if _is_open(one)))
     if len(open_) < 2:
         return every
     text = f"{len(open_)} fragmenten hebben woorden tussen haken: {listed(open_)}"
@@ -91,7 +91,7 @@ def without_open_brackets(remarks: Iterable[Remark]) -> list[Remark]:
 
 
 def _is_open(remark: Remark) -> bool:
-    return remark.code == "RP046" and remark.advice.startswith(SETTLE)
+    return remark.code == "RP046" and bool(remark.subject)
 
 
 SHOWN = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from regioparagraaf.document.model import Citation
 from regioparagraaf.dutch.calendar import impossible_dates
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
 from regioparagraaf.library.model import Fragment, Library, Variant
@@ -42,10 +43,11 @@ def notices(library: Library) -> tuple[Remark, ...]:
     found = []
     for source in library.sources:
         for item in source.items:
-            if not any(c.source == source.id and c.item == item.id for c in carried):
-                text = f"{source.id}/{item.id} wordt door geen enkel fragment uitgevoerd"
+            citation = Citation(source.id, item.id)
+            if citation not in carried:
+                text = f"{citation} wordt door geen enkel fragment uitgevoerd"
                 advice = "noem hem bij 'aanbevelingen' van een fragment, of leg hem vast onder [doorverwezen]"
-                found.append(Remark("RP032", text, advice, item.place))
+                found.append(Remark("RP032", text, advice, item.place, subject=str(citation)))
     for fragment in library.fragments:
         if not fragment.citations:
             text = f"fragment '{fragment.id}' voert geen enkele aanbeveling uit"

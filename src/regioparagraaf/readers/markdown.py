@@ -15,7 +15,7 @@ from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
-from regioparagraaf.readers.noticed import places, shown
+from regioparagraaf.readers.noticed import places, read_along, shown
 from regioparagraaf.readers.plain_text import decode
 
 _REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\]")
@@ -40,13 +40,17 @@ def _unseen(blocks: Sequence[Block], name: str) -> Iterator[Remark]:
     """What other readers of Markdown do not show, or show struck, and what is read here as it stands."""
     hidden = [(block, block.text[block.text.index("<!--") :]) for block in blocks if "<!--" in block.text]
     struck = [(block, span.text) for block in blocks for span in block.spans if span.struck]
-    for found, code, kind, advice in (
-        (hidden, "RP123", "tekst in een HTML-opmerking, die elders niet te zien is,", "haal haar weg"),
-        (struck, "RP131", "doorgehaalde tekst", "haal haar weg als zij vervalt"),
-    ):
-        if found:
-            where = places([block.number for block, _ in found])
-            yield Remark(code, f"{kind} in {where}: {shown(found[0][1])}; die is meegelezen", advice, name)
+    if hidden:
+        kind = "tekst in een HTML-opmerking, die elders niet te zien is,"
+        yield read_along(f"{kind} in {_where(hidden)}", "haal haar weg", name)
+    if struck:
+        text = f"doorgehaalde tekst in {_where(struck)}; die is meegelezen"
+        yield Remark("RP131", text, "haal haar weg als zij vervalt", name)
+
+
+def _where(found: Sequence[tuple[Block, str]]) -> str:
+    """'alinea 3 en 7: ‘de eerste’'."""
+    return f"{places([block.number for block, _ in found])}: {shown(found[0][1])}"
 
 
 def _tokens(text: str, name: str) -> list[Token]:

@@ -56,6 +56,11 @@ def counted(count: int, singular: str, plural: str) -> str:
     return f"{count} {singular if count == 1 else plural}"
 
 
+def read_along(what: str, advice: str, name: str) -> Remark:
+    """Of text that nobody sees: that it is read all the same."""
+    return Remark("RP123", f"{what}; die is meegelezen", advice, name, subject=what)
+
+
 def shown(text: str) -> str:
     """The first words of a text, between quotes, safe to print."""
     plain = " ".join("".join(" " if unicodedata.category(c)[0] == "C" else c for c in text).split())

@@ -304,7 +304,7 @@ def _named(one: Judgement) -> str:
 
 def _lapsed(one: Judgement, why: str) -> Remark:
     advice = "bekijk de wijziging opnieuw; haal het oordeel weg uit het bestand of geef een nieuw"
-    return Remark(LAPSED, f"{_named(one)} is vervallen: {why}", advice, one.place)
+    return Remark(LAPSED, f"{_named(one)} is vervallen: {why}", advice, one.place, subject=why)
 
 
 def _contradicts(one: Judgement) -> Remark:

@@ -15,7 +15,7 @@ from regioparagraaf.ooxml.names import DRAWING, FALLBACK, P, T
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.pages import number
-from regioparagraaf.readers.noticed import places
+from regioparagraaf.readers.noticed import places, read_along
 
 _DRAWING: Final = f"{{{DRAWING}}}"
 _PLACED: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -46,11 +46,8 @@ def covering(word: WordFile, reads: Sequence[Read]) -> Iterator[Remark]:
         if paragraph in at and _has_text(reads, at[paragraph], *reach)
     ]
     if found:
-        where = places(sorted(found))
-        text = f"tekst die misschien achter een gevuld vlak staat, bij {where}; die is meegelezen"
-        yield Remark(
-            "RP123", text, "schuif het vlak in Word opzij en lees wat eronder staat", word.package.name
-        )
+        what = f"tekst die misschien achter een gevuld vlak staat, bij {places(sorted(found))}"
+        yield read_along(what, "schuif het vlak in Word opzij en lees wat eronder staat", word.package.name)
 
 
 def _has_text(reads: Sequence[Read], at: int, begin: int, end: int) -> bool:

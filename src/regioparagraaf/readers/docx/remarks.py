@@ -21,7 +21,7 @@ from regioparagraaf.readers.docx.place import Places
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
 from regioparagraaf.readers.docx.sight import Sight, hidden_notes, page_colour
 from regioparagraaf.readers.docx.styles import Styles
-from regioparagraaf.readers.noticed import counted, places, says_something, shown
+from regioparagraaf.readers.noticed import counted, places, read_along, says_something, shown
 
 _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
@@ -96,8 +96,8 @@ def _hidden(word: WordFile, reads: Sequence[Read], styles: Styles) -> Iterator[R
             found.setdefault(kind, []).append(read.block.number)
             first.setdefault(kind, text)
     for kind, numbers in found.items():
-        text = f"{kind} in {places(numbers)}: {shown(first[kind])}; die is meegelezen"
-        yield Remark("RP123", text, "maak de tekst zichtbaar of haal hem weg", name)
+        what = f"{kind} in {places(numbers)}: {shown(first[kind])}"
+        yield read_along(what, "maak de tekst zichtbaar of haal hem weg", name)
 
 
 def _struck(reads: Sequence[Read], styles: Styles, name: str) -> Iterator[Remark]:

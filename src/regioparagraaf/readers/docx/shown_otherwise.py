@@ -36,7 +36,7 @@ from regioparagraaf.readers.docx.bound import told_of_bound
 from regioparagraaf.readers.docx.covering import covering
 from regioparagraaf.readers.docx.fields import RESAVE, told_of_fields
 from regioparagraaf.readers.docx.styles import Styles
-from regioparagraaf.readers.noticed import places, shown, shows_signs
+from regioparagraaf.readers.noticed import places, read_along, shown, shows_signs
 
 _OFF: Final = ("0", "false", "off")
 
@@ -96,8 +96,8 @@ def _unknown(reads: list[Read], name: str) -> Iterator[Remark]:
         or any(_is_passed_over(piece.element, told) for piece in read.pieces if piece.text.strip())
     ]
     if found:
-        text = f"tekst in een onderdeel dat Word overslaat, in {places(found)}; die is meegelezen"
-        yield Remark("RP123", text, "haal de tekst weg, of typ hem opnieuw in Word", name)
+        what = f"tekst in een onderdeel dat Word overslaat, in {places(found)}"
+        yield read_along(what, "haal de tekst weg, of typ hem opnieuw in Word", name)
 
 
 def _is_passed_over(element: etree._Element | None, told: dict[etree._Element, bool]) -> bool:
@@ -271,8 +271,8 @@ def _in_formulas(word: WordFile, name: str) -> Iterator[Remark]:
     ]
     if hidden:
         text = "".join(part.text or "" for part in hidden[0].iter(f"{_MATH}t"))
-        told = f"doorgehaalde of verborgen tekst in een formule: {shown(text)}; die is meegelezen"
-        yield Remark("RP123", told, "typ de tekst opnieuw buiten de formule, of haal haar weg", name)
+        what = f"doorgehaalde of verborgen tekst in een formule: {shown(text)}"
+        yield read_along(what, "typ de tekst opnieuw buiten de formule, of haal haar weg", name)
 
 
 _MATH: Final = f"{{{MATH}}}"

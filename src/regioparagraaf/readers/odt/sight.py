@@ -11,7 +11,7 @@ from lxml import etree
 
 from regioparagraaf.errors import Remark
 from regioparagraaf.readers.colours import WHITE, hidden_by
-from regioparagraaf.readers.noticed import counted, places, shown, shows_signs
+from regioparagraaf.readers.noticed import counted, places, read_along, shown, shows_signs
 from regioparagraaf.readers.odt.names import DRAW, STYLE_NAME, table, text
 from regioparagraaf.readers.odt.place import HOLDERS, SMALL, covering, of_stand, paper, points, room_of
 from regioparagraaf.readers.odt.styles import OdtStyles, TextLook
@@ -75,8 +75,8 @@ def unseen(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: 
         if whole.struck:
             struck.append((number, characters))
     for kind, numbers in found.items():
-        told = f"{kind} in {places(numbers)}: {shown(first[kind])}; die is meegelezen"
-        yield Remark("RP123", told, "maak de tekst zichtbaar of haal hem weg", name)
+        what = f"{kind} in {places(numbers)}: {shown(first[kind])}"
+        yield read_along(what, "maak de tekst zichtbaar of haal hem weg", name)
     if struck:
         told = f"doorgehaalde tekst in {places([number for number, _ in struck])}: {shown(struck[0][1])}"
         advice = "haal haar weg als zij vervalt; houd wijzigingen bij met Bewerken, Wijzigingen bijhouden"
@@ -199,5 +199,5 @@ def _behind(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name:
     numbers = {element: number for number, element, characters, _ in seen if characters.strip()}
     found = sorted(numbers[element] for element in covering(body, styles) if element in numbers)
     if found:
-        told = f"tekst die misschien achter een gevuld vlak staat, bij {places(found)}; die is meegelezen"
-        yield Remark("RP123", told, "schuif het vlak opzij en lees wat eronder staat", name)
+        what = f"tekst die misschien achter een gevuld vlak staat, bij {places(found)}"
+        yield read_along(what, "schuif het vlak opzij en lees wat eronder staat", name)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Remark
-from regioparagraaf.readers.noticed import counted, places, shown
+from regioparagraaf.readers.noticed import counted, places, read_along, shown
 from regioparagraaf.readers.pdf.lines import MARGIN
 from regioparagraaf.readers.pdf.sight import SCAN
 
@@ -62,10 +62,8 @@ def _unseen(pages: list[dict[str, Any]], name: str) -> Iterator[Remark]:
             told = f"{where}: dit is een scan; een programma heeft er de tekst in herkend"
             yield Remark("RP133", told, f"lees de tekst na op fouten, of {BETTER}", name)
         else:
-            told = f"{kind} op {where}: {shown(first[kind])}; die is meegelezen"
-            yield Remark(
-                "RP123", told, "vraag wat ermee is bedoeld: op de bladzijde is hij niet te zien", name
-            )
+            what = f"{kind} op {where}: {shown(first[kind])}"
+            yield read_along(what, "vraag wat ermee is bedoeld: op de bladzijde is hij niet te zien", name)
 
 
 def _undrawn(page: dict[str, Any]) -> Iterator[tuple[str, str]]:
