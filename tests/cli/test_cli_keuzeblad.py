@@ -193,7 +193,8 @@ def test_a_sheet_in_another_format_is_told_what_to_do(tmp_path: Path) -> None:
     assert run("stel-samen", "--als", "odt", cwd=dossier).code == 0
     done = run("keuzeblad", "lees", "uitvoer/gemeenschappelijk.odt", cwd=dossier)
     assert done.code == 3
-    assert "fout[RP065]: dit keuzeblad is bewaard als OpenDocument; → open het ingevulde blad" in done.err
+    told = "fout[RP065]: een keuzeblad is een Word-bestand; dit is een OpenDocument-bestand; → open het"
+    assert told in done.err
 
 
 def test_a_sheet_that_comes_twice_counts_once_and_two_of_one_group_are_not_guessed_between(
@@ -374,7 +375,8 @@ def test_a_file_of_words_is_no_sheet_and_nothing_is_said_of_no_sheets(tmp_path: 
     dossier = copied(tmp_path)
     done = run("keuzeblad", "lees", "dossier.toml", cwd=dossier)
     assert (done.code, done.out) == (3, "")
-    assert "dossier.toml: fout[RP065]: dit is geen keuzeblad maar platte tekst; → stuur een blad" in done.err
+    told = "dossier.toml: fout[RP065]: een keuzeblad is een Word-bestand; dit is een tekstbestand; → open het"
+    assert told in done.err
 
 
 def test_a_sheet_is_called_one_whatever_the_length_of_the_name_and_has_one(tmp_path: Path) -> None:

@@ -227,6 +227,8 @@ def test_fragments_are_found_by_theme_building_block_and_recommendation(tmp_path
     assert [one["id"] for one in by_item] == ["vrz-02"]
     conditions = json.loads(run("fragment", "lijst", "--bouwsteen", "voorwaarde", "--json", cwd=tmp_path).out)
     assert {one["bouwsteen"] for one in conditions} == {"voorwaarde"}
+    unknown = run("fragment", "lijst", "--thema", "leefomgeving", cwd=tmp_path)
+    assert "thema 'leefomgeving' bestaat niet; → bedoelt u 'gezonde-leefomgeving'?" in unknown.err
 
 
 def test_a_fragment_is_shown_with_what_it_carries_out_and_when_to_use_it(tmp_path: Path) -> None:

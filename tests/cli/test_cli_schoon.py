@@ -135,7 +135,7 @@ def test_a_file_that_is_no_word_file_is_told(tmp_path: Path) -> None:
     path.write_text("# Kop\n\nTekst.", encoding="utf-8")
     shown = schoon(path)
     assert shown.code == 3
-    assert "RP440" in shown.err
+    assert "fout[RP440]: schoon kan alleen met een Word-bestand; dit is een tekstbestand; →" in shown.err
 
 
 def test_a_page_without_words_can_be_sent(tmp_path: Path) -> None:

@@ -190,9 +190,11 @@ def test_only_what_is_open_is_shown_when_asked_for(folder: Path) -> None:
 
 
 def test_an_unknown_kind_of_output_gets_the_right_one_back(folder: Path) -> None:
-    shown = compare(folder, "samen.md", "oosterwold.md", "--alleen", "matrxi")
+    shown = compare(folder, "samen.md", "oosterwold.md", "--alleen", "matrix,htm")
     assert shown.code == 2
-    assert "bedoelt u matrix?" in shown.err
+    assert "fout[RP416]: 'htm' kan niet bij --alleen; → bedoelt u 'html'?" in shown.err
+    nothing = compare(folder, "samen.md", "oosterwold.md", "--alleen", ",")
+    assert "fout[RP416]: --alleen ',' noemt geen soort uitvoer; → kies uit: redlines, matrix," in nothing.err
 
 
 def test_existing_files_stay_unless_the_user_says_otherwise(folder: Path) -> None:

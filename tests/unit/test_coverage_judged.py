@@ -8,10 +8,9 @@ import pytest
 from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import common_text
-from regioparagraaf.cli.job import numbered
 from regioparagraaf.cli.nieuw import default_dossier
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.document.model import Block, Document, Span
+from regioparagraaf.document.model import Block, Document, Span, numbered
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.library import read_shipped
 from regioparagraaf.trace.coverage import coverage

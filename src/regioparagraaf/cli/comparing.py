@@ -23,11 +23,15 @@ from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.readers import sniff
 
 if TYPE_CHECKING:
     from regioparagraaf.cli.returned import Known
     from regioparagraaf.trace.judgements import Judgement
     from regioparagraaf.trace.numbers import Names
+
+PUT_IN = "zet de concepten erin als .docx, .odt, .pdf, .md of .txt, of noem de bestanden zelf"
+"""What to do about a folder of drafts without any."""
 
 
 class Compared(Struct, frozen=True):
@@ -121,8 +125,7 @@ def failed_on(path: Path, error: Exception) -> Failed:
 
 def _compare(draft: Named, comparing: Comparing) -> Compared:
     if draft.path.is_dir():
-        advice = "zet de concepten erin als .docx, .odt, .pdf, .md of .txt, of noem de bestanden zelf"
-        raise Unreadable(fault("RP100", "is een map waarin geen concept staat", advice, str(draft.path)))
+        raise Unreadable(fault("RP100", "is een map waarin geen concept staat", PUT_IN, str(draft.path)))
     data = file_bytes(draft.path)
     raw = read_file(draft.path, data)
     own = replace(comparing.settings, municipality=draft.municipality)
@@ -193,6 +196,16 @@ def file_bytes(path: Path) -> bytes:
         return readers.bytes_of(path)
     except RegioError as error:
         raise type(error)(*_placed(error.remarks, path)) from error
+
+
+def word_bytes(path: Path, otherwise: Remark, kind: type[RegioError] = Unreadable) -> bytes:
+    """The bytes of a Word file; another kind of file is refused with this remark, and told by its name."""
+    data = file_bytes(path)
+    what = sniff.instead_of_word(data)
+    if what is None:
+        return data
+    text = f"{otherwise.text}{f'; dit is {what}' if what else ''}"
+    raise kind(otherwise._replace(text=text, place=str(path)))
 
 
 def read_file(path: Path, data: bytes | None = None) -> Document:

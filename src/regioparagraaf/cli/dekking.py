@@ -16,10 +16,11 @@ from regioparagraaf.cli.comparing import Comparisons
 from regioparagraaf.cli.coverage_screen import show_coverage, show_open
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
-from regioparagraaf.cli.job import Found, Question, compare_found, numbered
+from regioparagraaf.cli.job import Found, Question, compare_found
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, show_remarks, tell_written, together
 from regioparagraaf.cli.texts import check_word, formats_of, make_text, own_texts_of, without_open_brackets
+from regioparagraaf.document.model import numbered
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import RegioError, Remark, listed

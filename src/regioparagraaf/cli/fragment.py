@@ -11,7 +11,7 @@ import click
 from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, subverb
 from regioparagraaf.cli.dossiers import open_unfinished
-from regioparagraaf.cli.libraries import library_at_hand
+from regioparagraaf.cli.libraries import library_at_hand, theme_named
 from regioparagraaf.cli.terminal import give_json, say, tell_written
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.check import SEARCH
@@ -52,11 +52,12 @@ def _list(
 ) -> None:
     """Toont de fragmenten, of die waarin de woorden voorkomen (ook met een tikfout)."""
     library, _ = library_at_hand(dossier)
+    wanted = None if theme is None else theme_named(theme, library).id
     answer = search(library, " ".join(words))
     fragments = [
         fragment
         for fragment in answer.fragments
-        if (theme is None or fragment.theme == _theme(library, theme))
+        if wanted in (None, fragment.theme)
         and (element is None or fragment.element == element)
         and (item is None or item in map(str, fragment.citations))
     ]
@@ -128,7 +129,7 @@ def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) ->
     if known is not None:
         other = f"fragment overnemen {id}" if known.shipped else f"bewerk {known.place}"
         raise Unwritable(fault("RP013", f"fragment '{id}' bestaat al", f"kies een andere id, of: {other}"))
-    chosen = _theme(loaded.library, theme)
+    chosen = theme_named(theme, loaded.library).id
     template = (data_folder("templates") / "fragment" / "fragment.md").read_text("utf-8")
     text = fragment_file(
         template, id, title or id, chosen, element, loaded.dossier.ladder, loaded.dossier.names[0]
@@ -162,15 +163,6 @@ def _fragment(library: Library, id: str) -> Fragment:  # noqa: A002
         advice = did_you_mean(id, [fragment.id for fragment in library.fragments], SEARCH)
         raise WrongUse(fault("RP040", f"fragment '{id}' bestaat niet", advice))
     return found
-
-
-def _theme(library: Library, word: str) -> str:
-    """The id of a theme, by id or title."""
-    for theme in library.themes:
-        if word.casefold() in (theme.id, theme.title.casefold()):
-            return theme.id
-    advice = did_you_mean(word, [theme.id for theme in library.themes])
-    raise WrongUse(fault("RP038", f"thema '{word}' bestaat niet", advice))
 
 
 def _data(fragment: Fragment) -> dict[str, object]:

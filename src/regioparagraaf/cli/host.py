@@ -23,7 +23,6 @@ from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Remark, WrongUse, fault, listed
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.trace.earlier import Earlier, earlier
 from regioparagraaf.trace.provenance import is_of
 from regioparagraaf.writers.file_names import file_name
@@ -46,14 +45,14 @@ class Host(Struct, frozen=True):
 
 def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> Iterator[Output]:
     """The agreement with the paragraph in it, under a name of its own; and the account beside it."""
-    from regioparagraaf.cli.comparing import read_file
+    from regioparagraaf.cli.comparing import read_file, word_bytes
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.naming import organisations_of
     from regioparagraaf.ooxml.roles import working_version
     from regioparagraaf.reports.account import account
     from regioparagraaf.writers.docx.insert import inserted
 
-    data = _word_bytes(host.path)
+    data = word_bytes(host.path, _NO_WORD, WrongUse)
     raw = views.accepted(read_file(host.path, data))
     there = earlier(raw, made.document.title)
     if there is not None:
@@ -107,15 +106,11 @@ _ALONG = ("RP123", "RP127", "RP128", "RP134")
 what does not, since it was not saved."""
 
 
-def _word_bytes(path: Path) -> bytes:
-    """The bytes of an agreement in Word; another kind of file is refused by its name."""
-    data = bytes_of(path)
-    what = sniff.instead_of_word(data)
-    if what is None:
-        return data
-    text = f"--in kan alleen met een Word-bestand (.docx){f'; dit is {what}' if what else ''}"
-    advice = "open het in uw tekstverwerker en bewaar het als .docx"
-    raise WrongUse(fault("RP056", text, advice, str(path)))
+_NO_WORD = fault(
+    "RP056",
+    "--in kan alleen met een Word-bestand (.docx)",
+    "open het in uw tekstverwerker en bewaar het als .docx",
+)
 
 
 def _name(stem: str, whose: str, made: Made, again: bool) -> str:

@@ -11,7 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.common_name import common_name
-from regioparagraaf.cli.comparing import Comparing, Comparisons, as_accepted, compare_drafts, read_file
+from regioparagraaf.cli.comparing import (
+    PUT_IN,
+    Comparing,
+    Comparisons,
+    as_accepted,
+    compare_drafts,
+    read_file,
+)
 from regioparagraaf.cli.documents import (
     copies,
     documents_in,
@@ -30,7 +37,7 @@ from regioparagraaf.cli.outputs import Wishes
 from regioparagraaf.cli.summary import how_many, show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.comparison import Settings
-from regioparagraaf.document.model import Document
+from regioparagraaf.document.model import Document, numbered
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.writers.beforehand import refuse_closed_folder
@@ -215,13 +222,10 @@ def _no_draft(named: Sequence[Path]) -> Iterator[Remark]:
     folders = [path for path in named if path.is_dir()]
     for folder in folders:
         only = "alleen de gemeenschappelijke tekst" if documents_in(folder) else "geen concept"
-        yield fault("RP415", f"is een map waarin {only} staat", _PUT_IN, str(folder))
+        yield fault("RP415", f"is een map waarin {only} staat", PUT_IN, str(folder))
         yield from in_folders_below(folder, named)
     if not folders:
         yield fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten")
-
-
-_PUT_IN = "zet de concepten erin als .docx, .odt, .pdf, .md of .txt, of noem de bestanden zelf"
 
 
 def _of_dossier(question: Question, moment: str) -> Found:
@@ -258,12 +262,6 @@ def _of_dossier(question: Question, moment: str) -> Found:
             *changed_since(loaded, made.document),
         ),
     )
-
-
-def numbered(document: Document) -> Document:
-    """The document with its blocks numbered as a reader would, for a text that was not read from a file."""
-    blocks = tuple(replace(block, numbers=(number,)) for number, block in enumerate(document.blocks, 1))
-    return replace(document, blocks=blocks)
 
 
 def _dossier_at_hand(folder: Path | None) -> Loaded | None:

@@ -15,12 +15,13 @@ from regioparagraaf.cli import options
 from regioparagraaf.cli.asking import agree, ask, yes_or_no
 from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import one_line, verb
+from regioparagraaf.cli.libraries import theme_named
 from regioparagraaf.cli.terminal import quoted, say, show_remarks
 from regioparagraaf.dossier.check import named_twice, unfit_region, unlikely_names
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.dossier.values import unlikely_values, value_faults
-from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault, nearest
+from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.loading.resources import data_folder
@@ -184,7 +185,7 @@ def _themes(words: tuple[str, ...], library: Library) -> tuple[Theme, ...]:
     """The themes that were named, by id or title, and those about working together, always."""
     if not words:
         return ()
-    chosen = {_theme(word, library).id for word in words}
+    chosen = {theme_named(word, library).id for word in words}
     with_tasks = _with_tasks(library)
     return tuple(theme for theme in library.themes if theme.id in chosen or theme.id not in with_tasks)
 
@@ -192,29 +193,6 @@ def _themes(words: tuple[str, ...], library: Library) -> tuple[Theme, ...]:
 def _with_tasks(library: Library) -> set[str]:
     """The themes that hold a policy task; the others are about the co-operation itself."""
     return {fragment.theme for fragment in library.fragments if fragment.element == "opgave"}
-
-
-def _theme(word: str, library: Library) -> Theme:
-    for theme in library.themes:
-        if word.strip().casefold() in (theme.id, theme.title.casefold()):
-            return theme
-    raise WrongUse(fault("RP038", f"thema '{word}' bestaat niet", _theme_meant(word, library)))
-
-
-SHORTEST_WORD = 4
-"""Letters of a word of a title by which a theme is known: not 'en' and 'van'."""
-
-
-def _theme_meant(word: str, library: Library) -> str:
-    """The advice for a theme that is not there: the one that has the word in its title, else all of them."""
-    by_word = {
-        part: theme.id
-        for theme in reversed(library.themes)
-        for part in (theme.id, *theme.title.casefold().split())
-        if len(part) >= SHORTEST_WORD
-    }
-    meant = by_word.get(nearest(word.strip().casefold(), by_word), "")
-    return f"bedoelt u '{meant}'?" if meant else did_you_mean(word, [theme.id for theme in library.themes])
 
 
 def _levels(words: tuple[str, ...], library: Library) -> tuple[str, dict[str, str]]:
@@ -227,7 +205,7 @@ def _levels(words: tuple[str, ...], library: Library) -> tuple[str, dict[str, st
                 fault("RP061", f"niveau '{level}' bestaat niet", did_you_mean(level, library.ladder))
             )
         if equals:
-            by_theme[_theme(theme, library).id] = level
+            by_theme[theme_named(theme, library).id] = level
         else:
             whole = level
     return whole, by_theme

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from regioparagraaf.errors import WrongUse, fault
+from regioparagraaf.errors import WrongUse, did_you_mean, fault
 
 USUAL = ("redlines", "matrix", "oplegger", "html", "json")
 """What is made where the user does not choose."""
@@ -34,12 +35,17 @@ def chosen(only: str | None) -> tuple[str, ...]:
     """The kinds that `--alleen` names, in our order; the usual ones where it is not given."""
     if only is None:
         return USUAL
-    asked = [word.strip().lower() for word in only.split(",") if word.strip()]
-    unknown = [word for word in asked if word not in KINDS]
-    if unknown or not asked:
-        from difflib import get_close_matches
-
-        near = get_close_matches(unknown[0], KINDS, 1) if unknown else []
-        advice = f"bedoelt u {near[0]}?" if near else f"kies uit {', '.join(KINDS)}"
-        raise WrongUse(fault("RP416", f"--alleen '{only}' noemt geen soort uitvoer", advice))
+    asked = each_known(only, KINDS, "--alleen", "RP416")
     return tuple(kind for kind in KINDS if kind in asked)
+
+
+def each_known(given: str, known: Sequence[str], option: str, code: str) -> tuple[str, ...]:
+    """What the value of an option names, each once; raises for what is not known, and for nothing at all."""
+    words = [word.strip().lower().lstrip(".") for word in given.split(",") if word.strip()]
+    for word in words:
+        if word not in known:
+            raise WrongUse(fault(code, f"'{word}' kan niet bij {option}", did_you_mean(word, known)))
+    if not words:
+        advice = f"kies uit: {', '.join(known)}"
+        raise WrongUse(fault(code, f"{option} '{given}' noemt geen soort uitvoer", advice))
+    return tuple(dict.fromkeys(words))

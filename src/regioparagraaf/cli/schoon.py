@@ -61,7 +61,7 @@ def command(
     from regioparagraaf.writers.outputs import Output
     from regioparagraaf.writers.safe import write_all
 
-    data = _word_bytes(path)
+    data = _readable(path)
     now = moment(date)
     is_asked = sys.stdin.isatty() and not as_json
     cleaned = _cleaned(data, path, changes, now)
@@ -103,20 +103,17 @@ def _tell_written(path: Path, stays: Sequence[str]) -> None:
         say(f"Bekijk zelf wat blijft staan: {', '.join(stays)}. Daar kan een naam in staan.")
 
 
-def _word_bytes(path: Path) -> bytes:
+def _readable(path: Path) -> bytes:
     """The bytes of a Word file that can be read, within the limits of every reader."""
-    from regioparagraaf.cli.comparing import file_bytes, read_file
-    from regioparagraaf.readers import sniff
+    from regioparagraaf.cli.comparing import read_file, word_bytes
 
-    data = file_bytes(path)
+    otherwise = fault("RP440", "schoon kan alleen met een Word-bestand", "bewaar het eerst als .docx")
+    data = word_bytes(path, otherwise)
     try:
         read_file(path, data)
     except Unreadable as error:
         if [remark.code for remark in error.remarks] != [NO_TEXT]:
             raise
-    if sniff.named(data) is not sniff.Format.WORD:
-        advice = "bewaar het eerst als .docx"
-        raise Unreadable(fault("RP440", "schoon kan alleen met een Word-bestand", advice, str(path)))
     return data
 
 

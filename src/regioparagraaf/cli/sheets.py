@@ -34,8 +34,6 @@ from regioparagraaf.errors import (
     listed,
 )
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.readers import bytes_of, sniff
-from regioparagraaf.readers.sniff import Format
 
 if TYPE_CHECKING:
     from regioparagraaf.reports.choice_sheet import Promises
@@ -87,10 +85,11 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
 
 def _read_sheet(path: Path, loaded: Loaded, promises: Promises) -> tuple[Sheet, tuple[Remark, ...]]:
     """The sheet in a file, and what was noticed on it; raises where it is none, or nobody knows whose."""
+    from regioparagraaf.cli.comparing import word_bytes
     from regioparagraaf.cli.sheets_text import Stands, against_now
     from regioparagraaf.readers.docx.controls import filled_in, lines_beside
 
-    data = _word_bytes(path)
+    data = word_bytes(path, _NO_WORD)
     filled = filled_in(data, str(path))
     read = sheet(filled, path.stem)
     if not read.choices:
@@ -122,18 +121,11 @@ def _are_one(one: Sheet, other: Sheet, dossier: Dossier) -> bool:
     return of_one == of_other if of_one or of_other else one.who.casefold() == other.who.casefold()
 
 
-def _word_bytes(path: Path) -> bytes:
-    """The bytes of a sheet; one that came back in another format is told what to do."""
-    data = bytes_of(path)
-    found = sniff.named(data)
-    if found == Format.TEXT:
-        raise Unreadable(fault("RP065", "dit is geen keuzeblad maar platte tekst", ANOTHER, str(path)))
-    if found in (Format.ODT, Format.PDF):
-        kind = "OpenDocument" if found == Format.ODT else "PDF"
-        text = f"dit keuzeblad is bewaard als {kind}"
-        advice = "open het ingevulde blad in uw tekstverwerker en bewaar het als .docx"
-        raise Unreadable(fault("RP065", text, advice, str(path)))
-    return data
+_NO_WORD = fault(
+    "RP065",
+    "een keuzeblad is een Word-bestand",
+    "open het ingevulde blad in uw tekstverwerker en bewaar het als .docx",
+)
 
 
 def _twice(one: Sheet, path: Path, other: Sheet, other_path: Path) -> Remark:

@@ -13,9 +13,10 @@ from msgspec.structs import replace
 from regioparagraaf.assembly.compose import SETTLE, Composed, any_brackets, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations, unused_values
 from regioparagraaf.cli.clock import day_of
+from regioparagraaf.cli.outputs import each_known
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.check import without_file
-from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault, listed
+from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, fault, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
@@ -134,14 +135,7 @@ def own_texts_of(made: Made, loaded: Loaded) -> tuple[OwnText, ...]:
 
 def formats_of(asked: str, known: Sequence[str] = FORMATS) -> tuple[str, ...]:
     """The formats that `--als` names."""
-    words = [word.strip().lower().lstrip(".") for word in asked.split(",") if word.strip()]
-    for word in words:
-        if word not in known:
-            raise WrongUse(fault("RP052", f"'{word}' kan niet bij --als", did_you_mean(word, known)))
-    if not words:
-        advice = f"kies uit: {', '.join(known)}"
-        raise WrongUse(fault("RP052", f"--als '{asked}' noemt geen soort uitvoer", advice))
-    return tuple(dict.fromkeys(words))
+    return each_known(asked, known, "--als", "RP052")
 
 
 def refuse_style(formats: Sequence[str]) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.errors import Remark
 
@@ -203,6 +204,12 @@ class Document(Struct, frozen=True):
     """Whether it quotes what its sources do not show on the page: comments, hidden text."""
 
 
+def numbered(document: Document) -> Document:
+    """The document with its blocks numbered as a reader would, for a text that was not read from a file."""
+    blocks = tuple(replace(block, numbers=(number,)) for number, block in enumerate(document.blocks, 1))
+    return replace(document, blocks=blocks)
+
+
 # Builders: lower-case names so that tests and assembly read like the text itself.
 
 
@@ -236,11 +243,4 @@ def note(*parts: str | Span) -> Block:
 
 def document(*blocks: Block, title: str = "") -> Document:
     """A document whose blocks are numbered as a reader would number them."""
-    numbered = tuple(
-        Block(
-            **{name: getattr(block, name) for name in Block.__struct_fields__ if name != "numbers"},
-            numbers=(n,),
-        )
-        for n, block in enumerate(blocks, 1)
-    )
-    return Document(numbered, title=title)
+    return numbered(Document(blocks, title=title))

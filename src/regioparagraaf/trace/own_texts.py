@@ -6,7 +6,7 @@ them nobody has looked at, so it is compared as a draft would be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from regioparagraaf.assembly.select import Piece, instead_of, select
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.model import Change
-from regioparagraaf.document.model import Block, Document
+from regioparagraaf.document.model import Document, numbered
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.library.model import Library
@@ -57,18 +57,13 @@ def _weighed(own: Piece, with_: Filling, lexicon: Lexicon) -> OwnText:
     reason, place = (chosen.reason.strip(), chosen.place) if chosen else ("", own.place)
     if variant is None:
         return OwnText(own.fragment.id, "", (), reason, place)
-    common, draft = (_document(fill_piece(piece, with_).blocks) for piece in (variant, own))
+    common, draft = (numbered(Document(fill_piece(piece, with_).blocks)) for piece in (variant, own))
     settings = Settings(municipality.name if municipality else "", dossier.names)
     comparison = compare(common, draft, lexicon, settings)
     id = own.fragment.id  # noqa: A001
     # The number of a record is none of the whole text, so it goes by the name of its fragment.
     changes = tuple(replace(one, label=f"{id} (zin {one.label})") for one in comparison.changes)
     return OwnText(id, variant.level, changes, reason, place)
-
-
-def _document(blocks: Sequence[Block]) -> Document:
-    """The blocks as a text by itself, numbered as a reader would."""
-    return Document(tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1)))
 
 
 def with_own_texts(covered: Iterable[Coverage], own: Iterable[OwnText]) -> tuple[Coverage, ...]:
