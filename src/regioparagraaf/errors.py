@@ -154,6 +154,11 @@ def either(words: Sequence[str]) -> str:
     return " of ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
+def counted(count: int, one: str, more: str) -> str:
+    """'1 wijziging', '3 wijzigingen', 'geen wijzigingen'."""
+    return f"{count or 'geen'} {one if count == 1 else more}"
+
+
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """The advice for an unknown word: the known word that is most like it, else the given advice, else
     all that can be chosen."""

@@ -18,13 +18,12 @@ from regioparagraaf.comparison.model import (
     SignalKind,
     Weight,
 )
-from regioparagraaf.errors import Remark, listed
+from regioparagraaf.errors import Remark, counted, listed
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.wording import (
     all_drafts,
     as_sentence,
     change_title,
-    counted,
     drafts_of,
     elsewhere_sentence,
     numbers,

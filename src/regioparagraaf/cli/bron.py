@@ -15,12 +15,11 @@ from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.errors import Unreadable, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import Unreadable, WrongUse, counted, did_you_mean, fault
 from regioparagraaf.library.check import source_id_fault
 from regioparagraaf.library.model import Library, Recommendation, Source, SourceKind
 from regioparagraaf.library.report import recommendations
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
-from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.file_names import file_name
 from regioparagraaf.writers.outputs import dossier_text
 from regioparagraaf.writers.safe import write_all

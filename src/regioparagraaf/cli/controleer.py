@@ -18,11 +18,10 @@ from regioparagraaf.cli.dossiers import look_into_dossier
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.dossier import check as dossier_check
 from regioparagraaf.dossier.model import Dossier, Municipality
-from regioparagraaf.errors import FAULT, ExitCode, Remark, fault
+from regioparagraaf.errors import FAULT, ExitCode, Remark, counted, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
 from regioparagraaf.loading.dossier import Loaded, all_remarks, file_of, without_echoes
-from regioparagraaf.readers.noticed import counted
 
 
 @verb("controleer", example="controleer")

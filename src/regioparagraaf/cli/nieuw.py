@@ -21,13 +21,12 @@ from regioparagraaf.dossier.check import named_twice, unfit_region, unlikely_nam
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.dossier.values import unlikely_values, value_faults
-from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import Unwritable, WrongUse, counted, did_you_mean, fault
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.toml_file import read_toml
 from regioparagraaf.markup.values import Value, shown
-from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.disk_troubles import system_trouble
 from regioparagraaf.writers.dossier import Question, dossier_files, questions
 from regioparagraaf.writers.file_names import file_name

@@ -10,8 +10,8 @@ from regioparagraaf.cli.sheets_agreed import Agreed
 from regioparagraaf.cli.terminal import say
 from regioparagraaf.dossier.choosing import Line, shown
 from regioparagraaf.dossier.model import LEFT_OUT, Choice
+from regioparagraaf.errors import counted
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.readers.noticed import counted
 
 
 def show_sheets(reading: Reading, agreed: Sequence[Agreed], loaded: Loaded) -> None:
@@ -35,7 +35,7 @@ def show_sheets(reading: Reading, agreed: Sequence[Agreed], loaded: Loaded) -> N
     _show_under("In het dossier", [told for one in agreed for told in _taken(one, loaded)])
     subjects = counted(len(same), "onderwerp", "onderwerpen")
     by_one = f"{len(lone)} door één groep gekozen, " if lone else ""
-    say(f"{subjects} gelijk, {by_one}{len(other)} verschillend.")
+    say(f"{subjects} gelijk, {by_one}{len(other) or 'geen'} verschillend.")
 
 
 def _show_under(title: str, lines: Sequence[str]) -> None:

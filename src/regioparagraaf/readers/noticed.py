@@ -16,7 +16,7 @@ from regioparagraaf.document.model import Block, Document
 from regioparagraaf.document.revisions import open_revisions
 from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.unseen import DROPPED, TURNING, first_unseen
-from regioparagraaf.errors import Remark, listed
+from regioparagraaf.errors import Remark, counted, listed
 
 _SHOWN: Final = 40
 _IGNORED: Final = frozenset(DROPPED)
@@ -49,11 +49,6 @@ def noticed(document: Document, name: str) -> Iterator[Remark]:
     yield from _comments(document, name)
     yield from _characters(document, name)
     yield from _labels(document.blocks, name)
-
-
-def counted(count: int, singular: str, plural: str) -> str:
-    """'1 opmerking', '3 opmerkingen'."""
-    return f"{count} {singular if count == 1 else plural}"
 
 
 def read_along(what: str, advice: str, name: str) -> Remark:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.errors import Refused, Remark, Unreadable, fault
+from regioparagraaf.errors import Refused, Remark, Unreadable, counted, fault
 from regioparagraaf.ooxml import limits
-from regioparagraaf.readers.noticed import counted
 from regioparagraaf.readers.sniff import utf16_of
 
 _PAGE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")

@@ -12,7 +12,7 @@ from string import ascii_lowercase
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
-from regioparagraaf.errors import listed
+from regioparagraaf.errors import counted, listed
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables, fell_together
@@ -28,7 +28,6 @@ from regioparagraaf.reports.wording import (
     UNCERTAIN,
     as_sentence,
     change_title,
-    counted,
     drafts_of,
     instead_clause,
     is_uncertain,

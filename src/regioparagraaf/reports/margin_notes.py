@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Change, Comparison
 from regioparagraaf.document.model import Comment
-from regioparagraaf.reports.wording import counted, numbers
+from regioparagraaf.errors import counted
+from regioparagraaf.reports.wording import numbers
 
 
 def place_of(comment: Comment, comparison: Comparison) -> str:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Weight
-from regioparagraaf.errors import listed
-from regioparagraaf.reports.wording import counted
+from regioparagraaf.errors import counted, listed
 
 UNCHANGED = "ongewijzigd"
 COUNTS = (UNCHANGED, "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")

@@ -26,7 +26,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import shortened
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
@@ -337,11 +337,6 @@ def all_drafts(count: int) -> str:
     return {1: "het concept", 2: "beide concepten"}.get(count, "alle concepten")
 
 
-def counted(count: int, one: str, more: str) -> str:
-    """'1 wijziging', '3 wijzigingen', 'geen wijzigingen'."""
-    return f"{count or 'geen'} {one if count == 1 else more}"
-
-
 def numbers(labels: Iterable[str]) -> str:
     """The numbers in order; three or more that follow each other as '55 t/m 63'."""
     return listed([part for run in _runs(labels) for part in ([spanned(run)] if len(run) > 2 else run)])
@@ -378,8 +373,3 @@ def unlike_the_page(comparison: Comparison) -> str:
     return (
         f" in wat is gelezen, maar op de bladzijde kan iets anders staan ({listed(codes)})" if codes else ""
     )
-
-
-def listed(names: Sequence[str]) -> str:
-    """'Leiden, Leiderdorp en Zoeterwoude'."""
-    return " en ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

@@ -12,12 +12,12 @@ from lxml import etree
 
 from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.errors import RegioError, Remark
+from regioparagraaf.errors import RegioError, Remark, counted
 from regioparagraaf.ooxml.names import SDT, SDTCONTENT, SDTPR, VAL, WORD_2010, WORD_2012, P, T, local_name, w
 from regioparagraaf.ooxml.package import parse
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.fields import RESAVE
-from regioparagraaf.readers.noticed import counted, shown
+from regioparagraaf.readers.noticed import shown
 
 _STEP: Final = re.compile(
     r"(?:/(?:\*|(?:[\w.-]+:)?[\w.-]+)(?:\[[1-9]\d{0,3}\])?){1,20}(?:/@(?:[\w.-]+:)?[\w.-]+)?"

@@ -15,10 +15,10 @@ from lxml import etree
 from msgspec import Struct
 
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, counted
 from regioparagraaf.ooxml.names import DEL, FLDCHAR, FLDSIMPLE, INSTRTEXT, MOVEFROM, VAL, T, w
 from regioparagraaf.ooxml.word import WordFile
-from regioparagraaf.readers.noticed import counted, shown
+from regioparagraaf.readers.noticed import shown
 
 _OFF: Final = ("0", "false", "off")
 _OWN_WORDS: Final = frozenset(

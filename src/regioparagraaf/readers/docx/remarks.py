@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 from lxml import etree
 
 from regioparagraaf.document.model import Block
-from regioparagraaf.errors import Refused, Remark, fault
+from regioparagraaf.errors import Refused, Remark, counted, fault
 from regioparagraaf.ooxml import limits
 from regioparagraaf.ooxml.names import ALTCHUNK, FALLBACK, SUBDOC, TYPE, VAL, P, R, T, w, whole
 from regioparagraaf.ooxml.package import AGAIN
@@ -21,7 +21,7 @@ from regioparagraaf.readers.docx.place import Places
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
 from regioparagraaf.readers.docx.sight import Sight, hidden_notes, page_colour
 from regioparagraaf.readers.docx.styles import Styles
-from regioparagraaf.readers.noticed import counted, places, read_along, says_something, shown
+from regioparagraaf.readers.noticed import places, read_along, says_something, shown
 
 _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")

@@ -7,8 +7,8 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.errors import Remark
-from regioparagraaf.readers.noticed import counted, says_something
+from regioparagraaf.errors import Remark, counted
+from regioparagraaf.readers.noticed import says_something
 from regioparagraaf.readers.odt.names import DRAW, TEXT, H, P, style
 
 _MARGINS: Final = tuple(

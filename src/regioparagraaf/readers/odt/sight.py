@@ -9,9 +9,9 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, counted
 from regioparagraaf.readers.colours import WHITE, hidden_by
-from regioparagraaf.readers.noticed import counted, places, read_along, shown, shows_signs
+from regioparagraaf.readers.noticed import places, read_along, shown, shows_signs
 from regioparagraaf.readers.odt.names import DRAW, STYLE_NAME, table, text
 from regioparagraaf.readers.odt.place import HOLDERS, SMALL, covering, of_stand, paper, points, room_of
 from regioparagraaf.readers.odt.styles import OdtStyles, TextLook

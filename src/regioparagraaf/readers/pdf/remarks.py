@@ -10,8 +10,8 @@ from textwrap import shorten
 from typing import Any, Final
 
 from regioparagraaf.document.model import Block
-from regioparagraaf.errors import Remark
-from regioparagraaf.readers.noticed import counted, places, read_along, shown
+from regioparagraaf.errors import Remark, counted
+from regioparagraaf.readers.noticed import places, read_along, shown
 from regioparagraaf.readers.pdf.lines import MARGIN
 from regioparagraaf.readers.pdf.sight import SCAN
 

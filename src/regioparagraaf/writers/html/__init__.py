@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.dutch.unseen import legible
+from regioparagraaf.errors import listed
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports import wording
 from regioparagraaf.reports.about import About
@@ -70,7 +71,7 @@ def comparison_html(
         wording.signal_lead,
         wording.one_side,
         wording.scope_sentence,
-        wording.listed,
+        listed,
         wording.spanned,
         wording.sentence_case,
         wording.drafts_of,
