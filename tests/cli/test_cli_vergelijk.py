@@ -322,7 +322,10 @@ def test_a_folder_in_the_folder_of_drafts_is_told(folder: Path) -> None:
     for ours in (
         "Oosterwold-wijzigingen.docx",
         "gemene-deler.docx",
+        "gemene-deler (2).docx",
         "besluitlijst.docx",
+        "dekking.docx",
+        "keuzeblad-lisse.docx",
         "amendement-Lisse-4.docx",
     ):
         (folder / "concepten" / "uitvoer" / ours).write_bytes(b"")

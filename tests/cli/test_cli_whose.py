@@ -68,9 +68,16 @@ def test_a_report_or_the_common_text_among_the_drafts_is_told(tmp_path: Path) ->
     drafts = tmp_path / "concepten"
     drafts.mkdir()
     common = data_folder("templates") / "demo" / "concepten" / "leiden.docx"
-    for name in ("Leiden.docx", "oplegger.docx", "gemeenschappelijk.docx"):
+    for name in (
+        "Leiden.docx",
+        "oplegger.docx",
+        "gemeenschappelijk.docx",
+        "sinds.docx",
+        "gemene-deler (2).docx",
+    ):
         (drafts / name).write_bytes(common.read_bytes())
     shown = run("vergelijk", str(common), str(drafts), "--alleen", "json", "--stil", cwd=tmp_path)
     assert shown.code == 0, shown.err
-    assert shown.err.count("RP412") == 2
-    assert "gelezen als het concept van 'Oplegger'; zo heet een verslag" in shown.err
+    assert shown.err.count("RP412") == 4
+    for whose in ("Oplegger", "Sinds", "Gemene-Deler"):
+        assert f"gelezen als het concept van '{whose}'; zo heet een verslag" in shown.err

@@ -10,6 +10,7 @@ from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
+from regioparagraaf.cli.outputs import AMENDMENT
 from regioparagraaf.cli.terminal import show_remarks, tell_written
 from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import WrongUse, fault
@@ -61,7 +62,7 @@ def command(
     content = docx_bytes(report, chosen_style(how.style, loaded, name), now, f"Gemeente {name}")
     labels = [record.change.label for record in found]
     target = how.folder(folder) / file_name(
-        "amendement", name, *labels, *(["terug"] if back else []), suffix=".docx"
+        AMENDMENT, name, *labels, *(["terug"] if back else []), suffix=".docx"
     )
     written = write_all([Output(target, content, check_word)], overwrite=how.overwrite)
     tell_written(written, how.quiet)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import day_of, moment
 from regioparagraaf.cli.command import verb
+from regioparagraaf.cli.outputs import DECISIONS
 from regioparagraaf.cli.terminal import say, show_remarks, together
 from regioparagraaf.dutch.calendar import day_in_words
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from regioparagraaf.cli.comparing import Comparisons
     from regioparagraaf.cli.job import Found
     from regioparagraaf.reports.about import About
-
-FILE = "besluitlijst.docx"
 
 
 @verb("besluitlijst", example="besluitlijst")
@@ -54,7 +53,7 @@ def command(
         return outcome.exit_code
     report = decisions(outcome.comparisons, _about(found, outcome, now))
     author = found.loaded.dossier.region if found.loaded else ""
-    output = Output((how.out or found.folder) / FILE, docx_bytes(report, house, now, author), check_word)
+    output = Output((how.out or found.folder) / DECISIONS, docx_bytes(report, house, now, author), check_word)
     inputs = [found.common_path, *(draft.path for draft in found.drafts)]
     written = write_all([output], inputs=inputs, overwrite=how.overwrite)
     show_remarks(file.remark for file in written if file.remark)

@@ -17,6 +17,7 @@ from regioparagraaf.cli.coverage_screen import show_coverage, show_open
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found
+from regioparagraaf.cli.outputs import COVERAGE
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, show_remarks, tell_written, together
 from regioparagraaf.cli.texts import check_word, formats_of, make_text, own_texts_of, without_open_brackets
@@ -192,7 +193,7 @@ def _outputs(
     table: Table, shown: Sequence[Coverage], forms: Iterable[str], folder: Path, style: Path | None, now: str
 ) -> Iterator[Output]:
     for form in forms:
-        target = folder / f"dekking.{form}"
+        target = folder / f"{COVERAGE}.{form}"
         if form == "docx":
             from regioparagraaf.cli.house import chosen_style
             from regioparagraaf.reports.coverage_table import coverage_table

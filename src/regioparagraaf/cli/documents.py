@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from filecmp import cmp
 from os.path import realpath
 from pathlib import Path
 
+from regioparagraaf.cli.outputs import is_ours
 from regioparagraaf.errors import Remark, listed
 from regioparagraaf.loading.folders import is_nobodys
 
@@ -52,18 +52,12 @@ def in_folders_below(folder: Path, named: Iterable[Path]) -> Iterator[Remark]:
         place.name: count
         for place in sorted(folder.iterdir())
         if place.is_dir() and not place.name.startswith(".") and realpath(place) not in known
-        if (count := sum(not _OURS.search(file.name) for file in documents_in(place)))
+        if (count := sum(not is_ours(file) for file in documents_in(place)))
     }
     if below:
         places = listed([f"{name} ({count})" for name, count in below.items()])
         text = f"in {'een map' if len(below) == 1 else 'mappen'} hierbinnen staan ook bestanden: {places}"
         yield Remark("RP426", text, "zijn het concepten? noem die map ook", str(folder))
-
-
-_OURS = re.compile(
-    r"^(?:vergelijking|oplegger|sinds|gemene-deler|besluitlijst)\.|^amendement-|-wijzigingen\."
-)
-"""What the verbs that compare write, by its name."""
 
 
 def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:

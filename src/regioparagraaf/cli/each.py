@@ -14,6 +14,7 @@ from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_dr
 from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.interrupt import stop_if_asked
 from regioparagraaf.cli.naming import Named, organisations_of
+from regioparagraaf.cli.outputs import CHANGES
 from regioparagraaf.cli.summary import Summary, summary_of
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.cli.workers import spread
@@ -89,7 +90,7 @@ class Assignment(Struct, frozen=True):
 
 def redline_name(municipality: str) -> str:
     """What the file with the changes of a draft is called."""
-    return file_name(municipality, "wijzigingen", suffix=".docx")
+    return file_name(municipality, CHANGES, suffix=".docx")
 
 
 class Redlined(Struct, frozen=True):

@@ -17,6 +17,7 @@ from regioparagraaf.assembly.place import (
     in_place_of,
     refuse_marker,
 )
+from regioparagraaf.cli.outputs import ACCOUNT
 from regioparagraaf.cli.terminal import show_remarks
 from regioparagraaf.cli.texts import Made, as_bytes, check_word, own_texts_of
 from regioparagraaf.document import views
@@ -68,7 +69,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     whose = made.name if made.municipality else ""
     yield Output(folder / _name(host.path.stem, whose, made, again=there is not None), content, check_word)
     if host.account:
-        name = file_name(host.path.stem, whose, "verantwoording", suffix=".docx")
+        name = file_name(host.path.stem, whose, ACCOUNT, suffix=".docx")
         document = account(made.document, loaded.library, own_texts_of(made, loaded))
         about, check = as_bytes(loaded, document, made.municipality, "docx", now, host.style)
         yield Output(folder / name, about, check)

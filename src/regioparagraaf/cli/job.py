@@ -31,9 +31,9 @@ from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, redline_name, work_on
 from regioparagraaf.cli.house import Template, chosen_template
 from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
-from regioparagraaf.cli.making import FILES, REPORTS, Task, Whole, make
+from regioparagraaf.cli.making import REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
-from regioparagraaf.cli.outputs import Wishes
+from regioparagraaf.cli.outputs import FILES, Wishes
 from regioparagraaf.cli.summary import how_many, show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.comparison import Settings

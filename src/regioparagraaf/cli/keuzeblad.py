@@ -12,6 +12,7 @@ from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, one_line, subverb
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.house import chosen_style
+from regioparagraaf.cli.outputs import SHEET
 from regioparagraaf.cli.promises import promises_of
 from regioparagraaf.cli.sheets import NOTHING_TAKEN, of_several, read_sheets
 from regioparagraaf.cli.sheets_agreed import agreed_on, changed_files, remarks_on
@@ -83,7 +84,7 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
     for name in {name.casefold(): name for name in who or ("",)}.values():
         document = choice_sheet(loaded.library, loaded.dossier, promises, name)
         content = docx_bytes(document, house, now, loaded.dossier.region)
-        target = folder / file_name(f"keuzeblad {name.casefold()}", suffix=".docx")
+        target = folder / file_name(f"{SHEET} {name.casefold()}", suffix=".docx")
         outputs.append(Output(target, content, check_word))
     tell_written(write_all(outputs, overwrite=how.overwrite), how.quiet)
 

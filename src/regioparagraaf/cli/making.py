@@ -13,6 +13,7 @@ from regioparagraaf.cli.clock import day_of
 from regioparagraaf.cli.common_name import common_name
 from regioparagraaf.cli.each import Outcome
 from regioparagraaf.cli.house import Template
+from regioparagraaf.cli.outputs import FILES, SINCE
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document
@@ -30,16 +31,6 @@ if TYPE_CHECKING:  # a run that makes no reports need not wait for what they are
 
 REPORTS = ("matrix", "oplegger", "gemene-deler", "html")
 """The kinds that are made of all comparisons together."""
-
-
-FILES = {
-    "matrix": "vergelijking.docx",
-    "oplegger": "oplegger.docx",
-    "gemene-deler": "gemene-deler.docx",
-    "html": "vergelijking.html",
-    "json": "vergelijking.json",
-}
-"""What the files are called that are made of all drafts together."""
 
 
 class Task(Struct, frozen=True):
@@ -90,9 +81,7 @@ def _overviews(task: Task, kinds: Sequence[str], folder: Path) -> Iterator[Outpu
         if task.since:
             from regioparagraaf.reports.news import news_report
 
-            yield _report(
-                folder / "sinds.docx", news_report(task.since, about.date, task.outcome.comparisons), task
-            )
+            yield _report(folder / SINCE, news_report(task.since, about.date, task.outcome.comparisons), task)
         if "html" in kinds:
             yield Output(folder / FILES["html"], _html(task, about).encode(), _is_page)
     if "json" in kinds:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.cli.outputs import ACCOUNT, REPORTS, SHEET
 from regioparagraaf.cli.terminal import quoted
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.dutch.unseen import without_unseen
@@ -34,9 +35,8 @@ AROUND_A_NAME = set(
 )
 """Words in the name of a file that do not name a municipality."""
 
-NO_MUNICIPALITY = frozenset(
-    "oplegger vergelijking overzicht besluitlijst keuzeblad verantwoording gemeenschappelijk "
-    "gemeenschappelijke dekking was-wordt waswordt".split()
+NO_MUNICIPALITY = REPORTS | frozenset(
+    (SHEET, ACCOUNT, *"overzicht gemeenschappelijk gemeenschappelijke was-wordt waswordt".split())
 )
 """What is left of the name of a report of ours, or of the common text, where it lies among the drafts."""
 
@@ -162,7 +162,7 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
     if said is not None:
         return Named(path, said, said, _misspelled(said, participants, path))
     name, as_spelled = municipality_in(path.stem, participants, known)
-    if name.casefold() in NO_MUNICIPALITY and name not in participants:
+    if name.casefold().replace(" ", "-") in NO_MUNICIPALITY and name not in participants:
         text = f"gelezen als het concept van '{name}'; zo heet een verslag of de gemeenschappelijke tekst"
         advice = (
             f"haal het uit de concepten, of noem de gemeente met --gemeente {quoted(f'NAAM={path.name}')}"

@@ -1,7 +1,8 @@
-"""What a user may ask of a comparison: which outputs, where, and how loud."""
+"""What a user may ask of a comparison: which outputs, where, and how loud; and what its files are called."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,29 @@ from regioparagraaf.errors import WrongUse, did_you_mean, fault
 USUAL = ("redlines", "matrix", "oplegger", "html", "json")
 """What is made where the user does not choose."""
 KINDS = (*USUAL, "gemene-deler")
+
+FILES = {
+    "matrix": "vergelijking.docx",
+    "oplegger": "oplegger.docx",
+    "gemene-deler": "gemene-deler.docx",
+    "html": "vergelijking.html",
+    "json": "vergelijking.json",
+}
+"""What the files are called that are made of all drafts together."""
+SINCE, DECISIONS, COVERAGE = "sinds.docx", "besluitlijst.docx", "dekking"
+REPORTS = frozenset(Path(name).stem for name in (*FILES.values(), SINCE, DECISIONS, COVERAGE))
+"""The names of the reports, of which none is that of a municipality."""
+AMENDMENT, SHEET, CHANGES, ACCOUNT = "amendement", "keuzeblad", "wijzigingen", "verantwoording"
+"""Before or behind the name of a municipality, in that of a file about it alone."""
+_OURS = re.compile(
+    rf"(?:(?:{'|'.join(map(re.escape, sorted(REPORTS)))})|(?:{AMENDMENT}|{SHEET}|was-wordt)-.*"
+    rf"|.*-(?:{CHANGES}|{ACCOUNT}))(?: \(\d+\))?"
+)
+
+
+def is_ours(path: Path) -> bool:
+    """Whether it has the name of a file that we wrote, also as it is where that one was open elsewhere."""
+    return _OURS.fullmatch(path.stem) is not None
 
 
 class Wishes(Struct, frozen=True):
