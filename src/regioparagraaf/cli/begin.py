@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from regioparagraaf.cli.terminal import printable, put, quoted
+from regioparagraaf.library.layout import DOSSIER_FILE
 
 Steps = list[tuple[str, str]]
 
@@ -43,7 +44,7 @@ def next_steps(folder: Path) -> list[str]:
 
 
 def _seen(folder: Path) -> tuple[str, Steps, list[str]]:
-    if (folder / "dossier.toml").is_file():
+    if (folder / DOSSIER_FILE).is_file():
         drafts = _documents(folder / "invoer")
         return (
             _in_dossier(len(drafts), judged=(folder / "beoordelingen.toml").is_file())

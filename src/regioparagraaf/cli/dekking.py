@@ -25,6 +25,7 @@ from regioparagraaf.document.model import numbered
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import RegioError, Remark, listed
+from regioparagraaf.library.layout import DOSSIER_FILE
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import reason
@@ -111,7 +112,7 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
         covered = with_own_texts(coverage_of_text(numbered(made.document), sources, forwarded), own)
         return Table(loaded, with_absent(covered, fragments), (), told, 0)
     common = numbered(made.document)
-    found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
+    found = Found(common, loaded.folder / DOSSIER_FILE, drafts, dossier.names, loaded.folder, loaded)
     outcome = compare_found(found, question)
     aged, noticed = ageing(loaded, outcome)
     judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in NOT_FOLLOWED)

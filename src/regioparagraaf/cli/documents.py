@@ -9,6 +9,7 @@ from pathlib import Path
 
 from regioparagraaf.cli.outputs import is_ours
 from regioparagraaf.errors import Remark, listed
+from regioparagraaf.library.layout import DOSSIER_FILE
 from regioparagraaf.loading.folders import is_nobodys
 
 SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
@@ -45,7 +46,7 @@ def left_aside(folder: Path) -> Iterator[Remark]:
 def in_folders_below(folder: Path, named: Iterable[Path]) -> Iterator[Remark]:
     """A remark on the folders in a folder of drafts that hold documents and were not named: those are not
     compared, and who named the folder may have meant them. What we wrote ourselves is nobody's draft."""
-    if (folder / "dossier.toml").is_file():
+    if (folder / DOSSIER_FILE).is_file():
         return  # its folders have names of their own
     known = {realpath(path) for path in named}
     below = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import click
@@ -15,6 +14,7 @@ from regioparagraaf.cli.libraries import library_at_hand, theme_named
 from regioparagraaf.cli.terminal import give_json, say, tell_written
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.check import SEARCH
+from regioparagraaf.library.layout import ID
 from regioparagraaf.library.model import Element, Fragment, Library
 from regioparagraaf.library.search import search
 from regioparagraaf.loading.resources import data_folder
@@ -123,7 +123,7 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
 def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) -> None:  # noqa: A002
     """Maakt een nieuw fragment in uw dossier, klaar om in te vullen."""
     loaded = open_unfinished(dossier)
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id):
+    if not ID.fullmatch(id):
         raise WrongUse(fault("RP012", f"id '{id}' kan niet", "gebruik kleine letters, cijfers en streepjes"))
     known = loaded.library.fragment(id)
     if known is not None:

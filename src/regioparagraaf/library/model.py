@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from regioparagraaf.document.model import Citation
+from regioparagraaf.library.layout import bookmark_of
 from regioparagraaf.markup.values import Value
 
 
@@ -157,8 +158,7 @@ class Fragment(Struct, frozen=True):
 
     @property
     def bookmark(self) -> str:
-        """The name of the bookmark around it in Word: letters, digits and underscores (at most 40)."""
-        return "rp_" + self.id.replace("-", "_")
+        return bookmark_of(self.id)
 
 
 class Library(Struct, frozen=True):

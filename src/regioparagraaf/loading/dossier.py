@@ -15,15 +15,14 @@ from regioparagraaf.dossier.model import SECTIONS, Dossier
 from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
+from regioparagraaf.library.layout import DOSSIER_FILE, VERSIONS_FOLDER
 from regioparagraaf.library.model import Library
 from regioparagraaf.library.words import UNFINISHED
 from regioparagraaf.loading.choosing import choices_of, forwarded_of
 from regioparagraaf.loading.current import current_fragments
 from regioparagraaf.loading.folders import (
-    DOSSIER_FILE,
     SAYING,
     TAKEN_OVER,
-    VERSIONS_FOLDER,
     is_left_behind,
     is_nobodys,
     refuse_unlistable,

@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from regioparagraaf.errors import WrongUse, fault
+from regioparagraaf.library.layout import DOSSIER_FILE, VERSIONS_FOLDER
 
-DOSSIER_FILE = "dossier.toml"
-VERSIONS_FOLDER = "versies"
 SAYING = ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER)
 """The folders of which every file is part of what the dossier says."""
 TAKEN_OVER = "was-wordt-versie-{number}.docx"

@@ -7,14 +7,11 @@ from pathlib import PurePosixPath
 
 from regioparagraaf.document.model import Citation
 from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.library.layout import FENCE, ID, SECTION, VARIANT
 from regioparagraaf.library.model import Element, Fragment, Taken, Variable, Variant
 from regioparagraaf.library.words import section_like
 from regioparagraaf.loading.toml_file import Table, decode, read_toml
 
-FENCE = "+++"
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_SECTION = re.compile(r"^##\s+(.+?)\s*$")
-_VARIANT = re.compile(r"variant\s*:\s*(\S+)$", re.IGNORECASE)
 _EXPLANATION = "toelichting"
 
 
@@ -50,7 +47,7 @@ def _fragment(
 ) -> Fragment | None:
     identity = table.text("id", required=True)
     expected = PurePosixPath(place).stem
-    if identity and not _ID.fullmatch(identity):
+    if identity and not ID.fullmatch(identity):
         table.complain(
             "RP012", f"id '{identity}' kan niet", "gebruik kleine letters, cijfers en streepjes", "id"
         )
@@ -89,7 +86,7 @@ def _fragment(
 
 def _id_meant(identity: str, stem: str) -> str:
     """The advice where a file has another name than its id: a name that is no id is to change too."""
-    if _ID.fullmatch(stem):
+    if ID.fullmatch(stem):
         return f"maak er '{stem}' van"
     meant = "-".join(re.findall(r"[a-z0-9]+", stem.casefold())) or identity
     rename = f"hernoem het bestand tot '{meant}.md'"
@@ -150,7 +147,7 @@ def _sections(
         remarks.append(fault("RP015", text, advice, f"{place}:{line}"))
 
     for heading, line, body in _split(lines, start):
-        match = _VARIANT.match(heading)
+        match = VARIANT.fullmatch(heading)
         words = body.strip("\n")
         first = line + 1 + (len(body) - len(body.lstrip("\n")))
         if match:
@@ -197,7 +194,7 @@ def _split(lines: list[str], start: int) -> list[tuple[str, int, str]]:
     """Heading, its line, and the text below it; the text before the first heading has none."""
     parts: list[tuple[str, int, list[str]]] = [("", start, [])]
     for number, line in enumerate(lines[start:], start + 1):
-        match = _SECTION.match(line)
+        match = SECTION.match(line)
         if match:
             parts.append((match.group(1), number, []))
         else:

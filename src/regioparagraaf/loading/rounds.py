@@ -10,6 +10,7 @@ from pathlib import Path
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark, fault, listed
+from regioparagraaf.library.layout import VERSIONS_FOLDER
 from regioparagraaf.loading.folders import TAKEN_OVER, is_nobodys
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
@@ -27,8 +28,8 @@ _TAKEN_OVER = re.compile(re.escape(TAKEN_OVER).replace(re.escape("{number}"), r"
 
 def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:
     """The versions in their order, and everything that is wrong with them or lost of them."""
-    found = _named(folder / "versies", _LOG)
-    kept = _named(folder / "versies", _TEXT)
+    found = _named(folder / VERSIONS_FOLDER, _LOG)
+    kept = _named(folder / VERSIONS_FOLDER, _TEXT)
     taken = _named(folder / "fragmenten", _FOLDER)
     if not found and not kept:
         return (), _all_lost(max(taken)) if taken else tuple(_gone(folder, 0))

@@ -17,6 +17,7 @@ from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.document.model import Citation, Document, Kind
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.library.layout import BOOKMARK, bookmark_of, fragment_of
 from regioparagraaf.library.model import Fragment, Recommendation, Source
 from regioparagraaf.trace.provenance import Stale, touched
 
@@ -173,14 +174,14 @@ def with_absent(covered: Iterable[Coverage], fragments: Sequence[Fragment]) -> t
 
 def orphans(documents: Iterable[Document], fragments: Iterable[str]) -> tuple[str, ...]:
     """Fragments that a draft still has a bookmark of, and that no library or dossier knows any more."""
-    known = {"rp_" + fragment.replace("-", "_") for fragment in fragments}
+    known = set(map(bookmark_of, fragments))
     found = dict.fromkeys(
         block.bookmark
         for document in documents
         for block in document.blocks
-        if block.bookmark.startswith("rp_") and block.bookmark not in known
+        if block.bookmark.startswith(BOOKMARK) and block.bookmark not in known
     )
-    return tuple(name.removeprefix("rp_").replace("_", "-") for name in found)
+    return tuple(map(fragment_of, found))
 
 
 def _aged(one: Carrying, citation: Citation, fragments: tuple[str, ...], ageing: Ageing) -> Carrying:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.library.layout import fragment_of
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.provenance import Issue, recognised
 
@@ -29,7 +30,7 @@ class Earlier(Struct, frozen=True):
     def fragments(self) -> tuple[str, ...]:
         """The names of its bookmarks in order, as fragments are called."""
         names = dict.fromkeys(block.bookmark for block in self.blocks if block.bookmark)
-        return tuple(name.removeprefix("rp_").replace("_", "-") for name in names)
+        return tuple(map(fragment_of, names))
 
 
 def earlier(document: Document, title: str) -> Earlier | None:

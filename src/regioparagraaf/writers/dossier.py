@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.unseen import without_unseen
+from regioparagraaf.library.layout import DOSSIER_FILE
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.values import Value
@@ -65,7 +66,7 @@ def dossier_files(library: Library, dossier: Dossier, templates: dict[str, str])
         "keuzefragmenten": [fragment for fragment in own if fragment.chosen],
         "haken": [(one, who) for one in own if (who := _first_with_words(one, dossier.names))],
     }
-    files = {name: skeleton(templates[name]).render(about) for name in ("dossier.toml", "LEESMIJ.md")}
+    files = {name: skeleton(templates[name]).render(about) for name in (DOSSIER_FILE, "LEESMIJ.md")}
     for name in dossier.names:
         path = f"gemeenten/{municipality_file(name)}"
         files[path] = skeleton(templates["gemeente.toml"]).render(naam=name)

@@ -3,11 +3,11 @@ changed in `fragmenten/versie-2/`. All of them are new files; what stood there b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 import tomlkit
 
+from regioparagraaf.library.layout import FENCE, SECTION, VARIANT, VERSIONS_FOLDER
 from regioparagraaf.library.model import VERSION_MARK, Fragment, Taken
 from regioparagraaf.markup.text import markdown
 from regioparagraaf.markup.values import uses
@@ -20,7 +20,6 @@ versie = {number}
 HEAD = """# Versie {number} van de gemeenschappelijke tekst, gemaakt door 'regioparagraaf verwerk'.
 # De tekst zelf staat in versie-{number}.md. Laat beide staan: hieruit komen de nummers van de zinnen.
 """
-FENCE = "+++"
 
 
 def version_files(version: CommonVersion) -> Mapping[str, str]:
@@ -28,8 +27,8 @@ def version_files(version: CommonVersion) -> Mapping[str, str]:
     which the loss of the other two is noticed."""
     stem = f"versie-{version.number}"
     return {
-        f"versies/{stem}.md": markdown(version.document),
-        f"versies/{stem}.toml": _log(version),
+        f"{VERSIONS_FOLDER}/{stem}.md": markdown(version.document),
+        f"{VERSIONS_FOLDER}/{stem}.toml": _log(version),
         f"fragmenten/{stem}/{VERSION_MARK}": MARK.format(number=version.number),
     }
 
@@ -111,18 +110,15 @@ def _parted(source: str) -> tuple[str, str]:
     return "\n".join(lines[1:end]) + "\n", "\n".join(lines[end + 1 :])
 
 
-_SECTION = re.compile(r"^##\s+(.+?)\s*$", re.MULTILINE)
-
-
 def _sections(body: str) -> list[tuple[str, int, int]]:
     """Heading, and where the section begins and ends."""
-    found = list(_SECTION.finditer(body))
+    found = list(SECTION.finditer(body))
     ends = [match.start() for match in found[1:]] + [len(body)]
     return [(match[1], match.start(), end) for match, end in zip(found, ends, strict=True)]
 
 
 def _level(heading: str) -> str:
-    match = re.match(r"variant\s*:\s*(\S+)$", heading, re.IGNORECASE)
+    match = VARIANT.fullmatch(heading)
     return match[1] if match else ""
 
 

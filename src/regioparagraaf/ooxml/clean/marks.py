@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.library.layout import BOOKMARK
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_file_name, is_path
 from regioparagraaf.ooxml.clean.refer import OFFICE, remove, unwrap
@@ -29,8 +30,6 @@ _TRACE_ELEMENTS: Final = frozenset(("rsids", "rsid", "docId"))
 _AUTOMATIC: Final = ("_GoBack", "_Hlk", "OLE_LINK")
 GIVEN: Final = re.compile(r"_[A-Za-z]{1,8}\d+(?:_\d+)?")
 """'_Toc123': a hidden bookmark that Word made for a table of contents or a reference."""
-_OURS: Final = "rp_"
-"""Of the bookmarks around our own fragments: they go too, but are no finding."""
 _PEOPLE: Final = (w("permStart"), w("permEnd"))
 _TAGS: Final = (w("smartTag"), w("customXml"))
 _GO: Final = {
@@ -147,7 +146,7 @@ def _bookmarks(root: etree._Element, part: str, referred: frozenset[str], found:
         name = start.get(w("name"), "")
         is_unused = not GIVEN.fullmatch(name) and name.casefold() not in referred
         if name.startswith(_AUTOMATIC) or is_unused:
-            if not name.startswith(_OURS):
+            if not name.startswith(BOOKMARK):  # around our own fragments
                 found.add(Kind.BOOKMARK, part, name)
             gone.add(start.get(ID))
             remove(start)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from regioparagraaf.document.model import Table
+from regioparagraaf.library.layout import BOOKMARK
 from regioparagraaf.ooxml.names import BOOKMARKEND, BOOKMARKSTART, ID, TRPR, VAL, P, T, w, whole
 from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
 
-_OURS = "rp_"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
@@ -59,13 +59,13 @@ def bookmarks(body: etree._Element) -> dict[etree._Element, str]:
     ends only the second, so that a start of the same name takes the place of the one before.
     """
     found: dict[etree._Element, str] = {}
-    if not any(mark.get(w("name"), "").startswith(_OURS) for mark in body.iter(BOOKMARKSTART)):
+    if not any(mark.get(w("name"), "").startswith(BOOKMARK) for mark in body.iter(BOOKMARKSTART)):
         return found
     open_marks: dict[str, str] = {}
     for element in body.iter(BOOKMARKSTART, BOOKMARKEND, T):
         if element.tag == BOOKMARKSTART:
             name = element.get(w("name"), "")
-            if name.startswith(_OURS):
+            if name.startswith(BOOKMARK):
                 open_marks = {ident: other for ident, other in open_marks.items() if other != name}
                 open_marks[element.get(ID, "")] = name
         elif element.tag == BOOKMARKEND:

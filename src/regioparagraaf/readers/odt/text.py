@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from regioparagraaf.document.model import Block, Cell, Comment, Kind, Revision, Span
 from regioparagraaf.document.views import merged
 from regioparagraaf.errors import Refused, fault
+from regioparagraaf.library.layout import BOOKMARK
 from regioparagraaf.ooxml import limits
 from regioparagraaf.ooxml.names import whole
 from regioparagraaf.readers.odt.changes import Change, changes
@@ -54,7 +55,6 @@ _INDEXES: Final = frozenset(
     )
 )
 _BOOKMARKS: Final = (text("bookmark-start"), text("bookmark-end"))
-_OURS: Final = "rp_"
 _CHANGE_MARKS: Final = frozenset(map(text, ("change", "change-start", "change-end")))
 _SKIPPED: Final = frozenset(
     (
@@ -380,7 +380,7 @@ class TextReader:
         """One of our own ('rp_won_01') begins or ends; a paragraph has it by the text in between."""
         if tag == _BOOKMARKS[1]:
             self._open_marks.pop(name, None)
-        elif name.startswith(_OURS):
+        elif name.startswith(BOOKMARK):
             self._open_marks[name] = None
 
     def _end_annotation(self, name: str, current: _Open) -> None:

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.library.layout import BOOKMARK
 from regioparagraaf.ooxml.names import w
 from regioparagraaf.writers.docx.runs import (
     Hanging,
@@ -336,7 +337,7 @@ def _bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:
 def bookmark_name(name: str) -> str:
     """The name as Word takes it: a letter first, then letters, digits and underscores."""
     valid = re.sub(r"\W", "_", name)[:_BOOKMARK_LENGTH]
-    return valid if valid[:1].isalpha() else f"rp_{valid}"[:_BOOKMARK_LENGTH]
+    return valid if valid[:1].isalpha() else f"{BOOKMARK}{valid}"[:_BOOKMARK_LENGTH]
 
 
 def add_lists(numbering: etree._Element, writing: Writing) -> None:

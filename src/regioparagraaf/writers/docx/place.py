@@ -13,6 +13,7 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.library.layout import BOOKMARK
 from regioparagraaf.ooxml.names import (
     COMMENTREFERENCE,
     ENDNOTEREFERENCE,
@@ -91,7 +92,6 @@ _HELD_IN_TEXT: Final = (
     (frozenset((COMMENTREFERENCE, w("commentRangeStart"))), "er staan opmerkingen bij"),
     (frozenset((*REVISIONS, w("rPrChange"), w("pPrChange"))), "er staan wijzigingen in die nog open zijn"),
 )
-_OWN: Final = "rp_"
 
 
 def _closed(paragraph: etree._Element) -> str:
@@ -125,7 +125,7 @@ def _is_closed(control: etree._Element) -> bool:
 def _referred(word: WordFile, gone: Sequence[etree._Element]) -> str:
     """Whether a place elsewhere refers to one in these paragraphs; the contents do, and are renewed."""
     names = {mark.get(w("name"), "") for element in gone for mark in element.iter(w("bookmarkStart"))}
-    names = {name for name in names if name and not name.startswith((_OWN, "_Toc"))}
+    names = {name for name in names if name and not name.startswith((BOOKMARK, "_Toc"))}
     if not names:
         return ""
     inside = {node for element in gone for node in element.iter(INSTRTEXT, FLDSIMPLE, HYPERLINK)}
@@ -223,7 +223,7 @@ def _drop_own(word: WordFile, gone: Sequence[etree._Element]) -> None:
     """Bookmarks of ours that begin in these paragraphs go wholly: Word puts the end of one at the beginning
     of the next paragraph, and the new text has one of the same name."""
     starts = [mark for element in gone for mark in element.iter(w("bookmarkStart"))]
-    idents = {mark.get(ID) for mark in starts if mark.get(w("name"), "").startswith(_OWN)}
+    idents = {mark.get(ID) for mark in starts if mark.get(w("name"), "").startswith(BOOKMARK)}
     for mark in list(word.body.iter(w("bookmarkStart"), w("bookmarkEnd"))):
         parent = mark.getparent()
         if mark.get(ID) in idents and parent is not None:
