@@ -216,8 +216,11 @@ def _year(keys: Keys, at: int) -> tuple[int, int]:
     return _NO_YEAR, at
 
 
-def _days(year: int, month: int, day: int, end: int) -> tuple[float, float, int]:
-    """A moment of one day: that day as its first and as its last, and the place behind its words."""
+def _days(year: int, month: int, day: int, end: int) -> tuple[float, float, int] | None:
+    """A moment of one day: that day as its first and as its last, and the place behind its words; None of
+    what no calendar has."""
+    if year < 1 or day < 1:
+        return None  # '0-7-2027'
     moment = _safe(year, month, day)
     return moment, moment, end
 

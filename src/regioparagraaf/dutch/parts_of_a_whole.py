@@ -23,7 +23,8 @@ def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
         )
         return None if told else Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "half" and following in ("zo", "zoveel"):
-        return Quantity(50.0, "%", "", at, at + 1 + (following == "zo") + 1)  # 'half zo veel' is de helft
+        end = min(at + 2 + (following == "zo"), len(keys))
+        return Quantity(50.0, "%", "", at, end)  # 'half zo veel' is de helft
     if key in ("half", "halve") and following in _PAID:
         return Quantity(50.0, "%", "", at, at + 1)  # 'tegen half tarief', 'voor halve prijs'
     if key == "driekwart":

@@ -88,7 +88,7 @@ def _others_do(keys: tuple[str, ...], start: int, end: int) -> bool:
 
 def _bounds_a_number(keys: tuple[str, ...], at: int) -> bool:
     """Whether a number above one stands here, or behind its bound: 'tot (maximaal) zes'."""
-    place = bound_at(keys, at)[1]
+    place = bound_at(keys, at)[1] if at < len(keys) else at
     return place < len(keys) and (number(keys[place].rstrip("%")) or 0) > 1
 
 

@@ -153,8 +153,9 @@ def _is_replaced(side: Side, at: int, other: Vocabulary) -> bool:
     replaced: 'de (oude) brug wordt vervangen door een tunnel'."""
     if side.keys[at] not in _THERE_NOW or _REPLACING.isdisjoint({*side.roots, *other.roots}):
         return False
-    one = side.keys[at - 1 : at] in (("de",), ("het",)) and not side.keys[at + 1].endswith(("en", "s"))
-    return one and side.roots[at + 1] in other.roots
+    if side.keys[at - 1 : at] not in (("de",), ("het",)) or at + 1 == len(side.keys):
+        return False
+    return not side.keys[at + 1].endswith(("en", "s")) and side.roots[at + 1] in other.roots
 
 
 _THERE_NOW = frozenset("huidige bestaande oude".split())

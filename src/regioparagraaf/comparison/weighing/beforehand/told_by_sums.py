@@ -146,8 +146,9 @@ def _and_no_more(text: str, other: str, names: dict[str, str]) -> str:
 
 _AT_MOST = re.compile(r"(?i)\b(?:maximaal|hoogstens|hooguit|ten hoogste|niet meer dan|tot|binnen)\b")
 _AMOUNT = re.compile(r"(?:€ ?)?\b(?P<many>\d[\d.]*(?:,\d+)?|(?!een\b)\w+)")
-_NO_MORE = re.compile(
-    r"([^.;:?!]*?),? (?:en )?(?:(?:niet|nooit) (?:meer|vaker|langer|hoger)|(?:meer|vaker|langer|hoger) niet)"
+_NO_MORE = re.compile(  # set off: 'wij betalen het niet meer' says that it ends
+    r"([^.;:?!]*?)(?:,| en|, en) "
+    r"(?:(?:niet|nooit) (?:meer|vaker|langer|hoger)|(?:meer|vaker|langer|hoger) niet)"
     r"(?=[.;:]|$)"
 )
 
@@ -157,14 +158,15 @@ def _when_that_year_is_over(text: str, other: str, names: dict[str, str]) -> str
 
     def said(found: re.Match[str]) -> str:
         there = re.search(rf"(?i)\bna (\w+) {found['unit']}\b", other)
-        same = there is not None and number(there[1].lower()) == ordinal(found["nth"])
+        nth = ordinal(found["nth"])
+        same = there is not None and nth is not None and number(there[1].lower()) == nth
         return named(there[0], found[0], names) if there and same else found[0]
 
     return _OVER.sub(said, text)
 
 
 _OVER = re.compile(
-    r"\b[Nn]a (?:afloop|het einde|verloop) van het (?P<nth>\w+(?:de|ste)) (?P<unit>jaar|seizoen|kwartaal)\b"
+    r"\b[Nn]a (?:afloop|het einde) van het (?P<nth>\w+(?:de|ste)) (?P<unit>jaar|seizoen|kwartaal)\b"
 )
 
 

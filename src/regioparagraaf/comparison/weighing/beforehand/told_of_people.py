@@ -61,7 +61,8 @@ def _from_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
         return text
 
     def said(found: re.Match[str]) -> str:
-        same = ordinal(found["age"]) == number(old["age"])
+        age = ordinal(found["age"])
+        same = age is not None and age == number(old["age"])
         return named(f"van {old[0]}", found[0], names) if same else found[0]
 
     return _FROM_A_BIRTHDAY.sub(said, text)
@@ -79,7 +80,9 @@ def _between_birthdays(text: str, other: str, names: dict[str, str]) -> str:
 
     def said(found: re.Match[str]) -> str:
         first, last = ordinal(found["first"]), ordinal(found["last"])
-        same = first == number(ages["first"]) and last is not None and last - 1 == number(ages["last"])
+        if first is None or last is None:
+            return found[0]
+        same = (first, last - 1) == (number(ages["first"]), number(ages["last"]))
         return named(ages[0], found[0], names) if same else found[0]
 
     return _BIRTHDAYS.sub(said, text)

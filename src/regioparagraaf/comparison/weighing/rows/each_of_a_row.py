@@ -55,7 +55,7 @@ def _runs_over_whoever(kinds: Side, side: Side) -> bool:
     at = side.keys.index("wie")
     if at == 0 and "of" in side.all_keys:
         joint = side.keys.index("of")
-        closed = side.keys[side.stop(joint)] == ","
+        closed = side.keys[side.stop(joint) :][:1] == (",",)
         return closed and "en" not in side.keys[:joint]  # 'wie roeit, zeilt of zwemt, krijgt een kluisje'
     ends = (p for p in range(at, len(side.keys)) if side.keys[p] in STOPS)
     row = side.keys[at : next(ends, len(side.keys))]
