@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from functools import lru_cache
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.denials import ONLY, denials
-from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
+from regioparagraaf.comparison.reading.denials import denials
+from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.as_facts import told_as_fact
 from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_followed, another_asked
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
 from regioparagraaf.comparison.weighing.conditions.concluded import concluded
+from regioparagraaf.comparison.weighing.conditions.counted import counts
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.conditions.excepted_alone import excepted_alone
 from regioparagraaf.comparison.weighing.conditions.goes_on import goes_on
@@ -27,11 +28,8 @@ from regioparagraaf.comparison.weighing.conditions.now_excepted import now_excep
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.others_agree import others_agree
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
-from regioparagraaf.comparison.weighing.conditions.retold import WEAK, in_compound, is_told_otherwise
+from regioparagraaf.comparison.weighing.conditions.retold import is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
-    ENOUGH,
-    ENOUGH_OF,
-    UNDONE,
     bodies_of,
     one_thing,
     same,
@@ -113,29 +111,60 @@ MUST_NOT = (
     ("Aan de huur is de voorwaarde verbonden dat u vaart.", "U mag huren op voorwaarde dat u vaart."),
     ("Bij ijs vaart de pont niet.", "Als er ijs ligt, vaart de pont niet."),
 )
-REWRITTEN = 0.38
-"""Above this share of changed words a vague word inside a condition is no sign that the condition is new."""
-_WISHED = frozenset("wil willen wensen wenst".split())
-"""A condition that says no more than this turns on who wants it: 'als alle gemeenten willen'."""
-_FREE = frozenset({"behoud", "inachtneming"})
-"""Said in many other words ('elke gemeente blijft zelfstandig'): counted only when what they say is new."""
 
 
 @lru_cache(maxsize=8)
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any. Remembered: `ontkenning` and `getal` ask it too."""
-    found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair) or now_excepted(pair)
-    found = found or not_without(pair) or others_agree(pair)
-    if found or not (pair.common.hedges or pair.draft.hedges):
-        others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
-        return (
-            found
-            or told_as_fact(pair)
-            or others
-            or whether_at_all(pair)
-            or another_step(pair)
-            or not_first(pair)
-        )
+    return _told_at_once(pair) or _between_hedges(pair) or _if_there(pair) or _beside_hedges(pair)
+
+
+def _told_at_once(pair: Pair) -> tuple[Signal, ...]:
+    """What is told of the whole sentence, before any condition is held beside another."""
+    return (
+        undone(pair)
+        or unopposed(pair)
+        or offered(pair)
+        or no_longer_first(pair)
+        or now_excepted(pair)
+        or not_without(pair)
+        or others_agree(pair)
+    )
+
+
+def _beside_hedges(pair: Pair) -> tuple[Signal, ...]:
+    """What binds less without a condition: a limit, whether it comes to it at all, from which step on, and
+    whether it is only not done first."""
+    bound = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
+    return bound or whether_at_all(pair) or another_step(pair) or not_first(pair) or goes_on(pair)
+
+
+def _between_hedges(pair: Pair) -> tuple[Signal, ...]:
+    """The condition that came, went or made place for another."""
+    if not (pair.common.hedges or pair.draft.hedges):
+        return told_as_fact(pair)
+    gone, new = _without_twin(pair)
+    turned = turned_round(pair) or excepted_alone(pair) or rejoined_conditions(pair) or unless_or_if(pair)
+    turned = turned or told_as_fact(pair) or concluded(pair) or no_longer_why(pair) or _comes_instead(pair)
+    if turned:
+        return turned
+    was = _first_that_counts(pair, pair.common, gone)
+    wordt = _first_that_counts(pair, pair.draft, new)
+    if was and wordt:
+        said = pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+    elif was:
+        said = pair.common.span(was.start, was.end), _in_its_place(pair, pair.common, was, new)
+    elif wordt:
+        said = _in_its_place(pair, pair.draft, wordt, gone), pair.draft.span(wordt.start, wordt.end)
+    else:
+        return ()
+    direction = Direction.CHANGED if all(said) else Direction.DROPPED if said[0] else Direction.ADDED
+    return (Signal(SignalKind.RESERVATION, *said, direction),)
+
+
+def _without_twin(pair: Pair) -> tuple[list[Hedge], list[Hedge]]:
+    """The conditions of the two sides that the other side does not have, but for those that another signal
+    weighs: a moment, who must agree, the key that costs are shared by."""
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -144,64 +173,41 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
-    if another_asked(pair):  # who must agree is who decides: `orgaan` tells that
-        gone, new = (
-            [h for h in them if "instemming" not in (h.group, say(s, h))]
-            for s, them in ((pair.common, gone), (pair.draft, new))
-        )
-    key = another_key(pair)
-    if key:  # 'naar draagkracht' is no reserve but another share
-        gone, new = (
-            [h for h in them if s.span(h.start, h.end) not in key]
-            for s, them in ((pair.common, gone), (pair.draft, new))
-        )
-    turned = turned_round(pair) or excepted_alone(pair) or rejoined_conditions(pair) or unless_or_if(pair)
-    turned = turned or told_as_fact(pair) or concluded(pair) or no_longer_why(pair) or _comes_instead(pair)
-    if turned:
-        return turned
-    without_twin = gone, new
-    gone = [hedge for hedge in gone if not is_told_otherwise(pair, pair.common, hedge)]
-    new = [hedge for hedge in new if not is_told_otherwise(pair, pair.draft, hedge)]
-    vague = pair.lexicon.vague_roots - pair.lexicon.pale_roots if pair.changed > REWRITTEN else frozenset()
-    ours, theirs = pair.matching.common_left, pair.matching.draft_left
-    unsaid = (len(_outside(pair.common, ours)), len(_outside(pair.draft, theirs)))
-    rewritten = pair.changed > REWRITTEN
-    all_gone, all_new = gone, new
-    gone = _telling(
-        pair.common, gone, ours, pair.matching.common_content, pair.draft, vague, unsaid[1] * rewritten
+    asked, key = another_asked(pair), another_key(pair)
+    gone, new = (
+        [
+            hedge
+            for hedge in hedges
+            if not (asked and "instemming" in (hedge.group, say(side, hedge)))
+            and not (key and side.span(hedge.start, hedge.end) in key)  # 'naar draagkracht' is a share
+        ]
+        for side, hedges in ((pair.common, gone), (pair.draft, new))
     )
-    new = _telling(
-        pair.draft, new, theirs, pair.matching.draft_content, pair.common, vague, unsaid[0] * rewritten
-    )
-    if gone and not new:
-        new = _replacing(pair, pair.draft, all_new, bodies_of(pair.common, gone[0]))
-        new = new or _as_only(pair.common, gone[0], pair.draft, without_twin[1])
-    elif new and not gone:
-        gone = _replacing(pair, pair.common, all_gone, bodies_of(pair.draft, new[0]))
-        gone = gone or _as_only(pair.draft, new[0], pair.common, without_twin[0])
-    was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
-    wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
-    if was and not wordt:
-        wordt = _less_of_it(pair.common, gone[0], pair.draft)
-    elif wordt and not was:
-        was = _less_of_it(pair.draft, new[0], pair.common)
-    if was and not wordt and say(pair.common, gone[0]) == "instemming":
-        wordt = weaker_lack(pair.draft) or only_heard(pair.draft)
-    elif wordt and not was and say(pair.draft, new[0]) == "instemming":
-        was = weaker_lack(pair.common) or only_heard(pair.common)
-    if was and not wordt and gone[0].group == "advies":
-        wordt = advice_followed(pair.draft)
-    elif wordt and not was and new[0].group == "advies":
-        was = advice_followed(pair.common)
-    if was and not wordt:
-        wordt = new_circumstance(pair, pair.draft)
-    elif wordt and not was:
-        was = new_circumstance(pair, pair.common)
-    if not was and not wordt:
-        others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
-        return _if_there(pair) or others or _asked_otherwise(pair)
-    direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
-    return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+    return gone, new
+
+
+def _first_that_counts(pair: Pair, side: Side, hedges: Sequence[Hedge]) -> Hedge | None:
+    return next((hedge for hedge in _not_retold(pair, side, hedges) if counts(pair, side, hedge)), None)
+
+
+def _not_retold(pair: Pair, side: Side, hedges: Sequence[Hedge]) -> list[Hedge]:
+    return [hedge for hedge in hedges if not is_told_otherwise(pair, side, hedge)]
+
+
+def _in_its_place(pair: Pair, side: Side, hedge: Hedge, hedges: Sequence[Hedge]) -> str:
+    """What the other side says where this condition stood, if anything: another condition of its own
+    (`hedges`), less of the same, or what comes in its place without being one."""
+    other = pair.other(side)
+    instead = _replacing(pair, other, _not_retold(pair, other, hedges), bodies_of(side, hedge))
+    instead = instead or _as_only(side, hedge, other, hedges)
+    if instead:
+        return other.span(instead[0].start, instead[0].end)
+    less = _less_of_it(side, hedge, other)
+    if not less and say(side, hedge) == "instemming":
+        less = weaker_lack(other) or only_heard(other)
+    if not less and hedge.group == "advies":
+        less = advice_followed(other)
+    return less or new_circumstance(pair, other)
 
 
 def _less_of_it(side: Side, told: Hedge, other: Side) -> str:
@@ -221,11 +227,6 @@ _BARE = 2
 """Words of a condition that names nothing: 'zonder meer'."""
 
 
-def _asked_otherwise(pair: Pair) -> tuple[Signal, ...]:
-    """Whether it comes to it at all, from which step on, and whether it is only not done first."""
-    return whether_at_all(pair) or another_step(pair) or not_first(pair) or goes_on(pair)
-
-
 def _if_there(pair: Pair) -> tuple[Signal, ...]:
     """A condition of which no word is new ('krijgen een woning als die er is'), or only its verb."""
     found = only_if_there(pair) or deed_struck(pair)
@@ -238,7 +239,7 @@ def _if_there(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.RESERVATION, said, "", Direction.DROPPED),)
 
 
-def _replacing(pair: Pair, side: Side, hedges: list[Hedge], replaced: set[str]) -> list[Hedge]:
+def _replacing(pair: Pair, side: Side, hedges: Sequence[Hedge], replaced: set[str]) -> list[Hedge]:
     """The conditions that took the place of one: a plain 'als' too, when all that it says is new, or when it
     turns on another than the bodies that the `replaced` one named."""
     left = frozenset(pair.left(side))
@@ -252,7 +253,7 @@ def _replacing(pair: Pair, side: Side, hedges: list[Hedge], replaced: set[str]) 
     ]
 
 
-def _as_only(side: Side, hedge: Hedge, other: Side, hedges: list[Hedge]) -> list[Hedge]:
+def _as_only(side: Side, hedge: Hedge, other: Side, hedges: Sequence[Hedge]) -> list[Hedge]:
     """The 'alleen als' that answers another 'alleen als', not the same: of 'alleen als er voor elke boom
     een struik komt' something is left in 'alleen als er een struik komt'."""
     if side.keys[hedge.start] != "alleen":
@@ -292,135 +293,3 @@ _STAYS_OUT = "uitblijf"
 
 
 _UNLESS = frozenset("tenzij behalve behoudens uitgezonderd op".split())
-
-
-_POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
-"""'Tot die tijd' only points at a condition that stands elsewhere."""
-
-
-def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether it is up to a body that the other side does not name: 'als alle raden dat willen'."""
-    there = {body.concept for body in other.bodies}
-    return any(
-        body.concept not in there
-        and body.kind in ("eigen", "ander")
-        and not any(key.startswith(body.concept) for key in other.keys)  # 'de rijksregeling'
-        for body in side.bodies
-        if hedge.start <= body.start < hedge.end
-    )
-
-
-def _measured_there(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether the number that the condition turns on stands on the other side too: the limit is not new."""
-    measured = side.measures
-    limits = [q.value for q in measured.quantities if hedge.start <= q.start < hedge.end]
-    limits += [term.moment for term in measured.terms if hedge.start <= term.start < hedge.end]
-    there = {q.value for q in other.measures.quantities} | {term.moment for term in other.measures.terms}
-    return bool(limits) and there.issuperset(limits)
-
-
-def _outside(side: Side, left: Collection[int]) -> list[int]:
-    """The unanswered words outside the conditions: a condition on the other side may answer these."""
-    inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    return [at for at in left if at not in inside]
-
-
-def _telling(
-    side: Side,
-    hedges: list[Hedge],
-    left: tuple[int, ...],
-    content: tuple[int, ...],
-    other: Side,
-    vague: Collection[str],
-    unsaid: int,
-) -> list[Hedge]:
-    """The hedges that count: all but the weak conditions that only say what the other side says too, or may
-    say (`unsaid` words of it have no answer yet): 'wie in armoede leeft', 'hebt u te weinig geld?'."""
-    out = []
-    left_all = frozenset(left)
-    for hedge in hedges:
-        if hedge.group == UNTIL and side.keys[hedge.start : hedge.start + 2] in _POINTING:
-            continue
-        if hedge.group == "zin-mits" and _is_who(side, hedge, left, content, other):
-            continue
-        until = side.keys[hedge.start] in _UNTIL and _OVER.isdisjoint(side.keys[hedge.start : hedge.end])
-        while_it_lasts = not until and (_lasts(side, hedge) or _answered(side, hedge, left))
-        if hedge.group == UNTIL and while_it_lasts and not _DURING.isdisjoint(other.all_keys):
-            continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
-        if hedge.group in WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
-            start = hedge.start
-            enough = hedge.group == ENOUGH_OF and side.keys[start + 1] in ENOUGH
-            end = hedge.end if enough else side.stop(hedge.end)
-            start += enough  # of 'bij voldoende wind' it is the wind that counts
-            inside = [at for at in content if start < at < end]
-            if not inside and side.keys[hedge.end : hedge.end + 1] == (",",):
-                inside = [at for at in content if at == start]  # 'vriest het, dan'
-            if _measured_there(side, hedge, other):
-                continue
-            fresh = [
-                at
-                for at in inside
-                if at in left and side.roots[at] not in vague and not in_compound(side, at, other)
-            ]
-            asks = _asks_a_body(side, hedge, other)
-            plain = side.keys[hedge.end : hedge.end + 1] != ("?",)
-            wished = plain and not inside and not _WISHED.isdisjoint(side.keys[hedge.start : hedge.end])
-            kept = bool(fresh) and not other.hedges and _only_lacks_it(side, other)
-            told = len(fresh) * 2 <= len(inside) and not wished and not kept
-            asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
-            told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
-            alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
-            struck = (
-                enough and fresh == inside and not other.hedges and _STILL_ASKED.isdisjoint(other.all_keys)
-            )
-            if told and not alone and not asks and not struck:
-                continue
-        out.append(hedge)
-    return out
-
-
-_STILL_ASKED = ENOUGH | frozenset(
-    "als wanneer mits pas indien alleen meer minder minstens minimaal zat".split()
-)
-"""With these the other side may still ask what 'bij voldoende animo' asks."""
-
-
-_UNTIL = frozenset({"totdat", "tot"})
-_OVER = frozenset("af klaar gereed voltooid afgerond voorbij afgelopen over einde eind uit gedaan".split())
-"""With these what lasts until then lasts while it goes on: 'tot de bouw klaar is', 'gedurende de bouw'."""
-
-
-def _only_lacks_it(side: Side, other: Side) -> bool:
-    """Whether the other side says nothing but what stands here: the condition was struck. One such as 'is de
-    bodem vuil, dan saneren wij die' may leave a word of its own behind."""
-    here = {key for key in side.keys if key[0].isalnum()}
-    return all(key in here for key in other.keys if key[0].isalnum())
-
-
-def _is_who(side: Side, hedge: Hedge, left: Collection[int], content: Collection[int], other: Side) -> bool:
-    """Whether the condition is told as whom it is for: 'eigenaren, mits zij zich vastleggen', 'eigenaren die
-    zich vastleggen'."""
-    inside = [at for at in content if hedge.start <= at < hedge.end]
-    unsaid = sum(at in left for at in inside)
-    only = not ONLY.isdisjoint(other.all_keys)  # 'alleen aan een koper die het openstelt'
-    told = bool(inside) and (2 * unsaid <= len(inside) if only else not unsaid)
-    for at, key in enumerate(other.keys):
-        if told and (key in ("die", "wie") or (only and key == "waar")):
-            said = other.roots[at : other.stop(at)]
-            if any(side.roots[place] in said for place in inside):
-                return True
-    return False
-
-
-_LASTING = frozenset("loopt lopen duurt duren geldt gelden".split())
-_DURING = frozenset("gedurende tijdens looptijd duur geldigheidsduur".split())
-
-
-def _lasts(side: Side, hedge: Hedge) -> bool:
-    return not _LASTING.isdisjoint(side.keys[hedge.start : hedge.end])
-
-
-def _answered(side: Side, hedge: Hedge, left: Collection[int]) -> bool:
-    """Whether all that the condition says stands on the other side: 'zolang er gebouwd wordt'."""
-    inside = range(hedge.start, hedge.end)
-    return UNDONE.isdisjoint(side.keys[hedge.start : hedge.end]) and not any(at in left for at in inside)
