@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.enumerations import (
@@ -107,7 +107,7 @@ def _in_front(side: Side, start: int) -> bool:
 
 
 def is_lone(
-    side: Side, words: list[int], number: int, last: int, left: tuple[int, ...], lexicon: Lexicon
+    side: Side, words: Sequence[int], number: int, last: int, left: tuple[int, ...], lexicon: Lexicon
 ) -> bool:
     """Whether the thing that an item names is unanswered: what stands before the first item or behind the
     last belongs to the sentence ('wij repareren stoepen, …')."""
@@ -159,7 +159,7 @@ def are_two_verbs(side: Side, items: Items) -> bool:
 
 
 def named_first(
-    side: Side, item: tuple[int, int], words: list[int], left: Collection[int]
+    side: Side, item: tuple[int, int], words: Sequence[int], left: Collection[int]
 ) -> tuple[int, int]:
     """The first item without the sentence before it: of 'wij repareren stoepen, wegen …' the 'stoepen'."""
     start, end = item

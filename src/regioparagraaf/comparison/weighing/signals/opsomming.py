@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bare_rows import bare_rows
-from regioparagraaf.comparison.reading.commitments import commitments
-from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import (
     FINITE,
     JOINTS,
@@ -16,26 +14,15 @@ from regioparagraaf.comparison.reading.enumerations import (
     VERBS_LAST,
     Items,
     enumerations,
-    phrase_end,
     rows_of_clauses,
 )
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
-from regioparagraaf.comparison.weighing.rows.alternative import alone, alternative
+from regioparagraaf.comparison.weighing.rows.alternative import alternative
+from regioparagraaf.comparison.weighing.rows.lone_items import RETOLD, lone_items
 from regioparagraaf.comparison.weighing.rows.lone_word import lone_word
 from regioparagraaf.comparison.weighing.rows.missing_fellow import missing_fellow
-from regioparagraaf.comparison.weighing.rows.row_items import (
-    acts_there,
-    are_all_of_them,
-    are_partners,
-    are_two_verbs,
-    is_item,
-    is_lone,
-    is_parallel,
-    named_first,
-    only_stays,
-)
 from regioparagraaf.comparison.weighing.rows.second_deed import second_deed
 from regioparagraaf.comparison.weighing.rows.shorter_row import without_fellow
 from regioparagraaf.comparison.weighing.rows.struck_items import struck_item
@@ -112,8 +99,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = (
         [*enumerations(side, pair.lexicon), *rows_of_clauses(side)] for side in (pair.common, pair.draft)
     )
-    gone = _lone_items(pair, pair.common, pair.matching.common_left, ours, theirs)
-    new = _lone_items(pair, pair.draft, pair.matching.draft_left, theirs, ours)
+    gone, new = lone_items(pair, pair.common, ours, theirs), lone_items(pair, pair.draft, theirs, ours)
     gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
     gone, new = _paraphrased(pair, gone, new, ours, theirs)
     gone, new = _not_renamed(gone, new), _not_renamed(new, gone)
@@ -124,27 +110,26 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             return _signals(pair, *_without_fellow(pair, ours, theirs))
         gone, new = (gone[len(new) :], []) if len(gone) > len(new) else ([], new[len(gone) :])
     if not gone and not new:
-        gone, new = _acts(pair, pair.common), _acts(pair, pair.draft)
-        gone, new = ([], []) if gone and new else (gone, new)
-    if not gone and not new:
-        gone, new = _bodies(pair.common, pair.draft), _bodies(pair.draft, pair.common)
-        gone, new = _paraphrased(pair, gone, new, ours, theirs)
-    if not gone and not new:
-        gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
-    if not gone and not new:
-        gone, new = struck_item(pair, pair.common), struck_item(pair, pair.draft)
-    if not gone and not new:
-        gone = missing_fellow(pair, pair.common, ours, theirs)
-        new = missing_fellow(pair, pair.draft, theirs, ours)
-    if not gone and not new:
-        gone, new = _without_fellow(pair, ours, theirs)
-    if not gone and not new:
-        gone, new = second_deed(pair, pair.common), second_deed(pair, pair.draft)
-    if not gone and not new:
-        gone, new = alternative(pair, pair.common), alternative(pair, pair.draft)
-    if not gone and not new and not find_body(pair):
-        gone, new = lone_word(pair, pair.common), lone_word(pair, pair.draft)
+        gone, new = next((found for found in _in_another_way(pair, ours, theirs) if any(found)), ([], []))
     return _signals(pair, gone, new)
+
+
+def _in_another_way(
+    pair: Pair, ours: Sequence[Items], theirs: Sequence[Items]
+) -> Iterator[tuple[list[str], list[str]]]:
+    """What went and what came, by each way to tell it but the items of two lists; worked out when asked."""
+    common, draft = pair.common, pair.draft
+    gone, new = _acts(pair, common), _acts(pair, draft)
+    yield ([], []) if gone and new else (gone, new)
+    yield _paraphrased(pair, _bodies(common, draft), _bodies(draft, common), ours, theirs)
+    yield _joined_on(pair, common), _joined_on(pair, draft)
+    yield struck_item(pair, common), struck_item(pair, draft)
+    yield missing_fellow(pair, common, ours, theirs), missing_fellow(pair, draft, theirs, ours)
+    yield _without_fellow(pair, ours, theirs)
+    yield second_deed(pair, common), second_deed(pair, draft)
+    yield alternative(pair, common), alternative(pair, draft)
+    if not find_body(pair):
+        yield lone_word(pair, common), lone_word(pair, draft)
 
 
 def _without_fellow(
@@ -299,9 +284,6 @@ _NEAR = 4
 _OWNED = frozenset("haar hun zijn onze ons de het een".split())
 
 _AND = (("en",), (",",), ("of",))
-KEPT, RETOLD = 0.25, 0.38
-"""Up to this share of changed words an item that took another's place is no other name for it; the second
-where at least two others stand there in their own words."""
 
 
 def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
@@ -310,69 +292,6 @@ def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
         Signal(SignalKind.ENUMERATION, gone[0], "", Direction.DROPPED),
         Signal(SignalKind.ENUMERATION, "", new[0], Direction.ADDED),
     )
-
-
-def _lone_items(
-    pair: Pair, side: Side, left: tuple[int, ...], lists: Sequence[Items], theirs: Sequence[Items]
-) -> list[str]:
-    """The items whose words the other side does not have, in lists of which it has another item."""
-    if not lists or not left:
-        return []
-    rewritten = pair.changed > REWRITTEN
-    most = max((len(items) for items in theirs), default=1)
-    found: list[str] = []
-    marked = {at for marker in commitments(side, pair.lexicon) for at in marker.places}
-    denied = {at for denial in denials(side, pair.lexicon) for at in denial}
-    carrying = frozenset(pair.content(side))
-    for told in lists:
-        content = [[at for at in range(start, end) if at in carrying] for start, end in told]
-        items = (named_first(side, told[0], content[0], left), *told[1:])
-        content[0] = [at for at in content[0] if at >= items[0][0]]
-        last = len(items) - 1
-        lone = [
-            number
-            for number, words in enumerate(content)
-            if words and is_lone(side, words, number, last, left, pair.lexicon)
-        ]
-        partly = [
-            number for number, words in enumerate(content) if words and any(at not in left for at in words)
-        ]
-        kept = [number for number in partly if number not in lone]
-        lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
-        lone = [number for number in lone if not marked.issuperset(content[number])]
-        lone = [number for number in lone if not denied.issuperset(content[number])]
-        if are_partners(side, items, pair.lexicon) or (last in kept and side.keys[items[last][0]] in _OTHERS):
-            continue  # 'theaters en andere instellingen' are 'instellingen'
-        if lone and are_all_of_them(pair, side, items):
-            continue
-        lone = [number for number in lone if not acts_there(side, items[number])]
-        lone = [number for number in lone if not only_stays(side, content[number])]
-        lone = [number for number in lone if not _is_told_there(pair, side, items, number, theirs)]
-        stays = sum(_kept_verbatim(side, pair.other(side), content, [number]) for number in kept)
-        swapped = (
-            len(lone) == 1
-            and len(partly) > 1
-            and pair.changed <= (RETOLD if stays > 1 and len(items) > LEAST else KEPT)
-        )
-        if not lone or not kept or (theirs and len(items) == most and not swapped):
-            continue
-        if rewritten and not _kept_verbatim(side, pair.other(side), content, kept):
-            continue
-        joint = items[-1][0] - 1
-        if are_two_verbs(side, items) and {side.roots[joint - 1], side.roots[joint + 1]}.isdisjoint(
-            pair.other(side).all_roots
-        ):
-            continue  # for 'meet en weegt' one verb may stand: 'keurt'
-        if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
-            continue  # told anew: too little of the list is left to say that it stands
-        parallel = is_parallel(side, items)
-        for number in lone:
-            start, end = items[number]
-            if not (parallel or is_item(pair, side, items, number)):
-                continue
-            whole = end if parallel else phrase_end(side, start, end, pair.lexicon)
-            found.append(side.span(start, alone(side, start, whole)))
-    return found
 
 
 def _not_renamed(items: list[str], others: list[str]) -> list[str]:
@@ -389,55 +308,3 @@ def _is_head_of(one: str, other: str) -> bool:
 
 _HEAD = 5
 """Letters of a word that ends a compound by no chance."""
-
-
-_OTHERS = frozenset({"ander", "andere", "overig", "overige"})
-_ANEW = tuple((preposition, "andere") for preposition in sorted(OPENERS))
-"""'Op straat en op andere plekken' names one thing."""
-
-
-def _is_told_there(pair: Pair, side: Side, items: Items, number: int, theirs: Sequence[Items]) -> bool:
-    """Whether the item of a row as long that no other item here answers is this one, told with more words or
-    in other words that answer it: 'op de kop van de pier', 'op de pier'."""
-    other = pair.other(side)
-    own = _words(pair, side, items, number)
-    beside = [_words(pair, side, items, at) for at in range(len(items)) if at != number]
-    for row in theirs:
-        if len(row) != len(items) or len(row) <= LEAST:
-            continue
-        told = [_words(pair, other, row, at) for at in range(len(row))]
-        open_ones = [words for words in told if all(words.isdisjoint(others) for others in beside)]
-        if len(open_ones) != 1:
-            continue
-        unanswered = {other.roots[at] for at in pair.left(other)} | side.all_roots
-        if not own.isdisjoint(open_ones[0]) or (open_ones[0] and unanswered.isdisjoint(open_ones[0])):
-            return True
-    return False
-
-
-def _words(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
-    """The roots of what an item names: of the first one only its noun, before which the sentence stands."""
-    start, end = items[number]
-    start = end - 1 if number == 0 and side.keys[start] not in OPENERS else start
-    content = [at for at in pair.content(side) if start <= at < end]
-    stop = phrase_end(side, start, end, pair.lexicon) if number else end
-    if side.keys[stop : stop + 1] == ("van",):
-        stop = next((at + 1 for at in content if at > stop), stop)
-    return frozenset(side.roots[at] for at in content if at < stop)
-
-
-def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
-    """Whether an item that stays has a word of its own there: a synonym may answer a whole list."""
-    return any(side.roots[at] in other.all_roots for number in kept for at in content[number])
-
-
-def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:
-    """Whether nothing but the lone items is unanswered on either side."""
-    left, theirs = pair.matching.common_left, pair.matching.draft_left
-    if side is pair.draft:
-        left, theirs = theirs, left
-    return not theirs and {*left} <= {at for number in lone for at in content[number]}
-
-
-REWRITTEN = 0.5
-"""Above this share of changed words a list may have been told in another way: more of it must be left."""
