@@ -6,7 +6,7 @@ Use: python bouw.py. The sources (bron/*.txt) hold one unit a line; an empty lin
   &12 text            one more unit of the record that holds common unit 12, in another block
   +i text             added; -i 12 dropped; . text   local text, outside the part unless its rule says so
   !kind|was|wordt|direction   a signal, behind the text
-A draft that FORMATS names becomes a file of that kind, by pandoc.
+A draft that FORMATS names becomes a file of that kind, by python-docx in a set IN_WORD, else by pandoc.
 """
 
 from __future__ import annotations
@@ -15,9 +15,12 @@ import json
 import os
 import re
 import subprocess
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from docx import Document
 from msgspec import Struct, field
 
 HERE = Path(__file__).parent
@@ -76,6 +79,10 @@ NAMES = {
     "wieringerhorn": "Wieringerhorn",
     "dalmeer": "Dalmeer",
     "hoogeland": "Hoogeland",
+    "molenrode": "Molenrode",
+    "oeverlo": "Oeverlo",
+    "steenwaard": "Steenwaard",
+    "zuiderhage": "Zuiderhage",
 }
 SETS = (
     "eigen1",
@@ -96,7 +103,9 @@ SETS = (
     "eigen26",
     "eigen27-toets",
     "eigen28",
+    "eigen29",
 )
+IN_WORD = {"eigen29"}
 FORMATS = {
     "valkendam": "docx",
     "wilgenrade": "odt",
@@ -134,6 +143,10 @@ FORMATS = {
     "wieringerhorn": "docx",
     "dalmeer": "docx",
     "hoogeland": "docx",
+    "molenrode": "docx",
+    "oeverlo": "docx",
+    "steenwaard": "docx",
+    "zuiderhage": "docx",
 }
 
 
@@ -409,12 +422,40 @@ def write_file(target: Path, text: str) -> None:
     )
 
 
+def write_word(target: Path, blocks: list[Block]) -> None:
+    """The draft as Word itself lays it out: headings, lists and a table in its own styles."""
+    made = Document()
+    table, row = None, []
+    for block in blocks:
+        text = " ".join(block.units)
+        if block.prefix.startswith("|"):
+            row.append(text)
+            if block.prefix == "|\n":
+                table = table or made.add_table(0, len(row), "Table Grid")
+                for cell, words in zip(table.add_row().cells, row, strict=True):
+                    cell.text = words
+                row = []
+            continue
+        table = None
+        if block.prefix.startswith("#"):
+            made.add_heading(text, len(block.prefix) - 1)
+        else:
+            made.add_paragraph(text, "List Bullet" if block.prefix == "- " else None)
+    dated = BytesIO()
+    made.save(dated)
+    with ZipFile(dated) as was, ZipFile(target, "w") as undated:
+        for part in was.namelist():
+            undated.writestr(ZipInfo(part), was.read(part), ZIP_DEFLATED)
+
+
 def main() -> None:
     for name in SETS:
         folder = HERE / name
         common_blocks = read_common(folder / "bron" / "gemeenschappelijk.txt")
         common = [unit for block in common_blocks for unit in block.units]
         (folder / "gemeenschappelijk.md").write_text(markdown(common_blocks), encoding="utf-8")
+        if name in IN_WORD:
+            write_word(folder / "gemeenschappelijk.docx", common_blocks)
         for sub in ("concepten", "bestanden", "goud"):
             (folder / sub).mkdir(exist_ok=True)
         for path in sorted((folder / "bron").glob("*.txt")):
@@ -426,7 +467,10 @@ def main() -> None:
             text = markdown(blocks)
             answer = gold(path.stem, common, blocks, dropped)
             (folder / "concepten" / f"{path.stem}.md").write_text(text, encoding="utf-8")
-            write_file(folder / "bestanden" / answer["bestand"], text)
+            if name in IN_WORD:
+                write_word(folder / "bestanden" / answer["bestand"], blocks)
+            else:
+                write_file(folder / "bestanden" / answer["bestand"], text)
             (folder / "goud" / f"{path.stem}.json").write_text(
                 json.dumps(answer, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
             )
