@@ -62,8 +62,8 @@ def _named_part(keys: Keys, at: int) -> Quantity | None:
         return None
     behind = keys[end] if end < len(keys) else ""
     if behind == "deel":
-        return Quantity(FRACTIONS[part], "%", "", at, end + 1)
-    return None if behind in ("jaar", "keer") else Quantity(round(FRACTIONS[part], 2), "%", "", at, end)
+        return Quantity(round(FRACTIONS[part], 5), "%", "", at, end + 1)
+    return None if behind in ("jaar", "keer") else Quantity(round(FRACTIONS[part], 5), "%", "", at, end)
 
 
 def _is_ordinal(keys: Keys, at: int) -> bool:
@@ -125,7 +125,7 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
     if following == "kwart":
         return Quantity(25.0 * many, "%", "", at, at + 2)
     if following in _COUNTED_PARTS:
-        return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
+        return Quantity(round(many * FRACTIONS[following], 5), "%", "", at, at + 2)
     if following == "/":
         place = at + 2
     elif following in ("op", "van") and keys[at + 2 : at + 3] in _OF_SO_MANY:
@@ -136,7 +136,7 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
     most = _HUNDRED if following == "op" or keys[at + 2] in ("elke", "iedere") else _MOST_PARTS
     if not whole or not many <= whole <= most or (following == "/" and many == whole):
         return None
-    return Quantity(round(100 * many / whole, 2), "%", "", at, place + 1)
+    return Quantity(round(100 * many / whole, 5), "%", "", at, place + 1)
 
 
 _OF_SO_MANY = (("de",), ("elke",), ("iedere",))
@@ -191,7 +191,7 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
             return None  # 'de havenmeesters van de vijf havens vormen één team'
         if many is not None:
             bound = next((name for back in (1, 2, 3) if (name := _bound_until(keys, end - back, end))), "")
-            return Quantity(round(100 * many / whole, 2), "%", bound, at, end + 1) if many < whole else None
+            return Quantity(round(100 * many / whole, 5), "%", bound, at, end + 1) if many < whole else None
     return None
 
 

@@ -184,7 +184,7 @@ def _of_one_whole(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
         joined = second.end == second.start + 1 and between[-1:] == ("en",) and STOPS.isdisjoint(between)
         goes_on = keys[first.end : first.end + 1] == keys[second.end : second.end + 1]
         if first.unit == "%" and whole and many is not None and many < whole and joined and goes_on:
-            out[at + 1] = replace(second, value=round(100 * many / whole, 2), unit="%")
+            out[at + 1] = replace(second, value=round(100 * many / whole, 5), unit="%")
     return out
 
 

@@ -65,6 +65,7 @@ from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to
 from regioparagraaf.comparison.weighing.promises.left_to_the_willing import left_to_the_willing
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
+from regioparagraaf.comparison.weighing.promises.need_not_exceed import need_not_exceed
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
 from regioparagraaf.comparison.weighing.promises.not_obliged import not_obliged
@@ -83,6 +84,7 @@ from regioparagraaf.comparison.weighing.promises.only_on_offer import only_on_of
 from regioparagraaf.comparison.weighing.promises.only_paid_for import only_paid_for
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
+from regioparagraaf.comparison.weighing.promises.put_as_question import put_as_question
 from regioparagraaf.comparison.weighing.promises.put_beside import put_beside
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
@@ -98,6 +100,7 @@ from regioparagraaf.comparison.weighing.reach.newcomers import newcomers
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.one_for_all import one_for_all
+from regioparagraaf.comparison.weighing.reach.one_or_any import one_or_any
 from regioparagraaf.comparison.weighing.reach.only_a_spot import only_a_spot
 from regioparagraaf.comparison.weighing.reach.only_along import only_along
 from regioparagraaf.comparison.weighing.reach.only_its_hall import only_its_building
@@ -212,9 +215,12 @@ _EXCHANGES = (
     ),
     _Exchange(moved_focus, "'{}' hoort nu bij iets anders", TINY),
     _Exchange(not_obliged, BECAME + ": wie het niet hoeft, mag het nog wel"),
+    _Exchange(need_not_exceed, "'{}' staat aan één kant: wie het niet hoeft, mag het nog wel"),
+    _Exchange(one_or_any, BECAME + ": samen een, of elk een?", TINY),
     _Exchange(one_for_all, BECAME + ": elk een, of samen een?"),
     _Exchange(meant_by_us, "'{}' staat aan één kant: vallen de andere erbuiten?"),
     _Exchange(left_to_decide, "'{}' staat aan één kant: wat nog wordt beslist, is nog niet gedaan"),
+    _Exchange(put_as_question, "'{}' staat aan één kant: waar nog naar gevraagd wordt, is nog niet beloofd"),
     _Exchange(only_of_those, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
     _Exchange(only_described, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
     _Exchange(which_are_meant, BECAME + ": gaat het om alle of om sommige?"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor, isclose
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.how_often import ROUNDED
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import is_at_least, one_more, same_bound
@@ -86,8 +88,8 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         bare = {"€", "%", "d", FACTOR}.isdisjoint(units)
         hours = all(q.value <= 24 or q.unit in (CLOCK, DIAL) for q in (was, wordt))
         return bare and hours and same_time(was.value, wordt.value, units)
-    if units == ("d", "d") and _spelled(pair.common, was) != _spelled(pair.draft, wordt):
-        return abs(wordt.value - was.value) <= _ABOUT * max(was.value, wordt.value)
+    if units == ("d", "d"):
+        return _as_long(pair.common, was, pair.draft, wordt)
     if FACTOR in units and was.unit != wordt.unit:
         return same_change(pair.common, was, pair.draft, wordt)
     if _one_less(pair.common, was, pair.draft, wordt) or _one_less(pair.draft, wordt, pair.common, was):
@@ -101,8 +103,7 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         return False
     if one_more(pair, was, wordt):
         return True
-    apart = abs(wordt.value - was.value)
-    if apart < 0.5 and apart <= ROUNDED * max(was.value, wordt.value):
+    if is_one_number(was.value, wordt.value):
         return True
     if not ({was.unit, wordt.unit} & NO_UNIT) or not ({was.unit, wordt.unit} & {"d", "%"}):
         return False
@@ -139,14 +140,49 @@ def _apart(side: Side, quantity: Quantity) -> bool:
     return not {"andere", "overige"}.isdisjoint(around)
 
 
-def _spelled(side: Side, quantity: Quantity) -> str:
-    """The unit as written, in its singular or plural."""
-    unit = side.keys[quantity.end - 1]
-    return "uur" if unit.endswith("uren") else unit[:3]
+def _as_long(side: Side, span: Quantity, other: Side, twin: Quantity) -> bool:
+    """Whether two spans last as long: to the day, but for what a calendar adds where one is told in months
+    and the other in weeks or days ('zes weken', 'anderhalve maand')."""
+    in_months = (_counts_months(side, span), _counts_months(other, twin))
+    if in_months[0] == in_months[1]:
+        return is_one_number(span.value, twin.value)
+    return abs(span.value - twin.value) <= _ABOUT * max(span.value, twin.value)
 
 
+def _counts_months(side: Side, span: Quantity) -> bool:
+    """Whether a span is told in months, quarters or years, of which none has a fixed number of days."""
+    return side.keys[span.end - 1].endswith(_MONTHS)
+
+
+_MONTHS = ("maand", "maanden", "kwartaal", "kwartalen", "jaar", "jaren")
 _ABOUT = 0.1
 """What six weeks and a month and a half differ."""
+
+
+def is_one_number(one: float, other: float) -> bool:
+    """Whether two numbers are the same, or one a fraction without end that the other cuts off or rounds: 'een
+    derde', '33 procent'."""
+    return isclose(one, other, rel_tol=_EXACT) or _rounds(one, other) or _rounds(other, one)
+
+
+def _rounds(fraction: float, other: float) -> bool:
+    """Whether no decimals write out the fraction, and the other number is what is written for it."""
+    if isclose(fraction, round(fraction, _DECIMALS), rel_tol=_EXACT):
+        return False
+    written = (
+        nearest
+        for decimals in range(_DECIMALS)
+        for nearest in (round(fraction, decimals), floor(fraction * 10**decimals) / 10**decimals)
+    )
+    return any(isclose(other, near, rel_tol=_EXACT) for near in written)
+
+
+_EXACT = 1e-7
+"""What adding up in binary fractions may differ."""
+_DECIMALS = 3
+"""More than anybody writes of a share."""
+
+
 NO_UNIT = frozenset({"", "naar", "tot"})
 """What stands for a unit that is said elsewhere."""
 

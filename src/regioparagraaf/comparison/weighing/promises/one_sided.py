@@ -176,7 +176,7 @@ def _no_longer_each(pair: Pair, side: Side) -> str:
     go; else ''."""
     other = pair.other(side)
     kept = side is pair.common and pair.changed <= KEPT_WORDS
-    led = frozenset("de het onze".split()) if kept else frozenset[str]()
+    led = frozenset("de het een onze".split()) if kept else frozenset[str]()
     if not EVERY.isdisjoint(other.all_keys) and not kept:
         return ""
     for at, key in enumerate(side.keys[:-1]):

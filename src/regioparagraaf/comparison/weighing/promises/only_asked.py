@@ -10,11 +10,13 @@ def only_asked(pair: Pair) -> str:
     """The request, with its 'om', for what the other side has done; '' where there is none."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _REQUESTS.isdisjoint(side.all_keys) or any(key.startswith(ASKS) for key in other.keys):
+        if (_REQUESTS | _ASKING).isdisjoint(side.all_keys) or any(key.startswith(ASKS) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             if key in _REQUESTS and side.keys[at + 1] == "om" and _is_done(side, at + 2, other):
                 return side.span(at, at + 2)
+            if key in _ASKING and _is_given(side, at, other):
+                return side.words(at)
     return ""
 
 
@@ -25,6 +27,19 @@ def _is_done(side: Side, start: int, other: Side) -> bool:
     return not deeds.isdisjoint(other.all_roots - {""})
 
 
+def _is_given(side: Side, at: int, other: Side) -> bool:
+    """Whether the other side gives as much as is asked for: 'geven de haven 40.000 euro', 'de haven vraagt om
+    40.000 euro'."""
+    start, end = side.stretch(at)
+    asked = {q.value for q in side.measures.quantities if start <= q.start < end and q.unit in ("€", "%")}
+    given = {q.value for q in other.measures.quantities if q.unit in ("€", "%")}
+    return bool(asked & given) and not _GIVING.isdisjoint(other.all_keys)
+
+
+_ASKING = frozenset("vraagt vragen gevraagd".split())
+_GIVING = frozenset(
+    "geeft geven krijgt krijgen ontvangt ontvangen verleent verlenen verhoogt verhogen gaat gaan".split()
+)
 _REQUESTS = frozenset("vraag verzoek oproep uitnodiging".split())
 ASKS = (
     *(

@@ -1,0 +1,44 @@
+"""A limit, or only no duty to pass it: 'loost niet meer dan 20 liter', 'hoeft niet meer dan 20 liter te
+lozen'. Who need not, may."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def need_not_exceed(pair: Pair) -> str:
+    """The 'hoeft' of one side before a limit that the other side sets, as written; or ''. Who bears a burden
+    is let off: he need not pay or wait any longer."""
+    for side in (pair.draft, pair.common):
+        other = pair.other(side)
+        if _NEED.isdisjoint(side.all_keys) or not _NEED.isdisjoint(other.all_keys):
+            continue  # as of most
+        if any(key.startswith(_BURDENS) for key in (*side.keys, *other.keys)):
+            continue
+        for at, key in enumerate(side.keys):
+            bound = _bound(side, at) if key in _NEED else None
+            if bound is not None and _sets_it(other, side.keys[bound]):
+                return side.words(at)
+    return ""
+
+
+def _bound(side: Side, at: int) -> int | None:
+    """Where 'meer' of 'niet meer dan' stands behind a verb, in its clause."""
+    for place in range(at + 1, side.stop(at) - 1):
+        if side.keys[place + 1] == "dan" and side.keys[place - 1] in _DENYING:
+            return place
+    return None
+
+
+def _sets_it(side: Side, bound: str) -> bool:
+    return {bound, "dan"} <= side.all_keys and not _DENYING.isdisjoint(side.all_keys)
+
+
+_NEED = frozenset("hoeft hoeven".split())
+_DENYING = frozenset("niet nooit niemand geen".split())
+_BURDENS = tuple(
+    "betaal betalen wacht wachten kost bijdrag reis reiz loop lopen fiets duur duren huur dragen draagt werk "
+    "sta staan zit zitten lever".split()
+)
+"""How words begin for what nobody does of his own will: 'hoeft niet langer te wachten'."""
