@@ -462,6 +462,8 @@ def _sources() -> Iterator[Pair]:
     ):
         yield Pair(name, (*BASE, *common, "Aldus besproken."), word((*lines(*sources), "Aldus besproken.")))
     first, *between = (builders.p(*runs(text)) for text in (one, two))
+    apart = (*lines(*sources)[:-1], builders.p(*runs(three)), builders.p(rest))
+    yield Pair("a last list of sources written in whose field ends in an empty paragraph", BASE, word(apart))
     last = builders.p(f"<w:r><w:t>{three}</w:t>{rest.removeprefix('<w:r>')}")
     yield Pair(
         "a last source written in with the end of its field in one run",

@@ -56,6 +56,7 @@ OTHERWISE = {
     ("a last source written in", "reject"),
     ("all sources but one written in", "reject"),
     ("a list of sources written in", "reject"),
+    ("a last list of sources written in whose field ends in an empty paragraph", "reject"),
     # LibreOffice gives what a struck end joins the style of the first, Word that of the last.
     ("an earlier join of a paragraph and the heading behind it", "accept"),
     ("an earlier join of the common text that the draft does not have", "reject"),

@@ -1,7 +1,8 @@
 """Fields that begin in one paragraph and end in another, such as a list of sources.
 
 Their text is marked as any text. Their begin, code and end go along only where all their text is written
-in: with one of them gone, accepting or rejecting would leave half a field.
+in and all of them stand in paragraphs of the plan: with one of them gone, accepting or rejecting would leave
+half a field.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class _Field(Struct, eq=False):
     marks: list[etree._Element] = field(default_factory=list)
     has_text: bool = False
     is_new: bool = True
-    """Whether no text of it stood in the common text."""
+    """Whether no text of it stood in the common text, and the plan is about all that holds it."""
 
 
 def loose_marks(
@@ -49,6 +50,8 @@ def loose_marks(
                 fields.append(_Field(paragraph.element))
             if piece.element.tag in _MARKS and fields:
                 fields[-1].marks.append(piece.element)
+                # Word ends a list of sources in an empty paragraph, which no plan is about.
+                fields[-1].is_new = fields[-1].is_new and paragraph.element in planned
             elif kind:
                 found[piece.element] = None
             for each in fields if piece.text else ():
