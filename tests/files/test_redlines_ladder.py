@@ -19,7 +19,7 @@ from regioparagraaf.document.model import Document, document, paragraph
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Refused
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.ooxml.names import STRICT
+from regioparagraaf.ooxml.names import STRICT, w
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import open_word
@@ -235,8 +235,8 @@ def test_comments_can_be_left_out() -> None:
     assert open_word(without.content, "r").related_part("comments") is None
 
 
-def locked(draft: bytes) -> Redline:
-    common = document(paragraph("De raden stellen elke agenda vast."))
+def locked(draft: bytes, *more: str) -> Redline:
+    common = document(paragraph("De raden stellen elke agenda vast."), *map(paragraph, more))
     viewed = views.accepted(read_docx(draft, "locked"))
     return redline_in_draft(draft, "locked", compare(common, viewed, load_lexicon(), Settings()), WISHES)
 
@@ -251,6 +251,40 @@ def test_the_redline_of_a_protected_draft_can_be_worked_in(edit: str, tracked: s
     assert b"documentProtection" not in settings
     assert b"trackRevisions" in settings
     assert [remark.code for remark in redline.remarks] == ["RP308"]
+
+
+LOCKS = {"contentLocked": "unlocked", "sdtContentLocked": "sdtLocked"}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("kind", ["", "<w:group/>"])
+def test_a_locked_control_is_open_where_something_is_marked_in_it(lock: str, kind: str) -> None:
+    """Also the one around it; one without a change stays as it was."""
+    shut = (
+        f'<w:sdt><w:sdtPr><w:lock w:val="{lock}"/>{kind}</w:sdtPr><w:sdtContent>{{}}</w:sdtContent></w:sdt>'
+    )
+    changed = shut.format(builders.p("De raden stellen ", shut.format(builders.text("de agenda vast."))))
+    draft = builders.word_file(changed + shut.format(builders.p("De wethouder fietst.")))
+    redline = locked(draft, "De wethouder fietst.")
+    root = open_word(redline.content, "r").document
+    locks = [str(one.get(w("val"))) for one in root.iter(w("lock"))]
+    assert locks == [LOCKS[lock], LOCKS[lock], lock]
+    assert len(list(root.iter(w("group")))) == (1 if kind else 0)
+    assert [remark.code for remark in redline.remarks] == ["RP308"]
+
+
+def test_a_bound_control_is_filled_no_more_where_something_is_marked_in_it() -> None:
+    """Word would fill it anew on opening, and the changes would be gone."""
+    newer = "http://schemas.microsoft.com/office/word/2012/wordml"
+    ties = f'<w:dataBinding w:xpath="/a" w:storeItemID="x"/><n:dataBinding xmlns:n="{newer}" w:xpath="/a"/>'
+    bound = f"<w:sdt><w:sdtPr>{ties}<w:text/></w:sdtPr><w:sdtContent>{{}}</w:sdtContent></w:sdt>"
+    changed = builders.p("De raden stellen ", bound.format(builders.text("de agenda vast.")))
+    unchanged = bound.format(builders.p("De wethouder fietst."))
+    redline = locked(builders.word_file(changed + unchanged), "De wethouder fietst.")
+    first, second = open_word(redline.content, "r").document.iter(w("sdtPr"))
+    assert [child.tag for child in first] == [w("text")]
+    assert len(second) == 3
+    assert [remark.code for remark in redline.remarks] == ["RP312"]
 
 
 def test_a_heading_that_is_shut_stands_open_in_the_redline() -> None:

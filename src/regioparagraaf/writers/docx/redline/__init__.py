@@ -34,6 +34,7 @@ from regioparagraaf.reports.redline import (
 )
 from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier
+from regioparagraaf.writers.docx.redline.controls import free_controls
 from regioparagraaf.writers.docx.redline.ids import free_ids
 from regioparagraaf.writers.docx.redline.initials import without_initials
 from regioparagraaf.writers.docx.redline.line import FORMULAS
@@ -182,7 +183,9 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     ids = free_ids(word)
     carried = without_initials(plan, word, elements)
     margin = Margin(carried.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
+    left_open = set(_revisions(word))
     Carrier(word, carried, draft, elements, Marks(ids), margin).carry_out()
+    freed = free_controls(change for change in _revisions(word) if change not in left_open)
     outside = {p.number: alone[p.element] for p in paragraphs(word) if p.element in alone}
     if len(outside) != len(alone):
         raise UnprovedError("a paragraph outside the part is gone")
@@ -190,7 +193,8 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     content = repacked(data, changed)
     written = prove(content, plan, outside, exact=wishes.exact).package
     told = [_earlier(wishes.original, has_earlier, has_forms)] if has_earlier or has_forms else []
-    told += [_UNPROTECTED] if was_protected else []
+    told += [_UNPROTECTED] if was_protected or freed.were_locked else []
+    told += [_UNTIED] if freed.were_bound else []
     told += [_OPENED] if was_shut else []
     told += [_FORMULA] if _has_new_formula(word) else []
     left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
@@ -226,8 +230,18 @@ def _is_revised(paragraph: etree._Element) -> bool:
 
 def _form_changes(word: WordFile) -> int:
     """How many changes of form are open in the text."""
+    return sum(1 for story in _texts(word) for _ in story.iter(*FORM_CHANGES))
+
+
+def _revisions(word: WordFile) -> Iterator[etree._Element]:
+    """The changes that are open in the text."""
+    for story in _texts(word):
+        yield from story.iter(*REVISIONS)
+
+
+def _texts(word: WordFile) -> list[etree._Element]:
     stories = (word.body, word.related("footnotes"), word.related("endnotes"))
-    return sum(1 for story in stories if story is not None for _ in story.iter(*FORM_CHANGES))
+    return [story for story in stories if story is not None]
 
 
 def _earlier(original: bool, of_text: bool, of_form: bool) -> Remark:
@@ -288,6 +302,12 @@ _UNPROTECTED = Remark(
     "RP308",
     "het concept is beveiligd tegen bewerken; in het bestand met wijzigingen is die beveiliging eraf gehaald",
     "zo kunt u wijzigingen accepteren en weigeren; het concept zelf blijft beveiligd",
+)
+_UNTIED = Remark(
+    "RP312",
+    "er zijn wijzigingen in invulvelden die Word vult met gegevens van elders in het bestand; in het bestand"
+    " met wijzigingen zijn die velden daarvan losgemaakt",
+    "anders vult Word ze bij het openen opnieuw en ziet u geen wijziging; in het concept verandert niets",
 )
 _COARSE = Remark(
     "RP301",
