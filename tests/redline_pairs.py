@@ -506,6 +506,13 @@ def _with_revisions() -> Iterator[Pair]:
         p(start.split(". ")[0] + ".", properties=mark("ins")),
         p("Wij bouwen er geen", end),
     )
+    title = p(ins("Samen verder"), properties=f'<w:pStyle w:val="Kop1"/>{mark("ins")}')
+    pasted = [title, *(p(ins(line), properties=mark("ins")) for line in (INTRO, HOMES, GREEN))]
+    yield Pair(
+        "an earlier paste behind local text",
+        (*BASE[:2], HOMES, GREEN.replace("geen", "weinig"), ROADS),
+        word((*LOCAL, p(LOCAL[1], properties=mark("ins")), *pasted, p(ins(ROADS)), *LOCAL)),
+    )
     about = 'w:author="A" w:date="2026-11-01T10:00:00Z"'
     range_from, range_to = (
         f'<w:move{way}RangeStart w:id="{n}" {about} w:name="m1"/>{{}}<w:move{way}RangeEnd w:id="{n}"/>'

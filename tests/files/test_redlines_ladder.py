@@ -9,7 +9,7 @@ from pathlib import Path
 import builders
 import pytest
 from msgspec.structs import replace
-from redline_pairs import BASE, GREEN, ROADS, Pair, word
+from redline_pairs import BASE, GREEN, LOCAL, ROADS, Pair, word
 from redlined import Made, of_pair
 
 from regioparagraaf.comparison import Settings, compare
@@ -222,6 +222,21 @@ def test_a_fresh_redline_holds_the_part_alone() -> None:
     text = " ".join(block.text for block in read_docx(fresh.content, "fresh").blocks)
     assert "fietsbrug" in text
     assert "kermis" not in text
+
+
+@pytest.mark.parametrize("between", ["", "Nieuw."])
+def test_an_open_end_above_the_part_does_not_join_it_when_all_is_rejected(between: str) -> None:
+    """Whoever pastes the part behind a local text with changes tracked leaves the end of that text open."""
+    ins, mark, p = builders.ins, builders.mark, builders.p
+    new = [p(ins(between), properties=mark("ins"))] if between else []
+    title = p("Samen verder", properties='<w:pStyle w:val="Kop1"/>')
+    above = p(LOCAL[1], properties=mark("ins"))
+    draft = builders.word_file(word((*LOCAL, above, *new, title, *BASE[1:4], *LOCAL)))
+    common, viewed = Pair("", BASE[:4], "").common_document, views.accepted(read_docx(draft, "d"))
+    comparison = compare(common, viewed, load_lexicon(), Settings())
+    content = redline_in_draft(draft, "d", comparison, WISHES).content
+    texts = [block.text for block in views.original(read_docx(content, "r")).blocks]
+    assert [LOCAL[1], "Samen verder", BASE[1]] == texts[6:9]
 
 
 def test_comments_can_be_left_out() -> None:

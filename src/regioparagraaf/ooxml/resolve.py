@@ -8,7 +8,7 @@ which gives the properties; nothing joins across the border of a cell, or across
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final
 
 from lxml import etree
@@ -297,7 +297,7 @@ def _marks(word: WordFile, gone: Act, elements: set[etree._Element]) -> None:
     if not elements:
         return
     left = paragraphs(word)
-    following = _following(left)
+    following = joined_to(left)
     for paragraph in left:
         if paragraph.element not in elements:
             continue
@@ -318,11 +318,11 @@ def _marks(word: WordFile, gone: Act, elements: set[etree._Element]) -> None:
             _remove(paragraph.element)
 
 
-def _following(left: list[Paragraph]) -> dict[int, Paragraph]:
+def joined_to(read: Iterable[Paragraph]) -> dict[int, Paragraph]:
     """For each paragraph, by number, the one that it joins when its mark goes."""
     found: dict[int, Paragraph] = {}
     last: dict[int, Paragraph] = {}
-    for paragraph in left:
+    for paragraph in read:
         before = last.get(paragraph.aside)
         if before is not None and before.cell == paragraph.cell:
             found[before.number] = paragraph

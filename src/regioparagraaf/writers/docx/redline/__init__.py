@@ -41,7 +41,7 @@ from regioparagraaf.writers.docx.redline.line import FORMULAS
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, is_protected, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.notes import with_room_for_notes
-from regioparagraaf.writers.docx.redline.part import Part, chooser, part_of
+from regioparagraaf.writers.docx.redline.part import Part, chooser, hold_apart, part_of
 from regioparagraaf.writers.docx.redline.plain import as_plain_document
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
 from regioparagraaf.writers.docx.redline.strokes import UnplaceableError
@@ -169,10 +169,11 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     draft = laid.comparison.draft
     part = part_of(plan, draft, before)
     elements = {paragraph.number: paragraph.element for paragraph in before}
+    is_held = hold_apart(before, part)
     alone = {p.element: as_written(p.element) for p in before if p not in part}
     settled = part if not wishes.exact else Part(frozenset(elements))
     was_protected = is_protected(word)
-    has_earlier = any(_is_revised(p.element) or p.around for p in before if p in settled)
+    has_earlier = is_held or any(_is_revised(p.element) or p.around for p in before if p in settled)
     forms = _form_changes(word)
     settle = reject if wishes.original else accept
     settle(word, chooser(settled))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lxml import etree
 from msgspec import Struct
 
-from regioparagraaf.document.model import Document
-from regioparagraaf.ooxml.resolve import Chooser
-from regioparagraaf.ooxml.walk import Paragraph
+from regioparagraaf.document.model import Act, Document
+from regioparagraaf.ooxml.names import PPR, REVISIONS, RPR, TXBXCONTENT, P, R
+from regioparagraaf.ooxml.nodes import take_out
+from regioparagraaf.ooxml.resolve import Chooser, joined_to
+from regioparagraaf.ooxml.walk import Paragraph, revision
 
 
 class Part(Struct, frozen=True):
@@ -45,3 +48,40 @@ def part_of(plan: Document, draft: Document, before: Sequence[Paragraph]) -> Par
 def chooser(part: Part) -> Chooser:
     """Chooses the paragraphs of the part, for what settles earlier changes."""
     return lambda paragraph: paragraph in part
+
+
+def hold_apart(before: Sequence[Paragraph], part: Part) -> bool:
+    """Settles the ends of paragraphs above the part that would join it in a reading that the draft was not
+    compared in, as where somebody tracked the pasting of the part behind them; whether there were any.
+
+    `before` are the paragraphs of the file as it came.
+    """
+    joins = joined_to(before)
+    reached = set(part.numbers)
+    held = False
+    for paragraph in reversed(before):
+        ends = _open_ends(paragraph)
+        target = joins.get(paragraph.number)
+        if paragraph in part or not ends or target is None or target.number not in reached:
+            continue
+        if any(_keeps_text(paragraph, revision(end).act) for end in ends):
+            for end in ends:
+                take_out(end)
+            held = True
+        else:  # it goes as a whole, and what is above it joins the part
+            reached.add(paragraph.number)
+    return held
+
+
+def _open_ends(paragraph: Paragraph) -> list[etree._Element]:
+    mark = paragraph.element.find(f"{PPR}/{RPR}")
+    return [] if mark is None else [child for child in mark if child.tag in REVISIONS]
+
+
+def _keeps_text(paragraph: Paragraph, gone: Act) -> bool:
+    """Whether text of a paragraph stays when these changes go."""
+    return any(
+        all(revision(change).act is not gone for change in run.iterancestors(*REVISIONS))
+        for run in paragraph.element.iter(R)
+        if next(run.iterancestors(P, TXBXCONTENT)) is paragraph.element
+    )
