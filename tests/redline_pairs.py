@@ -148,6 +148,7 @@ def pairs() -> list[Pair]:
         *_held(),
         *_initials(),
         *_tables_in_notes(),
+        *_beside_the_plan(),
     ]
     assert len({pair.name for pair in found}) == len(found)
     return found
@@ -462,8 +463,6 @@ def _sources() -> Iterator[Pair]:
     ):
         yield Pair(name, (*BASE, *common, "Aldus besproken."), word((*lines(*sources), "Aldus besproken.")))
     first, *between = (builders.p(*runs(text)) for text in (one, two))
-    apart = (*lines(*sources)[:-1], builders.p(*runs(three)), builders.p(rest))
-    yield Pair("a last list of sources written in whose field ends in an empty paragraph", BASE, word(apart))
     last = builders.p(f"<w:r><w:t>{three}</w:t>{rest.removeprefix('<w:r>')}")
     yield Pair(
         "a last source written in with the end of its field in one run",
@@ -505,13 +504,6 @@ def _with_revisions() -> Iterator[Pair]:
         "an earlier split",
         p(start.split(". ")[0] + ".", properties=mark("ins")),
         p("Wij bouwen er geen", end),
-    )
-    title = p(ins("Samen verder"), properties=f'<w:pStyle w:val="Kop1"/>{mark("ins")}')
-    pasted = [title, *(p(ins(line), properties=mark("ins")) for line in (INTRO, HOMES, GREEN))]
-    yield Pair(
-        "an earlier paste behind local text",
-        (*BASE[:2], HOMES, GREEN.replace("geen", "weinig"), ROADS),
-        word((*LOCAL, p(LOCAL[1], properties=mark("ins")), *pasted, p(ins(ROADS)), *LOCAL)),
     )
     about = 'w:author="A" w:date="2026-11-01T10:00:00Z"'
     range_from, range_to = (
@@ -785,3 +777,28 @@ def _held() -> Iterator[Pair]:
         word([*BASE[:5], builders.p(begin, "Dat is erbij gekomen.", end), *BASE[5:]]),
         {"comments": comment},
     )
+
+
+def _beside_the_plan() -> Iterator[Pair]:
+    """What no plan is about: the empty paragraph in which Word ends a list of sources, a local text whose end
+    is open, and rows without text."""
+    ins, mark, p = builders.ins, builders.mark, builders.p
+    begin, rest = complex_field(" BIBLIOGRAPHY ", "|").split("|")
+    sources = p(begin, "Ommering, Het verdrag van het moeras."), p("Vaartjes, Wonen."), p(rest)
+    yield Pair(
+        "a last list of sources written in whose field ends in an empty paragraph",
+        BASE,
+        word((*BASE, *sources)),
+    )
+    title = p(ins("Samen verder"), properties=f'<w:pStyle w:val="Kop1"/>{mark("ins")}')
+    pasted = [title, *(p(ins(line), properties=mark("ins")) for line in (INTRO, HOMES, GREEN))]
+    yield Pair(
+        "an earlier paste behind local text",
+        (*BASE[:2], HOMES, GREEN.replace("geen", "weinig"), ROADS),
+        word((*LOCAL, p(LOCAL[1], properties=mark("ins")), *pasted, p(ins(ROADS)), *LOCAL)),
+    )
+    blank = "<w:p/>", "<w:p/>"
+    new = ("Project", "Bedrag"), ("Fietsbrug", "€ 250.000")
+    for name, rows in (("amid", (new[0], blank, new[1])), ("at the end of", (*new, blank, blank))):
+        drawn = builders.table(*rows)
+        yield Pair(f"a blank row {name} a table added", (*BASE, "Slot."), word((*BASE, drawn, "Slot.")))

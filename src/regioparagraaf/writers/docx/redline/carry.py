@@ -17,12 +17,15 @@ from msgspec.structs import replace
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.document.revisions import act_of
 from regioparagraaf.ooxml.names import (
+    COMMENTREFERENCE,
     ENDNOTEREFERENCE,
     FOOTNOTEREFERENCE,
     ID,
+    INS,
     PPR,
     TBL,
     TR,
+    TRPR,
     TXBXCONTENT,
     P,
     T,
@@ -53,6 +56,7 @@ from regioparagraaf.writers.docx.redline.strokes import (
 from regioparagraaf.writers.docx.xml import el
 
 _REFERENCES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("endnote")}
+_HELD: Final = frozenset((*_REFERENCES, COMMENTREFERENCE))
 _DRAWINGS: Final = frozenset((w("drawing"), w("pict"), w("object")))
 
 
@@ -209,6 +213,23 @@ class Carrier(Struct):
                     self.marks.on_row(row, revision)
             elif self._rows[place] is not row:
                 raise UnplaceableError("a row of the plan is not one row of the draft")
+        for table in self._tables.values():
+            self._mark_blank_rows(table)
+
+    def _mark_blank_rows(self, table: etree._Element) -> None:
+        """In a table that is written in with all its text the rows without text are too: no plan is about
+        them, and they would stay behind as an empty table."""
+        rows = [row for row in table.iter(TR) if next(row.iterancestors(TBL)) is table]
+        blank = [row for row in rows if self._is_blank(row)]
+        others = [row.find(f"{TRPR}/{INS}") for row in rows if row not in blank]
+        if all(mark is not None for mark in others):
+            for row in blank:
+                self.marks.on_row(row, self.margin.insertion)
+
+    def _is_blank(self, row: etree._Element) -> bool:
+        """Whether a row has no text, and nothing that brings text from elsewhere along."""
+        pieces = (piece for paragraph in row.iter(P) for piece in self._pieces.get(paragraph, ()))
+        return not any(piece.text or piece.element.tag in _HELD for piece in pieces)
 
     # What is struck, and stands in the draft no more.
 
