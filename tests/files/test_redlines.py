@@ -226,6 +226,20 @@ def test_earlier_changes_that_are_settled_in_the_part_are_said_to_be() -> None:
     assert of_pair("an amount replaced").remarks == ()
 
 
+def test_what_was_empty_before_earlier_changes_are_settled_stays() -> None:
+    """A field that shows nothing yet, and a place for words that nobody filled in; what is emptied goes."""
+    field = '<w:fldSimple w:instr=" MERGEFIELD naam "/>'
+    control = f"<w:sdt><w:sdtPr/><w:sdtContent>{builders.dele('{}')}</w:sdtContent></w:sdt>"
+    place = "<w:sdt><w:sdtPr/><w:sdtContent/></w:sdt>"
+    line = builders.p("De raden ", control.format("willen "), "stellen de agenda vast.", field, place)
+    common = document(paragraph("De raden stellen elke agenda vast."))
+    body = made("empty", common, builders.word_file(line)).content
+    with zipfile.ZipFile(io.BytesIO(body)) as package:
+        text = package.read("word/document.xml").decode()
+    assert text.count("MERGEFIELD") == 1
+    assert text.count("<w:sdt>") == 1
+
+
 def test_every_revision_carries_the_role_and_the_moment_of_the_run() -> None:
     for redline in all_pairs():
         raw = read_docx(redline.content, redline.name)

@@ -144,6 +144,7 @@ def _revised(word: WordFile) -> set[etree._Element]:
 def _inline(paragraph: etree._Element, gone: Act) -> set[str]:
     """Settles the changes within a paragraph; gives the ids of the comments that went with them."""
     lost: set[str] = set()
+    empty_before = set(_empty_holders(paragraph))  # a field or a place for words that nobody filled in
     for element in _inside(paragraph, REVISIONS):
         if _act(element) is gone:
             lost |= {reference.get(ID, "") for reference in element.iter(COMMENTREFERENCE)}
@@ -153,11 +154,18 @@ def _inline(paragraph: etree._Element, gone: Act) -> set[str]:
     if _holds(paragraph, FORM_CHANGES):
         for run in _inside(paragraph, (R,)):
             _properties(run.find(RPR), gone)
-    for holder in [element for element in _inside(paragraph, _HOLDERS) if not len(element)]:
+    for holder in _empty_holders(paragraph):
+        if holder in empty_before:
+            continue
         emptied = holder.getparent() if holder.tag == SDTCONTENT else holder
         if emptied is not None and emptied.getparent() is not None and emptied.tag != P:
             _remove(emptied)
     return lost
+
+
+def _empty_holders(paragraph: etree._Element) -> list[etree._Element]:
+    """Hyperlinks, fields, controls and the like in which nothing stands."""
+    return [element for element in _inside(paragraph, _HOLDERS) if not len(element)]
 
 
 def _inside(paragraph: etree._Element, tags: Collection[str]) -> list[etree._Element]:
