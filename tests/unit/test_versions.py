@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from comparisons import DROPPED, Says, compared
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
+from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document, document, heading, paragraph
 from regioparagraaf.dossier.versions import Edition, edition
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.reports.news import Together, rows
-from regioparagraaf.trace.since import MovedOn, News, Side, since
+from regioparagraaf.reports.news import Since, Together, news_report, rows
+from regioparagraaf.trace.since import MovedOn, News, Side, outside, since
+from regioparagraaf.writers.html.news import told
+from regioparagraaf.writers.json import frame, whole_json
 
 
 @pytest.mark.parametrize(
@@ -207,3 +212,62 @@ def test_a_chapter_that_moved_with_its_heading_is_not_said_to_stand_under_itself
     (row,) = rows(since(then, new))
     assert isinstance(row, Together)
     assert row.sentence == "3 onderdelen samen verplaatst, nu vanaf alinea 1."
+
+
+# What stands elsewhere in an agreement.
+
+CONDITION = (
+    "Aan de afspraken in de regionale paragraaf werken wij alleen mee zolang dat binnen onze begroting past."
+)
+STREETS = tuple(enumerate(("Dorpsstraat", "Laan", "Kade", "Vaart", "Brink", "Singel", "Weide", "Hof"), 3))
+POOL = "Het zwembad aan de Kerkweg krijgt een nieuwe kleedkamer."
+
+
+def agreement(*own: str) -> Comparison:
+    """An agreement with the paragraph among chapters of its own, the last of which says `own`."""
+    draft = document(
+        heading("Wonen in ons dorp"),
+        *(
+            paragraph(f"Aan de {street} komt een speelveld met {number} toestellen.")
+            for number, street in STREETS
+        ),
+        heading("Samen"),
+        *map(paragraph, THEN),
+        heading("Financiën"),
+        *map(paragraph, (POOL, *own)),
+    )
+    return compare(text(*THEN), draft, LEXICON, Settings())
+
+
+def told_outside(then: Comparison, now: Comparison) -> list[tuple[str, bool, bool]]:
+    return [(one.place.unit.text, one.was_there, one.is_there) for one in outside(then, now)]
+
+
+def test_a_condition_that_comes_or_goes_elsewhere_in_an_agreement_is_news() -> None:
+    then, now = agreement(), agreement(CONDITION)
+    assert since(then, now) == ()
+    assert told_outside(then, now) == [(CONDITION, False, True)]
+    assert told_outside(now, then) == [(CONDITION, True, False)]
+    assert told_outside(now, now) == []
+
+
+def test_a_condition_that_leaves_the_paragraph_for_another_chapter_still_stands_there() -> None:
+    then = compare(text(*THEN), text(*THEN, CONDITION), LEXICON, Settings())
+    assert told_outside(then, agreement(CONDITION)) == [(CONDITION, True, True)]
+    assert told_outside(agreement(CONDITION), then) == []
+
+
+def test_an_agreement_with_a_new_condition_elsewhere_did_change() -> None:
+    then, now = agreement(), agreement(CONDITION)
+    new = Since("Leiden", "concept 1", "concept 2", since(then, now), outside=outside(then, now))
+    assert new.summary == (
+        "in de paragraaf niets veranderd",
+        "Elders in het akkoord: 1 zin erbij die een afspraak raakt",
+    )
+    shown = [block.text for block in news_report([new]).blocks]
+    assert "Raakt alle afspraken; onder ‘Financiën’." in shown
+    assert CONDITION in shown
+    ((title, _, (row,)),) = told(new).tables
+    assert (title, row.then, row.now) == ("Elders in het akkoord", "", CONDITION)
+    (said,) = json.loads(b"".join(whole_json(frame("x", "", 6, news=(new,)), ())))["sinds"]
+    assert [(one["wat"], one["tekst"]) for one in said["elders"]] == [("erbij", CONDITION)]

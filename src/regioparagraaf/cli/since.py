@@ -27,7 +27,7 @@ from regioparagraaf.reports.news import Since
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.numbers import Names, named
 from regioparagraaf.trace.provenance import recognised
-from regioparagraaf.trace.since import MovedOn, since
+from regioparagraaf.trace.since import MovedOn, outside, since
 
 CODE = "RP421"
 BEFORE = "vorige"
@@ -134,6 +134,7 @@ def _since(found: Found, question: Question, old: Compared, new: Worked, now: Co
         since(old.comparison, now, region),
         then.words if then and region else "",
         _words_now(found) if region else "",
+        outside(old.comparison, now),
     )
 
 

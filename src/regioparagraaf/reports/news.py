@@ -10,10 +10,11 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role
+from regioparagraaf.errors import counted
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_judged, standing
-from regioparagraaf.reports.wording import change_title, signal_sentence
-from regioparagraaf.trace.since import Development, News, Side
+from regioparagraaf.reports.wording import change_title, signal_sentence, touched
+from regioparagraaf.trace.since import Development, News, Outside, Side
 
 _HEADS = ("Nr", "Concept eerder", "Concept nu", "Wat er gebeurde")
 _WIDTHS = (0.055, 0.345, 0.345, 0.255)
@@ -21,6 +22,8 @@ _HEADS_REGION = ("Nr", "Gemeenschappelijke tekst", "Concept eerder", "Concept nu
 _WIDTHS_REGION = (0.055, 0.26, 0.24, 0.24, 0.205)
 
 
+OUTSIDE = "Elders in het akkoord"
+"""What a reader calls the sentences outside the paragraph that touch an agreement."""
 SILENT = (News.BACK, News.BEHIND, News.FOLLOWED, News.TAKEN)
 """What needs no signals beside it: the municipality chose no words of its own there."""
 
@@ -96,6 +99,8 @@ class Since(Struct, frozen=True):
     common_then: str = ""
     """The common text of then, where it moved on: 'versie 1, 5 maart 2026'."""
     common_now: str = ""
+    outside: tuple[Outside, ...] = ()
+    """What came or went elsewhere in the draft."""
 
     def of(self, side: Side) -> tuple[Development, ...]:
         """What this side changed."""
@@ -112,15 +117,26 @@ class Since(Struct, frozen=True):
     @property
     def summary(self) -> tuple[str, ...]:
         """'3 nieuw gewijzigd, 1 opnieuw gewijzigd', a line for each side that changed something."""
+        elsewhere = [f"{OUTSIDE}: {_counted_outside(self.outside)}"] if self.outside else []
         if not self.common_then:
-            return (_counted(self.news) or "niets veranderd",)
+            nothing = "in de paragraaf niets veranderd" if elsewhere else "niets veranderd"
+            return (_counted(self.news) or nothing, *elsewhere)
         told = [f"{self.title(side)}: {_counted(self.of(side))}" for side in Side if self.of(side)]
-        return (f"de gemeenschappelijke tekst ging van {self.common_then} naar {self.common_now}", *told)
+        moved_on = f"de gemeenschappelijke tekst ging van {self.common_then} naar {self.common_now}"
+        return (moved_on, *told, *elsewhere)
 
 
 def _counted(news: Sequence[Development]) -> str:
     counts = Counter(one.news for one in news)
     return ", ".join(f"{counts[news]} {news}" for news in News if counts[news])
+
+
+def _counted_outside(outside: Sequence[Outside]) -> str:
+    came = sum(one.is_there for one in outside)
+    touch = "raakt" if came == 1 else "raken"
+    told = f"{counted(came, 'zin', 'zinnen')} erbij die een afspraak {touch}" if came else ""
+    gone = len(outside) - came
+    return ", ".join(filter(None, (told, f"{counted(gone, 'zin', 'zinnen')} weg" if gone else "")))
 
 
 def news_report(found: Sequence[Since], date: str = "", comparisons: Sequence[Comparison] = ()) -> Document:
@@ -140,6 +156,11 @@ def news_report(found: Sequence[Since], date: str = "", comparisons: Sequence[Co
         for side in Side:
             if one.of(side):
                 _table(page, one, side)
+        if one.outside:
+            page.heading(OUTSIDE, level=2)
+            page.table(
+                f"{OUTSIDE}, {one.municipality}", _HEADS, [_outside(new) for new in one.outside], _WIDTHS
+            )
     add_judged(page, comparisons)
     return page.document()
 
@@ -170,6 +191,16 @@ def _row(new: Development | Together) -> Sequence[CellContent]:
     what = [line(what_happened(new.first), role=Role.LABEL), line(new.sentence)]
     same = muted("Dezelfde woorden, op een andere plaats.")
     return bold(new.number), [line(new.words)], [line(same)], what
+
+
+def _outside(new: Outside) -> Sequence[CellContent]:
+    words = line(new.place.unit.text)
+    return (
+        bold(number_of(new)),
+        [words if new.was_there else line(muted("Stond er niet."))],
+        [words if new.is_there else line(muted("Staat er niet meer."))],
+        [line(outside_happened(new), role=Role.LABEL), line(outside_reason(new))],
+    )
 
 
 def _region(new: Development) -> Iterator[Block]:
@@ -204,6 +235,24 @@ def what_happened(new: Development) -> str:
     if not new.common:
         return "Nieuw toegevoegd" if new.news is News.NEW else "Toevoeging weer weg"
     return str(new.news)[:1].upper() + str(new.news)[1:]
+
+
+def number_of(new: Outside) -> str:
+    """The number of the agreement that a sentence elsewhere touches."""
+    return "alle" if new.place.is_on_all else new.place.touches
+
+
+def outside_happened(new: Outside) -> str:
+    """In a few words what became of a sentence elsewhere."""
+    if not new.is_there:
+        return "Weer weg"
+    return "Nu buiten de paragraaf" if new.was_there else "Nieuw toegevoegd"
+
+
+def outside_reason(new: Outside) -> str:
+    """Why a sentence elsewhere is told, and where it stands."""
+    there = new.place.unit.heading
+    return f"Raakt {touched(new.place)}{f'; onder ‘{there}’' if there else ''}."
 
 
 def _what(new: Development) -> Iterator[Block]:

@@ -14,7 +14,16 @@ from msgspec import Struct
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
-from regioparagraaf.comparison.model import Change, Comparison, Position, Relation, Unit, Weight, text_of
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Elsewhere,
+    Position,
+    Relation,
+    Unit,
+    Weight,
+    text_of,
+)
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
@@ -75,6 +84,15 @@ class Development(Struct, frozen=True):
         return self.news.side
 
 
+class Outside(Struct, frozen=True):
+    """A sentence elsewhere that touches an agreement, and that the draft had not, or has no more."""
+
+    place: Elsewhere
+    was_there: bool
+    """Whether the earlier draft has its words; it may have them within the part."""
+    is_there: bool
+
+
 class MovedOn(Struct, frozen=True):
     """What became of the common text since: that of then compared with that of now."""
 
@@ -109,6 +127,39 @@ def since(then: Comparison, now: Comparison, moved_on: MovedOn | None = None) ->
             before[_words(change)] -= 1
             found.append(Development(News.BACK, change.label, (), change, None))
     return tuple(sorted(found, key=lambda one: in_order(one.number)))
+
+
+def outside(then: Comparison, now: Comparison) -> tuple[Outside, ...]:
+    """The sentences elsewhere that came, in the order of the draft, and those that went."""
+    added = {_words(change) for change in then.changes if change.relation is Relation.ADDED}
+    came = (
+        Outside(place, is_old, is_there=True)
+        for place in _not_elsewhere(now, then)
+        if not (is_old := _has(then, place)) or normal(place.unit.text) in added
+    )
+    went = (
+        Outside(place, was_there=True, is_there=False)
+        for place in _not_elsewhere(then, now)
+        if not _has(now, place)
+    )
+    return (*came, *went)
+
+
+def _not_elsewhere(one: Comparison, other: Comparison) -> Iterator[Elsewhere]:
+    """The sentences elsewhere in one draft that the other does not have there, or not as often."""
+    known = Counter(normal(place.unit.text) for place in other.elsewhere)
+    for place in one.elsewhere:
+        words = normal(place.unit.text)
+        if known[words]:
+            known[words] -= 1
+        else:
+            yield place
+
+
+def _has(side: Comparison, place: Elsewhere) -> bool:
+    """Whether a draft says this anywhere."""
+    words = normal(place.unit.text)
+    return any(words in normal(block.text) for block in side.draft.blocks)
 
 
 def _by_region(moved_on: MovedOn | None) -> dict[Position, Change]:

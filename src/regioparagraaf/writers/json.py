@@ -96,6 +96,10 @@ def _since(news: Since) -> Json:
     if news.common_then:
         said["gemeenschappelijk"] = {"eerder": news.common_then, "later": news.common_now}
     said["nieuws"] = [_development(one) for one in news.news]
+    if news.outside:
+        said["elders"] = [
+            {"wat": "erbij" if one.is_there else "weg", **_elsewhere(one.place)} for one in news.outside
+        ]
     return said
 
 

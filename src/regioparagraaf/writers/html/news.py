@@ -7,9 +7,19 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Edit, Op, text_of
-from regioparagraaf.reports.news import SILENT, Since, Together, rows, what_happened
+from regioparagraaf.reports.news import (
+    OUTSIDE,
+    SILENT,
+    Since,
+    Together,
+    number_of,
+    outside_happened,
+    outside_reason,
+    rows,
+    what_happened,
+)
 from regioparagraaf.reports.wording import signal_sentence
-from regioparagraaf.trace.since import Development, Side
+from regioparagraaf.trace.since import Development, Outside, Side
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
 
@@ -43,7 +53,20 @@ def told(since: Since) -> News:
         for side in Side
         if since.of(side)
     )
-    return News(since.municipality, since.earlier, since.later, since.summary, tables)
+    outside = ((OUTSIDE, False, tuple(map(_outside, since.outside))),) if since.outside else ()
+    return News(since.municipality, since.earlier, since.later, since.summary, tables + outside)
+
+
+def _outside(new: Outside) -> Row:
+    words = new.place.unit.text
+    return Row(
+        number_of(new),
+        (),
+        words if new.was_there else "",
+        words if new.is_there else "",
+        outside_happened(new),
+        (outside_reason(new),),
+    )
 
 
 def _row(one: Development | Together) -> Row:
