@@ -101,7 +101,7 @@ def test_what_comes_stands_behind_the_sentence_before_it_and_what_goes_is_struck
     added, struck = (new, gone) if forward else (gone, new)
     assert found[found.index("toe te voegen:") + 1] == added
     assert found[found.index(struck) + 1] == "Deze tekst te schrappen."
-    before = found[found.index("Na de zin") + 1]
+    before = found[found.index("Na de zin" if forward else "Na de kop") + 1]
     assert before == (f"‘{COMMON[2]}’" if forward else f"‘{COMMON[3].removeprefix('# ')}’")
 
 
@@ -144,6 +144,39 @@ def test_neighbours_that_were_dropped_come_back_as_one_block_in_their_order() ->
             "toe te voegen:",
             *(f"‘{COMMON[n]}’" for n in (1, 2)),
         ]
+
+
+def test_a_sentence_that_moved_within_its_chapter_is_put_where_it_comes() -> None:
+    draft = compared("Leiden", {2: Says(COMMON[1], Weight.EDITORIAL, behind=3)})
+    found = lines(proposal(draft, numbered(draft, "2"), Sides("Samen")))
+    at = found.index("Deze tekst te verplaatsen naar de plaats na de zin")
+    assert found[at - 1 : at + 2 : 2] == [f"‘{COMMON[1]}’", f"‘{COMMON[2]}’"]
+    back = lines(way_back(draft, numbered(draft, "2"), Sides("Samen")))
+    at = back.index("Deze tekst te verplaatsen naar de plaats na de kop")
+    assert back[at - 1 : at + 2 : 2] == [f"‘{COMMON[1]}’", f"‘{COMMON[0][2:]}’"]
+
+
+def test_a_sentence_that_moved_to_another_chapter_in_other_words_is_changed_and_moved() -> None:
+    draft = compared("Leiden", {2: Says(STRIVE, behind=5)})
+    found = lines(proposal(draft, numbered(draft, "2"), Sides("Samen")))
+    at = found.index("Deze tekst te wijzigen in:")
+    assert found[at + 1 : at + 4] == [
+        f"‘{STRIVE}’",
+        "De gewijzigde tekst te verplaatsen naar het hoofdstuk ‘Economie’, na de zin",
+        f"‘{COMMON[4]}’",
+    ]
+    assert any("luidt voortaan anders. Deze zin krijgt een andere plaats." in text for text in found)
+
+
+def test_what_moved_is_a_place_to_stand_behind_only_where_it_moves_along() -> None:
+    draft = compared(
+        "Leiden",
+        {2: Says(COMMON[1], Weight.EDITORIAL, behind=5), 3: Says(COMMON[2], Weight.EDITORIAL, behind=2)},
+    )
+    alone = lines(proposal(draft, numbered(draft, "3"), Sides("Samen")))
+    assert alone[alone.index(f"‘{COMMON[2]}’") + 2] == f"‘{COMMON[4]}’"
+    along = lines(proposal(draft, numbered(draft, "2", "3"), Sides("Samen")))
+    assert along[along.index(f"‘{COMMON[2]}’") + 2] == f"‘{COMMON[1]}’"
 
 
 OPEN = "Wij betalen [Leiden, Lisse: naar inwonertal | Oegstgeest: naar gebruik] mee aan de kosten."

@@ -59,7 +59,7 @@ class Sides(Struct, frozen=True):
 def proposal(comparison: Comparison, changes: Sequence[Change], sides: Sides) -> Document:
     """An amendment of the common text: to say what this municipality proposes."""
     page = _page(comparison.municipality, f"de gemeenschappelijke tekst {sides.common}")
-    _points(page, [(c.common, c.draft, _before(comparison, c, common=True)) for c in changes])
+    _points(page, [_proposed(comparison, changes, change) for change in changes])
     _explain(
         page,
         changes,
@@ -76,7 +76,7 @@ def way_back(comparison: Comparison, changes: Sequence[Change], sides: Sides) ->
         comparison.municipality,
         f"het ontwerpakkoord van de gemeente {sides.draft_of(comparison.municipality)}",
     )
-    _points(page, [(c.draft, c.common, _before(comparison, c, common=False)) for c in changes])
+    _points(page, [_reverted(comparison, changes, change) for change in changes])
     _explain(
         page,
         changes,
@@ -96,8 +96,28 @@ def _page(municipality: str, what: str) -> Page:
     return page
 
 
-_Point = tuple[Sequence[Unit], Sequence[Unit], Unit | None]
-"""The words of now, those that come instead, and the unit that words come behind where there are none now."""
+class _Point(Struct, frozen=True):
+    """One place of the text to be amended."""
+
+    old: tuple[Unit, ...]
+    """The words of now."""
+    new: tuple[Unit, ...]
+    """Those that come instead."""
+    behind: Unit | None
+    """What words that come or move are to stand behind; None for the beginning."""
+    moved: bool = False
+    same: bool = False
+    """Whether the words stay what they are."""
+
+
+def _proposed(comparison: Comparison, chosen: Sequence[Change], change: Change) -> _Point:
+    behind = _before(comparison, chosen, change, common=True)
+    return _Point(change.common, change.draft, behind, change.moved, change.relation is Relation.EQUAL)
+
+
+def _reverted(comparison: Comparison, chosen: Sequence[Change], change: Change) -> _Point:
+    behind = _before(comparison, chosen, change, common=False)
+    return _Point(change.draft, change.common, behind, change.moved, change.relation is Relation.EQUAL)
 
 
 def _together(points: Sequence[_Point]) -> list[_Point]:
@@ -105,15 +125,16 @@ def _together(points: Sequence[_Point]) -> list[_Point]:
     the last would come first."""
     found: list[_Point] = []
     blocks: dict[tuple[tuple[int, int] | None, bool], int] = {}
-    for old, new, behind in points:
-        key = behind.position if behind else None, _is_note(new)
-        if old or key not in blocks:
-            if not old:
+    for point in points:
+        key = point.behind.position if point.behind else None, _is_note(point.new)
+        if point.old or key not in blocks:
+            if not point.old:
                 blocks[key] = len(found)
-            found.append((old, new, behind))
+            found.append(point)
         else:
-            earlier = found[blocks[key]][1]
-            found[blocks[key]] = ((), sorted([*earlier, *new], key=lambda unit: unit.position), behind)
+            earlier = found[blocks[key]].new
+            new = tuple(sorted([*earlier, *point.new], key=lambda unit: unit.position))
+            found[blocks[key]] = _Point((), new, point.behind)
     return found
 
 
@@ -125,44 +146,74 @@ def _is_note(units: Sequence[Unit]) -> bool:
 def _points(page: Page, points: Sequence[_Point]) -> None:
     """The places in their order, those under one heading together."""
     last = None
-    for old, new, behind in _together(points):
-        heading = (old or ([behind] if behind else [*new]))[0].heading
+    for point in _together(points):
+        heading = (point.old or ([point.behind] if point.behind else point.new))[0].heading
         if heading != last:
             page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=1)
         last = heading
-        _point(page, old, new, behind)
+        _point(page, point)
 
 
-def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | None) -> None:
-    """One place: words that come, go, or take the place of others."""
-    if not old:
-        is_note = _is_note(new)
-        where = "Bij de alinea met de zin" if is_note else "Na de zin"
-        page.text(where if behind else "Aan het begin van de tekst")
-        if behind:
-            page.text(Span(f"‘{behind.text}’", italic=True))
-        page.text("als noot toe te voegen:" if is_note else "toe te voegen:")
-        for _, paragraph in groupby(new, key=lambda unit: unit.block):
-            page.text(Span(f"‘{text_of(list(paragraph))}’", italic=True))
+def _point(page: Page, point: _Point) -> None:
+    """One place: words that come, go, move, or take the place of others."""
+    if not point.old:
+        _addition(page, point)
         return
     page.text("De tekst in het ontwerp luidt:")
-    page.text(Span(f"‘{text_of(old)}’", italic=True))
-    if not new:
+    _quote(page, point.old)
+    if not point.new:
         page.text("Deze tekst te schrappen.")
-    elif text_of(old) == text_of(new):
-        page.text(f"Deze tekst te verplaatsen naar het hoofdstuk ‘{new[0].heading}’.")
-    else:
+        return
+    if not point.same:
         page.text("Deze tekst te wijzigen in:")
-        page.text(Span(f"‘{text_of(new)}’", italic=True))
+        _quote(page, point.new)
+    if point.moved:
+        what = "Deze tekst" if point.same else "De gewijzigde tekst"
+        page.text(f"{what} te verplaatsen {_where_to(point)}")
+        if point.behind:
+            _quote(page, (point.behind,))
 
 
-def _before(comparison: Comparison, change: Change, *, common: bool) -> Unit | None:
-    """The unit in the text to be amended that words which are new there come behind."""
+def _addition(page: Page, point: _Point) -> None:
+    is_note = _is_note(point.new)
+    where = "Bij de alinea met de zin" if is_note else f"Na de {_kind(point.behind)}"
+    page.text(where if point.behind else "Aan het begin van de tekst")
+    if point.behind:
+        _quote(page, (point.behind,))
+    page.text("als noot toe te voegen:" if is_note else "toe te voegen:")
+    for _, paragraph in groupby(point.new, key=lambda unit: unit.block):
+        _quote(page, tuple(paragraph))
+
+
+def _where_to(point: _Point) -> str:
+    """The place that words move to, up to the sentence or heading that they come behind."""
+    behind = point.behind
+    if behind is None:
+        return "naar het begin van de tekst."
+    is_near = behind.kind is Kind.HEADING or behind.heading == point.old[0].heading
+    return f"naar {'de plaats' if is_near else f'het hoofdstuk ‘{behind.heading}’,'} na de {_kind(behind)}"
+
+
+def _kind(unit: Unit | None) -> str:
+    return "kop" if unit and unit.kind is Kind.HEADING else "zin"
+
+
+def _quote(page: Page, units: Sequence[Unit]) -> None:
+    page.text(Span(f"‘{text_of(units)}’", italic=True))
+
+
+def _before(comparison: Comparison, chosen: Sequence[Change], change: Change, *, common: bool) -> Unit | None:
+    """The unit in the text to be amended that words come behind there; a sentence that moved is a place to
+    stand behind only where it moves along."""
     order = [one for one in comparison.changes if one.common and one.draft]
     here = (change.draft if common else change.common)[:1]
     if not here:
         return None
-    side = [(one.draft if common else one.common, one.common if common else one.draft) for one in order]
+    side = [
+        (one.draft if common else one.common, one.common if common else one.draft)
+        for one in order
+        if not one.moved or one in chosen
+    ]
     earlier = [(there[-1], own[-1]) for there, own in side if there[-1].position < here[0].position]
     return max(earlier, key=lambda pair: pair[0].position)[1] if earlier else None
 
@@ -192,6 +243,8 @@ def _numbers(labels: Sequence[str]) -> str:
 def _reasons(change: Change, leads: Mapping[Relation, str], carries: Mapping[Relation, str]) -> Iterator[str]:
     comes = change.relation is Relation.ADDED and leads is _FORWARD
     yield _NOTE if comes and _is_note(change.draft) else leads[change.relation]
+    if change.moved and change.relation is Relation.CHANGED:
+        yield leads[Relation.EQUAL]
     cited = tuple(dict.fromkeys(citation for unit in change.common for citation in unit.citations))
     if cited:
         yield f"{carries[change.relation]} {citation_words(cited)}."
