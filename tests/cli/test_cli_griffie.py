@@ -35,6 +35,18 @@ def test_the_list_can_be_made_of_any_two_files(tmp_path: Path) -> None:
     assert (ran.code, ran.out.split()[0]) == (0, "1"), ran.err
 
 
+@pytest.mark.parametrize("verb", ["vergelijk", "besluitlijst"])
+def test_a_municipality_that_sent_nothing_yet_is_named(tmp_path: Path, verb: str) -> None:
+    assert run("demo", "d", "--stil", cwd=tmp_path).code == 0
+    dossier = tmp_path / "d" / "dossier"
+    assert "RP079" not in run(verb, "--stil", "--uit", "eerst", cwd=dossier).err
+    (dossier / "invoer" / "zoeterwoude.md").unlink()
+    ran = run(verb, "--stil", "--uit", "daarna", cwd=dossier)
+    assert ran.code == 0, ran.err
+    assert "RP079" in ran.err
+    assert "van Zoeterwoude ligt er geen concept, dus deze gemeente ontbreekt in de vergelijking" in ran.err
+
+
 def test_an_amendment_is_made_of_the_numbers_of_the_comparison(dossier: Path) -> None:
     ran = run("amendement", "leiderdorp", "11", "16", cwd=dossier)
     assert ran.code == 0, ran.err

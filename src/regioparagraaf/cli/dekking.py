@@ -15,7 +15,7 @@ from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.comparing import Comparisons
 from regioparagraaf.cli.coverage_screen import show_coverage, show_open
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.invoer import drafts_of_dossier
+from regioparagraaf.cli.invoer import drafts_of_dossier, missing, without_draft
 from regioparagraaf.cli.job import Found, Question, compare_found
 from regioparagraaf.cli.outputs import COVERAGE
 from regioparagraaf.cli.returned import about_version, origin_of
@@ -24,7 +24,7 @@ from regioparagraaf.cli.texts import check_word, formats_of, make_text, own_text
 from regioparagraaf.document.model import numbered
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.calendar import day_in_words
-from regioparagraaf.errors import RegioError, Remark, listed
+from regioparagraaf.errors import RegioError, Remark
 from regioparagraaf.library.layout import DOSSIER_FILE
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.reports.about import About
@@ -118,23 +118,15 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in NOT_FOLLOWED)
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
     covered = with_own_texts(coverage(outcome.comparisons, sources, forwarded, aged), own)
-    without = tuple(name for name in dossier.names if name not in {draft.name for draft in drafts})
+    without = without_draft(received, dossier.names)
     return Table(
         loaded,
         with_absent(covered, fragments),
         orphans((draft.raw for draft in outcome.compared), (fragment.id for fragment in fragments)),
-        (*told, *_missing(without), *noticed, *judged, *failures),
+        (*told, *missing(without, "de tabel"), *noticed, *judged, *failures),
         outcome.exit_code,
         without,
     )
-
-
-def _missing(names: Sequence[str]) -> Iterator[Remark]:
-    """That somebody has no column in the table, and why."""
-    if names:
-        them = "deze gemeente ontbreekt" if len(names) == 1 else "deze gemeenten ontbreken"
-        text = f"van {listed(names)} ligt er geen concept, dus {them} in de tabel"
-        yield Remark("RP079", text, "zet het concept in invoer/", "invoer/")
 
 
 def _about_own_texts(loaded: Loaded, of_common: Sequence[OwnText], now: str) -> Iterator[Remark]:

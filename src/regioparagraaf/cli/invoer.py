@@ -14,7 +14,7 @@ from regioparagraaf.cli.documents import documents_in, left_aside
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.terminal import quoted
 from regioparagraaf.dossier.versions import STATUSES, edition
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import Remark, listed
 
 if TYPE_CHECKING:
     from regioparagraaf.dossier.model import Municipality
@@ -74,6 +74,20 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
         earlier += older
         remarks += _in_doubt(older, newest, rank)
     return Received(tuple(chosen), tuple(earlier), tuple(remarks))
+
+
+def without_draft(received: Received, participants: Sequence[str]) -> tuple[str, ...]:
+    """The participants that have no draft in `invoer/`."""
+    sent = {draft.municipality for draft in received.newest}
+    return tuple(name for name in participants if name not in sent)
+
+
+def missing(names: Sequence[str], where: str) -> Iterator[Remark]:
+    """That somebody is not in a table or a comparison, and why."""
+    if names:
+        them = "deze gemeente ontbreekt" if len(names) == 1 else "deze gemeenten ontbreken"
+        text = f"van {listed(names)} ligt er geen concept, dus {them} in {where}"
+        yield Remark("RP079", text, "zet het concept in invoer/", "invoer/")
 
 
 def _in_doubt(older: Sequence[Named], newest: Named, rank: Callable[[Named], Rank]) -> Iterator[Remark]:

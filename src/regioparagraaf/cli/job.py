@@ -30,7 +30,7 @@ from regioparagraaf.cli.documents import (
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, redline_name, work_on
 from regioparagraaf.cli.house import Template, chosen_template
-from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
+from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier, missing, without_draft
 from regioparagraaf.cli.making import REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import FILES, Wishes
@@ -257,6 +257,7 @@ def _of_dossier(question: Question, moment: str) -> Found:
         earlier=received.earlier,
         remarks=(
             *received.remarks,
+            *missing(without_draft(received, loaded.dossier.names), "de vergelijking"),
             *copies(_paths(received.newest), _paths(received.earlier)),
             *without_open_brackets(made.remarks),
             *changed_since(loaded, made.document),
