@@ -110,6 +110,17 @@ def test_a_draft_from_an_earlier_text_says_so_at_the_place(sent: Path) -> None:
     assert all(unit["fragment"] != "wat-01" for change in other for unit in change["was"])
 
 
+def test_a_text_in_another_order_or_under_another_heading_is_no_longer_that_text(sent: Path) -> None:
+    path = sent / "dossier.toml"
+    text = path.read_text("utf-8")
+    (title,) = re.findall(r'id = "water"\ntitel = "(.+)"', text)
+    path.write_text(text.replace(f'"{title}"', f'"{title} en bodem"'), "utf-8")
+    assert said(drafts(sent)["Neerwaard"], "RP031") == (
+        "gemaakt uit dit dossier, de versie van 16 april 2026 (ronde 2); "
+        "sindsdien is de volgorde of een kop gewijzigd, of kwam er iets bij"
+    )
+
+
 def test_screen_word_and_page_say_it(sent: Path) -> None:
     from regioparagraaf.readers import read
 

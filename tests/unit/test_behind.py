@@ -157,3 +157,23 @@ def test_a_text_changed_by_hand_since_the_last_version_is_held_against_it() -> N
     compared = named(compare(now, SECOND, LEXICON, settings), VERSIONS[-1].names)
     found = behind(compared, VERSIONS, None, "2026-03-20", LEXICON, settings)
     assert at(found, "2").outdated.endswith("De regio wijzigde die in de tekst na versie 2.")
+
+
+def test_what_the_region_put_elsewhere_is_no_move_of_the_municipality() -> None:
+    third = text(BIKES, FIRM_AGENDA, PLANS, LAND, MILLS)
+    moved = ("1", "6", "2", "3", "4", "4.1")
+    last = CommonVersion(3, "2026-04-01", moved, of_document(third), document=third)
+    settings = Settings(municipality="Leiden")
+
+    def held(draft: Document, date: str) -> Behind:
+        compared = named(compare(third, draft, LEXICON, settings), moved)
+        return behind(compared, (*VERSIONS, last), None, date, LEXICON, settings)
+
+    found = held(SECOND, "2026-03-10")
+    assert at(found, "6").moved
+    told = "De regio verplaatste dit in versie 3 (1 april 2026); dit concept is van vóór die versie."
+    assert (at(found, "6").outdated, at(found, "6").behind, found.unseen) == (told, True, ("6",))
+    # Who knew the new text and put the sentence back, and who moved another one, did that by himself.
+    assert at(held(SECOND, "2026-04-10"), "6").outdated == ""
+    own = held(text(LAND, BIKES, FIRM_AGENDA, PLANS, MILLS), "2026-03-10")
+    assert (at(own, "4").moved, at(own, "4").outdated) == (True, "")

@@ -122,6 +122,22 @@ def test_what_moved_together_is_told_once_at_each_end_with_what_changed_in_it() 
     ]
 
 
+def test_what_one_sentence_says_of_all_that_moved_is_told_once() -> None:
+    why = "De regio verplaatste dit in versie 3."
+    plain = moved_together()
+    known = [replace(one, outdated=why) if one.moved else one for one in plain.changes]
+    *_, first, second, third = told(replace(plain, changes=tuple(known)))
+    assert (first, third) == (f"2 · {why}", f"4 · {why}")
+    assert second.startswith("3 · Verplaatst en gewijzigd")
+    alike = [
+        replace(one, relation=Relation.EQUAL, weight=Weight.EDITORIAL, signals=())
+        if one.label == "3"
+        else one
+        for one in known
+    ]
+    assert told(replace(plain, changes=tuple(alike)))[2:] == [f"2 t/m 4 · {why}"]
+
+
 def test_a_change_of_words_alone_in_a_moved_text_is_told_as_such() -> None:
     comparison = moved_together()
     changes = [

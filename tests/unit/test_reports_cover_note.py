@@ -402,3 +402,14 @@ def test_a_report_on_a_draft_with_hidden_text_is_a_working_version(
         made = report(drafts)
         assert status(made) == expected
         assert f"een {expected}" in " ".join(block.text for block in made.blocks)
+
+
+def test_neighbours_that_one_reason_leaves_behind_are_told_in_one_line() -> None:
+    why = "Nieuw in versie 2; dit concept is van vóór die versie."
+    plain = compared("Leiden", {2: DROPPED, 3: DROPPED, 4: DROPPED, 6: DROPPED})
+    older = (
+        replace(one, outdated=why, behind=True) if one.relation is Relation.DROPPED else one
+        for one in plain.changes
+    )
+    note = cover_note([replace(plain, changes=tuple(older))])
+    assert f"2 t/m 4 en 6: {why}" in [block.text for block in note.blocks]

@@ -19,6 +19,7 @@ from regioparagraaf.errors import RegioError, Remark, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.wording import numbers
 from regioparagraaf.trace.agreed import agreed
 from regioparagraaf.trace.behind import Behind, behind
 from regioparagraaf.trace.numbers import named
@@ -54,10 +55,11 @@ def origin_of(draft: Compared, loaded: Loaded) -> tuple[Issue, Stale] | None:
 def about_version(then: Issue, changed: Stale) -> Remark:
     """In one sentence what a draft was made from."""
     made = f"gemaakt uit dit dossier, {then.name}; sindsdien"
-    if not changed:
+    if not changed and not changed.is_rearranged:
         return Remark("RP033", f"{made} is die tekst in het dossier niet gewijzigd")
     advice = "stuur de nieuwe tekst rond (exporteer), of vraag of de gemeente hem overneemt"
-    return Remark("RP031", f"{made} {_changed(changed.names)}", advice)
+    what = _changed(changed.names) if changed else "is de volgorde of een kop gewijzigd, of kwam er iets bij"
+    return Remark("RP031", f"{made} {what}", advice)
 
 
 def _changed(names: tuple[str, ...]) -> str:
@@ -118,16 +120,16 @@ def _about_behind(found: Behind) -> Iterator[Remark]:
     before = f"dit concept is van vóór {found.before};"
     unseen = [label for label in found.unseen if label in nobodys]
     if unseen:
-        text = f"{before} daardoor wijkt het af bij {listed(unseen)}"
+        text = f"{before} daardoor wijkt het af bij {numbers(unseen)}"
         advice = "stuur de nieuwe tekst rond (exporteer); wat de regio wijzigde, stelt de gemeente niet voor"
         yield Remark("RP047", text, advice)
     own = [label for label in found.unseen if label not in nobodys]
     if own:
-        text = f"{before} de regio wijzigde intussen ook waar het eigen woorden heeft: {listed(own)}"
+        text = f"{before} de regio wijzigde intussen ook waar het eigen woorden heeft: {numbers(own)}"
         advice = "het blijft een voorstel van de gemeente; vraag of zij dat na de nieuwe tekst nog wil"
         yield Remark("RP047", text, advice)
     if found.earlier:
-        text = f"in dit concept staat nog tekst van een eerdere versie: {listed(found.earlier)}"
+        text = f"in dit concept staat nog tekst van een eerdere versie: {numbers(found.earlier)}"
         yield Remark("RP047", text, "vraag of de gemeente de nieuwe tekst kent, of aan de oude vasthoudt")
 
 

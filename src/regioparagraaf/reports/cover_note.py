@@ -7,6 +7,7 @@ fell away, what came in, and what the draft itself still leaves open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from string import ascii_lowercase
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
@@ -230,7 +231,10 @@ def _behind(page: Page, comparison: Comparison) -> None:
     found = [change for change in comparison.changes if change.behind]
     if found:
         page.heading("Nog met een eerdere tekst", level=2)
-        page.items([bold(f"{change.label}: "), change.outdated] for change in found)
+        page.items(
+            [bold(f"{numbers(change.label for change in alike)}: "), why]
+            for why, alike in groupby(found, key=lambda change: change.outdated)
+        )
 
 
 def _behind_what(change: Change) -> str:

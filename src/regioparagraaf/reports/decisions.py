@@ -16,6 +16,7 @@ from regioparagraaf.reports.wording import (
     change_title,
     none_deviates,
     not_found_sentence,
+    numbers,
     reason_clause,
     signal_sentence,
     touched,
@@ -109,7 +110,7 @@ def _add_behind(page: Page, comparisons: Sequence[Comparison]) -> None:
     for comparison in compared(comparisons):
         labels = [change.label for change in comparison.changes if change.behind]
         if labels:
-            rows.append([bold(f"{comparison.municipality}: "), listed(labels)])
+            rows.append([bold(f"{comparison.municipality}: "), numbers(labels)])
     if rows:
         page.heading("Nog met een eerdere tekst", level=2)
         page.text(

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.model import Change, Comparison, Relation, text_of
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
@@ -86,6 +87,7 @@ class _Looking:
         self.names = dict(zip((u.position for u in found), comparison.names, strict=True))
         self.comparison, self.lexicon, self.settings = comparison, lexicon, settings
         self.unseen: list[str] = []
+        self.moves: dict[tuple[int, int], set[str]] = {}
 
     def seen(self, made_from: Issue | None, date: str) -> _Seen | None:
         """The last version that the draft can have known: by the file that it was made in, else by its date,
@@ -140,12 +142,45 @@ class _Looking:
             later = self._changed_after(same, names)
             text = f"Het concept heeft hier de tekst van {self.words[same]}. De regio wijzigde die in "
             return self._noted(change, f"{text}{self.words[later]}", later, seen, alike=True)
-        if seen is None or self._said(seen.place, names) == self._said(self.last, names):
+        if seen is None:
             return change
+        if self._said(seen.place, names) == self._said(self.last, names):
+            return self._moved(change, names, seen)
         later = self._changed_after(seen.place, names)
         is_new = not self._said(seen.place, names) and change.relation is Relation.DROPPED
         text = "Nieuw in" if is_new else "De regio wijzigde dit in"
         return self._noted(change, f"{text} {self.words[later]}", later, seen, alike=is_new)
+
+    def _moved(self, change: Change, names: Names, seen: _Seen) -> Change:
+        """A sentence in another place, where it is the region that put it elsewhere."""
+        later = self._moved_after(seen.place, names) if change.moved else None
+        if later is None:
+            return change
+        text = f"De regio verplaatste dit in {self.words[later]}"
+        return self._noted(change, text, later, seen, alike=change.relation is Relation.EQUAL)
+
+    def _moved_after(self, place: int, names: Names) -> int | None:
+        """The first version after this one in which these sentences stood elsewhere; None where they stand
+        in the text of now where they stood then."""
+        later = range(place + 1, self.last + 1)
+        if not self._between(place, self.last).issuperset(names):
+            return None
+        return next(one for one in later if self._between(place, one).issuperset(names))
+
+    def _between(self, place: int, later: int) -> set[str]:
+        """The sentences that moved from one version to a later one."""
+        if (place, later) not in self.moves:
+            then, now = self.versions[place], self._document(later)
+            found = units(then.document, self.lexicon.abbreviations)
+            called = dict(zip((unit.position for unit in found), then.names, strict=True))
+            changes = compare(then.document, now, self.lexicon, Settings()).changes
+            self.moves[place, later] = {
+                called[unit.position] for change in changes if change.moved for unit in change.common
+            }
+        return self.moves[place, later]
+
+    def _document(self, place: int) -> Document:
+        return self.comparison.common if place == self.last else self.versions[place].document
 
     def _added(self, change: Change, seen: _Seen | None) -> Change:
         """An addition that is a sentence of an earlier version."""

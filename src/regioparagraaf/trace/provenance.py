@@ -130,6 +130,8 @@ class Stale(Struct, frozen=True):
 
     fragments: tuple[str, ...]
     items: tuple[str, ...]
+    is_rearranged: bool = False
+    """Whether the text as a whole is another one: its order, a heading, or what came in or went."""
 
     def __bool__(self) -> bool:
         return bool(self.fragments or self.items)
@@ -145,6 +147,7 @@ def stale(then: Issue, now: Issue) -> Stale:
     return Stale(
         tuple(name for name, mark in then.fragments.items() if now.fragments.get(name) != mark),
         tuple(name for name, mark in then.items.items() if now.items.get(name, mark) != mark),
+        is_rearranged=bool(then.text) and then.text != now.text,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, Weight
 from regioparagraaf.document.model import Comment
@@ -188,12 +189,21 @@ def _about_move(label: str, together: Sequence[_Told], texts: Texts) -> Iterator
     else:
         to, since = _under(first.change.draft), _under(first.change.common)
         yield f"{label} · Staan nu onder {to}, eerst onder {since}.", begin
-    for told in together:
-        is_changed = first.is_apart and told.change.relation is not Relation.EQUAL
-        how = f"Verplaatst en {_how(told.change, is_told=bool(told.substance))}." if is_changed else ""
-        place = told.standing or told.struck
-        if (how or told.substance) and place is not None:
-            yield f"{told.change.label} · {f'{how}{told.substance}'.strip()}", place
+    for what, alike in groupby(together, key=lambda told: _what_changed(told, is_apart=first.is_apart)):
+        labels = []
+        places: list[Place] = []
+        for told in alike:
+            labels.append(told.change.label)
+            places += filter(None, (told.standing or told.struck,))
+        if what and places:
+            yield f"{numbers(labels)} · {what}", places[0]
+
+
+def _what_changed(told: _Told, *, is_apart: bool) -> str:
+    """What is told of one record of a move beside the move itself."""
+    is_changed = is_apart and told.change.relation is not Relation.EQUAL
+    how = f"Verplaatst en {_how(told.change, is_told=bool(told.substance))}." if is_changed else ""
+    return f"{how}{told.substance}".strip()
 
 
 def _widest(places: Sequence[Place]) -> Place | None:
