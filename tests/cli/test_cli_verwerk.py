@@ -209,6 +209,29 @@ def test_what_is_thrown_away_of_a_version_is_told_and_nothing_begins_anew(
     assert files(dossier) == before
 
 
+@pytest.mark.parametrize("unwritten", ["versies/versie-2.toml", "fragmenten/versie-2/won-04.md"])
+def test_of_a_version_that_was_never_finished_is_said_what_to_remove(dossier: Path, unwritten: str) -> None:
+    assert run("verwerk", "Zoeterwoude:18a", "--stil", cwd=dossier).code == 0
+    (dossier / unwritten).unlink()
+    rest = "versies/versie-2.md en .toml, fragmenten/versie-2/ en de was-wordt-lijst"
+    advice = f"werd verwerk afgebroken, haal dan weg wat er van deze versie is: {rest}"
+    assert advice in " ".join(run("controleer", cwd=dossier).err.split())
+    for suffix in ("md", "toml"):
+        (dossier / "versies" / f"versie-2.{suffix}").unlink(missing_ok=True)
+    shutil.rmtree(dossier / "fragmenten" / "versie-2")
+    (dossier / "uitvoer" / "was-wordt-versie-2.docx").unlink()
+    assert run("controleer", cwd=dossier).code == 0
+    assert run("verwerk", "Zoeterwoude:18a", "--stil", cwd=dossier).code == 0
+
+
+def test_an_earlier_version_is_put_back_and_never_undone(dossier: Path) -> None:
+    assert run("verwerk", "Zoeterwoude:18a", "--stil", cwd=dossier).code == 0
+    (dossier / "versies" / "versie-1.toml").unlink()
+    told = run("controleer", cwd=dossier).err
+    assert "elke versie bouwt voort op de vorige" in " ".join(told.split())
+    assert "afgebroken" not in told
+
+
 def test_a_version_made_by_hand_is_missed_when_its_log_is_thrown_away(dossier: Path) -> None:
     assert run("verwerk", "--vastleggen", "begin van de gesprekken", cwd=dossier).code == 0
     assert run("controleer", cwd=dossier).code == 0

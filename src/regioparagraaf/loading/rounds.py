@@ -33,6 +33,7 @@ def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark
     taken = _named(folder / "fragmenten", _FOLDER)
     if not found and not kept:
         return (), _all_lost(max(taken)) if taken else tuple(_gone(folder, 0))
+    last = max((*found, *kept, *taken))
     remarks: list[Remark] = []
     versions: list[CommonVersion] = []
     for number, path in sorted(found.items()):
@@ -40,12 +41,12 @@ def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark
         remarks += wrong
         if version is not None:
             versions.append(version)
-            remarks += _lost_fragments(folder, version)
-    for number in sorted(set(range(1, max((*found, *kept, *taken)) + 1)) - set(found)):
+            remarks += _lost_fragments(folder, version, last)
+    for number in sorted(set(range(1, last + 1)) - set(found)):
         text = f"versie {number} van de gemeenschappelijke tekst ontbreekt"
-        advice = "zet het bestand terug: elke versie bouwt voort op de vorige"
+        advice = f"zet het bestand terug: elke versie bouwt voort op de vorige{_or_undone(number, last)}"
         remarks.append(fault(DAMAGED, text, advice, f"versies/versie-{number}.toml"))
-    remarks += _gone(folder, max((*found, *kept, *taken)))
+    remarks += _gone(folder, last)
     return tuple(versions), tuple(remarks)
 
 
@@ -81,14 +82,22 @@ def _all_lost(last: int) -> tuple[Remark, ...]:
     return (fault(DAMAGED, text, advice, "versies/"),)
 
 
-def _lost_fragments(folder: Path, version: CommonVersion) -> Iterator[Remark]:
+def _or_undone(number: int, last: int) -> str:
+    """How the last version is undone: nothing builds on it, and what a run that was cut off did not write
+    can't be put back."""
+    if number < last:
+        return ""
+    rest = f"versies/versie-{number}.md en .toml, fragmenten/versie-{number}/ en de was-wordt-lijst"
+    return f"; werd verwerk afgebroken, haal dan weg wat er van deze versie is: {rest}"
+
+
+def _lost_fragments(folder: Path, version: CommonVersion, last: int) -> Iterator[Remark]:
     """What a version took over, and what is no longer there: an older text would count without a word."""
     place = f"fragmenten/versie-{version.number}/"
     lost = [name for name in version.fragments if not (folder / place / f"{name}.md").is_file()]
     if lost:
         text = f"hier ontbreekt wat versie {version.number} volgens versies/ overnam: {listed(lost)}"
-        advice = "zet het terug, of maak de hele versie ongedaan: haal haar ook uit versies/ weg"
-        yield fault(DAMAGED, text, advice, place)
+        yield fault(DAMAGED, text, f"zet het terug{_or_undone(version.number, last)}", place)
 
 
 def _version(folder: Path, path: Path, number: int) -> tuple[CommonVersion | None, tuple[Remark, ...]]:
