@@ -154,7 +154,7 @@ def test_a_fragment_changed_beneath_a_version_is_told(dossier: Path) -> None:
     assert "won-02" in shown.out + shown.err
 
 
-@pytest.mark.parametrize("damage", ["text", "log", "gone", "last"])
+@pytest.mark.parametrize("damage", ["text", "log", "empty", "gone", "last"])
 def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str) -> None:
     assert run("verwerk", HOMES, "--stil", cwd=dossier).code == 0
     text, log = dossier / "versies" / "versie-1.md", dossier / "versies" / "versie-1.toml"
@@ -165,6 +165,8 @@ def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str
         shortened = re.sub(r', "\d+"\]', "]", whole)
         assert shortened != whole
         log.write_text(shortened, encoding="utf-8")
+    elif damage == "empty":
+        log.write_bytes(b"")
     elif damage == "gone":
         log.unlink()
     else:
@@ -174,6 +176,7 @@ def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str
     assert shown.code == 3
     assert f"versies/{text.stem if damage == 'text' else log.stem}" in shown.err
     assert "RP464" in shown.err
+    assert "voeg toe" not in shown.err  # nobody makes up a fingerprint
     assert "Traceback" not in shown.err
 
 

@@ -110,8 +110,8 @@ def _version(folder: Path, path: Path, number: int) -> tuple[CommonVersion | Non
     version = CommonVersion(
         number=number,
         date=table.date("datum"),
-        names=table.texts("nummers", required=True),
-        fingerprint=table.text("vingerafdruk", required=True),
+        names=table.texts("nummers"),
+        fingerprint=table.text("vingerafdruk"),
         steps=tuple(map(_step, table.tables("stap"))),
         reason=table.text("reden"),
         fragments=table.texts("fragmenten"),
@@ -120,8 +120,10 @@ def _version(folder: Path, path: Path, number: int) -> tuple[CommonVersion | Non
     )
     table.finish()
     remarks = [*table.remarks, *unread]
-    if not remarks and not _is_whole(version):
-        advice = "zet het terug zoals het was: hieruit komen de nummers van de tekst"
+    advice = "zet het terug zoals het was: hieruit komen de nummers van de tekst"
+    if not remarks and not (version.names and version.fingerprint):
+        remarks.append(fault(DAMAGED, "het logboek van deze versie is leeg of niet heel", advice, place))
+    elif not remarks and not _is_whole(version):
         text = "de tekst is niet meer die van deze versie"
         remarks.append(fault(DAMAGED, text, advice, relative(path.with_suffix(".md"), folder)))
     return (None if remarks else version), tuple(remarks)
