@@ -87,3 +87,12 @@ def test_the_list_of_decisions_takes_no_older_draft_for_a_proposal(dossier: Path
     assert "Leiden: 18.1" in text
     assert "Voorschoten: 18.1" in text
     assert NEW not in text
+
+
+def test_an_amendment_out_of_an_older_draft_says_that_it_undoes_what_was_agreed_since(dossier: Path) -> None:
+    there, back = (
+        run("amendement", "Voorschoten", "18.1", *args, "--stil", cwd=dossier) for args in ((), ("--terug",))
+    )
+    assert (there.code, back.code) == (0, 0), there.err + back.err
+    assert f"let op[RP476]: Voorschoten:18.1: {NEW.removesuffix('.')};" in " ".join(there.err.split())
+    assert "RP476" not in back.err

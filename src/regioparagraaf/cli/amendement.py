@@ -13,10 +13,10 @@ from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.outputs import AMENDMENT
 from regioparagraaf.cli.terminal import show_remarks, tell_written
 from regioparagraaf.dutch.calendar import day_in_words
-from regioparagraaf.errors import WrongUse, fault
+from regioparagraaf.errors import Remark, WrongUse, fault
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from regioparagraaf.cli.records import Record
     from regioparagraaf.document.model import Document
@@ -57,6 +57,8 @@ def command(
     folder = dossier_folder(how.dossier)
     found = asked_for(folder, loaded, _names(municipality, numbers), now)
     show_remarks(still_tracked(found))
+    if not back:
+        show_remarks(_of_earlier_text(found))
     report = _amendment(loaded, found, back, now)
     name = found[0].municipality
     content = docx_bytes(report, chosen_style(how.style, loaded, name), now, f"Gemeente {name}")
@@ -84,6 +86,14 @@ def _amendment(loaded: Loaded, found: Sequence[Record], back: bool, now: str) ->
     common = comparison.common
     sides = Sides(common.title or loaded.dossier.title, _named(loaded, common, now), edition.words)
     return (way_back if back else proposal)(comparison, [record.change for record in found], sides)
+
+
+def _of_earlier_text(found: Sequence[Record]) -> Iterator[Remark]:
+    """That a draft has an earlier text here, so that the amendment may undo what was agreed since."""
+    for record in found:
+        if record.change.outdated:
+            advice = "kijk of de gemeente dat voorstelt, of haar concept van vóór de wijziging is"
+            yield Remark("RP476", f"{record.name}: {record.change.outdated.removesuffix('.')}", advice)
 
 
 def _named(loaded: Loaded, common: Document, now: str) -> str:
