@@ -214,6 +214,28 @@ def test_a_chapter_that_moved_with_its_heading_is_not_said_to_stand_under_itself
     assert row.sentence == "3 onderdelen samen verplaatst, nu vanaf alinea 1."
 
 
+ASIDE = (CARDS, AGENDA, HOMES, LAND, BUSES)
+
+
+def test_a_draft_that_follows_a_sentence_to_where_the_region_put_it_goes_back_to_nothing() -> None:
+    assert met(ASIDE, THEN, ASIDE) == {"2": News.FOLLOWED}
+    assert met(ASIDE, THEN, THEN) == met(ASIDE, ASIDE, ASIDE) == {}
+    assert met(THEN, ASIDE, THEN) == {"6": News.BACK}
+
+
+def test_what_the_region_put_elsewhere_is_shown_as_moved() -> None:
+    common = text(*ASIDE)
+    region = compare(text(*THEN), common, LEXICON, Settings())
+    then, now = (compare(common, text(*draft), LEXICON, Settings()) for draft in (THEN, ASIDE))
+    new = Since("Leiden", "1", "2", since(then, now, MovedOn(region, LEXICON)), "versie 1", "versie 2")
+    assert f"Verplaatst: {CARDS}" in [block.text for block in news_report([new]).blocks]
+    ((title, _, (row,)),) = told(new).tables
+    assert (title, "".join(piece.text for piece in row.common)) == (
+        "Wat beide wijzigden",
+        f"Verplaatst: {CARDS}",
+    )
+
+
 # What stands elsewhere in an agreement.
 
 CONDITION = (

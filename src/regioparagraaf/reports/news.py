@@ -211,6 +211,8 @@ def _region(new: Development) -> Iterator[Block]:
         yield line(muted("Geschrapt: "), text_of(change.common))
     elif change.relation is Relation.ADDED:
         yield line(muted("Toegevoegd: "), text_of(change.draft))
+    elif change.relation is Relation.EQUAL:
+        yield line(muted("Verplaatst: "), text_of(change.draft))
     else:
         yield line(*marked(change.diff))
 

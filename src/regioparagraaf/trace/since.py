@@ -106,7 +106,7 @@ def since(then: Comparison, now: Comparison, moved_on: MovedOn | None = None) ->
     dropped = list(_dropped(moved_on, then, now)) if moved_on else []
     told_then = {one.then.label for one in dropped if one.then}
     told_now = {one.now.label for one in dropped if one.now}
-    by_region = _by_region(moved_on)
+    by_region, put_elsewhere = _by_region(moved_on), _put_elsewhere(moved_on)
     earlier = {unit.position: change for change in then.changes for unit in change.common}
     additions = [change for change in then.changes if not change.common and change.label not in told_then]
     before = Counter(map(_words, additions))
@@ -116,6 +116,8 @@ def since(then: Comparison, now: Comparison, moved_on: MovedOn | None = None) ->
             old = earlier.get(change.common[0].position)
             region = next((by_region[u.position] for u in change.common if u.position in by_region), None)
             news = _news(old, change) if region is None else _meeting(old, change, region)
+            if news is News.BACK and old and old.moved and change.common[0].position in put_elsewhere:
+                news, region = News.FOLLOWED, put_elsewhere[change.common[0].position]
             if news is not None:
                 found.append(Development(news, change.label, change.common, old, change, region))
         elif before[_words(change)]:
@@ -171,6 +173,12 @@ def _by_region(moved_on: MovedOn | None) -> dict[Position, Change]:
         if normal(text_of(change.common)) != _words(change)
         for unit in change.draft
     }
+
+
+def _put_elsewhere(moved_on: MovedOn | None) -> dict[Position, Change]:
+    """What the region moved, by where it stands now."""
+    changes = moved_on.comparison.changes if moved_on else ()
+    return {unit.position: change for change in changes if change.moved for unit in change.draft}
 
 
 def _dropped(moved_on: MovedOn, then: Comparison, now: Comparison) -> Iterator[Development]:

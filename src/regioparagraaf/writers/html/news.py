@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Edit, Op, text_of
+from regioparagraaf.comparison.model import Change, Edit, Op, Relation, text_of
 from regioparagraaf.reports.news import (
     OUTSIDE,
     SILENT,
@@ -86,6 +86,8 @@ def _row(one: Development | Together) -> Row:
 
 
 def _diff(change: Change) -> Sequence[Edit]:
+    if change.relation is Relation.EQUAL:
+        return (Edit(Op.KEEP, f"Verplaatst: {text_of(change.draft)}"),)
     if change.diff:
         return change.diff
     return (Edit(Op.INSERT, text_of(change.draft)),)
