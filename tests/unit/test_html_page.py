@@ -273,6 +273,25 @@ def test_what_is_added_makes_no_unit_one_of_those_that_drafts_deviate_from() -> 
     assert [number for number in range(1, 7) if item(made, number).is_open] == [1, 2, 3]
 
 
+def test_of_what_is_only_added_the_page_never_says_that_nothing_deviates() -> None:
+    made = html(compared("Leiden", added={2: "Alleen als het Rijk betaalt.", 5: "Meer."}))
+    head = made.partition("</header>")[0]
+    assert "Bij geen onderdeel wijkt het concept inhoudelijk af, maar op 2 plaatsen komt er" in head
+    assert "nergens" not in head
+    assert "3 onderdelen, en 1 plaats met een inhoudelijke toevoeging</summary>" in made
+    assert "geen inhoudelijk verschil" not in made
+
+
+def test_the_head_counts_what_is_added_beside_the_units_that_are_deviated_from() -> None:
+    head = html(compared("Leiden", {2: Says(OTHER)}, added={1: "Meer."}), compared("Lisse"))
+    assert "Bij 1 onderdeel wijkt ten minste één concept inhoudelijk af, en op 1 plaats komt er" in head
+
+
+def test_the_list_of_chapters_counts_what_the_filter_for_open_points_leaves() -> None:
+    made = shown(compared("Leiden", {2: Says(OTHER)}, added={1: "Meer.", 2: "Nog meer."}))
+    assert [section.points for section in made.sections] == [2, 0]
+
+
 def test_a_unit_tells_which_recommendation_it_carries_out_and_whose_words_those_are() -> None:
     source = Source(
         "av2018",

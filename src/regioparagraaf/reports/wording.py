@@ -323,6 +323,20 @@ def none_deviates(there: Sequence[str], missed: Sequence[str]) -> str:
     return "Het concept wijkt nergens inhoudelijk af" if one else "Geen enkel concept wijkt inhoudelijk af"
 
 
+def what_deviates(units: int, grown: int, drafts: int) -> str:
+    """At how many units some of these drafts deviates in substance, and at how many places some adds what has
+    substance, without a stop; '' where none does either."""
+    if not units and not grown:
+        return ""
+    who = "het concept" if drafts == 1 else "ten minste één concept" if units else "een concept"
+    where = f"{units} onderdelen" if units > 1 else "1 onderdeel" if units else "geen onderdeel"
+    deviate = f"Bij {where} wijkt {who} inhoudelijk af"
+    if not grown:
+        return deviate
+    places = f"{grown} plaatsen" if grown > 1 else "1 plaats"
+    return f"{deviate}, {'en' if units else 'maar'} op {places} komt er iets inhoudelijks bij"
+
+
 def not_found_sentence(names: Sequence[str]) -> str:
     """In whose drafts the common text was not found, so that nothing that is counted is about them; '' where
     it was found in all."""

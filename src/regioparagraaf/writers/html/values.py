@@ -12,7 +12,13 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Element
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.wording import none_deviates, none_falls, not_found_sentence, unlike_the_page_by
+from regioparagraaf.reports.wording import (
+    none_deviates,
+    none_falls,
+    not_found_sentence,
+    unlike_the_page_by,
+    what_deviates,
+)
 from regioparagraaf.writers.html.marks import Piece
 from regioparagraaf.writers.html.reasons import UNEXPLAINED, Reason
 from regioparagraaf.writers.html.versions import Place, Version, Who
@@ -90,10 +96,14 @@ class Item(Struct, frozen=True):
         return self.number > 0 and (grave or self.place.joins_open)
 
     @property
+    def grows(self) -> bool:
+        """Whether some draft adds something of substance behind it."""
+        return any(version.weight is Weight.SUBSTANTIVE for version in self.place.added)
+
+    @property
     def is_open(self) -> bool:
         """Whether some draft deviates in substance, here or by what it adds behind it."""
-        grave = any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
-        return grave or self.place.joins_open
+        return self.deviates or self.grows
 
 
 class Cell(Struct, frozen=True):
@@ -147,6 +157,16 @@ class Section(Struct, frozen=True):
     def open(self) -> int:
         """Of its units those from which some draft deviates in substance."""
         return sum(item.deviates for item in self.items)
+
+    @property
+    def grown(self) -> int:
+        """Its places where some draft adds something of substance."""
+        return sum(item.grows for item in self.items)
+
+    @property
+    def points(self) -> int:
+        """What the filter for open points leaves of it."""
+        return sum(item.is_open for item in self.items)
 
     @property
     def spread(self) -> Counter[str]:
@@ -237,6 +257,12 @@ class Page(Struct, frozen=True):
     @property
     def open(self) -> int:
         return sum(section.open for section in self.sections)
+
+    @property
+    def deviations(self) -> str:
+        """At how many places some draft deviates in substance, as a sentence; '' where none does."""
+        grown = sum(section.grown for section in self.sections)
+        return what_deviates(self.open, grown, len(self.drafts))
 
     @property
     def there(self) -> list[str]:
