@@ -404,6 +404,11 @@ def test_with_a_crowd_the_heat_map_counts_and_sections_are_folded() -> None:
     assert "<details open>" not in text
 
 
+def test_with_a_crowd_the_column_of_what_fell_away_says_that_it_counts_whole_sections() -> None:
+    text = html(*(compared(f"Dorp {number}", {2: DROPPED}) for number in range(45)))
+    assert '<th scope="col"><span>geheel vervallen</span></th>' in text
+
+
 def test_every_address_on_the_page_exists_and_stands_once() -> None:
     moved = compared("Leiden", {6: Says(COMMON[5], behind=2), 2: DROPPED}, {0: "Vooraf.", 3: "Meer."})
     text = html(moved, compared("Leiderdorp", {6: Says(COMMON[5], behind=2)}), compared("Leiden"))
