@@ -115,6 +115,7 @@ def test_at_a_terminal_there_is_colour_and_lines_break_between_words(tmp_path: P
 
 def test_the_colour_is_gone_with_no_color_and_in_a_pipe(tmp_path: Path) -> None:
     assert "\x1b[" not in watched("weeg", WAS, WORDT, cwd=tmp_path, NO_COLOR="1")
+    assert "\x1b[" not in watched("weeg", WAS, WORDT, cwd=tmp_path, TERM="dumb")
     piped = run("weeg", WAS, WORDT)
     assert "\x1b" not in piped.out
     assert f"wordt:    {WORDT}" in piped.out.splitlines()

@@ -118,14 +118,19 @@ def styled(text: str, bold: bool = False, colour: str | None = None) -> str:
 
 def put(line: str, err: bool = False, hang: int | None = None) -> None:
     """A line that was made printable already: in colour and broken between words at a terminal, plain and
-    whole in a pipe or file; without colour with NO_COLOR (no-color.org).
+    whole in a pipe or file; without colour with NO_COLOR (no-color.org) and at a terminal that has none.
 
     Broken lines go on below the text of the first, or at column `hang`."""
     stream = sys.stderr if err else sys.stdout
     if stream.isatty():
         line = "\n".join(fitted(part, screen_width(), hang) for part in line.split("\n"))
     with to_whoever_reads(stream):
-        click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
+        click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") or _is_dumb() else None)
+
+
+def _is_dumb() -> bool:
+    """Whether the terminal shows an escape code as the letters it is made of (terminfo(5), 'dumb')."""
+    return os.environ.get("TERM") == "dumb"
 
 
 WIDEST = 100
@@ -200,7 +205,7 @@ class Progress:
         self.work = work
         self.total = total
         self.done = 0
-        self.watched = sys.stderr.isatty()
+        self.watched = sys.stderr.isatty() and not _is_dumb()
 
     def step(self, what: str) -> None:
         self.done += 1
