@@ -267,6 +267,19 @@ def test_an_open_point_is_a_unit_with_a_deviation_in_substance() -> None:
     assert [number for number in range(1, 7) if item(made, number).is_open] == [2]
 
 
+def test_the_same_words_of_which_another_signal_is_told_are_another_version() -> None:
+    signal = weaker("stellen vast", "streven naar")
+    made = shown(
+        compared("Leiden", {2: Says(OTHER)}),
+        compared("Lisse", {2: Says(OTHER, signals=(signal,))}),
+        compared("Oegstgeest", {2: Says(OTHER)}),
+    )
+    told = {
+        tuple(who.name for who in version.who): len(version.signals) for version in item(made, 2).versions
+    }
+    assert told == {("Leiden", "Oegstgeest"): 0, ("Lisse",): 1}
+
+
 def test_what_is_added_makes_no_unit_one_of_those_that_drafts_deviate_from() -> None:
     made = shown(compared("Leiden", {2: Says(OTHER)}, added={1: "Meer.", 3: "Nog meer."}))
     assert made.open == 1

@@ -205,13 +205,17 @@ def _instead(
 
 
 def likeness(change: Change, municipality: str) -> tuple[object, ...]:
-    """What two records share that say the same: everything but the draft's own name."""
+    """What two records share that say the same and are told the same of: everything but the draft's own name.
+
+    The same words may carry another signal in another draft, by what stands beside them."""
     text = normal(text_of(change.draft))
     if municipality:
         text = re.sub(rf"(?<!\w){re.escape(normal(municipality))}(?!\w)", "\0", text)
     heading = change.draft[0].heading if change.draft and change.moved else ""
     common = tuple(unit.position for unit in change.common)
-    return change.relation, change.weight, change.moved, heading, common, text, change.told
+    signals = tuple((signal.kind, signal.direction) for signal in change.signals)
+    told = (change.told, signals, change.touched)
+    return change.relation, change.weight, change.moved, heading, common, text, *told
 
 
 def _added_place(behind: int, called: Callable[[int], str], version: Version, units: Sequence[Unit]) -> Place:
