@@ -300,6 +300,15 @@ def test_the_head_counts_what_is_added_beside_the_units_that_are_deviated_from()
     assert "Bij 1 onderdeel wijkt ten minste één concept inhoudelijk af, en op 1 plaats komt er" in head
 
 
+def test_the_head_tells_of_a_sentence_elsewhere_and_what_it_touches_is_open() -> None:
+    equal = compared("Leiden")
+    unit = replace(equal.changes[2].draft[0], text="Wij betalen alleen als het kan.", heading="Financiën")
+    draft = replace(equal, elsewhere=(Elsewhere(unit, "3"),))
+    head = html(draft).partition("</header>")[0]
+    assert 'wijkt nergens inhoudelijk af. <a href="#eerst">Elders in het concept</a> raakt één zin' in head
+    assert item(shown(draft), 3).is_open
+
+
 def test_the_list_of_chapters_counts_what_the_filter_for_open_points_leaves() -> None:
     made = shown(compared("Leiden", {2: Says(OTHER)}, added={1: "Meer.", 2: "Nog meer."}))
     assert [section.points for section in made.sections] == [2, 0]

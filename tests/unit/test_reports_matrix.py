@@ -310,6 +310,17 @@ def test_a_local_sentence_that_touches_an_agreement_stands_beside_it() -> None:
     assert section([on_all], "Wonen")[-1][3] == "Raakt alle afspraken: kijk hier zelf naar."
 
 
+def test_a_place_that_a_sentence_elsewhere_touches_is_open_and_told_in_short() -> None:
+    equal = compared("Leiden")
+    unit = replace(equal.changes[2].draft[0], text="Wij betalen alleen als het kan.", heading="Financiën")
+    draft = replace(equal, elsewhere=(Elsewhere(unit, "3", is_on_all=True),))
+    assert [row[0] for row in section([draft], "Wonen", only_open=True)] == ["3"]
+    told = texts(matrix([draft], only_open=True))
+    assert "Elders in dit akkoord raakt één zin (alinea" in told
+    assert "of waar een zin elders een afspraak raakt" in told
+    assert "wijkt nergens" not in told
+
+
 def test_recommendations_stand_under_the_text_and_a_working_wording_is_said() -> None:
     citation = Citation("av2018", "A3")
     draft = compared("Leiden", citations=(citation,))

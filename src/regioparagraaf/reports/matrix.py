@@ -39,6 +39,7 @@ from regioparagraaf.reports.wording import (
     as_sentence,
     change_title,
     drafts_of,
+    elsewhere_sentence,
     none_deviates,
     none_falls,
     not_found_sentence,
@@ -57,12 +58,16 @@ _WIDTHS = (0.055, 0.325, 0.385, 0.235)
 
 def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_open: bool = False) -> Document:  # noqa: B008  a frozen value
     """The matrix of these comparisons with one common text; with `only_open` only the places where some
-    draft deviates in substance."""
+    draft deviates in substance, or has a sentence elsewhere that touches what was agreed there."""
     page = Page("Vergelijking van de regionale paragraaf", landscape=True)
     found = [place for _, section in _sections(places(comparisons)) for place in section]
     _head(page, comparisons, about, found, only_open)
     touched = _elsewhere(comparisons)
-    shown = [place for place in found if place.is_open or not only_open]
+    shown = [
+        place
+        for place in found
+        if not only_open or place.is_open or (place.units and not touched.keys().isdisjoint(place.names))
+    ]
     for heading, section in _sections(shown):
         rows = [row for place in section for row in _rows(place, comparisons, touched)]
         if rows:
@@ -120,7 +125,9 @@ def _head(
         page.text(INSTEAD)
     if only_open:
         one = "het" if alone else "een"
-        page.text(f"Deze versie toont alleen de plaatsen waar {one} concept inhoudelijk afwijkt.")
+        touched = any(comparison.elsewhere for comparison in comparisons)
+        other = ", of waar een zin elders een afspraak raakt" if touched else ""
+        page.text(f"Deze versie toont alleen de plaatsen waar {one} concept inhoudelijk afwijkt{other}.")
         add_judged(page, comparisons)
 
 
@@ -133,7 +140,8 @@ def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, 
     for comparison, name in zip(comparisons, names, strict=True):
         was_found = comparison.scope.found is not Found.NOTHING  # else the line below the tally says it
         scope = (scope_sentence(comparison.scope),) if was_found else ()
-        for sentence in (*scope, *not_compared(comparison)):
+        elsewhere = filter(None, (elsewhere_sentence(comparison),))
+        for sentence in (*scope, *elsewhere, *not_compared(comparison)):
             holds.setdefault(sentence, []).append(name)
     told: dict[str, list[str]] = {}
     for sentence, whose in holds.items():

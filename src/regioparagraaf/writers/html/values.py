@@ -102,8 +102,8 @@ class Item(Struct, frozen=True):
 
     @property
     def is_open(self) -> bool:
-        """Whether some draft deviates in substance, here or by what it adds behind it."""
-        return self.deviates or self.grows
+        """Whether some draft deviates in substance, here or by what it adds behind it or says elsewhere."""
+        return self.deviates or self.grows or bool(self.nearby)
 
 
 class Cell(Struct, frozen=True):
