@@ -63,6 +63,32 @@ def test_the_sheet_of_a_party_goes_into_the_file_of_its_municipality(tmp_path: P
     assert "Wij hogen 7 kilometer dijk op" in made.out
 
 
+def test_a_sheet_asks_what_is_for_its_municipality_and_nothing_else(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "volgorde = 10", 'volgorde = 10\nbehalve = ["Neerwaard"]')
+    asked = {
+        sheet.stem.removeprefix("keuzeblad-"): {
+            name.split(":")[1] for name in filled_in(sheet.read_bytes(), "blad")
+        }
+        for sheet in sheets(dossier, "Dorpsbelang", "Neerwaard", "Iedereen")
+    }
+    assert "sam-03" in asked["dorpsbelang"]
+    assert not {"sam-03", "wat-01"} & asked["neerwaard"]
+    assert "wat-01" in asked["iedereen"]
+    assert "sam-03" not in asked["iedereen"]
+
+
+def test_a_tick_for_what_is_not_for_a_municipality_is_told_and_not_taken_over(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (sheet,) = sheets(dossier, "Neerwaard")
+    ticked(sheet, "wat-01:vastleggen")
+    path = dossier / WATER
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("volgorde = 10", 'volgorde = 10\nbehalve = ["Neerwaard"]'), "utf-8")
+    done = run("keuzeblad", "lees", str(sheet), cwd=dossier)
+    assert "bij wat-01 stond een keuze die nu niet meer op het blad zou staan" in done.err
+    assert "wat-01" not in (dossier / "gemeenten" / "neerwaard.toml").read_text("utf-8")
+
+
 def test_a_sheet_of_the_whole_region_goes_into_the_dossier(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     (path,) = sheets(dossier, "Formateurs")

@@ -820,6 +820,26 @@ def test_a_choice_beside_an_own_text_is_told(tmp_path: Path, level: str) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("choice", "what"),
+    [
+        ('[keuzes]\n"sam-03" = "samendoen"', "de keuze 'samendoen'"),
+        ('[eigen.sam-03]\ntekst = "Neerwaard ook."\nreden = "pont"', "de eigen tekst"),
+        ('[keuzes]\n"sam-03" = "weg"', ""),
+    ],
+)
+def test_a_choice_for_what_is_for_other_municipalities_is_said_to_do_nothing(
+    tmp_path: Path, choice: str, what: str
+) -> None:
+    dossier = changed(tmp_path, "gemeenten/neerwaard.toml", '[keuzes]\n"sam-02" = "mee"', choice)
+    told = [line for line in found(dossier) if "RP040" in line]
+    said = (
+        f"gemeenten/neerwaard.toml:4: let op[RP040]: sam-03 is niet voor Neerwaard ('alleen'); {what} doet "
+        "niets; → haal dit weg, of wijzig 'alleen' in fragmenten/samen/sam-03.md:8"
+    )
+    assert told == [said] * bool(what)
+
+
 def test_a_file_that_is_no_fragment_is_an_error_and_never_skipped(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     (dossier / "fragmenten" / "notities.txt").write_text("los", "utf-8")

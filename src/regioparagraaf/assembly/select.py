@@ -88,11 +88,7 @@ def _takes_part(fragment: Fragment, choice: Choice | None, municipality: Municip
         return False
     if municipality is not None and _leaves_out(municipality, fragment):
         return False
-    if municipality is None:
-        return not fragment.only
-    if fragment.only:
-        return municipality.name in fragment.only
-    return municipality.name not in fragment.excepted
+    return fragment.is_for(municipality.name if municipality else "")
 
 
 def _leaves_out(municipality: Municipality, fragment: Fragment) -> bool:

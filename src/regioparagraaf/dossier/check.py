@@ -67,6 +67,7 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     found.extend(unlikely_values(library, dossier))
     found.extend(_beside_the_themes(library, dossier))
     found.extend(_without_reason(dossier))
+    found.extend(_for_others_alone(library, dossier))
     for whose in places_of_values(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
@@ -88,6 +89,20 @@ def _without_reason(dossier: Dossier) -> Iterator[Remark]:
                 yield Remark(
                     "RP077", text, f'voeg onder [eigen.{choice.fragment}] toe: reden = "…"', choice.place
                 )
+
+
+def _for_others_alone(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """What a municipality chose of a fragment that is not for it: however firm, it comes into no text."""
+    for municipality in dossier.municipalities:
+        for choice in municipality.choices:
+            fragment = library.fragment(choice.fragment)
+            if fragment is None or choice.level == LEFT_OUT or fragment.is_for(municipality.name):
+                continue
+            key = "alleen" if fragment.only else "behalve"
+            what = f"de keuze '{choice.level}'" if choice.level else "de eigen tekst"
+            text = f"{fragment.id} is niet voor {municipality.name} ('{key}'); {what} doet niets"
+            advice = f"haal dit weg, of wijzig '{key}' in {fragment.at(key)}"
+            yield Remark("RP040", text, advice, choice.place)
 
 
 WITHOUT_FRAGMENT = "RP041"

@@ -156,6 +156,10 @@ class Fragment(Struct, frozen=True):
     def variant(self, level: str) -> Variant | None:
         return next((variant for variant in self.variants if variant.level == level), None)
 
+    def is_for(self, municipality: str) -> bool:
+        """Whether it may stand in the text of a municipality; without a name: in the common text."""
+        return municipality in self.only if self.only else municipality not in self.excepted
+
     @property
     def bookmark(self) -> str:
         return bookmark_of(self.id)

@@ -87,7 +87,8 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
     municipality = dossier.municipality(whose(dossier, who))
     pieces = select(library, dossier, municipality).pieces
     now = {piece.fragment.id: piece for piece in pieces}
-    fragments = [fragment for fragment in candidates(library, dossier) if not fragment.only]
+    whom = municipality.name if municipality else ""
+    fragments = [fragment for fragment in candidates(library, dossier) if fragment.is_for(whom)]
     if not fragments:
         raise Unreadable(nothing_in(dossier))
     for heading, group in groupby(fragments, key=lambda fragment: _heading(fragment, library, dossier)):
