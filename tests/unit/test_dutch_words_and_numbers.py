@@ -110,6 +110,13 @@ def test_a_number_is_read_in_digits_and_in_words(word: str, value: float) -> Non
     assert number(word) == value
 
 
+@pytest.mark.parametrize("ending", ["", "%", "x", " keer per jaar", " juli", "/7 gaan", " weken", " miljoen"])
+def test_more_digits_than_anything_counts_are_no_number(ending: str) -> None:
+    found = measures(keys(f"wij bouwen {'9' * 5000}{ending} woningen"))
+    assert [one.value for one in found.quantities if one.value > 10**15] == []
+    assert number("9" * 400) is None
+
+
 def test_an_ordinary_word_is_no_number() -> None:
     assert [number(word) for word in ("een", "achter", "twijfel", "zestig-plus")] == [None] * 4
 

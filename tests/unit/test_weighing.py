@@ -72,6 +72,20 @@ def test_an_unanswered_content_word_in_a_kept_frame_is_substantive() -> None:
     assert weighed("Het hek is van hout.", "Het hek is van wilgentenen.").weight is Weight.SUBSTANTIVE
 
 
+@pytest.mark.parametrize("digits", ["9" * 400, "€ " + "9" * 400, "9" * 5000 + "%", "9" * 5000 + " juli"])
+def test_a_row_of_digits_is_weighed_as_any_word(digits: str) -> None:
+    was = "Elke gemeente betaalt 30 weken mee."
+    for wordt in (was.replace("30", digits), f"{was[:-1]} voor {digits}."):
+        assert weighed(was, wordt).weight == weighed(wordt, was).weight == Weight.SUBSTANTIVE
+
+
+def test_a_code_of_many_digits_that_changed_is_substantive() -> None:
+    was = "Elke gemeente betaalt op rekening 871687110001234567."
+    for before in ("rekening 871687110001234567", "€ 871687110001234567", "eur 871.687.110.001.234.567"):
+        one = was.replace("rekening 871687110001234567", before)
+        assert weighed(one, one.replace("67.", "68.")).weight == Weight.SUBSTANTIVE
+
+
 def test_a_reason_names_a_word_once_however_often_it_stands_there() -> None:
     base = "De gemeenten onderhouden het pad."
     one = weighed(base, "De gemeenten onderhouden dit pad langs het kanaal en achter het kanaal.")

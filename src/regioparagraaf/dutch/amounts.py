@@ -121,8 +121,9 @@ def _in_one_word(keys: Keys, at: int) -> Quantity | None:
             cents, end = _cents(keys, at + 1)  # '3 euro en 75 cent'
             value += cents / 100
         return None if value is None else Quantity(value * SCALES.get(scaled[2] or "", 1), unit, "", at, end)
-    if _TIMES.fullmatch(key):
-        return Quantity(float(key[:-1]), "keer", "", at, at + 1)
+    times = number(key[:-1]) if _TIMES.fullmatch(key) else None
+    if times is not None:
+        return Quantity(times, "keer", "", at, at + 1)
     percent = number(key) if key.endswith("%") else None
     return None if percent is None else Quantity(percent, "%", "", at, at + 1)
 

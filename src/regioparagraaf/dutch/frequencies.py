@@ -223,7 +223,7 @@ def _count(keys: Keys, at: int) -> tuple[float | None, int]:
     """How many times, and where that ends: '2x', 'tweemaal', 'twee keer'."""
     key = keys[at] if at < len(keys) else ""
     if key[:-1].isdecimal() and key[-1] == "x":
-        return float(key[:-1]), at + 1
+        return number(key[:-1]), at + 1
     if key in _TIMES:
         return float(_TIMES[key]), at + 1
     if keys[at + 1 : at + 2] in (("keer",), ("maal",)):

@@ -78,10 +78,15 @@ def _in_figures(keys: Keys, at: int) -> tuple[float, float, int] | None:
     if re.fullmatch(r"20[2-9]\d", key):
         return _safe(int(key), 1, 1), _safe(int(key), 12, 31), at + 1
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    if following in MONTHS and key.isdecimal() and 1 <= int(key) <= 31:
+    if following in MONTHS and 1 <= (day := _of_a_date(key)) <= 31:
         year, end = _year(keys, at + 2)
-        return _days(year, MONTHS[following], int(key), end)
+        return _days(year, MONTHS[following], day, end)
     return None
+
+
+def _of_a_date(key: str) -> int:
+    """A day or a month in figures; 0 for any other word, and for more figures than a day has."""
+    return int(key) if key.isdecimal() and len(key) <= 2 else 0
 
 
 def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
@@ -170,9 +175,9 @@ def slashed(keys: Keys, at: int, lead: Keys) -> tuple[float, float, int] | None:
 
 def _day_of(keys: Keys, at: int) -> tuple[int, int] | None:
     """The day and the month of '15/3', if both can be that."""
-    if keys[at + 1 : at + 2] != ("/",) or not (keys[at].isdecimal() and keys[at + 2 : at + 3]):
+    if keys[at + 1 : at + 2] != ("/",) or not keys[at + 2 : at + 3]:
         return None
-    day, month = int(keys[at]), int(keys[at + 2]) if keys[at + 2].isdecimal() else 0
+    day, month = _of_a_date(keys[at]), _of_a_date(keys[at + 2])
     return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 

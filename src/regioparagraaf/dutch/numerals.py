@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from regioparagraaf.dutch.words import Keys
+from regioparagraaf.dutch.words import MOST_DIGITS, Keys
 
 _UNITS = {
     "één": 1,
@@ -62,7 +62,7 @@ def number(key: str) -> float | None:
     """What a number comes down to, in digits or in words; None for any other word."""
     if key[:1].isdecimal():
         digits = key.replace("%", "").strip()
-        if _NUMBER.fullmatch(digits):
+        if sum(map(str.isdecimal, digits)) <= MOST_DIGITS and _NUMBER.fullmatch(digits):
             return float(digits.replace(".", "").replace(" ", "").replace(",", "."))
         return None
     return _in_words(key)

@@ -153,6 +153,9 @@ _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
 _SPACED = rf"[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?!\d)"
 """Thousands apart, as in tables and as Word's own typists do it: '10 000'."""
 _DIGITS = rf"(?:{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+)(?:,\d+)?|\d+(?:[.,]\d+)?"
+MOST_DIGITS = 15
+"""More of them a float cannot tell apart, and no agreement counts: a code of digits is a word."""
+_CODE = rf"(?:(?:\.|{_GAP})?\d){{{MOST_DIGITS + 1}}}"
 _SCALE = rf"(?:{_GAP}?(?i:miljoen|miljard|ton|(?:mln|mld)\.?)(?!\w))"
 _ABBREVIATION = (
     r"(?i:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
@@ -206,7 +209,7 @@ def _token() -> re.Pattern[str]:
         rf"""
           [a-z]+(?=\ [a-z])                                                # as most are, and so tried first
         | (?=[\d\u20aceE])(?:                                              # what may open with a number:
-            (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?      # an amount
+            (?:\u20ac|(?i:eur)\b){_GAP}?(?!{_CODE})(?:{_DIGITS}){_SCALE}?(?:,-)?  # an amount
           | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                  # 1,5 miljoen (euro)
           | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac(?!{_GAP}?\d))      # 250.000 euro
           | \d{{1,2}}(?:e|ste|de)?{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b  # a date
