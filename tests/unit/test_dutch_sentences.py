@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from regioparagraaf.dutch.sentences import sentences
@@ -63,6 +65,12 @@ def test_a_new_sentence_opens_with_a_capital_a_digit_or_an_amount(text: str, cou
 def test_sentences_are_places_in_the_text_without_the_space_around_them() -> None:
     text = "  Wij bouwen.   De raad beslist.  "
     assert sentences(text, load_lexicon().abbreviations) == ((2, 13), (16, 32))
+
+
+def test_a_row_of_dots_costs_no_time() -> None:
+    begun = time.process_time()
+    assert split("Vul in " + "." * 50_000 + " en klaar. De raad beslist.")[1:] == ["De raad beslist."]
+    assert time.process_time() - begun < 2
 
 
 def test_white_space_alone_has_no_sentences() -> None:

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 
 _END = re.compile(
     r"""
-    [.?!\u2026]+                                   # what can end a sentence
+    (?<![.?!\u2026])[.?!\u2026]++                   # what can end a sentence, a row of dots at once
     (?:
     (?:["'\u2019\u201d\u00bb)\]]|\d{1,2}(?=\s))*   # closing quotes and brackets, the number of a note
     [\s\u00a0\u202f\u2007\u2009]+                  # white space of any sort

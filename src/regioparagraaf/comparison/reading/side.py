@@ -71,10 +71,7 @@ class Side(Struct, frozen=True, eq=False, dict=True):
 
     def stretch(self, place: int) -> tuple[int, int]:
         """From where to where (exclusive) the words around a place run, between two marks."""
-        start = place
-        while start > 0 and self.keys[start - 1] not in MARKS:
-            start -= 1
-        return start, self.stop(place)
+        return self._starts[place], self.stop(place)
 
     def stop(self, place: int) -> int:
         """Where the words from a place on are stopped: at a mark, or by the end of the text."""
@@ -90,6 +87,14 @@ class Side(Struct, frozen=True, eq=False, dict=True):
                 stop = at
             stops.append(stop)
         return tuple(reversed(stops))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where the words before each place begin, those before the end of the text too."""
+        starts = [0]
+        for at, key in enumerate(self.keys, 1):
+            starts.append(at if key in MARKS else starts[-1])
+        return tuple(starts)
 
     @cached_property
     def counted(self) -> Counter[str]:

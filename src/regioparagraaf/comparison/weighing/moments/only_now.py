@@ -48,13 +48,15 @@ def _comes(side: Side, at: int, other: Side) -> bool:
 def _is_there(pair: Pair, side: Side, at: int) -> bool:
     """Whether the main clause says here that it is so already; not 'al in 2030', 'al lang', 'al dan niet'."""
     key, behind = side.keys[at], side.keys[at + 1 : at + 2]
+    if key not in _ALREADY and key not in ("is", "zijn"):
+        return False
     start, _ = side.stretch(at)
     if not _BOUND.isdisjoint(side.keys[start:at]):
         return False
     if key in _ALREADY:
         return not behind or not (behind[0] in _NOT_ALREADY or at + 1 in side.times)
     around = side.keys[max(at - 1, 0) : at + 2]
-    return key in ("is", "zijn") and "er" in around and exchanged(pair.common, pair.draft) == (1, 1)
+    return "er" in around and exchanged(pair.common, pair.draft) == (1, 1)
 
 
 _ALREADY = frozenset("al reeds".split())

@@ -310,8 +310,11 @@ _SO_MANY = frozenset("aantal hoeveelheid".split())
 def _is_planned(side: Side, at: int, other: Side) -> bool:
     """Whether 'hoe wij de stank aanpakken, staat in een plan' is told as 'er is een plan voor de stank'."""
     asked = side.keys[at] in _TACKLING and "hoe" in side.keys[side.stretch(at)[0] : at]
-    plans = any(key.endswith("plan") for key in side.keys)
-    return asked and plans and any(one.endswith("plan") and two in _FOR for one, two in pairwise(other.keys))
+    return (
+        asked
+        and any(key.endswith("plan") for key in side.keys)
+        and any(one.endswith("plan") and two in _FOR for one, two in pairwise(other.keys))
+    )
 
 
 _TACKLING = frozenset("aanpakt aanpakken".split())
