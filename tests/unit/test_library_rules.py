@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -847,6 +848,33 @@ def test_a_file_that_is_no_fragment_is_an_error_and_never_skipped(tmp_path: Path
         "fragmenten/notities.txt: fout[RP010]: geen fragment; "
         "→ verplaats het, of geef het een naam die eindigt op .md" in found(dossier)
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows needs rights to make a link")
+def test_a_link_that_leads_to_no_file_is_an_error_and_never_skipped(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    shared = tmp_path / "gedeeld"
+    (dossier / "fragmenten" / "samen").rename(shared)
+    (dossier / "fragmenten" / "samen").symlink_to(shared)
+    (dossier / "bronnen" / "weg.toml").symlink_to("verdwenen.toml")
+    os.mkfifo(dossier / "fragmenten" / "water" / "pijp.md")
+    advice = "→ zet hier neer wat er had moeten staan, of haal dit weg"
+    assert [line for line in found(dossier) if "RP010" in line] == [
+        f"bronnen/weg.toml: fout[RP010]: dit verwijst naar iets wat er niet is; {advice}",
+        "fragmenten/samen: fout[RP010]: dit is een verwijzing naar een map; wat daarin staat telt hier niet "
+        f"mee; {advice}",
+        f"fragmenten/water/pijp.md: fout[RP010]: dit is geen gewoon bestand; {advice}",
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows needs rights to make a link")
+def test_a_link_to_a_fragment_that_is_there_is_that_fragment(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    before = found(dossier)
+    shared = tmp_path / "wat-01.md"
+    (dossier / WATER).rename(shared)
+    (dossier / WATER).symlink_to(shared)
+    assert found(dossier) == before
 
 
 def test_what_an_operating_system_leaves_is_no_error(tmp_path: Path) -> None:

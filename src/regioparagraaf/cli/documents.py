@@ -10,7 +10,7 @@ from pathlib import Path
 from regioparagraaf.cli.outputs import is_ours
 from regioparagraaf.errors import Remark, listed
 from regioparagraaf.library.layout import DOSSIER_FILE
-from regioparagraaf.loading.folders import is_nobodys
+from regioparagraaf.loading.folders import NO_FILE_ADVICE, is_nobodys, no_file
 
 SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
@@ -34,9 +34,13 @@ _OTHERS = {
 
 
 def left_aside(folder: Path) -> Iterator[Remark]:
-    """A remark for every file in a folder of drafts that we do not read: somebody put it there."""
+    """A remark for every file in a folder of drafts that we do not read: somebody put it there. A folder in
+    it is what somebody put aside."""
     for file in sorted(folder.iterdir()):
-        if file.suffix.lower() in SUFFIXES or is_nobodys(file) or not file.is_file():
+        if is_nobodys(file) or file.is_dir() or (file.suffix.lower() in SUFFIXES and file.is_file()):
+            continue
+        if wrong_kind := no_file(file):
+            yield Remark("RP422", f"{wrong_kind}, en is overgeslagen", NO_FILE_ADVICE, str(file))
             continue
         kind = _OTHERS.get(file.suffix.lower(), "dit soort bestand")
         text = f"{kind} wordt niet gelezen; het bestand is overgeslagen"

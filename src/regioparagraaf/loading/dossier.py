@@ -203,7 +203,7 @@ def _versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ..
 def _broken_beside(folder: Path) -> Iterator[Remark]:
     """What cannot be read either, where dossier.toml itself cannot: all of it is told in one run."""
     for path in sorted((*(folder / "gemeenten").glob("*.toml"), *(folder / "bronnen").rglob("*.toml"))):
-        if is_nobodys(path):
+        if is_nobodys(path) or not path.is_file():
             continue
         place = relative(path, folder)
         text, wrong = decode(path.read_bytes(), place)

@@ -33,6 +33,19 @@ def is_nobodys(path: Path) -> bool:
     return path.name.startswith((".", "~$")) or path.name.casefold() in _LEFT_BY_SYSTEMS
 
 
+def no_file(path: Path) -> str:
+    """Why there is nothing to read where somebody put something; empty for a file, and for a folder that
+    stands there itself. A link to a folder is not followed: it may lead back to where it stands."""
+    if path.is_file() or (path.is_dir() and not path.is_symlink()):
+        return ""
+    if path.is_dir():
+        return "dit is een verwijzing naar een map; wat daarin staat telt hier niet mee"
+    return "dit verwijst naar iets wat er niet is" if path.is_symlink() else "dit is geen gewoon bestand"
+
+
+NO_FILE_ADVICE = "zet hier neer wat er had moeten staan, of haal dit weg"
+
+
 def refuse_unlistable(folders: Iterable[Path]) -> None:
     """Raises where a folder, or one below it, may not be listed: Python would find nothing in it, and what
     the dossier says there would silently not count."""

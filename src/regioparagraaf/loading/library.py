@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.errors import Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import VERSION_MARK, Fragment, Library, Source, Theme
-from regioparagraaf.loading.folders import is_nobodys
+from regioparagraaf.loading.folders import NO_FILE_ADVICE, is_nobodys, no_file
 from regioparagraaf.loading.fragment_file import read_fragment
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.source_file import read_source
@@ -119,9 +119,13 @@ def _read_all(
     """What `read` makes of every file in the folder, in the order of their names."""
     found: list[T] = []
     remarks: list[Remark] = []
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for path in sorted(folder.rglob("*")):
         place = f"{prefix}{relative(path, root)}"
         if path.name == VERSION_MARK or is_nobodys(path):
+            continue
+        if wrong_kind := no_file(path):
+            remarks.append(fault("RP010", wrong_kind, NO_FILE_ADVICE, place))
+        if not path.is_file():
             continue
         if path.suffix != ending:
             advice = f"verplaats het, of geef het een naam die eindigt op {ending}"
