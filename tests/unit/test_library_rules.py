@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from dossiers import SAMPLE, SHOPS, WATER, changed, copied, found, new_dossier
@@ -512,6 +513,38 @@ RULES = {
         "dit dossier; → kies uit: Overwaard, Midwaard, Neerwaard, Dorpsbelang, Lijst Dijk; een partij staat "
         "bij 'partijen' in het bestand van haar gemeente",
     ),
+    "a fragment does not require itself": (
+        WATER,
+        "volgorde = 10",
+        'vereist = ["wat-01"]',
+        "fragmenten/water/wat-01.md:6: fout[RP037]: 'vereist' noemt het fragment zelf; → haal het daar weg",
+    ),
+    "a fragment does not require what it excludes": (
+        WATER,
+        "volgorde = 10",
+        'sluit_uit = ["dor-01"]\nvereist = ["dor-01"]',
+        "fragmenten/water/wat-01.md:7: fout[RP037]: dor-01 staat bij 'vereist' en bij 'sluit_uit'; "
+        "→ laat er één staan",
+    ),
+    "a rung has its own name": (
+        "dossier.toml",
+        '"samendoen", ',
+        '"samendoen", "weg", "samendoen", ',
+        "dossier.toml:10: fout[RP013]: trede 'samendoen' staat er 2 keer; → laat er één staan",
+    ),
+    "a rung is no other choice": (
+        "dossier.toml",
+        '"samendoen", ',
+        '"samendoen", "weg", ',
+        "dossier.toml:10: fout[RP006]: 'weg' kan geen trede van de ladder zijn: onder [keuzes] betekent het "
+        "iets anders; → geef de trede een andere naam",
+    ),
+    "a municipality has a name": (
+        "dossier.toml",
+        '"Neerwaard"',
+        '"Neerwaard", " . "',
+        "dossier.toml:12: fout[RP006]: ' . ' is geen naam van een gemeente; → schrijf haar naam",
+    ),
     "of all fragments no list is given": (
         "gemeenten/neerwaard.toml",
         '"sam-02"',
@@ -885,6 +918,29 @@ def test_what_an_operating_system_leaves_is_no_error(tmp_path: Path) -> None:
         for name in ("Thumbs.db", "thumbs.db", "Desktop.ini", ".DS_Store", ".gitkeep", *locks):
             (dossier / folder / name).write_bytes(b"\0")
     assert found(dossier) == before
+
+
+def test_a_name_is_the_same_name_however_its_letters_were_typed(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    for path in dossier.rglob("*.*"):
+        if path.suffix in (".toml", ".md"):
+            path.write_text(path.read_text("utf-8").replace("Neerwaard", "Nú ’s-Waard"), "utf-8")
+    before = found(dossier)
+    path = dossier / "gemeenten" / "neerwaard.toml"
+    path.write_text(normalize("NFD", path.read_text("utf-8")), "utf-8")
+    assert found(dossier) == before
+    loaded = load_dossier(dossier).dossier
+    for typed in ("nú 's-waard", normalize("NFD", "Nú ’s-Waard")):
+        assert loaded.municipality(typed) is not None
+
+
+def test_every_line_with_a_character_that_no_document_holds_is_told(tmp_path: Path) -> None:
+    words = "Wij verkennen of wij dijken samen kunnen ophogen."
+    dossier = changed(tmp_path, WATER, words, "Wij \x0b verkennen.\n\nEn \x1b wij \x0c ook.")
+    assert [line.partition(";")[0] for line in found(dossier) if "RP007" in line] == [
+        f"{WATER}:13: fout[RP007]: hier staat een teken dat in geen document kan (U+000B)",
+        f"{WATER}:15: fout[RP007]: hier staat een teken dat in geen document kan (U+001B)",
+    ]
 
 
 def test_a_file_in_windows_1252_is_named_with_its_line(tmp_path: Path) -> None:

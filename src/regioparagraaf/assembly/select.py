@@ -185,7 +185,7 @@ def _wrong(pieces: list[Piece]) -> dict[frozenset[str], tuple[Fragment, str]]:
     found: dict[frozenset[str], tuple[Fragment, str]] = {}
     for piece in pieces:
         fragment = piece.fragment
-        others = [other for other in fragment.excludes if other in ids]
+        others = [other for other in fragment.excludes if other in ids - {fragment.id}]
         others += [other for other in fragment.requires if other not in ids]
         for other in others:
             found.setdefault(frozenset((fragment.id, other)), (fragment, other))

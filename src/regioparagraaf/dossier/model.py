@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier.versions import Edition
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.library.model import Lines, Theme, placed
 from regioparagraaf.markup.values import Value
 
@@ -118,7 +119,9 @@ class Dossier(Struct, frozen=True):
         return tuple(dict.fromkeys(party for m in self.municipalities for party in m.parties))
 
     def municipality(self, name: str) -> Municipality | None:
-        return next((m for m in self.municipalities if m.name.casefold() == name.casefold()), None)
+        """The municipality that is called so, however its letters and apostrophes were typed."""
+        meant = normal(name).casefold()
+        return next((m for m in self.municipalities if normal(m.name).casefold() == meant), None)
 
     def choice(self, fragment: str) -> Choice | None:
         return next((choice for choice in self.choices if choice.fragment == fragment), None)

@@ -120,7 +120,14 @@ def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iter
     ids = [one.id for one in library.fragments if one.id != fragment.id]
     for key, others in (("sluit_uit", fragment.excludes), ("vereist", fragment.requires)):
         for other in others:
-            if other not in ids:
+            if other == fragment.id:
+                yield fault(
+                    "RP037", f"'{key}' noemt het fragment zelf", "haal het daar weg", fragment.at(key)
+                )
+            elif key == "vereist" and other in fragment.excludes:
+                text = f"{other} staat bij 'vereist' en bij 'sluit_uit'"
+                yield fault("RP037", text, "laat er één staan", fragment.at(key))
+            elif other not in ids:
                 text = f"'{key}' noemt fragment '{other}', dat niet bestaat"
                 yield fault("RP037", text, did_you_mean(other, ids, SEARCH), fragment.at(key))
     for key, listed in (("alleen", fragment.only), ("behalve", fragment.excepted)):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.dossier import check as dossier_check
-from regioparagraaf.dossier.model import SECTIONS, Dossier
+from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, SECTIONS, Dossier
 from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
@@ -234,6 +234,13 @@ def _dossier(table: Table, library: Library) -> Dossier:
         )
         table.complain("RP006", f"formaat {form} is onbekend", advice, "formaat")
     ladder = table.texts("ladder", library.ladder or DEFAULT_LADDER)
+    for level in dict.fromkeys(ladder):
+        if level in (LEFT_OUT, INCLUDED):
+            text = f"'{level}' kan geen trede van de ladder zijn: onder [keuzes] betekent het iets anders"
+            table.complain("RP006", text, "geef de trede een andere naam", "ladder")
+        if ladder.count(level) > 1:
+            text = f"trede '{level}' staat er {ladder.count(level)} keer"
+            table.complain("RP013", text, "laat er één staan", "ladder")
     found = themes(table) or library.themes
     if not found:
         table.complain("RP004", "er is geen enkel thema", "voeg er een toe: [[thema]] met id en titel")

@@ -27,6 +27,11 @@ def read_municipalities(
             text = f"gemeente '{one.name}' heeft twee bestanden"
             remarks.append(fault("RP013", text, "laat er één staan", one.at("naam")))
         own[one.name] = one
+    for name in names:
+        if not _letters(name):
+            table.complain(
+                "RP006", f"'{name}' is geen naam van een gemeente", "schrijf haar naam", "gemeenten"
+            )
     for name in sorted({*dossier_check.named_twice(names)}):
         table.complain("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan", "gemeenten")
     ordered = tuple(own.get(name, Municipality(name)) for name in dict.fromkeys(names))

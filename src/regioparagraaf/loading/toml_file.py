@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from regioparagraaf.dutch.calendar import impossible_dates
 from regioparagraaf.dutch.unseen import first_unseen
@@ -57,13 +58,15 @@ _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 
 
 def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:
-    """The text of a file in UTF-8 with line ends as \\n, or the remark that says on which line it is not."""
+    """The text of a file in UTF-8 with line ends as \\n and each letter as one character, 'ú' too,
+    or the remarks that say on which lines it is none."""
     try:
-        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-        odd = _UNWRITABLE.search(text)
-        if odd:
-            return "", (_odd(odd[0], f"{place}:{text.count(chr(10), 0, odd.start()) + 1}"),)
-        return text, ()
+        text = normalize("NFC", content.decode("utf-8-sig")).replace("\r\n", "\n").replace("\r", "\n")
+        lines = text.split("\n") if _UNWRITABLE.search(text) else []
+        odd = [
+            (number, found[0]) for number, line in enumerate(lines, 1) if (found := _UNWRITABLE.search(line))
+        ]
+        return "" if odd else text, tuple(_odd(character, f"{place}:{number}") for number, character in odd)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         likely = content[error.start : error.start + 1].decode("cp1252", errors="replace")
