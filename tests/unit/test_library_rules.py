@@ -10,6 +10,8 @@ from unicodedata import normalize
 import pytest
 from dossiers import SAMPLE, SHOPS, WATER, changed, copied, found, new_dossier
 
+from regioparagraaf.assembly.compose import common_text
+from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.errors import Unreadable
 from regioparagraaf.loading.dossier import load_dossier, load_unfinished, read_dossier
 
@@ -918,6 +920,31 @@ def test_what_an_operating_system_leaves_is_no_error(tmp_path: Path) -> None:
         for name in ("Thumbs.db", "thumbs.db", "Desktop.ini", ".DS_Store", ".gitkeep", *locks):
             (dossier / folder / name).write_bytes(b"\0")
     assert found(dossier) == before
+
+
+def test_a_name_with_a_comma_stands_between_quotes(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    for path in dossier.rglob("*.*"):
+        if path.suffix in (".toml", ".md"):
+            path.write_text(path.read_text("utf-8").replace("Neerwaard", "Neer, Laag en Waard"), "utf-8")
+    before = found(dossier)
+    path = dossier / WATER
+    words, there = "{{ kilometers }} kilometer dijk ophogen", "kilometer dijk ophogen"
+    text = path.read_text("utf-8").replace(
+        words, f"[[Overwaard, Neer, Laag en Waard: veel|Midwaard: 3]] {there}"
+    )
+    path.write_text(text, "utf-8")
+    told = [line for line in found(dossier) if "RP018" in line]
+    advice = 'zet een naam met een komma tussen aanhalingstekens: "Neer, Laag en Waard"'
+    assert [line.endswith(advice) for line in told] == [True, True]
+    path.write_text(text.replace("Neer, Laag en Waard", '"Neer, Laag en Waard"'), "utf-8")
+    assert [line for line in found(dossier) if "RP018" in line] == []
+    loaded = load_dossier(dossier)
+    common = "\n".join(block.text for block in common_text(loaded.library, loaded.dossier).blocks)
+    place = "[Overwaard, Neer, Laag en Waard: veel | Midwaard: 3]"
+    assert place in common
+    assert settled(place, "", "Neer, Laag en Waard") == "veel"
+    assert [line for line in before if "RP018" in line] == []
 
 
 def test_a_name_is_the_same_name_however_its_letters_were_typed(tmp_path: Path) -> None:

@@ -87,6 +87,9 @@ def name_meant(name: str, names: Iterable[str]) -> str:
     """The advice for a name between brackets that nobody in the dossier has."""
     known = tuple(names)
     near = nearest(name, known)
+    with_comma = next((one for one in known if "," in one and name in map(str.strip, one.split(","))), "")
+    if with_comma:
+        return f'zet een naam met een komma tussen aanhalingstekens: "{with_comma}"'
     party = "een partij staat bij 'partijen' in het bestand van haar gemeente"
     return f"bedoelt u '{near}'?" if near else f"kies uit: {', '.join(known)}; {party}"
 

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec import Struct
 
 _OPEN_OR_CLOSE = re.compile(r"\[\[|\]\]")
+_NAME = re.compile(r"""["“”„]([^"“”„]*)["“”]|[^,"“”„]+""")
+"""A name, between quotes where there is a comma in it: '"Nuenen, Gerwen en Nederwetten"'."""
 _BRACKET = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 
 
@@ -112,5 +114,5 @@ def _alternative(part: str) -> Alternative:
     names, colon, words = part.partition(":")
     if not colon:
         return Alternative((), part.strip())
-    who = tuple(name.strip() for name in names.split(",") if name.strip())
-    return Alternative(who, " ".join(words.split()))
+    who = (found[1] or found[0] for found in _NAME.finditer(names))
+    return Alternative(tuple(name.strip() for name in who if name.strip()), " ".join(words.split()))

@@ -22,12 +22,13 @@ class Dispute(Struct, frozen=True):
     """A disputed place as it is printed, with who wants which words; nothing is said with no words."""
 
     printed: str
-    alternatives: tuple[tuple[frozenset[str], str], ...]
+    alternatives: tuple[tuple[str, str], ...]
+    """Names as they stand there, with commas between them and perhaps in them, and the words."""
 
     def wanted_by(self, municipality: str) -> str | None:
         """The words that a municipality wants here; None where it has not said so."""
-        name = normal(municipality).lower()
-        return next((words for who, words in self.alternatives if name in who), None)
+        name = f",{_plain(municipality)},"
+        return next((words for who, words in self.alternatives if name in f",{who},"), None)
 
     def said_in(self, draft: str) -> str | None:
         """The longest of the words that stand in a draft; None where it has none of them."""
@@ -56,9 +57,13 @@ def _dispute(place: re.Match[str]) -> Dispute:
     for part in place[1].split("|"):
         names, _, words = part.partition(":")
         text = words.strip()
-        who = frozenset(normal(name).lower() for name in names.split(","))
-        alternatives.append((who, "" if text == _NOTHING else text))
+        alternatives.append((_plain(names), "" if text == _NOTHING else text))
     return Dispute(place[0], tuple(alternatives))
+
+
+def _plain(names: str) -> str:
+    """Names as they are compared, without space around a comma."""
+    return ",".join(normal(name).lower() for name in names.split(","))
 
 
 def _stands_in(words: str, draft: str) -> bool:
