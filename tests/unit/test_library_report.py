@@ -165,6 +165,10 @@ REMARKS = {
         "## Aanbeveling 1\n\nBouw.\n\n## Aanbeveling 2\n\n## Slot",
         ["aanbeveling 2 heeft geen tekst en is niet overgenomen"],
     ),
+    "a number that is passed over": (
+        "# Water\n\nAanbeveling 7: Meet.\n\n# Weg\n\n8. Leg aan.\n\n9. Vaar.\n\n# Raad\n\nAdvies 10: Kom.",
+        ["tussen de nummers die zijn gevonden zijn 8 en 9 niet gevonden"],
+    ),
     "bullets beside numbers": (
         "# Aanbevelingen wonen\n\n1. Bouw.\n   - snel\n\n# Aanbevelingen verkeer\n\n- Rij.\n- Meet.",
         [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
@@ -34,7 +35,8 @@ def recommendations(document: Document) -> Recommended:
     if not items:
         return Recommended(loose)
     empty = {one.number: one for one in every if not one.text and one.number not in items}
-    remarks = (*_doubled(doubled), *_empty(empty.values()), *_unnumbered(loose, every))
+    passed_over = _passed_over(one.number for one in every)
+    remarks = (*_doubled(doubled), *_empty(empty.values()), *passed_over, *_unnumbered(loose, every))
     return Recommended(tuple(items.values()), remarks)
 
 
@@ -81,6 +83,27 @@ def _empty(empty: Iterable[Found]) -> Iterator[Remark]:
     for one in empty:
         text = f"aanbeveling {one.number} heeft geen tekst en is niet overgenomen"
         yield Remark(CHECK, text, "zoek haar tekst in het rapport, en zet die met de hand in de bron")
+
+
+def _passed_over(numbers: Iterable[str]) -> Iterator[Remark]:
+    """The numbers between two that were found: 8 and 9, where 7 and 10 are there. Perhaps the report counts
+    so; perhaps these are written in a way that nobody foresaw."""
+    found: dict[str, set[int]] = {}
+    for letters, digits in (part.groups() for part in map(_COUNTED.match, numbers) if part):
+        found.setdefault(letters, set()).add(int(digits))
+    rows = ((letters, row, min(row), max(row)) for letters, row in found.items())
+    missing = [
+        f"{letters}{at}" for letters, row, low, high in rows for at in range(low, high) if at not in row
+    ]
+    if missing:
+        more = f", en nog {len(missing) - _MOST}" if len(missing) > _MOST else ""
+        is_not = "is" if len(missing) == 1 else "zijn"
+        text = f"tussen de nummers die zijn gevonden {is_not} {listed(missing[:_MOST])}{more} niet gevonden"
+        yield Remark(CHECK, text, "kijk in het rapport of ze er zijn, en zet ze dan met de hand in de bron")
+
+
+_COUNTED = re.compile(r"([A-Z]*)(\d+)[a-z]?$")
+_MOST = 10
 
 
 def _unnumbered(loose: Iterable[Found], every: Iterable[Found]) -> Iterator[Remark]:
