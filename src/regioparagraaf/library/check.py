@@ -120,7 +120,6 @@ def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iter
             yield fault(
                 "RP030", f"aanbeveling '{citation}' bestaat niet", advice, fragment.at("aanbevelingen")
             )
-    ids = [one.id for one in library.fragments if one.id != fragment.id]
     for key, others in (("sluit_uit", fragment.excludes), ("vereist", fragment.requires)):
         for other in others:
             if other == fragment.id:
@@ -130,7 +129,8 @@ def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iter
             elif key == "vereist" and other in fragment.excludes:
                 text = f"{other} staat bij 'vereist' en bij 'sluit_uit'"
                 yield fault("RP037", text, "laat er één staan", fragment.at(key))
-            elif other not in ids:
+            elif library.fragment(other) is None:
+                ids = [one.id for one in library.fragments if one.id != fragment.id]
                 text = f"'{key}' noemt fragment '{other}', dat niet bestaat"
                 yield fault("RP037", text, did_you_mean(other, ids, SEARCH), fragment.at(key))
     for key, listed in (("alleen", fragment.only), ("behalve", fragment.excepted)):
