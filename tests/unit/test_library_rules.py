@@ -912,6 +912,16 @@ def test_a_link_to_a_fragment_that_is_there_is_that_fragment(tmp_path: Path) -> 
     assert found(dossier) == before
 
 
+def test_a_copy_beside_the_dossier_is_told(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    for name in ("dossier-LAPTOP7.toml", "beoordelingen (1).toml"):
+        (dossier / name).write_text("", "utf-8")
+    assert [line.partition(";")[0] for line in found(dossier) if "RP010" in line] == [
+        "dossier-LAPTOP7.toml: let op[RP010]: dit lijkt een kopie van dossier.toml, en telt niet mee",
+        "beoordelingen (1).toml: let op[RP010]: dit lijkt een kopie van beoordelingen.toml, en telt niet mee",
+    ]
+
+
 def test_what_an_operating_system_leaves_is_no_error(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     before = found(dossier)

@@ -157,6 +157,7 @@ def read_dossier(folder: Path) -> Loaded:
     remarks = (
         *table.remarks,
         *_left_behind(folder),
+        *_copies(folder),
         *of_municipalities,
         *of_sources,
         *of_fragments,
@@ -177,6 +178,15 @@ def _left_behind(folder: Path) -> Iterator[Remark]:
         them = "het" if len(found) == 1 else "ze"
         text = f"{what} achtergebleven van een opdracht die werd afgebroken"
         yield Remark("RP071", text, f"u mag {them} weggooien", relative(found[0], folder))
+
+
+def _copies(folder: Path) -> Iterator[Remark]:
+    """The copies that stand beside the two files of which there is one, as a program that shares a folder
+    makes them where two people wrote at once: what the other wrote is in none that counts."""
+    for name in (DOSSIER_FILE, JUDGEMENTS_FILE):
+        for path in sorted(folder.glob(f"{Path(name).stem}?*.toml")):
+            text = f"dit lijkt een kopie van {name}, en telt niet mee"
+            yield Remark("RP010", text, "zet over wat u eruit nodig hebt, en verplaats de kopie", path.name)
 
 
 def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], tuple[Remark, ...]]:
