@@ -347,6 +347,27 @@ RULES = {
         "gemeenten/midwaard.toml:9: fout[RP023]: eigen tekst van dor-01: tussen '{{' en '}}' staat meer "
         "dan een naam; → gebruik alleen {{ naam }} of een filter: getal, euro, woord, hoofdletter",
     ),
+    "brackets in an own text are closed": (
+        "gemeenten/midwaard.toml",
+        "één winkel",
+        "[[Overwaard: één winkel",
+        "gemeenten/midwaard.toml:9: fout[RP017]: eigen tekst van dor-01: '[[' zonder ']]' erachter; "
+        "→ sluit de haken met ']]'",
+    ),
+    "brackets in an own text name those who take part": (
+        "gemeenten/midwaard.toml",
+        "één winkel",
+        "[[Overward: één winkel]]",
+        "gemeenten/midwaard.toml:9: fout[RP018]: 'Overward' tussen haken is geen gemeente of partij van dit "
+        "dossier; → bedoelt u 'Overwaard'?",
+    ),
+    "HTML does not belong in an own text": (
+        "gemeenten/midwaard.toml",
+        "één winkel",
+        "<b>één</b> winkel",
+        "gemeenten/midwaard.toml:9: fout[RP016]: eigen tekst van dor-01: HTML kan niet in een fragment; "
+        "→ schrijf het als gewone tekst",
+    ),
     "an agreed bracket is of someone who takes part": (
         "dossier.toml",
         "[haken]",
