@@ -270,6 +270,16 @@ def test_words_keep_their_looks_in_a_sentence_that_two_became() -> None:
     assert bold(done.text) == ["1 juli 2027"]
 
 
+def test_two_paragraphs_that_a_draft_makes_one_sentence_of_become_it_where_the_first_stood() -> None:
+    above, _, *below = common().blocks[1:]
+    apart = of("won-01", paragraph(AGENDA)), of("won-01", paragraph(PLANS))
+    joined = f"{AGENDA[:-1]} en de colleges leggen hun woningbouwplannen vooraf aan elkaar voor."
+    text = first(document(common().blocks[0], above, *apart, *below), LEXICON)
+    done = taken(text, "Leiden", draft("Wonen en groen", joined, *whole()[2:]), "3")
+    assert texts(done.text)[1:4] == ["Wonen en groen", joined, LAND]
+    assert done.text.names == ("1", "2", "3", "5", "6", "7")
+
+
 def filled_in(value: str, sentence: str) -> Numbered:
     """The common text with a value of the dossier in its first sentence."""
     blocks = common().blocks
