@@ -92,11 +92,41 @@ LESS = [
     ("De bus rijdt door de wijk.", "De bus rijdt vanaf 2029 door de wijk.", "termijn: pas vanaf dan"),
     (
         "De bus rijdt door de wijk.",
+        "De bus rijdt met ingang van 2029 door de wijk.",
+        "termijn: pas vanaf dan",
+    ),
+    (
+        "De bus rijdt door de wijk.",
+        "De bus rijdt niet eerder dan 2029 door de wijk.",
+        "termijn: pas vanaf dan",
+    ),
+    ("De bus rijdt door de wijk.", "De bus rijdt niet voor 2029 door de wijk.", "termijn: pas vanaf dan"),
+    (
+        "De bus rijdt door de wijk.",
+        "De bus rijdt op zijn vroegst in 2029 door de wijk.",
+        "termijn: pas vanaf dan",
+    ),
+    ("Wij overleggen over de haven.", "Wij overleggen eenmalig over de haven.", "getal: eenmalig"),
+    (
+        "De streek bouwt woningen.",
+        "De streek bouwt maximaal 40 woningen.",
+        "getal: er komt een maximum",
+    ),
+    (
+        "De bus rijdt door de wijk.",
         "De bus rijdt tot 1 januari 2029 door de wijk.",
         "termijn: alleen tot dan",
     ),
 ]
 EITHER_WAY = [
+    ("De bus rijdt met ingang van 2029 door de wijk.", "De bus rijdt door de wijk.", "termijn vervallen"),
+    ("De streek bouwt woningen.", "De streek bouwt 40 woningen.", "getal toegevoegd"),
+    ("De streek bouwt maximaal 40 woningen.", "De streek bouwt woningen.", "getal vervallen"),
+    (
+        "Als het Rijk meebetaalt, bouwen wij.",
+        "Als de provincie meebetaalt, bouwen wij.",
+        "voorbehoud gewijzigd",
+    ),
     ("De streek bouwt 8.500 woningen.", "De streek bouwt 9.000 woningen.", "getal hoger"),
     ("Wij verhogen de belasting met 2%.", "Wij verhogen de belasting met 4%.", "getal hoger"),
     (
@@ -131,6 +161,9 @@ EITHER_WAY = [
     ),
 ]
 NOT_LESS = [
+    ("Wij leggen de brug aan.", "Wij leggen de brug niet later dan 2029 aan."),
+    ("De streek bouwt woningen.", "De streek bouwt minimaal 40 woningen."),
+    ("Wij overleggen over de haven.", "Wij overleggen jaarlijks over de haven."),
     ("Ten minste 40 woningen zijn sociaal.", "Ten minste 50 woningen zijn sociaal."),
     ("Wij bouwen 40 woningen.", "Wij bouwen ten minste 40 woningen."),
     ("Wij overleggen elk half jaar.", "Wij overleggen elk kwartaal."),

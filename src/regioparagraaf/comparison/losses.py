@@ -7,8 +7,6 @@ is done by then, from then on or until then. Where neither tells, that is told.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind, text_of
@@ -290,13 +288,12 @@ def _of_term(signal: Signal, text: str) -> Loss | None:
     return _plain(signal) if signal.direction is Direction.LATER else None
 
 
-def _begins(keys: Sequence[str]) -> bool:
+def _begins(keys: Keys) -> bool:
     """Whether it says from when: what is promised does not hold before."""
-    denied = keys[:1] == ["niet"] and keys[1:2] != ["later"]
-    return denied or keys[:2] == ["met", "ingang"] or not _FROM.isdisjoint(keys[:1])
+    return not _FROM.isdisjoint(keys[:1]) or any(term.kind == "vanaf" for term in measures(keys).terms)
 
 
-def _ends(keys: Sequence[str]) -> bool:
+def _ends(keys: Keys) -> bool:
     """Whether it says until when: what is promised does not hold after, unless it is to be done by then."""
     return not _UNTIL.isdisjoint(keys[:1])
 
