@@ -87,8 +87,6 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'op papier zetten hoe het moet'
     if two == ("naar", "draagkracht") and _divides(keys):
         return True
-    if key == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
-        return True  # states a norm
     if key in ("behalve", "naast") and "ook" in keys[end : end + _TOO]:
         return True  # 'behalve nette handel ook duistere'
     noun = end < len(keys) and keys[end] not in PARTICLES and kind_of(keys, end) is Kind.NOUN
