@@ -40,35 +40,39 @@ def webp() -> bytes:
     return b"RIFF" + struct.pack("<I", len(body)) + body
 
 
-def gif() -> bytes:
-    """A film of one picture with a comment, XMP and words behind its end."""
-
-    def blocks(*contents: bytes) -> bytes:
-        return b"".join(bytes((len(content),)) + content for content in contents) + b"\0"
-
+def gif(*told: bytes, behind: bytes = b"") -> bytes:
+    """A film of two pictures, the second with colours of its own; what is told stands between them."""
     return b"".join(
         (
-            b"GIF89a" + struct.pack("<HHBBB", 1, 1, 0x80, 0, 0) + bytes(6),
+            b"GIF89a" + struct.pack("<HHBBB", 1, 1, 0x81, 0, 0) + bytes(12),
             b"\x21\xff" + blocks(b"NETSCAPE2.0", b"\x01\0\0"),
-            b"\x21\xfe" + blocks(SECRET),
-            b"\x21\xff" + blocks(b"XMP DataXMP", SECRET),
-            b"\x21\xf9" + blocks(bytes(4)),
             b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\x02" + blocks(PIXELS),
-            b";" + SECRET,
+            *told,
+            b"\x21\xf9" + blocks(bytes(4)),
+            b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0x82) + bytes(24) + b"\x02" + blocks(PIXELS),
+            b";" + behind,
         )
     )
+
+
+def blocks(*contents: bytes) -> bytes:
+    """Words in a GIF, each behind its length."""
+    return b"".join(bytes((len(content),)) + content for content in contents) + b"\0"
+
+
+WORDS_IN_GIF = b"\x21\xfe" + blocks(SECRET), b"\x21\xff" + blocks(b"XMP DataXMP", SECRET)
 
 
 def tiff(order: str, tiles: bool = False) -> bytes:
     """Two strips or tiles, an artist, a camera, Exif, a second page, and words that nothing refers to."""
     places, lengths = (324, 325) if tiles else (273, 279)
-    strips = (PIXELS[:6], PIXELS[6:])
+    strips = (PIXELS[:5], PIXELS[5:])
     values = [
         (256, 3, 1, struct.pack(f"{order}H", 2)),
         (257, 3, 1, struct.pack(f"{order}H", 2)),
         (271, 2, 7, SECRET + b"\0"),
         (places, 4, 2, b""),
-        (lengths, 3, 2, struct.pack(f"{order}HH", 6, 6)),
+        (lengths, 3, 2, struct.pack(f"{order}HH", *map(len, strips))),
         (282, 5, 1, struct.pack(f"{order}II", 72, 1)),
         (315, 2, 7, SECRET + b"\0"),
         (700, 1, 6, SECRET),
@@ -143,7 +147,7 @@ def packed_drawing() -> bytes:
 
 
 PICTURES = {
-    "a.gif": gif(),
+    "a.gif": gif(*WORDS_IN_GIF, behind=SECRET),
     "a.webp": webp(),
     "intel.tif": tiff("<"),
     "motorola.tiff": tiff(">"),
@@ -183,6 +187,24 @@ def test_the_second_reading_sees_what_the_first_takes_out(name: str) -> None:
     assert list(in_picture(bare(PICTURES[name], name), name)) == []
 
 
+def segment(marker: int, content: bytes) -> bytes:
+    """A part of a photograph."""
+    return bytes((0xFF, marker)) + struct.pack(">H", len(content) + 2) + content
+
+
+def test_a_photograph_keeps_to_the_byte_what_its_picture_needs() -> None:
+    told = png("geheim")
+    at = told.index(b"tEXt") - 4
+    (length,) = struct.unpack_from(">I", told, at)
+    assert bare(told, "x.png") == told[:at] + told[at + 12 + length :]
+    assert bare(gif(*WORDS_IN_GIF, behind=SECRET), "x.gif") == gif()
+    jfif, behind = b"JFIF\0\x01\x01\0\0\x01\0\x01", segment(0xDB, bytes(65)) + b"\xff\xda\0\x02scan\xff\xd9"
+    kept = segment(0xE0, jfif + b"\0\0") + segment(0xE2, b"ICC_PROFILE\0\x01\x01kleuren")
+    assert bare(jpeg("geheim"), "x.jpg") == b"\xff\xd8" + kept + behind
+    small = segment(0xE0, jfif + b"\x01\x02" + SECRET) + segment(0xE0, b"JFXX\0" + SECRET)
+    assert bare(b"\xff\xd8" + small + behind, "x.jpg") == b"\xff\xd8" + segment(0xE0, jfif + b"\0\0") + behind
+
+
 def test_words_in_a_picture_within_a_drawing_are_seen() -> None:
     whole = emf()
     told = whole.replace(PIXELS, b"\x89PNG" + b"tEXt" + b"wort")
@@ -197,15 +219,13 @@ def test_strips_of_a_tiff_stand_where_its_directory_says() -> None:
         entries = [struct.unpack_from(f"{order}HHII", left, 10 + 12 * n) for n in range(count)]
         by_tag = {tag: (number, value) for tag, _, number, value in entries}
         places = struct.unpack_from(f"{order}2I", left, by_tag[273][1])
-        assert b"".join(left[at : at + 6] for at in places) == PIXELS
+        assert left[places[0] : places[0] + 5] + left[places[1] : places[1] + 7] == PIXELS
+        assert [place % 2 for place in places] == [0, 0]
         assert set(by_tag) == {256, 257, 273, 279, 282}
         assert left[10 + 12 * count : 14 + 12 * count] == bytes(4)
 
 
 def test_a_progressive_photograph_keeps_all_its_scans_and_nothing_between_or_behind() -> None:
-    def segment(marker: int, content: bytes) -> bytes:
-        return bytes((0xFF, marker)) + struct.pack(">H", len(content) + 2) + content
-
     scan = segment(0xDA, b"") + b"a\xff\0b\xff\xd0c"
     whole = b"\xff\xd8" + scan + segment(0xFE, SECRET) + segment(0xC4, b"tabel") + scan + b"\xff\xd9" + SECRET
     assert bare(whole, "x.jpg") == b"\xff\xd8" + scan + segment(0xC4, b"tabel") + scan + b"\xff\xd9"
