@@ -111,12 +111,35 @@ def pairs(draw: st.DrawFn) -> Comparison:
     return compare(whole(common), whole(draft), load_lexicon(), settings_)
 
 
+ODD_SPACES = st.sampled_from((" ", " ", "  ", "\u00a0", "\u2009", " \u00ad"))
+
+
+@st.composite
+def respaced(draw: st.DrawFn) -> Comparison:
+    """The same sentences on both sides, in other paragraphs and with other white space within."""
+    sentences = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=5, unique=True))
+
+    def written() -> Document:
+        lines: list[str] = []
+        for sentence in sentences:
+            words = sentence.split()
+            at = draw(st.integers(1, len(words) - 1))
+            text = " ".join(words[:at]) + draw(ODD_SPACES) + " ".join(words[at:])
+            if lines and draw(st.booleans()):
+                lines[-1] += draw(ODD_SPACES) + text
+            else:
+                lines.append(text)
+        return document(*map(paragraph, lines))
+
+    return compare(written(), written(), load_lexicon(), Settings())
+
+
 def texts(plan: Document, local: bool = True) -> list[str]:
     return [b.text for b in plan.blocks if b.text.strip() and (local or b.role is not Role.MUTED)]
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(pairs())
+@given(st.one_of(pairs(), respaced()))
 def test_accepted_it_is_the_part_of_the_draft_and_rejected_the_common_text(comparison: Comparison) -> None:
     assume(comparison.scope.found is not Found.NOTHING)
     part = sorted({unit.block for change in comparison.changes for unit in change.draft})
@@ -129,12 +152,20 @@ def test_accepted_it_is_the_part_of_the_draft_and_rejected_the_common_text(compa
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(pairs())
+@given(st.one_of(pairs(), respaced()))
 def test_the_exact_plan_gives_every_character_of_the_common_text(comparison: Comparison) -> None:
     assume(comparison.scope.found is not Found.NOTHING)
     for plan_of in (exact_redline, exact_redline_in_blocks):
         plan = plan_of(lay_out(comparison), "Gemeente", "")
         assert texts(rejected(plan), local=False) == texts(comparison.common)
+
+
+def test_a_space_here_and_a_soft_hyphen_there_make_texts_of_one_length_and_no_word_twice() -> None:
+    common = paragraph("Wij leggen een weg naar de haven aan. \u00adDe weg krijgt twee banen.")
+    draft = paragraph("Wij leggen een weg naar de  haven aan."), paragraph("De weg krijgt drie banen.")
+    laid = lay_out(compare(document(common), document(*draft), load_lexicon(), Settings()))
+    (back,) = texts(rejected(redline(laid, "Gemeente", "")), local=False)
+    assert normal(back) == "Wij leggen een weg naar de haven aan. De weg krijgt twee banen."
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -320,7 +320,7 @@ def _spans(piece: _Piece, c_cuts: list[int], d_cuts: list[int]) -> Iterator[_Pie
 
 def _mapping(ours: str, theirs: str) -> tuple[Callable[[int], int], Callable[[int], int]]:
     """From offsets in one text to those in the other, for two texts equal in the normal form."""
-    if len(ours) == len(theirs):
+    if ours == theirs:
         return (lambda at: at), (lambda at: at)
     a, b = _folds(ours), _folds(theirs)
 
