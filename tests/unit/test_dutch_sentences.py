@@ -56,6 +56,9 @@ def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Kan dat?Ja, dat kan!Wij doen het.", 3),
         ("Eerst dit.  \n Dan dat.", 2),
         ("De pont vaart o.v.b. De raad beslist.", 2),
+        ("Wij bouwen. \u00adDe raad beslist.", 2),
+        ("Wij bouwen.\u200b De raad beslist.", 2),
+        ("Wij bouwen.\u200bDe raad beslist.", 2),
     ],
 )
 def test_a_new_sentence_opens_with_a_capital_a_digit_or_an_amount(text: str, count: int) -> None:
@@ -71,6 +74,10 @@ def test_a_row_of_dots_costs_no_time() -> None:
     begun = time.process_time()
     assert split("Vul in " + "." * 50_000 + " en klaar. De raad beslist.")[1:] == ["De raad beslist."]
     assert time.process_time() - begun < 2
+
+
+def test_what_nobody_sees_between_two_sentences_is_of_neither() -> None:
+    assert split("Wij bouwen.\u200b \u00adDe raad beslist.") == ["Wij bouwen.", "De raad beslist."]
 
 
 def test_white_space_alone_has_no_sentences() -> None:

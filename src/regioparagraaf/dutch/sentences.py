@@ -12,16 +12,19 @@ import re
 
 from msgspec import Struct, field
 
+from regioparagraaf.dutch.unseen import DROPPED
+
 _END = re.compile(
-    r"""
+    rf"""
     (?<![.?!\u2026])[.?!\u2026]++                   # what can end a sentence, a row of dots at once
     (?:
-    (?:["'\u2019\u201d\u00bb)\]]|\d{1,2}(?=\s))*   # closing quotes and brackets, the number of a note
-    [\s\u00a0\u202f\u2007\u2009]+                  # white space of any sort
+    (?:["'\u2019\u201d\u00bb)\]]|\d{{1,2}}(?=\s))* # closing quotes and brackets, the number of a note
+    [{DROPPED}]*[\s\u00a0\u202f\u2007\u2009]+[{DROPPED}]*  # white space of any sort, and what nobody sees
     (?=["'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab(\[]*
        (?:[\u2018\u2019'][a-z](?:\s|-))?           # 's Avonds, 't Hart
-       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(]*[{\[]|["'\u2018\u201c\u201e(]*[\u20ac\u2022])
-    |(?<=[a-z\u00df-\u00ff]{2}[.?!])(?=[A-Z][a-z\u00df-\u00ff]+[\s,])   # a forgotten space: 'de regio.Wij'
+       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(]*[{{\[]|["'\u2018\u201c\u201e(]*[\u20ac\u2022])
+    |(?<=[a-z\u00df-\u00ff]{{2}}[.?!])[{DROPPED}]*  # a forgotten space: 'de regio.Wij'
+       (?=[A-Z][a-z\u00df-\u00ff]+[\s,])
     )
     """,
     re.VERBOSE,
@@ -56,7 +59,7 @@ def sentences(text: str, abbreviations: Abbreviations) -> tuple[tuple[int, int],
         mark = match.start()
         if text[mark] == "." and not _ends(text, start, mark, match.end(), abbreviations):
             continue
-        end = mark + len(match.group().rstrip())
+        end = mark + len(match.group().rstrip(DROPPED).rstrip().rstrip(DROPPED))
         found.append((start, end))
         start = match.end()
     end = len(text.rstrip())
