@@ -125,7 +125,7 @@ def respaced(draw: st.DrawFn) -> Comparison:
             words = sentence.split()
             at = draw(st.integers(1, len(words) - 1))
             text = " ".join(words[:at]) + draw(ODD_SPACES) + " ".join(words[at:])
-            if lines and draw(st.booleans()):
+            if draw(st.booleans()) and lines:
                 lines[-1] += draw(ODD_SPACES) + text
             else:
                 lines.append(text)
