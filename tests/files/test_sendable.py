@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -204,16 +205,44 @@ def test_the_place_of_a_file_typed_in_the_text_is_told(text: str, places: tuple[
         (table((p('<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>te zien</w:t></w:r>'),)), "te zien"),
         (p('<w:r><w:rPr><w:sz w:val="12"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
         (styled("Stil", '<w:r><w:rPr><w:rStyle w:val="Stilletter"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
+        (styled("Grond", '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
     ],
 )  # fmt: skip
 def test_text_that_can_be_seen_is_not_hidden(body: str, seen: str) -> None:
     styles = (
         '<w:style w:type="paragraph" w:styleId="Stil"><w:name w:val="s"/><w:rPr><w:vanish/></w:rPr></w:style>'
         '<w:style w:type="character" w:styleId="Stilletter"><w:name w:val="l"/><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Grond"><w:name w:val="g"/><w:pPr><w:shd w:fill="003366"/></w:pPr></w:style>'
     )
     data = word_file(body, styles=styles)
     assert texts(packed(cleaned(data).parts)) == [seen]
     assert found(body, Kind.HIDDEN, styles=styles) == 0
+
+
+HIDDEN_MARK = "<w:rPr><w:vanish/></w:rPr>"
+HIDDEN_RUN = f"<w:r>{HIDDEN_MARK}<w:t>weg</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("body", "tables", "paragraphs"),
+    [
+        (p("voor") + p(HIDDEN_RUN, properties=HIDDEN_MARK) + p("na"), 0, 2),
+        (p("voor") + p(HIDDEN_RUN) + p("na"), 0, 3),
+        (p("voor") + p(HIDDEN_RUN, properties=f"{HIDDEN_MARK}<w:sectPr/>") + p("na"), 0, 3),
+        (table((p(HIDDEN_RUN, properties=HIDDEN_MARK), p("cel"))) + p("na"), 1, 3),
+        (p("voor") + table(("weg",), row_properties="<w:hidden/>") + p("na"), 0, 3),
+        (table((table(("weg",), row_properties="<w:hidden/>"), "cel")) + p("na"), 1, 3),
+    ],
+)
+def test_what_hidden_text_leaves_empty_goes_unless_the_text_needs_it_there(
+    body: str, tables: int, paragraphs: int
+) -> None:
+    """A cell ends in a paragraph (17.4.65), a section may end in one, and a table has a row."""
+    assert found(body, Kind.HIDDEN) == 1
+    sent = cleaned(word_file(body)).parts["word/document.xml"].decode()
+    assert "weg" not in sent
+    assert sent.count("<w:tbl>") == tables
+    assert len(re.findall(r"<w:p[ />]", sent)) == paragraphs
 
 
 @pytest.mark.parametrize(
@@ -306,6 +335,29 @@ def test_text_in_another_file_is_refused(body: str, word: str) -> None:
     assert word in caught.value.remarks[0].text
 
 
+OBJECT = '<o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.Sheet"/>'
+SHOWN = "<v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>te zien</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "left"),
+    [
+        (f"<w:object>{SHOWN}{OBJECT}</w:object>", "w:pict"),
+        ("<w:object><w:drawing><a:x/></w:drawing><w:objectEmbed w:progId='X'/></w:object>", "w:drawing"),
+        (f"<w:object>{OBJECT}</w:object>", ""),
+        (f"<w:pict>{SHOWN}{OBJECT}</w:pict>", "w:pict"),
+    ],
+)
+def test_an_object_that_names_no_part_goes_and_what_was_shown_of_it_stays(inside: str, left: str) -> None:
+    body = p("voor", f"<w:r>{inside}</w:r>")
+    assert found(body, Kind.EMBEDDED) == 1
+    sent = cleaned(word_file(body)).parts["word/document.xml"].decode()
+    assert "Excel.Sheet" not in sent
+    assert "w:object" not in sent
+    assert re.findall(r"<(w:pict|w:drawing)\b", sent) == ([left] if left else [])
+    assert sent.count("<w:r>") == sent.count("<w:t>") + sent.count("<w:t ") + bool(left)
+
+
 def test_a_use_of_a_part_that_nobody_knows_is_refused_by_name() -> None:
     relation = '<Relationship Id="n" Type="http://x.invalid/nieuw" Target="nieuw.xml"/>'
     parts = word_parts(p('<w:r><w:nieuwding r:id="n"/></w:r>', "x"), relation)
@@ -376,6 +428,26 @@ def test_the_second_reading_finds_what_the_first_would_have_to_take_out() -> Non
     named = leaks(leaky(), ["Pietersen"])
     assert len(named) > 60
     assert any("Pietersen" in line for line in named)
+
+
+def test_the_second_reading_finds_what_the_zip_itself_tells() -> None:
+    parts = cleaned(word_file(p("x"))).parts
+    assert leaks(packed(parts)) == ()
+    for told, change in (
+        ("een opmerking in het zip-bestand zelf", lambda package, _: setattr(package, "comment", b"geheim")),
+        ("gegevens over de computer", lambda _, entry: setattr(entry, "date_time", (2026, 4, 16, 12, 0, 0))),
+        ("gegevens over de computer", lambda _, entry: setattr(entry, "comment", b"geheim")),
+        ("gegevens over de computer", lambda _, entry: setattr(entry, "extra", b"\0\x10\x02\0ab")),
+    ):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as package:
+            for name, content in parts.items():
+                entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+                change(package, entry)
+                package.writestr(entry, content)
+        assert any(told in line for line in leaks(out.getvalue())), told
+    broken = parts | {"word/document.xml": b"geheim"}
+    assert any("dat geen XML is" in line for line in leaks(packed(broken)))
 
 
 def test_a_freely_drawn_shape_is_no_move_of_text() -> None:
