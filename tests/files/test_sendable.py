@@ -358,6 +358,40 @@ def test_an_object_that_names_no_part_goes_and_what_was_shown_of_it_stays(inside
     assert sent.count("<w:r>") == sent.count("<w:t>") + sent.count("<w:t ") + bool(left)
 
 
+ELSEWHERE = (
+    f'<Relationship Id="rL" Type="{RELATIONS}/hyperlink" Target="file:///C:/geheim.docx" TargetMode="External"/>'
+    f'<Relationship Id="rB" Type="{RELATIONS}/image" Target="file:///C:/geheim.png" TargetMode="External"/>'
+    f'<Relationship Id="rI" Type="{RELATIONS}/image" Target="media/x.png"/>'
+)
+
+
+def with_pictures(body: str) -> str:
+    """The text of what is sent of a file that points at a disk; its words are read a second time."""
+    made = cleaned(zipped(word_parts(body, ELSEWHERE) | {"word/media/x.png": bare(png(""), "x.png")}))
+    assert leaks(packed(made.parts)) == ()
+    assert "geheim" not in everything(packed(made.parts))
+    return made.parts["word/document.xml"].decode()
+
+
+def test_a_link_to_a_disk_goes_and_the_words_in_it_and_behind_it_stay() -> None:
+    link = f'<w:hyperlink r:id="rL">{text("in ")}{text("de link ")}</w:hyperlink>'
+    sent = with_pictures(p("voor ", link, "na ", text("alles")))
+    assert re.findall(">([^<>]*)</w:t>", sent) == ["voor ", "in ", "de link ", "na ", "alles"]
+
+
+def test_a_picture_on_a_disk_goes_and_the_words_in_its_box_or_the_picture_in_the_file_stay() -> None:
+    words = f"<v:textbox><w:txbxContent>{p('te zien')}</w:txbxContent></v:textbox>"
+    box = f'<w:r><w:pict><v:shape><v:fill r:id="rB"/>{words}</v:shape></w:pict></w:r>'
+    shown = '<w:drawing><a:blip r:link="rB"/></w:drawing>'
+    either = f'<mc:AlternateContent><mc:Choice Requires="wps">{shown}</mc:Choice></mc:AlternateContent>'
+    both = '<w:drawing><a:blip r:embed="rI" r:link="rB"/></w:drawing>'
+    sent = with_pictures(p(box, f"<w:r>{shown}</w:r>", f"<w:r>{either}</w:r>", f"<w:r>{both}</w:r>", "na"))
+    assert re.findall(">([^<>]*)</w:t>", sent) == ["te zien", "na"]
+    assert sent.count("<w:drawing>") == 1
+    assert sent.count("r:embed") == 1
+    assert "AlternateContent" not in sent.partition("<w:body>")[2]
+
+
 def test_a_use_of_a_part_that_nobody_knows_is_refused_by_name() -> None:
     relation = '<Relationship Id="n" Type="http://x.invalid/nieuw" Target="nieuw.xml"/>'
     parts = word_parts(p('<w:r><w:nieuwding r:id="n"/></w:r>', "x"), relation)
