@@ -335,6 +335,17 @@ def test_text_in_another_file_is_refused(body: str, word: str) -> None:
     assert word in caught.value.remarks[0].text
 
 
+def test_a_hidden_run_leaves_the_parts_of_a_field_that_it_holds() -> None:
+    begin = '<w:fldChar w:fldCharType="begin"/>'
+    code = '<w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    end = '<w:r><w:t>3</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    body = p(f"<w:r>{HIDDEN_MARK}<w:t>weg</w:t>{begin}</w:r>", code, end)
+    assert found(body, Kind.HIDDEN) == 1
+    sent = cleaned(word_file(body)).parts["word/document.xml"].decode()
+    assert re.findall('fldCharType="([a-z]+)"', sent) == ["begin", "separate", "end"]
+    assert re.findall(">([^<>]*)</w:t>", sent) == ["3"]
+
+
 OBJECT = '<o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.Sheet"/>'
 SHOWN = "<v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>te zien</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>"
 
@@ -385,8 +396,10 @@ def test_a_picture_on_a_disk_goes_and_the_words_in_its_box_or_the_picture_in_the
     shown = '<w:drawing><a:blip r:link="rB"/></w:drawing>'
     either = f'<mc:AlternateContent><mc:Choice Requires="wps">{shown}</mc:Choice></mc:AlternateContent>'
     both = '<w:drawing><a:blip r:embed="rI" r:link="rB"/></w:drawing>'
-    sent = with_pictures(p(box, f"<w:r>{shown}</w:r>", f"<w:r>{either}</w:r>", f"<w:r>{both}</w:r>", "na"))
-    assert re.findall(">([^<>]*)</w:t>", sent) == ["te zien", "na"]
+    sent = with_pictures(
+        p(box, f"<w:r><w:t>bij</w:t>{shown}</w:r>", f"<w:r>{either}</w:r>", f"<w:r>{both}</w:r>")
+    )
+    assert re.findall(">([^<>]*)</w:t>", sent) == ["te zien", "bij"]
     assert sent.count("<w:drawing>") == 1
     assert sent.count("r:embed") == 1
     assert "AlternateContent" not in sent.partition("<w:body>")[2]
