@@ -106,6 +106,37 @@ def test_lists_are_real_and_nest_and_begin_again() -> None:
     assert names == ["Nummering", "Nummering", "Nummering", "Opsomming"]
 
 
+def nested(element: etree._Element) -> list[object]:
+    """A list as its items: the words of an item, and the list in it."""
+    return [
+        ["".join(text.itertext()) if text.tag == named("text:p") else nested(text) for text in part_of]
+        for part_of in element
+    ]
+
+
+def test_an_item_of_a_higher_level_or_another_kind_goes_on_in_the_list_where_it_belongs() -> None:
+    data = written(item("a"), item("b", level=1), item("c"), item("d", level=1, ordered=True), item("e"))
+    (whole,) = part(data, "content.xml").findall(f".//{named('office:text')}/{named('text:list')}")
+    assert nested(whole) == [["a", [["b"]]], ["c", [["d"]]], ["e"]]
+    other = written(item("a"), item("b", ordered=True), item("c", level=1), item("d", level=1, ordered=True))
+    lists = part(other, "content.xml").findall(f".//{named('office:text')}/{named('text:list')}")
+    assert [nested(one) for one in lists] == [[["a"]], [["b", [["c"]], [["d"]]]]]
+
+
+def test_a_bookmark_holds_the_first_run_of_blocks_that_have_it() -> None:
+    def marked(words: str, name: str) -> Block:
+        return Block(Kind.PARAGRAPH, (Span(words),), bookmark=name)
+
+    blocks = [marked("a", ""), marked("b", "x"), marked("c", "x"), marked("d", "y"), marked("e", "x")]
+    root = part(written(*blocks), "content.xml")
+    ends = {named("text:bookmark-start"): "+", named("text:bookmark-end"): "-"}
+    name = named("text:name")
+    assert [
+        "".join((one.text or "") + ends.get(str(one.tag), "") + one.get(name, "") for one in paragraph.iter())
+        for paragraph in root.iter(named("text:p"))
+    ] == ["a", "+xb", "c-x", "+yd-y", "e"]
+
+
 def test_notes_comments_bookmarks_and_links_are_real() -> None:
     marked = Block(
         Kind.PARAGRAPH, (Span("Tekst "), Span("hier", link="https://www.leiden.nl/")), bookmark="rp_won_01"
