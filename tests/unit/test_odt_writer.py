@@ -137,6 +137,22 @@ def test_a_bookmark_holds_the_first_run_of_blocks_that_have_it() -> None:
     ] == ["a", "+xb", "c-x", "+yd-y", "e"]
 
 
+def test_what_is_bold_or_begins_a_page_names_a_style_that_says_so() -> None:
+    above = Block(Kind.HEADING, (Span("Kop"),), level=1, new_page=True)
+    root = part(written(above, paragraph("x ", Span("vet", bold=True))), "content.xml")
+    styles = {style.get(named("style:name")): style for style in root.iter(named("style:style"))}
+    (heading_,) = root.iter(named("text:h"))
+    (bold,) = (span for span in root.iter(named("text:span")) if span.text == "vet")
+    for element, family, of, says in (
+        (heading_, "paragraph", "paragraph-properties", {named("fo:break-before"): "page"}),
+        (bold, "text", "text-properties", {named("fo:font-weight"): "bold"}),
+    ):
+        style = styles[element.get(named("text:style-name"))]
+        (properties,) = style.iter(named(f"style:{of}"))
+        assert style.get(named("style:family")) == family
+        assert properties.attrib == says
+
+
 def test_notes_comments_bookmarks_and_links_are_real() -> None:
     marked = Block(
         Kind.PARAGRAPH, (Span("Tekst "), Span("hier", link="https://www.leiden.nl/")), bookmark="rp_won_01"
