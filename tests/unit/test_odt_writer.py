@@ -150,7 +150,7 @@ def test_what_is_bold_or_begins_a_page_names_a_style_that_says_so() -> None:
         style = styles[element.get(named("text:style-name"))]
         (properties,) = style.iter(named(f"style:{of}"))
         assert style.get(named("style:family")) == family
-        assert properties.attrib == says
+        assert dict(properties.attrib) == says
 
 
 def test_notes_comments_bookmarks_and_links_are_real() -> None:
