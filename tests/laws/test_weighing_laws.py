@@ -36,6 +36,22 @@ def test_applying_a_diff_gives_the_draft_and_undoing_it_the_common_text(was: str
     assert normal("".join(edit.text for edit in edits if edit.op is not Op.INSERT)) == normal(was)
 
 
+def test_a_text_of_thousands_of_words_differs_in_no_other_words_than_those_that_changed() -> None:
+    """Beyond what the exact diff can hold it is cut at words that occur once on both sides, and on each."""
+    was = [f"woord{number}" if number % 3 else "de" for number in range(4200)]
+    wordt = list(was)
+    wordt[100] = "anders"
+    wordt[2000:2002] = []
+    wordt[3500:3500] = ["erbij"]
+    edits = word_diff(" ".join(was), " ".join(wordt))
+    assert [(edit.op, edit.text.strip()) for edit in edits if edit.op is not Op.KEEP] == [
+        (Op.REMOVE, was[100]),
+        (Op.INSERT, "anders"),
+        (Op.REMOVE, " ".join(was[2000:2002])),
+        (Op.INSERT, "erbij"),
+    ]
+
+
 @given(TEXT)
 @settings(max_examples=50, deadline=None)
 def test_a_text_against_itself_has_no_weight(text: str) -> None:
