@@ -74,6 +74,16 @@ LESS = [
         "Wij stellen eenmalig € 250.000 beschikbaar.",
         "getal: minder vaak",
     ),
+    (
+        "Wij kopen de zorg in bij ten hoogste vijftien aanbieders.",
+        "Wij kopen de zorg in bij ongeveer vijftien aanbieders.",
+        "getal: maximum wordt ongeveer",
+    ),
+    (
+        "Een vergunning duurt ten hoogste 8 weken.",
+        "Een vergunning duurt ten minste 8 weken.",
+        "getal: maximum wordt minimum",
+    ),
     ("Wij overleggen elk kwartaal.", "Wij overleggen elk half jaar.", "getal: minder vaak"),
     ("Wij overleggen drie keer per jaar.", "Wij overleggen twee keer per jaar.", "getal lager"),
     ("De brug is uiterlijk in 2028 klaar.", "De brug is uiterlijk in 2029 klaar.", "termijn later"),
@@ -138,6 +148,11 @@ EITHER_WAY = [
         "Elke woning heeft groen binnen 500 meter.",
         "Elke woning heeft groen binnen 300 meter.",
         "getal: lager maximum",
+    ),
+    (
+        "Wij betalen samen ten hoogste € 300.000.",
+        "Wij betalen samen ongeveer € 300.000.",
+        "getal gewijzigd",
     ),
     ("Het loket is tot 2030 open.", "Het loket is tot 2028 open.", "termijn eerder"),
     ("Tot 2030 zijn er vier loketten.", "Tot 2032 zijn er vier loketten.", "termijn later"),

@@ -26,8 +26,9 @@ class Loss(Struct, frozen=True):
     """Whether it may as well be held to more: its signal does not tell."""
 
 
-FLIPPED = "getal: minimum wordt maximum"
-"""The reason of a promise that turned round without a word that denies."""
+_TURNED = "getal: {} wordt {}"
+FLIPPED = (_TURNED.format("minimum", "maximum"), _TURNED.format("maximum", "minimum"))
+"""The reasons of a promise that turned round without a word that denies."""
 
 
 def losses(change: Change) -> tuple[Loss, ...]:
@@ -219,7 +220,9 @@ def _of_number(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Lo
     if way is Direction.DROPPED and wordt is None:
         return _plain(signal, either_way=ours == CEILING)
     if ours == FLOOR and theirs in (CEILING, ABOUT):
-        return Loss(FLIPPED if theirs == CEILING else f"getal: {ours} wordt {theirs}")
+        return Loss(_TURNED.format(ours, theirs))
+    if ours == CEILING and theirs in (FLOOR, ABOUT) and was and not was.is_money:
+        return Loss(_TURNED.format(ours, theirs))  # it was what may not be passed, and that is gone
     if ours == FLOOR and not theirs and was and wordt and was.value == wordt.value:
         return Loss("getal: geen minimum meer")
     if ours == CEILING:

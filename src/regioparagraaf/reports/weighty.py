@@ -120,7 +120,7 @@ def _grade(signal: Signal, change: Change) -> int:
     loss = loss_by(signal, change)
     if loss is None:
         return _MORE
-    if loss.reason == FLIPPED:
+    if loss.reason in FLIPPED:
         return _DENIED
     return _OTHERWISE if loss.either_way else _LESS
 
