@@ -85,6 +85,26 @@ def test_another_body_and_what_no_signal_explains_are_told_as_otherwise_and_more
     assert [reason.words for reason, _ in otherwise[1].reasons] == ["anders, zonder signaal"]
 
 
+def test_few_words_that_no_signal_explains_are_told_and_stand_before_a_sentence_told_anew() -> None:
+    says = {
+        2: Says("Over agenda's spreken bestuurders elkaar."),
+        5: Says("De colleges voeren samen overleg over de bedrijventerreinen.", confidence=0.33),
+    }
+    _, otherwise = _findings(says)
+    assert _numbers(otherwise) == [5, 2]
+    assert [reason.words for reason, _ in otherwise[0].reasons] == ["‘regie’ werd ‘overleg’"]
+
+
+def test_what_is_told_first_on_the_page_is_what_is_told_first_elsewhere() -> None:
+    says = {
+        2: Says("Iets.", signals=(LATER,)),
+        3: Says("Iets.", signals=(HEDGE,)),
+        5: Says("Iets.", signals=(SOFTER,)),
+    }
+    looser, _ = _findings(says)
+    assert _numbers(looser) == [5, 3, 2]
+
+
 def test_an_added_condition_is_told_on_its_own_what_is_on_all_of_it_first() -> None:
     plain = compared("Leiden", added={2: "Wij doen dat mits er geld is.", 3: "Hier geldt iets.", 5: "Meer."})
     touched = {"2a": None, "3a": Touched("1", is_on_all=True), "5a": None}

@@ -26,6 +26,7 @@ from regioparagraaf.library.model import Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.lost_first import MOST
 from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.weighty import ORDER
 from regioparagraaf.reports.wording import MANY
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
@@ -34,6 +35,7 @@ WEAKER = Says(
     "De raden streven uiterlijk 1 juli 2027 naar één woonagenda.",
     signals=(weaker("stellen vast", "streven naar"),),
 )
+HIGHER = Signal(SignalKind.QUANTITY, "8.500", "9.000", Direction.HIGHER)
 DRAFTS = [
     compared("Leiden", {2: WEAKER}),
     compared("Leiderdorp", {2: WEAKER, 3: DROPPED}),
@@ -357,10 +359,40 @@ def test_the_matrix_lies_across_an_accessible_page() -> None:
     assert cell_blocks(report, 3, 1, 2)[0].role is Role.LABEL
 
 
+RETOLD = Says("Over wat er komt, spreken bestuurders elkaar.")
+
+
 def test_what_is_otherwise_is_named_with_whose_it_is_behind_what_may_bind_less() -> None:
-    other = Says("De raden bespreken één woonagenda.")
-    leiden, lisse = compared("Leiden", {2: WEAKER, 3: other}), compared("Lisse", {3: WEAKER, 2: other})
+    leiden, lisse = compared("Leiden", {2: WEAKER, 3: RETOLD}), compared("Lisse", {3: WEAKER, 2: RETOLD})
     assert "Verder inhoudelijk anders: Leiden bij 3." in texts(matrix([leiden]))
     assert "Verder inhoudelijk anders: Leiden bij 3; Lisse bij 2." in texts(matrix([leiden, lisse]))
-    assert "Wel inhoudelijk anders: Leiden bij 3." in texts(matrix([compared("Leiden", {3: other})]))
+    assert "Wel inhoudelijk anders: Leiden bij 3." in texts(matrix([compared("Leiden", {3: RETOLD})]))
     assert "inhoudelijk anders" not in texts(matrix([compared("Leiden", {2: WEAKER, 3: DROPPED})]))
+
+
+def test_what_is_otherwise_is_told_with_its_words_where_few_were_changed_or_a_signal_has_them() -> None:
+    doubt = "in twijfel: ‘regie’ werd ‘overleg’"
+    swapped = Says(
+        "De colleges voeren samen overleg over de bedrijventerreinen.", confidence=0.33, reason=doubt
+    )
+    more = Says("Wij bouwen 9.000 woningen.", signals=(HIGHER,))
+    drafts = [compared("Leiden", {2: WEAKER, 3: more, 5: swapped}), compared("Lisse", {3: more, 6: RETOLD})]
+    found = tables(matrix(drafts))["Wat verder anders wordt, en bij wie"][1:]
+    assert found == [
+        ["5", f"In twijfel: ‘regie’ werd ‘overleg’.\n{COMMON[4]}", "Leiden"],
+        ["3", f"Het getal gaat omhoog: ‘8.500’ werd ‘9.000’.\n{COMMON[2]}", "Leiden en Lisse"],
+    ]
+    assert "Verder inhoudelijk anders: Lisse bij 6." in texts(matrix(drafts))
+    alone = tables(matrix([compared("Leiden", {5: swapped})]))
+    assert "Wat anders wordt, en bij wie" in alone
+
+
+def test_what_may_bind_less_stands_in_the_order_in_which_it_asks_for_attention() -> None:
+    hedge = Signal(SignalKind.RESERVATION, "", "zo veel mogelijk", Direction.ADDED)
+    hedged = Says("Wij bouwen zo veel mogelijk 8.500 woningen.", signals=(hedge,))
+    denial = Signal(SignalKind.NEGATION, "", "geen", Direction.ADDED)
+    denied = Says("Wij zetten in op geen 4.000 extra banen.", signals=(denial,))
+    drafts = [compared("Leiden", {2: WEAKER, 3: hedged}), compared("Lisse", {6: denied})]
+    found = tables(matrix(drafts))["Wat mogelijk zwakker wordt, en bij wie"][1:]
+    assert [row[0] for row in found] == ["6", "2", "3"]
+    assert ORDER in texts(matrix(drafts))

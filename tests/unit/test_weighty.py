@@ -13,8 +13,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Direction, Signa
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.cover_note import cover_note
-from regioparagraaf.reports.first_page import ORDER
-from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.weighty import ORDER, gravest_first, weightiest
 
 DENIAL = Signal(SignalKind.NEGATION, "geen", "", Direction.DROPPED)
 WEAKER = Signal(SignalKind.COMMITMENT, "stellen vast", "streven", Direction.WEAKER)
@@ -48,6 +47,37 @@ def test_a_denial_that_no_signal_tells_is_one_all_the_same() -> None:
     says = {2: Says("De raden stellen geen woonagenda vast."), 3: _said(WEAKER)}
     assert _order(says) == ["2", "3"]
     assert _order({2: Says("De raden stellen één agenda vast."), 3: _said(WEAKER)}) == ["3", "2"]
+
+
+SWAPPED = "De colleges voeren samen overleg over de bedrijventerreinen."
+RETOLD = "Over alles wat een bedrijventerrein raakt, spreken bestuurders elkaar."
+
+
+def test_a_word_exchanged_in_a_sentence_that_stands_comes_right_behind_another_body() -> None:
+    """However much the weighing doubts it: who changes one word of a sentence wants that word."""
+    doubted = Says(SWAPPED, confidence=0.33)
+    assert _order({2: _said(HEDGE), 3: _said(LATER), 5: doubted}) == ["5", "2", "3"]
+    assert _order({2: _said(COLLEGES), 3: _said(WEAKER), 5: doubted}) == ["3", "2", "5"]
+
+
+def test_a_sentence_told_anew_without_a_signal_comes_last_however_sure() -> None:
+    more = Signal(SignalKind.ENUMERATION, "", "en zorg", Direction.ADDED)
+    says = {2: _said(more), 3: _said(LATER), 5: Says(RETOLD, confidence=0.7)}
+    assert _order(says) == ["3", "2", "5"]
+    assert _order({2: _said(more), 5: Says(SWAPPED, confidence=0.33)}) == ["5", "2"]
+
+
+def test_a_denial_in_a_sentence_told_anew_is_none_where_no_signal_tells_it() -> None:
+    denied = "Geen bestuurder gaat zonder de ander over een terrein waar een bedrijf staat."
+    assert _order({2: _said(LATER), 5: Says(denied, confidence=0.7)}) == ["2", "5"]
+
+
+def test_a_few_words_that_a_signal_says_bind_less_come_before_what_may_go_either_way() -> None:
+    narrower = Signal(SignalKind.SCOPE, "", "nieuwe", Direction.NARROWER)
+    small = Says("Wij bouwen 8.500 nieuwe woningen.", signals=(narrower,), confidence=0.7)
+    assert _order({2: _said(replace(LATER, direction=Direction.CHANGED)), 3: small}) == ["3", "2"]
+    wider = replace(small, signals=(replace(narrower, direction=Direction.WIDER),))
+    assert _order({2: _said(replace(LATER, direction=Direction.CHANGED)), 3: wider}) == ["2", "3"]
 
 
 def test_a_minimum_that_became_a_maximum_turns_round_without_a_denial() -> None:

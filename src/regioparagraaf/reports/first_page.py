@@ -13,9 +13,10 @@ from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.margin_notes import margin_sentence
 from regioparagraaf.reports.page import Page, bold, line, muted
+from regioparagraaf.reports.small_edits import in_its_words
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.versions import compared
-from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.weighty import ORDER, gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
@@ -36,11 +37,6 @@ FIRST, MOST, PAGE = 3, 14, 15
 some width."""
 FEW = 2
 """Drafts up to which there is room to quote what fell away or came in to its end."""
-ORDER = (
-    "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit of betaalt, bedragen en termijnen. "
-    "Te beoordelen."
-)
-"""How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
 _MOST_OF_ONE = 8
 """Changes of a draft that are told in full before more of them are named."""
 _NAME = 48
@@ -184,7 +180,7 @@ def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE, named: int 
     if is_uncertain(change) and not change.reason:
         title += " (onzeker)"
     other = f" ({instead_clause(change)})" if change.instead else ""
-    reason = reason_clause(change)
+    reason = in_its_words(change) or reason_clause(change)
     if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
         joint = "," if ":" in reason else ":"
         return f"{title}{joint} {reason}{behind_in_table(units[0])}"

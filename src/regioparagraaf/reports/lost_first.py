@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,9 +18,11 @@ from regioparagraaf.reports.dropped_tables import DroppedCells, fell_together
 from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line
 from regioparagraaf.reports.parts import in_place
+from regioparagraaf.reports.small_edits import in_its_words
 from regioparagraaf.reports.versions import Place, Version, compared
-from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.weighty import ORDER, Rank, gravest_first, ranks
 from regioparagraaf.reports.wording import (
+    as_sentence,
     instead_clause,
     numbers,
     sentence_case,
@@ -30,7 +32,7 @@ from regioparagraaf.reports.wording import (
 )
 
 MOST = 20
-"""Places at which something may bind less that are told one by one, in the order of the text."""
+"""Places of a kind that are told one by one, those that ask for attention first."""
 _WIDTHS = (0.08, 0.62, 0.3)
 
 
@@ -45,43 +47,85 @@ def add_dropped(page: Page, comparisons: Sequence[Comparison], found: Sequence[P
 
 
 def add_weaker(page: Page, comparisons: Sequence[Comparison], found: Sequence[Place]) -> None:
-    """Where a signal says that a municipality may be held to less, and at whom and where it is otherwise."""
-    weaker = [(place, said) for place in found if (said := _weaker(place))]
-    _add_weaker(page, comparisons, weaker)
-    others = [
-        f"{comparison.municipality} bij {numbers(labels)}"
-        for comparison in compared(comparisons)
-        if (labels := [change.label for change in comparison.changes if _is_otherwise(change)])
-    ]
-    if others:
-        also = "Verder" if weaker else "Wel"
-        page.text(f"{also} inhoudelijk anders: {'; '.join(others)}.")
-
-
-def _is_otherwise(change: Change) -> bool:
-    """Whether a sentence was changed in substance, and none of its signals says that it binds less."""
-    changed = change.relation is Relation.CHANGED and change.weight is Weight.SUBSTANTIVE
-    return changed and not any(_reasons(change))
-
-
-def _add_weaker(
-    page: Page, comparisons: Sequence[Comparison], weaker: Sequence[tuple[Place, dict[str, list[str]]]]
-) -> None:
-    if not weaker:
-        return
+    """Where a signal says that a municipality may be held to less, where it is otherwise, and at whom; in the
+    order in which it asks for attention."""
     rank = _ranks(comparisons)
-    first = {id(place) for place, _ in sorted(weaker, key=lambda one: rank(one[0]))[:MOST]}
-    rows: list[Sequence[CellContent]] = [
-        (bold(place.number), [line(sentence), *(_reminder(place) if not at else ())], bold(listed(names)))
-        for place, said in weaker
-        if id(place) in first
-        for at, (sentence, names) in enumerate(said.items())
-    ]
-    page.heading("Wat mogelijk zwakker wordt", level=2)
-    page.table("Wat mogelijk zwakker wordt, en bij wie", ("Nr", "Wat er anders is", "Bij wie"), rows, _WIDTHS)
-    rest = [place.number for place, _ in weaker if id(place) not in first]
+    weaker, others = (
+        [one for place in found if (one := _told(place, of, rank))] for of in (_weaker, _otherwise)
+    )
+    shown = _first(weaker)
+    _add_told(page, "Wat mogelijk zwakker wordt", shown)
+    rest = [one.place.number for one in weaker if one not in shown]
     if rest:
         page.text(f"Dit zijn de {MOST} plaatsen die het eerst aandacht vragen. Verder bij: {numbers(rest)}.")
+    shown = _first(others)
+    _add_told(page, f"Wat {'verder ' if weaker else ''}anders wordt", shown)
+    labels = {pair for one in shown for pair in one.labels}
+    named = [
+        f"{comparison.municipality} bij {numbers(rest)}"
+        for comparison in compared(comparisons)
+        if (rest := list(_not_shown(comparison, labels)))
+    ]
+    if named:
+        also = "Verder" if weaker or others else "Wel"
+        page.text(f"{also} inhoudelijk anders: {'; '.join(named)}.")
+
+
+def _first(told: Sequence[_Told]) -> list[_Told]:
+    return sorted(told, key=lambda one: one.rank)[:MOST]
+
+
+def _not_shown(comparison: Comparison, shown: Container[tuple[str, str]]) -> Iterator[str]:
+    """The numbers of what is otherwise and does not stand in the table."""
+    for change in comparison.changes:
+        if _is_otherwise(change) and (comparison.municipality, change.label) not in shown:
+            yield change.label
+
+
+class _Told(Struct, frozen=True):
+    """What is told of one place in one of the two tables."""
+
+    place: Place
+    said: dict[str, list[str]]
+    """What is different, each with who says it so."""
+    rank: Rank
+    labels: tuple[tuple[str, str], ...]
+    """The changes that it tells, each with its municipality."""
+
+
+def _told(
+    place: Place, of: Callable[[Change], Iterator[str]], rank: Mapping[tuple[str, str], Rank]
+) -> _Told | None:
+    """What `of` says of the changes at a place; None where it says nothing."""
+    said: dict[str, list[str]] = defaultdict(list)
+    labels: list[tuple[str, str]] = []
+    for version in place.versions:
+        sentences = {change.label: list(of(change)) for change in version.changes}
+        for sentence in dict.fromkeys(sentence for found in sentences.values() for sentence in found):
+            said[sentence] += version.municipalities
+        told = [label for label, found in sentences.items() if found]
+        labels += [(name, label) for name in version.municipalities for label in told]
+    if not labels:
+        return None
+    return _Told(place, dict(said), min(rank[pair] for pair in labels), tuple(labels))
+
+
+def _add_told(page: Page, title: str, found: Sequence[_Told]) -> None:
+    if not found:
+        return
+    page.heading(title, level=2)
+    if len(found) > 1:
+        page.text(ORDER, role=Role.MUTED)
+    rows: list[Sequence[CellContent]] = [
+        (
+            bold(one.place.number),
+            [line(sentence), *(_reminder(one.place) if not at else ())],
+            bold(listed(names)),
+        )
+        for one in found
+        for at, (sentence, names) in enumerate(one.said.items())
+    ]
+    page.table(f"{title}, en bij wie", ("Nr", "Wat er anders is", "Bij wie"), rows, _WIDTHS)
 
 
 def _reminder(place: Place) -> Iterator[Block]:
@@ -94,17 +138,8 @@ _SHOWN = 110
 """Characters of a sentence that fit on one line of the table."""
 
 
-def _weaker(place: Place) -> dict[str, list[str]]:
-    """Why something may bind less here, each with who says it so."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for version in place.versions:
-        said = dict.fromkeys(sentence for change in version.changes for sentence in _reasons(change))
-        for sentence in said:
-            found[sentence] += version.municipalities
-    return dict(found)
-
-
-def _reasons(change: Change) -> Iterator[str]:
+def _weaker(change: Change) -> Iterator[str]:
+    """Why something may bind less."""
     if change.weight is not Weight.SUBSTANTIVE or change.relation is Relation.DROPPED:
         return
     if change.touched and change.touched.is_on_all:
@@ -113,24 +148,43 @@ def _reasons(change: Change) -> Iterator[str]:
     for signal in gravest_first(change):
         loss = loss_by(signal, change)
         if loss is not None and not loss.either_way:
-            yield signal_sentence(signal).replace(" (te beoordelen)", "")
+            yield signal_sentence(signal).replace(_JUDGE, "")
     piece = None if change.signals or change.touched else one_piece(change.diff)
     if piece and piece.went:
         yield sentence_case(f"{piece.told}.")
 
 
-def _ranks(comparisons: Sequence[Comparison]) -> Callable[[Place], int]:
-    """How soon a place is read: as its weightiest change is in the draft in which that weighs most."""
-    ranks: dict[str, int] = {}
-    for comparison in compared(comparisons):
-        for rank, change in enumerate(weightiest(comparison)):
-            ranks[change.label] = min(ranks.get(change.label, rank), rank)
+_JUDGE = " (te beoordelen)"
+"""What the whole list is, and no line of it says."""
 
-    def rank_of(place: Place) -> int:
-        labels = [change.label for version in place.versions for change in version.changes]
-        return min((ranks.get(label, len(ranks)) for label in labels), default=len(ranks))
 
-    return rank_of
+def _otherwise(change: Change) -> Iterator[str]:
+    """What is different where nothing says that it binds less, if that is told in few words."""
+    if not _is_otherwise(change):
+        return
+    signals = [signal_sentence(signal).replace(_JUDGE, "") for signal in gravest_first(change)]
+    words = " ".join(signals[:_SIGNALS]) or in_its_words(change)
+    if words:
+        yield as_sentence(words)
+
+
+_SIGNALS = 2
+"""Of a change that are told on one row."""
+
+
+def _is_otherwise(change: Change) -> bool:
+    """Whether a sentence was changed in substance, and none of its signals says that it binds less."""
+    changed = change.relation is Relation.CHANGED and change.weight is Weight.SUBSTANTIVE
+    return changed and not any(_weaker(change))
+
+
+def _ranks(comparisons: Sequence[Comparison]) -> dict[tuple[str, str], Rank]:
+    """How soon each change is read, by its municipality and label."""
+    return {
+        (comparison.municipality, label): rank
+        for comparison in compared(comparisons)
+        for label, rank in ranks(comparison).items()
+    }
 
 
 class _Gone(Struct, frozen=True):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from regioparagraaf.comparison.losses import FLIPPED, loss_by
+from regioparagraaf.comparison.losses import FLIPPED, loss_by, losses
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -23,7 +23,13 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import tokens
 from regioparagraaf.reports.dropped_tables import fell_together, figures, figures_in_sentences, is_cell
-from regioparagraaf.reports.wording import is_uncertain
+from regioparagraaf.reports.small_edits import mostly_stands, small_edit
+
+ORDER = (
+    "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit, een ander woord, bedragen, termijnen. "
+    "Te beoordelen."
+)
+"""How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
 
 _DENIED = 60
 _GONE_MONEY, _GONE_FIGURE, _GONE = 55, 50, 44
@@ -40,8 +46,11 @@ _CONDITION, _DENIAL_ADDED, _ON_ITSELF, _ADDED_FIGURE, _ADDED = 48, 42, 32, 26, 2
 something of its own, a number, none of these."""
 _LESS, _OTHERWISE, _MORE = 36, 30, 18
 """A number or a moment: surely less, less or more, surely more."""
-_TOLD, _DOUBTED = 33, 12
-"""A change that no signal explains, and one of which the engine doubts that it is any."""
+_EXCHANGED, _EDITED, _RETOLD = 44, 32, 12
+"""Words that took the place of others in a sentence that otherwise stands and that no signal explains, any
+other few words that were changed in such a sentence, and a sentence told anew without a signal. Without a
+signal six in ten of the first two are changes of substance, however sure the weighing is of them, and one in
+seven of the last."""
 _CELL = 10
 """A cell that went says little by itself, unless it alone names its figure."""
 
@@ -53,7 +62,7 @@ _GRADES = {
     (SignalKind.RESERVATION, Direction.ADDED): 45,
     (SignalKind.RESERVATION, Direction.CHANGED): _OTHERWISE,
     (SignalKind.RESERVATION, Direction.DROPPED): _MORE,
-    (SignalKind.BODY, Direction.CHANGED): 46,
+    (SignalKind.BODY, Direction.CHANGED): 47,
     (SignalKind.BODY, Direction.DROPPED): 34,
     (SignalKind.BODY, Direction.ADDED): 28,
     (SignalKind.SCOPE, Direction.NARROWER): 22,
@@ -80,19 +89,36 @@ _PAYING = ("betal", "betaal", "meebeta", "bekostig", "financier", "bijdrage", "u
 """How words begin that say who pays."""
 
 
+Rank = tuple[bool, float, float]
+"""How soon a change is read, the least first: whether it was known before or not chosen, how grave the
+gravest thing in it is, and all in it together."""
+
+
+NO_RANK: Rank = (True, 0, 0)
+"""Of what is not read first at all: it is no change in substance."""
+
+
 def weightiest(comparison: Comparison) -> list[Change]:
-    """The substantive changes, the weightiest first, in the order of the text where they weigh the same;
-    what the municipality's own version says is known already, and what it could not know it did not choose:
-    those come last."""
-    substantive = [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
+    """The substantive changes, the weightiest first, in the order of the text where they weigh the same."""
+    found = ranks(comparison)
+    return sorted(_substantive(comparison), key=lambda change: found[change.label])
+
+
+def ranks(comparison: Comparison) -> dict[str, Rank]:
+    """The rank of each substantive change by its label, to be set beside those of other drafts; what the
+    municipality's own version says is known already, and what it could not know it did not choose: those come
+    last."""
     cells = _grade_of_cells(comparison)
 
-    def rank(change: Change) -> tuple[bool, float, float]:
-        grades = [*_grades(change, cells), 0]
-        sure = change.confidence
-        return change.own_version or change.behind, -max(grades) * sure, -sum(grades) * sure
+    def rank(change: Change) -> Rank:
+        grades = [0, *(grade * change.confidence for grade in _grades(change, cells)), _small(change)]
+        return change.own_version or change.behind, -max(grades), -sum(grades)
 
-    return sorted(substantive, key=rank)
+    return {change.label: rank(change) for change in _substantive(comparison)}
+
+
+def _substantive(comparison: Comparison) -> list[Change]:
+    return [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
 
 
 def gravest_first(change: Change) -> tuple[Signal, ...]:
@@ -108,7 +134,7 @@ def _grades(change: Change, cells: Mapping[str, int]) -> list[int]:
         return [*told, gone]
     if change.relation is Relation.ADDED:
         return [*told, _came(change)]
-    return told or [_unexplained(change)]
+    return told or [_DENIED if _is_denied(change) else _RETOLD]
 
 
 def _grade(signal: Signal, change: Change) -> int:
@@ -147,11 +173,22 @@ def _came(change: Change) -> int:
     return _ADDED_FIGURE if any(map(figures, change.draft)) else _ADDED
 
 
-def _unexplained(change: Change) -> int:
-    """Of a change without a signal: a denial that came or went is one, told or not."""
-    if _denials(change.common) != _denials(change.draft) or _CONTRARY in change.reason:
-        return _DENIED
-    return _DOUBTED if is_uncertain(change) else _TOLD
+def _is_denied(change: Change) -> bool:
+    """Whether a word became its contrary, or a denial came or went without a signal. In a sentence told anew
+    that is as a rule the other way to say the same, as the weighing found."""
+    differs = _denials(change.common) != _denials(change.draft)
+    return _CONTRARY in change.reason or (differs and mostly_stands(change))
+
+
+def _small(change: Change) -> int:
+    """How grave a few words are that were changed in a sentence that otherwise stands, however sure the
+    weighing is of them; of what a signal tells, only where it may bind less."""
+    small = small_edit(change)
+    if small is None:
+        return 0
+    if change.signals:
+        return _EDITED if losses(change) else 0
+    return _EXCHANGED if small.is_exchange else _EDITED
 
 
 def _denials(units: tuple[Unit, ...]) -> int:

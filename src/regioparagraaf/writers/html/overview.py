@@ -141,10 +141,10 @@ def _gone(version: Version) -> tuple[Reason, ...]:
 
 
 def added(sections: Sequence[Section]) -> list[Version]:
-    """What was added and may lay a condition on what was agreed; what is on all of that, first."""
+    """What was added and may lay a condition on what was agreed, what asks for attention first before all."""
     found = [version for section in sections for item in section.items for version in item.place.added]
     found = [version for version in found if version.is_weaker or version.is_either_way]
-    return sorted(found, key=lambda version: not version.is_on_all)
+    return sorted(found, key=lambda version: version.rank)
 
 
 def looser(sections: Sequence[Section]) -> list[Finding]:
@@ -162,17 +162,18 @@ def _findings(
     is_told: Callable[[Version], bool],
     reasons_of: Callable[[Version], Sequence[Reason]] = lambda version: version.reasons,
 ) -> list[Finding]:
-    """The units of which some version is told, with why: positions and conditions first, then what a signal
-    explains, then where most municipalities have one."""
+    """The units of which some version is told, with why: positions and conditions first, then what asks for
+    attention first, then where most municipalities have one."""
     found = []
     for section in sections:
         for item in section.items:
             why: dict[Reason, list[Who]] = defaultdict(list)
-            for version in filter(is_told, item.place.versions):
+            told = [version for version in item.place.versions if is_told(version)]
+            for version in told:
                 for reason in reasons_of(version):
                     why[reason] += version.who
             if why:
-                found.append(Finding(section, item, tuple((one, tuple(why[one])) for one in in_order(why))))
-    return sorted(
-        found, key=lambda finding: (not finding.is_first, not finding.is_explained, -len(finding.indexes))
-    )
+                ordered = tuple((one, tuple(why[one])) for one in in_order(why))
+                rank = min(version.rank for version in told)
+                found.append(Finding(section, item, ordered, rank=rank))
+    return sorted(found, key=lambda finding: (not finding.is_first, finding.rank, -len(finding.indexes)))

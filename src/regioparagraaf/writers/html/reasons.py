@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.losses import in_few_words, loss_by
 from regioparagraaf.comparison.model import Change, Direction, Relation, Signal, SignalKind, Weight
+from regioparagraaf.reports.small_edits import in_its_words
 from regioparagraaf.reports.weighty import gravest_first
 from regioparagraaf.reports.wording import touched_clause
 
@@ -25,7 +26,7 @@ class Reason(Struct, frozen=True):
 
 
 UNEXPLAINED = Reason(EITHER_WAY, "anders, zonder signaal")
-"""Of a change that no signal explains: it may be anything."""
+"""Of a sentence told anew that no signal explains: it may be anything."""
 
 
 def reasons(change: Change) -> tuple[Reason, ...]:
@@ -37,7 +38,8 @@ def reasons(change: Change) -> tuple[Reason, ...]:
         kind = WEAKER if change.touched.is_on_all else EITHER_WAY
         found = {Reason(kind, touched_clause(change)): None, **found}
     if not found and change.relation is Relation.CHANGED:
-        return (UNEXPLAINED,)
+        words = in_its_words(change)
+        return (Reason(EITHER_WAY, words) if words else UNEXPLAINED,)
     return tuple(in_order(found))
 
 

@@ -12,6 +12,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Element
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.weighty import NO_RANK, Rank
 from regioparagraaf.reports.wording import (
     none_deviates,
     none_falls,
@@ -20,7 +21,7 @@ from regioparagraaf.reports.wording import (
     what_deviates,
 )
 from regioparagraaf.writers.html.marks import Piece
-from regioparagraaf.writers.html.reasons import UNEXPLAINED, Reason
+from regioparagraaf.writers.html.reasons import Reason
 from regioparagraaf.writers.html.versions import Place, Version, Who
 
 CROWD = 40
@@ -200,16 +201,13 @@ class Finding(Struct, frozen=True):
     """Which of the two it is, in words."""
     labels: tuple[str, ...] = ()
     """Of a whole table or row the numbers of its cells."""
+    rank: Rank = NO_RANK
+    """How soon it is read: as the version of which that is soonest."""
 
     @property
     def is_first(self) -> bool:
         """Whether it is about what municipalities differ in most in earnest."""
         return self.item is not None and self.item.element in FIRST
-
-    @property
-    def is_explained(self) -> bool:
-        """Whether there is more to say than that it is different."""
-        return any(reason != UNEXPLAINED for reason, _ in self.reasons)
 
     @property
     def indexes(self) -> frozenset[int]:

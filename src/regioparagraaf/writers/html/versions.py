@@ -24,7 +24,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import likeness
-from regioparagraaf.reports.weighty import gravest_first
+from regioparagraaf.reports.weighty import NO_RANK, Rank, gravest_first, ranks
 from regioparagraaf.reports.wording import (
     DOUBT,
     beside_the_text,
@@ -88,6 +88,8 @@ class Version(Struct, frozen=True):
     """Of an added unit that it touches an agreement, in a clause."""
     is_on_all: bool = False
     """Whether it touches all that was agreed."""
+    rank: Rank = NO_RANK
+    """How soon it is read, as at the one at whom that is soonest."""
     reasons: tuple[Reason, ...] = ()
     """What is different, where it deviates in substance and is not dropped."""
     instead: tuple[Instead, ...] = ()
@@ -192,6 +194,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
     """Per number of a common unit (0 for before the first) what the drafts say there."""
     found: dict[int, Place] = defaultdict(Place)
     groups: dict[tuple[object, ...], list[tuple[Comparison, Change, Who, int]]] = defaultdict(list)
+    rank = [ranks(comparison) for comparison in comparisons]
     for index, (comparison, slug) in enumerate(zip(comparisons, drafts, strict=True)):
         if comparison.scope.found is Found.NOTHING:
             continue
@@ -213,7 +216,8 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
                 key = (number, behind, *likeness(change, comparison.municipality))
                 groups[key].append((comparison, change, who, behind))
     for members in sorted(groups.values(), key=len, reverse=True):
-        version = _version(members, unit_numbers(members[0][0]))
+        soonest = min(rank[who.index].get(change.label, NO_RANK) for _, change, who, _ in members)
+        version = replace(_version(members, unit_numbers(members[0][0])), rank=soonest)
         place = found[version.number]
         (place.added if version.relation is Relation.ADDED else place.versions).append(version)
         if version.follows >= 0:
