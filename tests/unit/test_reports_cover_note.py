@@ -219,6 +219,16 @@ def test_a_condition_elsewhere_on_all_that_was_agreed_is_told_first() -> None:
     assert "Iets over bouwen" not in first  # there is no room for it
 
 
+def test_a_sentence_elsewhere_with_an_amount_is_cited_before_those_without() -> None:
+    draft = compared("Leiden")
+    unit = draft.changes[0].draft[0]
+    texts_elsewhere = ("Iets over bouwen.", "Iets over wonen.", "Aan bouwen besteden wij € 80.000.")
+    places = tuple(Elsewhere(replace(unit, text=text), "3") for text in texts_elsewhere)
+    note = cover_note([replace(draft, elsewhere=places)])
+    cited = [told for told in tables(note)[FIRST][1][1].splitlines() if told.startswith("bij 3")]
+    assert cited == ["bij 3: ‘Aan bouwen besteden wij € 80.000.’", "bij 3: ‘Iets over bouwen.’"]
+
+
 def test_the_first_page_names_every_signal_and_tells_with_its_words_as_many_as_fit() -> None:
     signals = (
         weaker("stellen vast", "streven naar"),

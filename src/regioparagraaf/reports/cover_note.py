@@ -23,7 +23,7 @@ from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
-from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.weighty import elsewhere_first, gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
     UNCERTAIN,
@@ -336,7 +336,7 @@ def _open(page: Page, comparison: Comparison) -> None:
                 shortened(place.unit.text, _SHORT),
                 muted(f" (alinea {place.unit.number})"),
             ]
-            for place in comparison.elsewhere[:MOST]
+            for place in elsewhere_first(comparison)[:MOST]
         )
         if len(comparison.elsewhere) > MOST:
             page.text(f"En nog {counted(len(comparison.elsewhere) - MOST, 'zin', 'zinnen')}.")

@@ -16,7 +16,7 @@ from regioparagraaf.reports.page import Page, bold, line, muted
 from regioparagraaf.reports.small_edits import in_its_words
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.versions import compared
-from regioparagraaf.reports.weighty import ORDER, gravest_first, weightiest
+from regioparagraaf.reports.weighty import ORDER, elsewhere_first, gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
@@ -222,6 +222,6 @@ def _elsewhere(comparison: Comparison, room: _Room) -> Iterator[Block]:
     quoted = list(_on_all(comparison, room))
     if len(quoted) < len(comparison.elsewhere):
         yield line(elsewhere_sentence(comparison))
-    others = [place for place in comparison.elsewhere if not place.is_on_all and room.quoted > _LINE]
+    others = [place for place in elsewhere_first(comparison) if not place.is_on_all and room.quoted > _LINE]
     for place in others[:_ELSEWHERE] if room.elsewhere else ():
         yield line(muted(f"bij {touched(place)}: ‘{shortened(place.unit.text, room.elsewhere)}’"))

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.model import (
     Change,
     Comparison,
     Direction,
+    Elsewhere,
     Relation,
     Signal,
     SignalKind,
@@ -124,6 +125,12 @@ def _substantive(comparison: Comparison) -> list[Change]:
 def gravest_first(change: Change) -> tuple[Signal, ...]:
     """The signals of a change, the gravest first."""
     return tuple(sorted(change.signals, key=lambda signal: -_grade(signal, change)))
+
+
+def elsewhere_first(comparison: Comparison) -> list[Elsewhere]:
+    """The sentences elsewhere that touch an agreement: what is on all that was agreed, then what names a
+    number or a year, then the rest, in the order of the draft."""
+    return sorted(comparison.elsewhere, key=lambda place: (not place.is_on_all, not figures(place.unit)))
 
 
 def _grades(change: Change, cells: Mapping[str, int]) -> list[int]:

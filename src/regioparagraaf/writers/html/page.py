@@ -12,6 +12,7 @@ from regioparagraaf.document.model import Citation, Kind
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.tally import adding_up, counts
+from regioparagraaf.reports.weighty import elsewhere_first
 from regioparagraaf.reports.wording import beside_the_text, sentence_case
 from regioparagraaf.writers.html.marks import marked_text
 from regioparagraaf.writers.html.overview import added, cells, dropped, looser, missing, otherwise
@@ -74,7 +75,7 @@ def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
                 index,
                 here.is_on_all,
             )
-            for here in comparison.elsewhere
+            for here in elsewhere_first(comparison)
         )
         yield Draft(
             index,
