@@ -155,6 +155,19 @@ def test_names_are_listed_as_people_say_them() -> None:
     assert listed(["Leiden", "Leiderdorp", "Zoeterwoude"]) == "Leiden, Leiderdorp en Zoeterwoude"
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("met uitzondering van de berging (zie Water", "met uitzondering van de berging"),
+        ("behalve op zondag (en feestdagen)", "behalve op zondag (en feestdagen)"),
+        ("(mits er plaats is", "(mits er plaats is"),
+    ],
+)
+def test_words_that_a_signal_quotes_do_not_end_in_half_a_bracket(words: str, told: str) -> None:
+    dropped = Signal(SignalKind.RESERVATION, words, "", Direction.DROPPED)
+    assert signal_sentence(dropped) == f"Een voorbehoud vervalt: ‘{told}’."
+
+
 def test_of_words_on_one_side_the_scope_says_what_became_of_them() -> None:
     went = Signal(SignalKind.SCOPE, "uitsluitend", "", Direction.WIDER)
     came = Signal(SignalKind.SCOPE, "", "waaronder", Direction.WIDER)

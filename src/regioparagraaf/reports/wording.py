@@ -170,8 +170,15 @@ def signal_lead(signal: Signal) -> str:
 
 def signal_sentence(signal: Signal) -> str:
     """What is different, with the words on both sides, as one sentence."""
-    sides = [f"‘{words}’" for words in (signal.common, signal.draft) if words]
+    sides = [f"‘{_whole(words)}’" for words in (signal.common, signal.draft) if words]
     return f"{signal_lead(signal)}{': ' if sides else ''}{' werd '.join(sides)}{one_side(signal)}."
+
+
+def _whole(words: str) -> str:
+    """The words up to a bracket that opens and does not close in them: they may end in the midst of one, and
+    'met uitzondering van de berging (zie Water' reads as a mistake."""
+    before, opens, behind = words.rpartition("(")
+    return before.strip() if opens and ")" not in behind and before.strip() else words
 
 
 def one_side(signal: Signal) -> str:
