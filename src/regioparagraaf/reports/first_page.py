@@ -15,8 +15,7 @@ from regioparagraaf.reports.margin_notes import margin_sentence
 from regioparagraaf.reports.page import Page, bold, line, muted
 from regioparagraaf.reports.small_edits import in_its_words
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
-from regioparagraaf.reports.versions import compared
-from regioparagraaf.reports.weighty import ORDER, elsewhere_first, gravest_first, weightiest
+from regioparagraaf.reports.weighty import ORDER, elsewhere_first, gravest_first
 from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
@@ -86,14 +85,16 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
         _Room(fit, 1, _LINE, 0, named=0, placed=False),
         _Room(max(fit - 1, 1), 1, _LINE, 0, named=0, placed=False),
     )
+    told = [told_first(comparison) if _is_found(comparison) else [] for comparison in comparisons]
     for room in rooms:  # the fullest that fits; where none does, as much of each as stands on two pages
-        rows = [_row(comparison, room) for comparison in comparisons]
+        rows = [_row(comparison, first, room) for comparison, first in zip(comparisons, told, strict=True)]
         if _lines(rows) <= height - _PER_DRAFT * len(comparisons):
             break
     else:
-        rows = [_row(comparison, rooms[-2]) for comparison in comparisons]
+        room = rooms[-2]
+        rows = [_row(comparison, first, room) for comparison, first in zip(comparisons, told, strict=True)]
     page.heading("Wat het eerst aandacht vraagt")
-    if any(len(weightiest(comparison)) > 1 for comparison in compared(comparisons)):
+    if any(sum(one.count for one in first) > 1 for first in told):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
 
@@ -102,8 +103,12 @@ def _is_text(block: Block) -> bool:
     return block.kind is Kind.PARAGRAPH and block.cell is None
 
 
-def _row(comparison: Comparison, room: _Room) -> _Row:
-    return list(_who(comparison, room)), list(_heaviest(comparison, room))
+def _is_found(comparison: Comparison) -> bool:
+    return comparison.scope.found is not Found.NOTHING
+
+
+def _row(comparison: Comparison, told: Sequence[Told], room: _Room) -> _Row:
+    return list(_who(comparison, told, room)), list(_heaviest(comparison, told, room))
 
 
 def _lines(rows: Sequence[_Row]) -> int:
@@ -117,21 +122,18 @@ each draft takes in the table above and by the space around its row; characters 
 that LibreOffice makes."""
 
 
-def _who(comparison: Comparison, room: _Room) -> Iterator[Block]:
+def _who(comparison: Comparison, told: Sequence[Told], room: _Room) -> Iterator[Block]:
     yield line(bold(comparison.municipality or "–"))
-    if comparison.scope.found is Found.NOTHING:
-        return
-    told = [one.count for one in told_first(comparison)]
-    if len(told) > room.changes:
-        yield line(muted(f"{sum(told[: room.changes])} van de {sum(told)}"))
+    counts = [one.count for one in told]
+    if len(counts) > room.changes:
+        yield line(muted(f"{sum(counts[: room.changes])} van de {sum(counts)}"))
 
 
-def _heaviest(comparison: Comparison, room: _Room) -> Iterator[Block]:
-    if comparison.scope.found is Found.NOTHING:
+def _heaviest(comparison: Comparison, told: Sequence[Told], room: _Room) -> Iterator[Block]:
+    if not _is_found(comparison):
         yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
         return
     yield from _on_all(comparison, room)
-    told = told_first(comparison)
     if not told:
         yield line(muted(f"Geen inhoudelijke wijziging{unlike_the_page(comparison)}."))
         made = chosen(comparison)

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, text_of
-from regioparagraaf.dutch.words import tokens
 from regioparagraaf.reports.wording import reason_clause
 
 FEW = 4
@@ -95,7 +94,7 @@ def _kept_and_changed(diff: Sequence[Edit]) -> tuple[int, int]:
     return kept, max(went, came)
 
 
-_AROUND = " ,;:.–-\n\t"
+_AROUND = " ,;:.?!–-\n\t"
 
 
 def _count(text: str) -> int:
@@ -103,4 +102,4 @@ def _count(text: str) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [token.key for token in tokens(text) if any(map(str.isalnum, token.key))]
+    return [word.strip(_AROUND).lower() for word in text.split() if any(map(str.isalnum, word))]
