@@ -44,7 +44,9 @@ def pictures(folder: Path) -> dict[Path, Callable[[Path], None]]:
     dossier = demo / "dossier"
     page = (demo / "vergelijking.html").as_uri()
     return {
-        ROOT / "docs" / "beeld" / "vergelijking.png": paper(demo / "vergelijking.docx", "busverbinding", 110),
+        ROOT / "docs" / "beeld" / "vergelijking.png": paper(
+            demo / "vergelijking.docx", "Niet elke gemeente hoeft", 110
+        ),
         MANUAL / "vergelijking.png": paper(demo / "vergelijking.docx", "Vanaf 2028 betalen", 75),
         MANUAL / "oplegger.png": paper(demo / "oplegger.docx", "Wat het eerst aandacht vraagt", 75),
         MANUAL / "wijzigingen.png": paper(demo / "Leiden-wijzigingen.docx", "Wonen en groen", 75),

@@ -47,7 +47,7 @@ _CONDITION, _DENIAL_ADDED, _ON_ITSELF, _ADDED_FIGURE, _ADDED = 48, 42, 32, 26, 2
 something of its own, a number, none of these."""
 _LESS, _OTHERWISE, _MORE = 36, 30, 18
 """A number or a moment: surely less, less or more, surely more."""
-_EXCHANGED, _EDITED, _RETOLD = 44, 32, 12
+_EXCHANGED, _EDITED, _RETOLD = 43, 32, 12
 """Words that took the place of others in a sentence that otherwise stands and that no signal explains, any
 other few words that were changed in such a sentence, and a sentence told anew without a signal. Without a
 signal six in ten of the first two are changes of substance, however sure the weighing is of them, and one in
@@ -60,7 +60,7 @@ _GRADES = {
     (SignalKind.NEGATION, Direction.DROPPED): _DENIED,
     (SignalKind.COMMITMENT, Direction.WEAKER): 50,
     (SignalKind.COMMITMENT, Direction.STRONGER): _MORE,
-    (SignalKind.RESERVATION, Direction.ADDED): 45,
+    (SignalKind.RESERVATION, Direction.ADDED): 46,
     (SignalKind.RESERVATION, Direction.CHANGED): _OTHERWISE,
     (SignalKind.RESERVATION, Direction.DROPPED): _MORE,
     (SignalKind.BODY, Direction.CHANGED): 47,
