@@ -174,6 +174,18 @@ def blocks_of(count: int, length: int, step: int) -> Document:
         ),
         pytest.param(blocks_of(1, 50_000, 1), blocks_of(1, 49_999, 3), id="one sentence of 50,000 words"),
         pytest.param(blocks_of(5_000, 3, 11), blocks_of(5_000, 3, 17), id="5,000 blocks of three words"),
+        *(
+            pytest.param(
+                *(document(paragraph(f"De raad stelt {put}vast.")) for put in ("", f"{word} ")), id=kind
+            )
+            for kind, word in (
+                ("one word of 50,000 letters", "A" * 50_000),
+                ("a word of words", "paren" * 10_000),
+                ("marks and letters", "a@" * 20_000),
+                ("shares without a space", "30%" * 10_000),
+                ("letters with loose accents", "e\u0301" * 30_000),
+            )
+        ),
     ],
 )
 def test_no_input_takes_over_ten_seconds(common: Document, draft: Document) -> None:

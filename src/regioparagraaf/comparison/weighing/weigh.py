@@ -108,6 +108,8 @@ def _listed(units: Sequence[Unit]) -> str:
 LONGEST = 1500
 """Words of a passage that is still read for signals: four pages in one sentence is no agreement, and reading
 asks of each word what stands around it."""
+LONGEST_WORD = 200
+"""Letters of a word that is still read: every part of it may be a word of its own."""
 
 
 ALONE = 0.95
@@ -149,13 +151,21 @@ def _weighed(
     if not (was.strip() and wordt.strip()) and len((was + wordt).split()) > 1:
         became = "vervallen" if was.strip() else "toegevoegd"
         return Passage(Weight.SUBSTANTIVE, ALONE, (), diff, f"de hele tekst is {became}")
-    if max(len(was), len(wordt)) > LONGEST and max(len(was.split()), len(wordt.split())) > LONGEST:
+    if _is_too_long(was) or _is_too_long(wordt):
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     said = _judged(was, wordt, lexicon, settings, before)
     if said.weight is Weight.EDITORIAL:
         said = _put_in_untold(was, wordt, lexicon, settings, before) or said
     piece = one_piece(diff) if said.weight is Weight.SUBSTANTIVE and not said.signals else None
     return replace(said, diff=diff, reason=piece.told if piece else said.reason)
+
+
+def _is_too_long(text: str) -> bool:
+    """Whether a text has more words than are read, or a word that is none."""
+    if len(text) <= LONGEST_WORD:
+        return False  # as most
+    words = tokens(text)
+    return len(words) > LONGEST or any(len(word.key) > LONGEST_WORD for word in words)
 
 
 def _put_in_untold(
