@@ -289,3 +289,8 @@ def test_a_reason_is_quoted_as_in_print_and_an_apostrophe_stays() -> None:
 )
 def test_a_reason_ends_in_one_mark(clause: str, told: str) -> None:
     assert as_sentence(clause) == told
+
+
+def test_the_same_words_are_quoted_once_where_they_now_stand_with_something_else() -> None:
+    signal = Signal(SignalKind.RESERVATION, "In beginsel", "in beginsel", Direction.CHANGED)
+    assert signal_sentence(signal) == "Het voorbehoud geldt nu voor iets anders: ‘In beginsel’."

@@ -43,6 +43,7 @@ _BOUNDS = (
     (("met", "een", "maximum", "van"), "max"),
     (("met", "een", "minimum", "van"), "min"),
     (("op", "zijn", "hoogst"), "max"),
+    (("op", "zijn", "hoogst", "nog"), "max"),
     (("op", "z'n", "hoogst"), "max"),
     (("op", "zijn", "meest"), "max"),
     (("boven", "de"), "ruim"),

@@ -151,6 +151,8 @@ def as_sentence(words: str) -> str:
 
 def signal_lead(signal: Signal) -> str:
     """What is different, without the words that gave the signal; of a bound, what became of it."""
+    if _is_moved(signal):
+        return _MOVED.get(signal.kind, "Dit hoort nu bij iets anders")
     if spanned := losses.span_of_time(signal):
         *before, way = spanned.split()
         return f"De {' '.join(['termijn', *before])} wordt {way}"
@@ -170,8 +172,27 @@ def signal_lead(signal: Signal) -> str:
 
 def signal_sentence(signal: Signal) -> str:
     """What is different, with the words on both sides, as one sentence."""
-    sides = [f"‘{_whole(words)}’" for words in (signal.common, signal.draft) if words]
-    return f"{signal_lead(signal)}{': ' if sides else ''}{' werd '.join(sides)}{one_side(signal)}."
+    said = " werd ".join(f"‘{words}’" for words in quoted(signal))
+    return f"{signal_lead(signal)}{': ' if said else ''}{said}{one_side(signal)}."
+
+
+def quoted(signal: Signal) -> tuple[str, ...]:
+    """The words to quote with a signal: those of both sides, once where they are the same."""
+    sides = tuple(_whole(words) for words in (signal.common, signal.draft) if words)
+    return sides[:1] if _is_moved(signal) else sides
+
+
+def _is_moved(signal: Signal) -> bool:
+    """Whether the same words now say it of something else: 'vergroten in beginsel … en vervangen', 'vergroten
+    … en vervangen in beginsel'."""
+    return bool(signal.common) and signal.common.lower() == signal.draft.lower()
+
+
+_MOVED = {
+    SignalKind.RESERVATION: "Het voorbehoud geldt nu voor iets anders",
+    SignalKind.TERM: "De termijn geldt nu voor iets anders",
+    SignalKind.QUANTITY: "Het getal geldt nu voor iets anders",
+}
 
 
 def _whole(words: str) -> str:

@@ -69,6 +69,7 @@ def comparison_html(
     )
     for words in (
         wording.signal_lead,
+        wording.quoted,
         wording.one_side,
         wording.scope_sentence,
         listed,

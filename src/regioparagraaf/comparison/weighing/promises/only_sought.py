@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
@@ -12,6 +14,8 @@ def only_sought(pair: Pair) -> str:
         other = pair.other(side)
         if _SEEKING.isdisjoint(side.all_keys) or any(part in key for key in other.keys for part in _SOUGHT):
             continue
+        if ("het", "vinden") in pairwise(other.keys):
+            continue  # 'helpen bij het vinden van', 'helpen zoeken naar'
         for at, key in enumerate(side.keys[:-2]):
             if key not in _SEEKING or side.keys[at + 1] not in ("van", "naar", "voor"):
                 continue
@@ -24,5 +28,5 @@ def only_sought(pair: Pair) -> str:
 _NEAR = 4
 """Words behind 'het zoeken naar' in which that stands which is sought."""
 _SEEKING = frozenset("zoeken zoektocht speurtocht solliciteren sollicitatie jacht".split())
-_SOUGHT = ("zoek", "zocht", "vind", "vond", "speur", "sollicit", "werf", "werv")
-"""What words hold by which the other side seeks it too, or finds it."""
+_SOUGHT = ("zoek", "zocht", "speur", "sollicit", "werf", "werv")
+"""What words hold by which the other side seeks it too."""

@@ -40,7 +40,9 @@ def _rows(side: Side, lexicon: Lexicon) -> list[tuple[frozenset[str], str]]:
     for items in enumerations(side, lexicon):
         things = frozenset(side.roots[end - 1] for _, end in items)
         if len(things) > _PAIR and "" not in things:
-            found.append((things, side.keys[items[-1][0] - 1]))
+            start, end = items[-1]  # behind the last thing the sentence goes on: 'en lampen op de kade'
+            last = frozenset(side.roots[at] for at in content(side, lexicon) if start <= at < end)
+            found.append((things | last, side.keys[start - 1]))
     return found
 
 

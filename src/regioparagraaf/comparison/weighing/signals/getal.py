@@ -288,8 +288,9 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
     if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
     said = with_bound(pair.common, was), with_bound(pair.draft, wordt)
-    if said[0] == said[1]:  # '40 gigawattuur', '40 megawattuur'
-        said = _with_unit(pair.common, was), _with_unit(pair.draft, wordt)
+    for further in (_with_unit, _with_denial):
+        if said[0] == said[1]:
+            said = further(pair.common, was), further(pair.draft, wordt)
     return Signal(SignalKind.QUANTITY, *said, direction)
 
 
@@ -298,7 +299,18 @@ _NEXT_DAY, _EARLY = 24, 5
 
 
 def _with_unit(side: Side, quantity: Quantity) -> str:
+    """With the word behind it: '40 gigawattuur', '40 megawattuur'."""
     return side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
+
+
+def _with_denial(side: Side, quantity: Quantity) -> str:
+    """With the denial before it that makes it a bound: 'geen loodsen hoger dan 12 meter'."""
+    before = range(quantity.start - 1, side.stretch(quantity.start)[0] - 1, -1)
+    denial = next((at for at in before if side.keys[at] in _DENYING), quantity.start)
+    return side.span(denial, min(quantity.end + 1, len(side.keys)))
+
+
+_DENYING = frozenset("geen niet nooit".split())
 
 
 def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
