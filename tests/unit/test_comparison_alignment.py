@@ -137,6 +137,22 @@ def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:
     assert middle([was], pieces) == [(was, " + ".join(pieces))]
 
 
+def test_a_sentence_behind_the_pieces_that_only_names_the_thing_again_is_none_of_them() -> None:
+    taxis = "De gemeenten kopen het leerlingenvervoer gezamenlijk in bij ten hoogste acht vervoerders."
+    waits = "Geen leerling zit langer dan een uur in de taxi."
+    talks = "De wethouders spreken de vervoerders elk kwartaal over hun ritten."
+    pieces = (
+        "Samen sluiten de gemeenten de contracten voor het leerlingenvervoer. "
+        "Dat doen ze met niet meer dan acht bedrijven."
+    )
+    more = "Bedrijven die leerlingenvervoer rijden, vragen ouders ieder jaar wat zij ervan vinden."
+    told = "Leerlingen hoeven nooit langer dan een uur in de taxi te zitten."
+    spoken = "Elk kwartaal praten de wethouders met de vervoerders over hun ritten."
+    common = document(*map(paragraph, (taxis, waits, talks)))
+    draft = document(*map(paragraph, (f"{pieces} {more}", told, spoken)))
+    assert links(common, draft)[0] == (taxis, pieces.replace(". ", ". + "))
+
+
 def test_sentences_that_were_joined_are_linked_with_the_whole() -> None:
     parts = ["Het cultuurfonds steunt gezelschappen en festivals.", "Daarin storten wij jaarlijks € 800.000."]
     whole = "Het cultuurfonds, waarin wij jaarlijks € 800.000 storten, steunt gezelschappen en festivals."

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.judge import FREE_STYLE, LITTLE, OWN, SUBJECT, demand
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.path import best_path
-from regioparagraaf.comparison.linking.profile import Profile, joined, shared
+from regioparagraaf.comparison.linking.profile import Bag, Profile, joined, less, shared
 
 WIDEST = 60
 """Units on one side of a gap that are looked at; a wider gap is a text of its own."""
@@ -243,18 +244,33 @@ def _fill(links: Links, gap: Gap, mean: float) -> None:
     free = sum(unit is not None for unit in theirs)
     alone = None not in (gap.before, gap.after) and free == len(ours) == 1
     turns = alone and _turns_to_another(links, gap, ours, theirs)
-    if gap.before:
-        ours.insert(0, gap.before[0])
-        theirs.insert(0, gap.before[1])
-    if gap.after:
-        ours.append(gap.after[0])
-        theirs.append(gap.after[1])
+    before, after = ([_unsaid(links, pair)] if pair else [] for pair in (gap.before, gap.after))
     asked = demand(_style_around(links, gap, mean), gap.is_tight, alone and not turns, turns)
     for common, draft in best_path(
-        [links.common[i] for i in ours],
-        [None if j is None else links.draft[j] for j in theirs],
+        [*(p for p, _ in before), *(links.common[i] for i in ours), *(p for p, _ in after)],
+        [
+            *(p for _, p in before),
+            *(None if j is None else links.draft[j] for j in theirs),
+            *(p for _, p in after),
+        ],
         gap.before is not None,
         gap.after is not None,
         asked,
     ):
         links.link(tuple(p.index for p in common), tuple(p.index for p in draft))
+
+
+def _unsaid(links: Links, pair: tuple[int, int]) -> tuple[Profile, Profile]:
+    """A linked pair at an end of a gap, without what other units of its group answer already: where the first
+    piece of an agreement that was cut in two names the thing, no third sentence is drawn in for naming it."""
+    common, draft = links.common[pair[0]], links.draft[pair[1]]
+    ours = [links.common[i].bag for i in links.of_draft[draft.index] if i != common.index]
+    theirs = [links.draft[j].bag for j in links.of_common[common.index] if j != draft.index]
+    return _without(common, theirs), _without(draft, ours)
+
+
+def _without(profile: Profile, told: list[Bag]) -> Profile:
+    if not told:
+        return profile
+    bag = less(profile.bag, joined(told))
+    return replace(profile, bag=bag, mass=sum(bag.values()))
