@@ -128,6 +128,25 @@ def test_a_compound_weighs_the_same_in_the_singular_and_in_the_plural() -> None:
     assert many.bag == one.bag
 
 
+@pytest.mark.parametrize(
+    ("word", "form", "one"),
+    [
+        ("kind", "kinderen", True),
+        ("wacht", "wachten", True),
+        ("molen", "molens", True),
+        ("wind", "winden", True),
+        ("wint", "winden", False),
+        ("breder", "bredere", False),  # it is 'breed' too
+    ],
+)
+def test_a_word_has_the_root_of_its_longer_form_where_that_kept_the_end_it_lost(
+    word: str, form: str, one: bool
+) -> None:
+    read = units(document(paragraph(f"{word} {form} breed.")), LEXICON.abbreviations)
+    content = profiles(read, read, LEXICON)[0][0].weights.content
+    assert (content[word] == content[form]) == one
+
+
 def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:
     was = "Een stuurgroep van vijf wethouders bewaakt de voortgang en rapporteert elk half jaar aan de raden."
     pieces = [

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
@@ -181,7 +182,7 @@ def profiles(
     lists = [list(map(_words, side, own)) for side, own in zip((common, draft), keys, strict=True)]
     vocabulary = sorted(set().union(*lists[0], *lists[1]))
     kin = _kin(lexicon)
-    senses = {word: _sense(word, lexicon) for word in vocabulary}
+    senses = _met({word: _sense(word, lexicon) for word in vocabulary})
     shares = _shares(senses, kin)
     unweighed = {unit_words: _sums(unit_words, shares) for unit_words in {*lists[0], *lists[1]}}
     counts = Counter(chain.from_iterable(unweighed[unit_words] for side in lists for unit_words in side))
@@ -247,6 +248,21 @@ def _sums(unit_words: Iterable[str], shares: Mapping[str, Shares]) -> Bag:
             else:
                 sums[feature] = share
     return sums
+
+
+def _met(senses: dict[str, _Sense]) -> dict[str, _Sense]:
+    """The senses, a word with the root of its longer form where that kept an end which the word lost: 'kind'
+    (as a verb: 'kin') with that of 'kinderen', 'wacht' with 'wachten', 'haven' with 'havens'."""
+    roots = {sense.whole for sense in senses.values() if sense.inflects}
+    for word, sense in senses.items():
+        is_cut = sense.kind is Class.CONTENT and word.endswith(_LOST) and word != sense.whole
+        if is_cut and sense.inflects and word in roots:
+            senses[word] = replace(sense, whole=word)
+    return senses
+
+
+_LOST = ("t", "d", "en")
+"""Ends that belong to some words and to none of the forms of others: not '-er', as 'hoger' is 'hoog' too."""
 
 
 @lru_cache(maxsize=4)
