@@ -168,3 +168,24 @@ def test_a_sentence_that_says_all_of_a_free_one_is_that_one_wherever_it_stands(
     found = said(text(OPEN), draft).changes
     answered = any(one.common and one.draft for one in found if OPEN in {u.text for u in one.common})
     assert answered is is_one
+
+
+HOURS = "De bibliotheek is ten minste 25 uur per week open."
+FREE = "Lidmaatschap is gratis tot de leeftijd van 21 jaar."
+
+
+@pytest.mark.parametrize(
+    ("second", "joined"),
+    [
+        (FREE, True),
+        ("De huur van het theater stijgt niet harder dan de inflatie.", False),
+        ("Lid worden kan in elke vestiging.", False),
+    ],
+)
+def test_an_agreement_that_has_what_came_in_the_one_before_it_was_joined_with_that(
+    second: str, joined: bool
+) -> None:
+    draft = text("De bibliotheek is ten minste 25 uur per week open, en wie nog geen 21 is, is gratis lid.")
+    found = said(text(HOURS, second), draft)
+    (changed,) = (change for change in found.changes if change.common and change.draft and change.signals)
+    assert (len(changed.common) == 2) == joined

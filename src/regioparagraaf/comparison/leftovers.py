@@ -12,10 +12,10 @@ from regioparagraaf.comparison.linking.align import Alignment, Group
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, less, shared
 from regioparagraaf.comparison.linking.tables import sentences_in_cells
-from regioparagraaf.comparison.model import Passage, Unit, Weight
+from regioparagraaf.comparison.model import Signal, Weight
+from regioparagraaf.comparison.said import SURE, says_the_same, weighed
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weighing.pair import read_pair, standing_before
-from regioparagraaf.comparison.weighing.weigh import weigh
+from regioparagraaf.comparison.weighing.pair import read_pair
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -34,7 +34,7 @@ LARGEST = 3
 def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -> Alignment:
     """The links, where what was left over beside a change belongs to it: weighed by itself the change is
     substantive, and with its neighbour it says the same in other words."""
-    facing = [group for group in _facing(alignment) if _says_the_same(group, alignment, lexicon, settings)]
+    facing = [group for group in _facing(alignment) if says_the_same(group, alignment, lexicon, settings)]
     if facing:  # first: a change may not draw in a sentence that has an answer of its own
         alignment = _with(alignment, facing)
     told = [group for group in _likest(alignment) if _is_answered(group, alignment, lexicon, settings)]
@@ -117,8 +117,8 @@ def _is_answered(group: Group, alignment: Alignment, lexicon: Lexicon, settings:
     if any(left > MORE * content for left, content in said):
         return False
     common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
-    weighed = _weighed(group.common, group.draft, common, draft, lexicon, settings)
-    return weighed.weight is Weight.SUBSTANTIVE or weighed.confidence >= SURE
+    passage = weighed(group.common, group.draft, common, draft, lexicon, settings)
+    return passage.weight is Weight.SUBSTANTIVE or passage.confidence >= SURE
 
 
 FEWEST = 2
@@ -150,19 +150,6 @@ def _free_between(
 
 MOST = 8
 """Free units between two linked neighbours up to which each is weighed with each on the other side."""
-
-
-def _says_the_same(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> bool:
-    """Whether two free sentences are surely one agreement in other words, whichever side is read first."""
-    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
-    ways = ((group.common, group.draft, common, draft), (group.draft, group.common, draft, common))
-    said = (_weighed(*way, lexicon, settings) for way in ways)  # the second only where the first agrees
-    return all(one.weight is not Weight.SUBSTANTIVE and one.confidence >= SURE for one in said)
-
-
-SURE = 0.95
-"""How sure it must be that nothing changed: a sentence told anew as a whole (0.90) may have lost something,
-and two that were told apart would then be called one without it."""
 
 
 def _with(alignment: Alignment, found: Sequence[Group]) -> Alignment:
@@ -264,22 +251,21 @@ def _is_explained_by(
     least: float,
 ) -> bool:
     """Whether a substantive change becomes one of words alone, from whichever side it is read, as surely as
-    `least` asks."""
+    `least` asks; or adds less."""
     common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
-    if _weighed(group.common, group.draft, common, draft, lexicon, settings).weight is not Weight.SUBSTANTIVE:
+    before = weighed(group.common, group.draft, common, draft, lexicon, settings)
+    if before.weight is not Weight.SUBSTANTIVE:
         return False
-    ways = ((grown.common, grown.draft, common, draft), (grown.draft, grown.common, draft, common))
-    said = (_weighed(*way, lexicon, settings) for way in ways)
-    return all(one.weight is not Weight.SUBSTANTIVE and one.confidence >= least for one in said)
+    after = weighed(grown.common, grown.draft, common, draft, lexicon, settings)
+    if after.weight is Weight.SUBSTANTIVE:
+        return group.draft == grown.draft and _has_what_came(before.signals, after.signals)
+    back = weighed(grown.draft, grown.common, draft, common, lexicon, settings)
+    return back.weight is not Weight.SUBSTANTIVE and min(after.confidence, back.confidence) >= least
 
 
-def _weighed(
-    was: Sequence[int],
-    wordt: Sequence[int],
-    common: Sequence[Unit],
-    draft: Sequence[Unit],
-    lexicon: Lexicon,
-    settings: Settings,
-) -> Passage:
-    before = standing_before(common, was[0]), standing_before(draft, wordt[0])
-    return weigh([common[i] for i in was], [draft[j] for j in wordt], lexicon, settings, before=before)
+def _has_what_came(before: Sequence[Signal], after: Sequence[Signal]) -> bool:
+    """Whether an agreement that joins a change has what was told to be new in it, and brings no signal of its
+    own: '..., en wie nog geen 21 is, is gratis lid' adds nothing where the next one says until which age."""
+    came = [{(one.kind, one.draft) for one in signals if not one.common} for signals in (before, after)]
+    said = [{(one.kind, one.draft) for one in signals} for signals in (before, after)]
+    return came[1] < came[0] and said[1] <= said[0]
