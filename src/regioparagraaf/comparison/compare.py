@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
 from regioparagraaf.comparison.diff.worddiff import word_diff
+from regioparagraaf.comparison.displaced import in_their_places
 from regioparagraaf.comparison.doubts import LONGER, SWAPPED, TWICE, beside_adopted, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
@@ -89,7 +90,8 @@ def compare(
     ours = _units_of_common(common, lexicon.abbreviations)
     theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks, settings.municipality)
     find = align_either_way if settings.whole else align
-    alignment = with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings)
+    alignment = in_their_places(find(ours, theirs, lexicon, encoder), lexicon, settings)
+    alignment = with_leftovers(alignment, lexicon, settings)
     alignment = with_torn(with_inside(without_look_alikes(alignment, lexicon, settings)))
     groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
