@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from regioparagraaf.comparison.elsewhere.amounts import pays_otherwise
 from regioparagraaf.comparison.elsewhere.limits import is_ours
+from regioparagraaf.comparison.elsewhere.reversals import reverses
 from regioparagraaf.comparison.elsewhere.subjects import STRONG, Tie
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
@@ -32,6 +33,8 @@ def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool
     ):
         return True
     if tie.named and (_aims_at_denied(side, agreement, tie.named, lexicon) or _keeps_here(side, agreement)):
+        return True
+    if tie.named and reverses(side, agreement, tie, lexicon):
         return True
     denied = denials(agreement, lexicon)
     if not (denied or not _ONLY.isdisjoint(agreement.keys)) or not is_ours(side) or denials(side, lexicon):
@@ -139,9 +142,14 @@ _PLACING = frozenset("naar in te".split())
 
 
 def _shuts_what_is_open(side: Side, agreement: Side) -> bool:
-    """'De manege gaat dicht', where the agreement keeps it open; not 'op zondag' or 'om tien uur'."""
+    """'De manege gaat dicht', where the agreement keeps it open; 'op zondag' or 'om tien uur' only where that
+    is when it has it open."""
     shuts = "dicht" in side.keys and not _GOING.isdisjoint(side.keys)
-    return shuts and not _OPEN.isdisjoint(agreement.keys) and _AT_HOURS.isdisjoint(side.keys)
+    return (
+        shuts
+        and not _OPEN.isdisjoint(agreement.keys)
+        and _AT_HOURS.intersection(side.keys) <= agreement.all_keys
+    )
 
 
 _GOING = frozenset("gaat gaan moet kan mag".split())

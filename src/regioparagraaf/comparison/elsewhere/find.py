@@ -11,6 +11,7 @@ from regioparagraaf.comparison.elsewhere.amounts import bounds_counted
 from regioparagraaf.comparison.elsewhere.contradicts import contradicts, goes_outside
 from regioparagraaf.comparison.elsewhere.limits import OWN, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all, speaks_of_region
+from regioparagraaf.comparison.elsewhere.reversals import is_behind_doors, is_open, reverses_there
 from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
 from regioparagraaf.comparison.elsewhere.words import (
     besides_condition,
@@ -45,9 +46,9 @@ BRIEF = 4
 """Content words up to which one in common is enough to look further."""
 LOOKED_AT = 3
 """Agreements on a subject that are looked at, the closest first."""
-ON_ADOPTED, ON_ALL, ON_AMOUNT = 3.0, 2.0, 1.0
-"""How strongly a sentence touches what it leans on, all that was agreed, and an agreement on its amount or
-its body."""
+ON_ADOPTED, ON_ALL, ON_AMOUNT, AGAINST = 3.0, 2.0, 1.0, 1.0
+"""How strongly a sentence touches what it leans on, all that was agreed, an agreement on its amount or its
+body, and, beyond what it has of the subject, one that it repeats or contradicts."""
 BOUNDING = frozenset("hoogste hoogstens hooguit maximaal meer".split())
 """Words without one of which a number has no upper bound: 'niet meer dan 200 bomen'."""
 BODIES = frozenset(
@@ -189,10 +190,12 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _by_subject(self, local: Profile) -> Touch | None:
         """The agreement whose subject it names, with a limit, a contradiction or the same words."""
-        for tie in self.subjects.ties(local)[:LOOKED_AT]:
-            if self._touches(local, tie):
-                return Touch(tie.share, tie.agreement)
-        return None
+        ties = self.subjects.ties(local)[:LOOKED_AT]
+        for tie in ties:
+            if self._goes_against(local, tie):
+                return Touch(AGAINST + tie.share, tie.agreement)
+        limited = (tie for tie in ties if self._is_limited(local, tie))
+        return next((Touch(tie.share, tie.agreement) for tie in limited), None)
 
     def _by_amount(self, local: Profile) -> Touch | None:
         """The agreement on the same amount, where it has a word in common besides."""
@@ -204,13 +207,16 @@ class _Search(Struct, frozen=True, kw_only=True):
         return None if unit is None else Touch(ON_AMOUNT, unit)
 
     def _by_body(self, local: Profile) -> Touch | None:
-        """The agreement on a body of the region that the municipality limits or refuses."""
-        if BODIES.isdisjoint(local.said) or not may_limit(local):
+        """The agreement on a body of the region that the municipality limits or refuses, or hides."""
+        if BODIES.isdisjoint(local.said):
             return None
         for body in sorted(self.bodies.keys() & local.said):
             side = self._read(local)
-            if is_ours(side) and limits(side, frozenset((body,)), self.lexicon):
+            if may_limit(local) and is_ours(side) and limits(side, frozenset((body,)), self.lexicon):
                 return Touch(ON_AMOUNT, self.bodies[body][0])
+            for unit in self.bodies[body] if is_behind_doors(side) else ():
+                if is_open(self._read(self.common[unit])):
+                    return Touch(AGAINST, unit)
         return None
 
     def _by_all_its_words(self, local: Profile) -> Touch | None:
@@ -255,17 +261,24 @@ class _Search(Struct, frozen=True, kw_only=True):
         unit = next(crossed, None)
         return None if unit is None else Touch(STRONG, unit)
 
-    def _touches(self, local: Profile, tie: Tie) -> bool:
+    def _goes_against(self, local: Profile, tie: Tie) -> bool:
+        """Whether it repeats the agreement or says otherwise."""
         agreement = self.common[tie.agreement]
+        if tie.placed:
+            return reverses_there(self._read(local), self._read(agreement), self.lexicon)
         if not local.figures.isdisjoint(agreement.figures):
             return True
         if self._repeats(local, tie) or self._has_same_body(local, tie) or self._caps_cost(local, tie):
             return True
+        return contradicts(self._read(local), self._read(agreement), tie, self.lexicon)
+
+    def _is_limited(self, local: Profile, tie: Tie) -> bool:
+        """Whether it limits what the agreement is about, whatever that says."""
+        if tie.placed:
+            return False
         side = self._read(local)
         limited = limits(side, tie.words, self.lexicon) or condition_on_the_rest(side, self.lexicon)
-        if limited and (tie.is_strong or is_ours(side) or keeps(side, tie.words)):
-            return True
-        return contradicts(side, self._read(agreement), tie, self.lexicon)
+        return bool(limited) and (tie.is_strong or is_ours(side) or keeps(side, tie.words))
 
     def _caps_cost(self, local: Profile, tie: Tie) -> bool:
         """Whether it says, whoever gives it, how much may go at most to a thing that the agreement pays for:

@@ -22,7 +22,10 @@ _LOCAL, _OURS = frozenset("lokale plaatselijke".split()), frozenset("ons onze".s
 'eigen' behind them."""
 _NEAR = 4
 """Words behind 'eigen' in which the subject may stand: 'ons eigen team voor de ict'."""
-_BY_ITSELF = (("eigen", "beheer"), ("eigen", "hand"), ("eigen", "rekening"))
+_BY_ITSELF = (
+    *((own, thing) for own in ("eigen", "aparte", "afzonderlijke") for thing in ("afspraken", "regels")),
+    *(("eigen", thing) for thing in ("beheer", "hand", "rekening", "koers", "beleid")),
+)
 _IN_WHICH_CASE = "zin-bij"
 """Conditions that say no more than in which case: 'bij gelijke biedingen'."""
 _EVEN = frozenset("ook zelfs".split())
@@ -41,7 +44,8 @@ _COUNTING = frozenset("alleen slechts meer minder hoger lager langer later eerde
 _NO_MORE = (("niet", "meer"), ("niet", "hoger"), ("geen", "euro"))
 _ENDING = (
     "stoppen beëindigen eindigen halveren verlagen verminderen schrappen opzeggen intrekken terughalen "
-    "uitstappen uittreden stappen heroverwegen herzien vervallen afzien bezuinigen opheffen"
+    "uitstappen uittreden stappen heroverwegen herzien vervallen afzien bezuinigen opheffen afschaffen "
+    "afwijken loslaten opschorten inperken versoberen"
 ).split()
 _COUNCIL = frozenset("raad gemeenteraad".split())
 _ASKED_FIRST = frozenset("eerst vooraf instemming toestemming instemt ingestemd".split())
@@ -82,6 +86,7 @@ def _is_reserved(side: Side) -> bool:
         reopens
         or not _RESERVED.isdisjoint(keys)
         or not (_COUNCIL.isdisjoint(keys) or _ASKED_FIRST.isdisjoint(keys))
+        or _own_decides(side)
     ):
         return True
     pairs = [*pairwise(side.keys)]
@@ -89,6 +94,15 @@ def _is_reserved(side: Side) -> bool:
     if money and not (BOUNDS.isdisjoint(keys) and frozenset(_NO_MORE).isdisjoint(pairs)):
         return True
     return is_ours(side) and (_says_itself(side) or not frozenset(_BY_ITSELF).isdisjoint(pairs))
+
+
+def _own_decides(side: Side) -> bool:
+    """'Over de sluiting beslist onze eigen raad'."""
+    own = any(one == "eigen" and other in _COUNCIL for one, other in pairwise(side.keys))
+    return own and not _DECIDES.isdisjoint(side.keys)
+
+
+_DECIDES = frozenset("beslist besluit bepaalt beslissen besluiten bepalen".split())
 
 
 def _says_itself(side: Side) -> bool:

@@ -59,6 +59,7 @@ def limits_all(
         or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
         or _on_what_was_agreed(said)
         or _leaves(said)
+        or _steps_out(local.words)
     )
     if not named and not _is_on_its_cost(local.unit.heading):
         return False
@@ -81,6 +82,17 @@ def _leaves(said: frozenset[str]) -> bool:
     """Whether the municipality steps out of the cooperation: 'doen wij niet meer mee aan de samenwerking'."""
     no_more = {"niet", "meer", "mee"} <= said or not _STEPPING_OUT.isdisjoint(said)
     return "samenwerking" in said and no_more
+
+
+def _steps_out(row: Sequence[str]) -> bool:
+    """'Als de regio niet bevalt, treden wij in 2028 uit'; nobody steps on his bike 'uit de regio'."""
+    if _REGION.isdisjoint(row) or not row:
+        return False
+    return row[-1] in _OUT or (row[-1] == "uit" and not _STEPS.isdisjoint(row))
+
+
+_OUT = frozenset("uittreden uitstappen".split())
+_STEPS = frozenset("treden treedt stappen stapt".split())
 
 
 _AGREED = frozenset("afgesproken afspraken afspraak afspreken".split())

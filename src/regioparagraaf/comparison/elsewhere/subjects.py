@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.profile import Bag, Profile, can_name, shared
 from regioparagraaf.document.model import Kind
@@ -19,7 +20,7 @@ RARE = 3
 """A word names the subject of an agreement if no more sentences of the common text than this have it ..."""
 RARE_HERE = 6
 """... and no more of the local sentences than this: 'begroting' is everywhere in an agreement."""
-SELDOM, SELDOM_HERE = 1, 2
+SELDOM, SELDOM_HERE = 2, 2
 """The same of a word of fewer letters than LONG, which is in more other matters: 'een fusie sluiten wij niet
 uit'."""
 LONG, SHORT = 9, 5
@@ -44,8 +45,13 @@ class Tie(Struct, frozen=True):
     named: frozenset[str]
     """Those of them that are a subject by themselves."""
 
+    placed: bool = False
+    """Whether it is a name that only says where something is: 'aan de N300'."""
+
     @property
     def is_fair(self) -> bool:
+        if self.placed:
+            return self.share >= SHORT_FAIR
         if self.named:
             return self.share >= (FAIR if any(len(word) >= LONG for word in self.named) else SHORT_FAIR)
         return len(self.words) > 1 and self.share >= BOTH
@@ -148,7 +154,13 @@ class Subjects:
                 found += sum(self.weights.bag((word,)).values())
         named = (word for word in words if self._is_subject(local, word, agreement.profile, words[word]))
         share = min(1.0, found / agreement.mass)
-        return Tie(agreement.profile.index, share, frozenset(words), frozenset(named))
+        tie = Tie(agreement.profile.index, share, frozenset(words), frozenset(named))
+        return tie if tie.is_fair else replace(tie, placed=self._is_placed(local, words, agreement.profile))
+
+    def _is_placed(self, local: Profile, words: Iterable[str], agreement: Profile) -> bool:
+        """Whether a name that no other agreement has says in both where something is."""
+        both = names(local) & names(agreement)
+        return any(word in both and len(self.of.get(self.weights.kin.root(word), ())) == 1 for word in words)
 
     def _is_subject(self, local: Profile, word: str, agreement: Profile, is_synonym: bool) -> bool:
         """Whether a word alone tells which agreement is meant, and is a noun or a name there."""
@@ -163,7 +175,7 @@ class Subjects:
             return False
         kin = self.weights.kin
         root = kin.root(word)
-        seldom = len(self.of.get(root, ())) == SELDOM and self.here[root] <= SELDOM_HERE
+        seldom = 0 < len(self.of.get(root, ())) <= SELDOM and self.here[root] <= SELDOM_HERE
         return seldom and any(kin.is_form_of(word, other) for other in agreement.naming)
 
 
