@@ -326,7 +326,7 @@ def test_municipalities_of_the_dossier_are_completed(tmp_path: Path) -> None:
 
 def test_a_code_is_only_guessed_where_it_is_near_and_more_than_two_stand_in_a_row() -> None:
     assert "bedoelt u" not in run("verklaar", "RP999").err
-    assert "bedoelt u RP412, RP132 of RP129?" in run("verklaar", "RP12").err
+    assert "bedoelt u RP412, RP312 of RP132?" in run("verklaar", "RP12").err
 
 
 @pytest.mark.parametrize(
