@@ -8,7 +8,7 @@ from itertools import pairwise, product
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.linking.align import Alignment, Group
+from regioparagraaf.comparison.linking.align import Alignment, Group, is_turned
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, less, shared
 from regioparagraaf.comparison.linking.tables import sentences_in_cells
@@ -258,9 +258,17 @@ def _is_explained_by(
         return False
     after = weighed(grown.common, grown.draft, common, draft, lexicon, settings)
     if after.weight is Weight.SUBSTANTIVE:
+        if settings.whole and is_turned(common, draft):
+            group, grown, common, draft = _turned(group), _turned(grown), draft, common
+            before = weighed(group.common, group.draft, common, draft, lexicon, settings)
+            after = weighed(grown.common, grown.draft, common, draft, lexicon, settings)
         return group.draft == grown.draft and _has_what_came(before.signals, after.signals)
     back = weighed(grown.draft, grown.common, draft, common, lexicon, settings)
     return back.weight is not Weight.SUBSTANTIVE and min(after.confidence, back.confidence) >= least
+
+
+def _turned(group: Group) -> Group:
+    return replace(group, common=group.draft, draft=group.common)
 
 
 def _has_what_came(before: Sequence[Signal], after: Sequence[Signal]) -> bool:

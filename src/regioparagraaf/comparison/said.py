@@ -3,7 +3,7 @@ than linking does."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.linking.align import Alignment, Group
 from regioparagraaf.comparison.model import Passage, Unit, Weight
@@ -19,16 +19,20 @@ and two that were told apart would then be called one without it."""
 
 def says_the_same(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> bool:
     """Whether these are surely one agreement in other words, whichever side is read first."""
-    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
-    ways = ((group.common, group.draft, common, draft), (group.draft, group.common, draft, common))
-    said = (weighed(*way, lexicon, settings) for way in ways)  # the second only where the first agrees
+    said = _both_ways(group, alignment, lexicon, settings)
     return all(one.weight is not Weight.SUBSTANTIVE and one.confidence >= SURE for one in said)
 
 
 def is_substantive(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> bool:
-    """Whether what was promised differs between these."""
+    """Whether what was promised differs between these, whichever side is read first."""
+    return any(one.weight is Weight.SUBSTANTIVE for one in _both_ways(group, alignment, lexicon, settings))
+
+
+def _both_ways(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> Iterator[Passage]:
+    """The group weighed from the one side and from the other, the second only where that is asked for."""
     common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
-    return weighed(group.common, group.draft, common, draft, lexicon, settings).weight is Weight.SUBSTANTIVE
+    ways = ((group.common, group.draft, common, draft), (group.draft, group.common, draft, common))
+    return (weighed(*way, lexicon, settings) for way in ways)
 
 
 def weighed(
