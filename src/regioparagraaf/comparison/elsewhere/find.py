@@ -11,12 +11,14 @@ from regioparagraaf.comparison.elsewhere.amounts import bounds_counted
 from regioparagraaf.comparison.elsewhere.contradicts import contradicts, goes_outside
 from regioparagraaf.comparison.elsewhere.limits import OWN, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all, speaks_of_region
-from regioparagraaf.comparison.elsewhere.reversals import is_behind_doors, is_open, reverses_there
+from regioparagraaf.comparison.elsewhere.reversals import reverses_there
 from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
 from regioparagraaf.comparison.elsewhere.words import (
     besides_condition,
     caps_money,
     has_money,
+    is_behind_doors,
+    is_open,
     leans,
     leans_with_money,
     may_limit,
@@ -210,13 +212,17 @@ class _Search(Struct, frozen=True, kw_only=True):
         """The agreement on a body of the region that the municipality limits or refuses, or hides."""
         if BODIES.isdisjoint(local.said):
             return None
+        hides = is_behind_doors(local)
+        if not (hides or may_limit(local)):
+            return None
         for body in sorted(self.bodies.keys() & local.said):
             side = self._read(local)
-            if may_limit(local) and is_ours(side) and limits(side, frozenset((body,)), self.lexicon):
+            if is_ours(side) and limits(side, frozenset((body,)), self.lexicon):
                 return Touch(ON_AMOUNT, self.bodies[body][0])
-            for unit in self.bodies[body] if is_behind_doors(side) else ():
-                if is_open(self._read(self.common[unit])):
-                    return Touch(AGAINST, unit)
+            open_to_all = (unit for unit in self.bodies[body] if hides and is_open(self.common[unit]))
+            unit = next(open_to_all, None)
+            if unit is not None:
+                return Touch(AGAINST, unit)
         return None
 
     def _by_all_its_words(self, local: Profile) -> Touch | None:

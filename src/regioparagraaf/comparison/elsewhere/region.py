@@ -86,9 +86,9 @@ def _leaves(said: frozenset[str]) -> bool:
 
 def _steps_out(row: Sequence[str]) -> bool:
     """'Als de regio niet bevalt, treden wij in 2028 uit'; nobody steps on his bike 'uit de regio'."""
-    if _REGION.isdisjoint(row) or not row:
-        return False
-    return row[-1] in _OUT or (row[-1] == "uit" and not _STEPS.isdisjoint(row))
+    last = row[-1] if row else ""
+    steps = last in _OUT or (last == "uit" and not _STEPS.isdisjoint(row))
+    return steps and not _REGION.isdisjoint(row)
 
 
 _OUT = frozenset("uittreden uitstappen".split())

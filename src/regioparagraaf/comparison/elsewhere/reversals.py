@@ -33,19 +33,6 @@ def reverses_there(side: Side, agreement: Side, lexicon: Lexicon) -> bool:
     return _measures_otherwise(side, agreement) or _lets_in(side, agreement, lexicon)
 
 
-def is_behind_doors(side: Side) -> bool:
-    """Whether somebody meets in secret."""
-    return not _SECRET.isdisjoint(side.keys) or ("gesloten", "deuren") in pairwise(side.keys)
-
-
-def is_open(agreement: Side) -> bool:
-    """Whether what somebody does is open to all."""
-    return "openbaar" in agreement.keys and "niet" not in agreement.keys
-
-
-_SECRET = frozenset("besloten geheim vertrouwelijk".split())
-
-
 def _ends(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
     """'De zwemles stopt in 2028'; not 'de bus stopt bij het station' or 'om acht uur'."""
     ending = frozenset(map(lexicon.root, _ENDING))

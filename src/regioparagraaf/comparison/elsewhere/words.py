@@ -81,6 +81,19 @@ def caps_money(local: Profile) -> bool:
     return not BOUNDS.isdisjoint(local.said) or ("niet", "meer") in pairwise(local.words)
 
 
+def is_behind_doors(local: Profile) -> bool:
+    """Whether somebody meets in secret."""
+    return not _SECRET.isdisjoint(local.said) or ("gesloten", "deuren") in pairwise(local.words)
+
+
+def is_open(agreement: Profile) -> bool:
+    """Whether what somebody does is open to all."""
+    return "openbaar" in agreement.said and "niet" not in agreement.said
+
+
+_SECRET = frozenset("besloten geheim vertrouwelijk".split())
+
+
 def sets_condition(local: Profile) -> bool:
     """Whether there are words in it that open a condition."""
     return not _CONDITIONAL.isdisjoint(local.said) and _CONDITION.search(local.unit.text) is not None
