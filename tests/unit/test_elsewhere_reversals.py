@@ -107,6 +107,7 @@ def test_what_undoes_an_agreement_is_named(sentence: str, agreement: str) -> Non
         "De les over vuurwerkshows begint na de zomer.",
         "Het veerpontje stopt om acht uur.",
         "De kringloopwinkel gaat op zondag dicht.",
+        "Het muziekarchief groeit in Leiden niet harder dan dat van de buren.",
         "De regiotafel vergadert in het dorpshuis.",
         "Ouderen uit de regio stappen vaker op de fiets.",
         "Over de kleur van het dorpshuis beslist onze eigen raad.",

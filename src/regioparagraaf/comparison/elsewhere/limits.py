@@ -39,7 +39,9 @@ _RELATIVE = frozenset("die wie wat waarvan waarvoor waarin".split())
 """A denial in a clause that opens with these is about the thing before it: 'wie niet kan zwemmen'."""
 _GOES_ON = frozenset("maar en ook dus".split())
 """A clause that opens with these has its subject in one before it: '..., maar niet op landbouwgrond'."""
-_COUNTING = frozenset("alleen slechts meer minder hoger lager langer later eerder verder".split())
+_COUNTING = frozenset(
+    "alleen slechts meer minder hoger lager langer later eerder verder harder sneller vaker groter".split()
+)
 """Behind 'niet' and 'geen' these say how much, and deny nothing."""
 _NO_MORE = (("niet", "meer"), ("niet", "hoger"), ("geen", "euro"))
 _ENDING = (
