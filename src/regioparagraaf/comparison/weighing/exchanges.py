@@ -148,6 +148,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
     requested,
     stepped,
+    stepped_in_part,
     unbanned,
 )
 from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
@@ -288,6 +289,7 @@ _EXCHANGES = (
     _Exchange(only_as_one, BECAME),
     _Exchange(left_to_partner, BECAME + ": wie het samen doet, laat het niet aan een ander over"),
     _Exchange(stepped, "'{}' en '{}' zeggen niet hetzelfde"),
+    _Exchange(stepped_in_part, "'{}' en '{}' zeggen niet hetzelfde"),
     _Exchange(lesser_deed, "'{}' werd '{}': dat gaat niet even ver"),
     _Exchange(fellow_instead, BECAME + ": dat is iets anders van dezelfde soort"),
     _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),

@@ -3,6 +3,8 @@ tarief in'."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import EVERY
@@ -14,6 +16,8 @@ def one_or_any(pair: Pair) -> tuple[str, str] | None:
         other = pair.other(side)
         if "één" not in side.all_keys or "één" in other.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
             continue  # as of most
+        if any(key == "per" and not own[0].isdecimal() for key, own in pairwise(other.keys)):
+            continue  # 'een tarief per boot'; not 'per 1 januari'
         for at, key in enumerate(side.keys[:-1]):
             thing = side.keys[at + 1]
             if key != "één" or not _is_shared(side) or thing in _COUNTED:
@@ -31,7 +35,7 @@ def _is_shared(side: Side) -> bool:
 
 
 _TOGETHER = EVERY - {"alle"} | frozenset(
-    "per samen gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke zelfde dezelfde hetzelfde "
+    "samen gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke zelfde dezelfde hetzelfde "
     "eenzelfde gedeeld gedeelde enkel enkele eigen hele regio regionaal regionale".split()
 )
 """With these it is one without 'één', or each has his own."""

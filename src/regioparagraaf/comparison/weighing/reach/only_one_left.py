@@ -38,7 +38,9 @@ def only_one_left(pair: Pair) -> tuple[str, str] | None:
 
 
 def _is_noun(side: Side, at: int) -> bool:
-    led = at > 0 and side.keys[at - 1] in DETERMINERS
+    before = side.keys[at - 1] if at > 1 else ""
+    described = before.endswith("e") and before not in DETERMINERS  # 'de laagste delen'
+    led = at > 0 and side.keys[at - 1 - described] in DETERMINERS
     opens = at <= 1 and side.keys[0] not in PREPOSITIONS and "." not in side.all_keys  # 'Nieuwe steigers'
     return (led or opens) and kind_of(side.keys, at, side.torn) is Kind.NOUN
 

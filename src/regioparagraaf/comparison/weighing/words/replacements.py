@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
@@ -301,6 +301,33 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
         if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
             return _as_written(pair.common, step.said), _as_written(pair.draft, instead)
     return None
+
+
+def stepped_in_part(pair: Pair) -> tuple[str, str] | None:
+    """Two compounds of which the last parts are such near-synonyms: 'havenplan', 'havenvisie'."""
+    if pair.changed > KEPT_WORDS:
+        return None
+    known = pair.lexicon.steps
+    ours, theirs = (
+        [at for at, key in enumerate(side.keys) if len(key) > _PART and key not in other.all_keys]
+        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+    for at in ours:
+        for place in theirs:
+            one, other = _last_parts(pair.common.keys[at], pair.draft.keys[place])
+            head, instead = map(pair.lexicon.root, (one, other))
+            if any(step.said == {head} and {instead} in step.those for step in known.get(head, ())):
+                return pair.common.words(at), pair.draft.words(place)
+    return None
+
+
+def _last_parts(one: str, other: str) -> tuple[str, str]:
+    """Two words without the part that they begin with alike; empty where what is left is no noun for sure:
+    'ongevallen', 'ongelukken'."""
+    first = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(one, other, strict=False)))
+    parts = one[first:], other[first:]
+    short = min(first, *map(len, parts)) < _PART
+    return ("", "") if short or any(part.endswith("en") for part in parts) else parts
 
 
 def _few_words(pair: Pair) -> bool:
