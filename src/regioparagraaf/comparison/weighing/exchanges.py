@@ -97,7 +97,7 @@ from regioparagraaf.comparison.weighing.reach.another_group import another_group
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
 from regioparagraaf.comparison.weighing.reach.meant_by_us import meant_by_us
 from regioparagraaf.comparison.weighing.reach.newcomers import newcomers
-from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
+from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them, any_so_many
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.one_for_all import one_for_all
 from regioparagraaf.comparison.weighing.reach.one_or_any import one_or_any
@@ -300,6 +300,7 @@ _EXCHANGES = (
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
     _Exchange(only_one_left, BECAME + ": hoeveel zijn het er?"),
     _Exchange(any_of_them, BECAME, TINY),
+    _Exchange(any_so_many, BECAME + ": zijn dat ze alle?", TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
     _Exchange(

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.quantity import FACTOR
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
@@ -45,6 +46,23 @@ def any_of_them(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def any_so_many(pair: Pair) -> tuple[str, str] | None:
+    """'De zes wachters' who are all there are, and 'zes wachters' of any number, or the other way round."""
+    if not _same_but_for_articles(pair):
+        return None
+    counted = {one.start for one in pair.common.measures.quantities if one.unit not in _MEASURED}
+    for (at, front), (place, instead) in _both(pair.common, pair.draft):
+        if at in counted and {front, instead} == {"de", ""}:
+            said = (
+                pair.common.span(at - bool(front), at + 2),
+                pair.draft.span(place - bool(instead), place + 2),
+            )
+            return said if max(at, place) + 2 <= len(pair.draft.keys) else None
+    return None
+
+
+_MEASURED = frozenset({"€", "%", "d", FACTOR})
+"""Units of what is not so many things: 'de 200 euro'."""
 _THE = frozenset({"de", "het"})
 _ARTICLES = _THE | {"een"}
 
