@@ -41,6 +41,8 @@ def _questions(side: Side) -> Iterator[tuple[int, int]]:
         known, closed = (_GOVERNING, _CLOSING) if key == "of" else (_KNOWING, _CLOSING_WHEN.get(key, ()))
         clause = range(side.stretch(max(before - 1, 0))[0], before)
         governing = [p for p in clause if side.keys[p] in closed or side.keys[p].startswith(known)]
+        if not _DENYING.isdisjoint(side.keys[clause.start : clause.stop]):
+            continue  # 'hoeft niet te weten hoe'
         if governing and (key == "of" or before - governing[-1] <= _NEAR):
             yield governing[-1], at
 
@@ -56,6 +58,7 @@ _LEAST = 2
 _NEAR = 6
 """Words from the verb to 'wanneer' between which only he stands who knows: behind more 'wanneer' is 'if'."""
 _BEING = frozenset({"is", "zijn"})
+_DENYING = frozenset("niet geen nooit".split())
 _DECIDING = tuple("besluit beslis besloten bepaal bepal kies kiez afspra afgesproken vast".split())
 _KNOWING = tuple("weet weten hoor horen bekend duidelijk meld vertel wijst wijzen besluit beslis".split())
 _GOVERNING = (
@@ -94,6 +97,7 @@ _WONDERING = tuple(
     "evalu peil vraag vrage gevraagd verzoek aanvra haalba wenselijk mogelijk noodza nut afweg weeg advi "
     "uitleg antwoord uitsluitsel bericht duidelijk inform weten weet meld kenba bekend moment tijdstip datum "
     "planning reden wijze manier vertel inzicht zicht bewaak bewaken volg contr gecontr inspec geïnspec "
-    "rapport verslag openba kwalit stand stemm afstem hoogte signal toezi getoets zoek".split()
+    "rapport verslag openba kwalit stand stemm afstem hoogte signal toezi getoets zoek "
+    "verantwoord".split()
 )
 """How words begin that look into a thing or tell of it."""

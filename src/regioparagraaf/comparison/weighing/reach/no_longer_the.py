@@ -47,12 +47,13 @@ def any_of_them(pair: Pair) -> tuple[str, str] | None:
 
 
 def any_so_many(pair: Pair) -> tuple[str, str] | None:
-    """'De zes wachters' who are all there are, and 'zes wachters' of any number, or the other way round."""
+    """'De zes wachters' who are all there are, and 'zes wachters' of any number, or the other way round; of
+    bodies such as councils it is known how many there are."""
     if not _same_but_for_articles(pair):
         return None
     counted = {one.start for one in pair.common.measures.quantities if one.unit not in _MEASURED}
     for (at, front), (place, instead) in _both(pair.common, pair.draft):
-        if at in counted and {front, instead} == {"de", ""}:
+        if at in counted and at + 1 not in pair.common.in_bodies and {front, instead} == {"de", ""}:
             said = (
                 pair.common.span(at - bool(front), at + 2),
                 pair.draft.span(place - bool(instead), place + 2),

@@ -14,7 +14,7 @@ def one_or_any(pair: Pair) -> tuple[str, str] | None:
     """'Één tarief' and 'een tarief', where several act or use it and nothing else says that it is one."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if "één" not in side.all_keys or "één" in other.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
+        if side.keys.count("één") != 1 or "één" in other.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
             continue  # as of most
         if any(key == "per" and not own[0].isdecimal() for key, own in pairwise(other.keys)):
             continue  # 'een tarief per boot'; not 'per 1 januari'
@@ -35,8 +35,8 @@ def _is_shared(side: Side) -> bool:
 
 
 _TOGETHER = EVERY - {"alle"} | frozenset(
-    "samen gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke zelfde dezelfde hetzelfde "
-    "eenzelfde gedeeld gedeelde enkel enkele eigen hele regio regionaal regionale".split()
+    "samen deelt delen gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke zelfde dezelfde "
+    "hetzelfde eenzelfde gedeeld gedeelde enkel enkele eigen hele regio regionaal regionale".split()
 )
 """With these it is one without 'één', or each has his own."""
 _COUNTED = frozenset("jaar maand week dag uur keer maal avond".split())
