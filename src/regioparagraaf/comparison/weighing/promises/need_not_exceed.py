@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 
 
 def need_not_exceed(pair: Pair) -> str:
@@ -17,26 +18,25 @@ def need_not_exceed(pair: Pair) -> str:
         if any(key.startswith(_BURDENS) for key in (*side.keys, *other.keys)):
             continue
         for at, key in enumerate(side.keys):
-            bound = _bound(side, at) if key in _NEED else None
-            if bound is not None and _sets_it(other, side.keys[bound]):
+            bound = _bound(side, at, pair.lexicon) if key in _NEED else None
+            if bound is not None and _sets_it(other, side.keys[bound], pair.lexicon):
                 return side.words(at)
     return ""
 
 
-def _bound(side: Side, at: int) -> int | None:
+def _bound(side: Side, at: int, lexicon: Lexicon) -> int | None:
     """Where 'meer' of 'niet meer dan' stands behind a verb, in its clause."""
     for place in range(at + 1, side.stop(at) - 1):
-        if side.keys[place + 1] == "dan" and side.keys[place - 1] in _DENYING:
+        if side.keys[place + 1] == "dan" and side.keys[place - 1] in lexicon.plain_denials:
             return place
     return None
 
 
-def _sets_it(side: Side, bound: str) -> bool:
-    return {bound, "dan"} <= side.all_keys and not _DENYING.isdisjoint(side.all_keys)
+def _sets_it(side: Side, bound: str, lexicon: Lexicon) -> bool:
+    return {bound, "dan"} <= side.all_keys and not lexicon.plain_denials.isdisjoint(side.all_keys)
 
 
 _NEED = frozenset("hoeft hoeven".split())
-_DENYING = frozenset("niet nooit niemand geen".split())
 _BURDENS = tuple(
     "betaal betalen wacht wachten kost bijdrag reis reiz loop lopen fiets duur duren huur dragen draagt werk "
     "sta staan zit zitten lever".split()

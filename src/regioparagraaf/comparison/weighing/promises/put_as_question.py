@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
@@ -18,7 +19,7 @@ def put_as_question(pair: Pair) -> str:
         if _OPENERS.isdisjoint(side.all_keys) or not (_OPENERS | {"?"}).isdisjoint(other.all_keys):
             continue  # as of most
         decides = any(key.startswith(_DECIDING) for key in other.keys)
-        for governing, opener in _questions(side):
+        for governing, opener in _questions(side, pair.lexicon):
             if decides and side.keys[opener] in _HOW:
                 continue  # 'bepaalt de plaats', 'bepaalt waar het komt'
             stop = side.stop(opener)
@@ -31,7 +32,7 @@ _HOW = frozenset("hoe waar".split())
 _OPENERS = _HOW | frozenset("of wanneer waarom".split())
 
 
-def _questions(side: Side) -> Iterator[tuple[int, int]]:
+def _questions(side: Side, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The indirect questions: where the word stands that governs each, and where it opens."""
     for at, key in enumerate(side.keys):
         stop = side.stop(at)
@@ -41,7 +42,7 @@ def _questions(side: Side) -> Iterator[tuple[int, int]]:
         known, closed = (_GOVERNING, _CLOSING) if key == "of" else (_KNOWING, _CLOSING_WHEN.get(key, ()))
         clause = range(side.stretch(max(before - 1, 0))[0], before)
         governing = [p for p in clause if side.keys[p] in closed or side.keys[p].startswith(known)]
-        if not _DENYING.isdisjoint(side.keys[clause.start : clause.stop]):
+        if not lexicon.plain_denials.isdisjoint(side.keys[clause.start : clause.stop]):
             continue  # 'hoeft niet te weten hoe'
         if governing and (key == "of" or before - governing[-1] <= _NEAR):
             yield governing[-1], at
@@ -58,7 +59,6 @@ _LEAST = 2
 _NEAR = 6
 """Words from the verb to 'wanneer' between which only he stands who knows: behind more 'wanneer' is 'if'."""
 _BEING = frozenset({"is", "zijn"})
-_DENYING = frozenset("niet geen nooit".split())
 _DECIDING = tuple("besluit beslis besloten bepaal bepal kies kiez afspra afgesproken vast".split())
 _KNOWING = tuple("weet weten hoor horen bekend duidelijk meld vertel wijst wijzen besluit beslis".split())
 _GOVERNING = (

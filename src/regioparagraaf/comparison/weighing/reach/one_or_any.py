@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.words import EVERY
+from regioparagraaf.dutch.words import EACH
 
 
 def one_or_any(pair: Pair) -> tuple[str, str] | None:
@@ -34,7 +34,7 @@ def _is_shared(side: Side) -> bool:
     return "gemeenten" in side.all_keys or "alle" in side.all_keys
 
 
-_TOGETHER = EVERY - {"alle"} | frozenset(
+_TOGETHER = EACH | frozenset(
     "samen deelt delen gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke zelfde dezelfde "
     "hetzelfde eenzelfde gedeeld gedeelde enkel enkele eigen hele regio regionaal regionale".split()
 )

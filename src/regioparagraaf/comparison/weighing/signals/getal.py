@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.before_a_bound import before_a_bound
@@ -288,9 +290,11 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
     if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
     said = with_bound(pair.common, was), with_bound(pair.draft, wordt)
-    for further in (_with_unit, _with_denial):
-        if said[0] == said[1]:
-            said = further(pair.common, was), further(pair.draft, wordt)
+    if said[0] == said[1]:
+        said = _with_unit(pair.common, was), _with_unit(pair.draft, wordt)
+    if said[0] == said[1]:
+        denials = pair.lexicon.plain_denials
+        said = _with_denial(pair.common, was, denials), _with_denial(pair.draft, wordt, denials)
     return Signal(SignalKind.QUANTITY, *said, direction)
 
 
@@ -303,14 +307,11 @@ def _with_unit(side: Side, quantity: Quantity) -> str:
     return side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
 
 
-def _with_denial(side: Side, quantity: Quantity) -> str:
+def _with_denial(side: Side, quantity: Quantity, denials: Collection[str]) -> str:
     """With the denial before it that makes it a bound: 'geen loodsen hoger dan 12 meter'."""
     before = range(quantity.start - 1, side.stretch(quantity.start)[0] - 1, -1)
-    denial = next((at for at in before if side.keys[at] in _DENYING), quantity.start)
+    denial = next((at for at in before if side.keys[at] in denials), quantity.start)
     return side.span(denial, min(quantity.end + 1, len(side.keys)))
-
-
-_DENYING = frozenset("geen niet nooit".split())
 
 
 def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
