@@ -38,6 +38,7 @@ from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word,
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.small_word_instead import small_word_instead
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
+from regioparagraaf.comparison.weighing.moments.equal_over_time import equal_over_time
 from regioparagraaf.comparison.weighing.moments.lasts_or_stays import lasts_or_stays
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
@@ -47,6 +48,7 @@ from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_ord
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.moments.waits_no_longer import waits_no_longer
 from regioparagraaf.comparison.weighing.numbers.all_counted_together import counted_together
+from regioparagraaf.comparison.weighing.numbers.down_to_none import down_to_none
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
@@ -111,6 +113,7 @@ from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
 from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_another
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
+from regioparagraaf.comparison.weighing.rows.one_less_without import one_less_without
 from regioparagraaf.comparison.weighing.rows.with_fellow import with_fellow
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
 from regioparagraaf.comparison.weighing.structure.attributes import moved, which_moved
@@ -130,6 +133,7 @@ from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.structure.swapped_around import swapped_around
+from regioparagraaf.comparison.weighing.words.able_or_allowed import able_or_allowed
 from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit, banned_in_a_part
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
 from regioparagraaf.comparison.weighing.words.degrees import regraded
@@ -297,7 +301,11 @@ _EXCHANGES = (
     _Exchange(there_already, BECAME + ": wat er al is, komt er niet meer"),
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
+    _Exchange(able_or_allowed, BECAME + ": wie mag, kan nog niet, en andersom", KEPT_WORDS),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
+    _Exchange(one_less_without, "'{}' staat aan één kant"),
+    _Exchange(equal_over_time, BECAME + ": even veel als elders is niet even veel als eerst"),
+    _Exchange(down_to_none, "'{}' staat aan één kant: waar eindigt het?"),
     _Exchange(only_one_left, BECAME + ": hoeveel zijn het er?"),
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(any_so_many, BECAME + ": zijn dat ze alle?", TINY),

@@ -30,7 +30,9 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     if measured.frequencies:
         skip.update(at for at, key in enumerate(side.keys) if is_count(key))
     for hedge in side.hedges:
-        if not hedge.group.startswith("zin-"):
+        if hedge.group == "voorkeur":
+            skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _PREFERRING)
+        elif not hedge.group.startswith("zin-"):
             skip.update(range(hedge.start, hedge.end))
         else:
             skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _CONDITIONING)
@@ -57,6 +59,13 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             and not (brackets and points_elsewhere(side.keys, at))
         ]
     )
+
+
+_PREFERRING = frozenset(
+    "bij met het liefst de onze voorkeur verdient verdienen heeft hebben wordt worden krijgt krijgen gaat "
+    "gaan gegeven uit".split()
+)
+"""The words of a preference, and not what stands between them: 'krijgt een vrouw de voorkeur'."""
 
 
 def _is_shared_out(keys: tuple[str, ...], start: int, at: int) -> bool:

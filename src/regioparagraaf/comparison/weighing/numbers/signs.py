@@ -1,5 +1,5 @@
 """Signs that say something: a bound ('≥'), a minus, a currency, a tick or a face, a mark that turns the
-reading order round.
+reading order round, the brackets and question marks of what is still to be settled.
 
 To the words of a sentence they are punctuation, and punctuation alone changes no agreement. These do.
 """
@@ -27,6 +27,9 @@ _SHAPES: Final = re.compile("[\u2500-\u25ff\u2794-\u27be©®№]")
 _BOXES: Final = re.compile(r"[☐☑☒✓✔✗✘]|\[(?:[xXvV]|\s?)\]")
 """What somebody ticks, as a sign or typed."""
 _EMPTY: Final = frozenset(("☐", "[]", "[ ]"))
+_UNSETTLED: Final = re.compile(r"\(\?+\)|\[[^\]]*\d[^\]]*\]|\d\s?\?(?= ?[a-z,.;%€])")
+"""How writers mark what is still to be settled: '30 (?)', '[30]', '30?'."""
+_OR_SO: Final = "+/-"
 _ONE_WORD: Final = 0.12
 """Up to this share of changed words a sentence is the same one, made a question."""
 
@@ -38,6 +41,11 @@ def resigned(pair: Pair) -> str:
         if TURNING.match(sign):
             return "in twijfel: een teken dat de leesrichting omkeert, zodat u iets anders ziet dan er staat"
         return f"in twijfel: het teken ‘{sign}’ {'viel weg' if ours[sign] > theirs[sign] else 'kwam erbij'}"
+    unsettled = _UNSETTLED.search(pair.draft.text)
+    if unsettled and not _UNSETTLED.search(pair.common.text):
+        return f"in twijfel: ‘{unsettled[0]}’ lijkt nog niet vast te staan"
+    if (_OR_SO in pair.common.text) != (_OR_SO in pair.draft.text):
+        return f"in twijfel: ‘{_OR_SO}’ {'viel weg' if _OR_SO in pair.common.text else 'kwam erbij'}"
     if _ticked(pair.common) != _ticked(pair.draft):
         return "in twijfel: er is iets anders aangekruist"
     asks = {side.keys[-1:] == ("?",) for side in (pair.common, pair.draft)}
@@ -92,5 +100,10 @@ def _is_number(side: Side, at: int) -> bool:
 def _is_minus(side: Side, at: int) -> bool:
     """Whether a dash makes the number behind it one below zero: '-2%', and not '10-20' or '10 - 20'."""
     sticks = _is_number(side, at + 1) and side.tokens[at].end == side.tokens[at + 1].start
-    apart = at == 0 or side.tokens[at - 1].end < side.tokens[at].start
-    return sticks and apart and at > 0 and not _is_number(side, at - 1)
+    if at == 0:
+        return sticks and len(side.keys) <= _CELL  # and not '-2 bomen', an item of a list
+    return sticks and side.tokens[at - 1].end < side.tokens[at].start and not _is_number(side, at - 1)
+
+
+_CELL: Final = 3
+"""Words and signs of a cell that has only a number: '-2%'."""

@@ -102,9 +102,24 @@ def no_longer_the_place(pair: Pair, side: Side) -> str:
             own.startswith(stem) and own.endswith("en") and own not in side.all_keys for own in other.keys
         ):
             return key
-    return ""
+    return _house(side, other)
 
 
+def _house(side: Side, other: Side) -> str:
+    """'De bibliotheek', where the other side only has that people 'kunnen blijven' do what is done there."""
+    if "blijven" not in other.all_keys or _CAN.isdisjoint(other.all_keys):
+        return ""
+    if any(key.endswith(_HOUSES) or key.startswith(_HOUSED) for key in other.keys):
+        return ""
+    return next((key for key in side.keys if key.endswith(_HOUSES)), "")
+
+
+_CAN = frozenset("kan kunnen".split())
+_HOUSES = tuple(
+    "bibliotheek bibliotheken theater theaters bioscoop bioscopen museum musea schouwburg schouwburgen "
+    "ijsbaan ijsbanen zwembad zwembaden buurthuis buurthuizen dorpshuis dorpshuizen".split()
+)
+_HOUSED = ("gebouw", "bieb", "filia", "vestiging", "locatie")
 _KEEPING = frozenset("houdt houden blijft blijven behoudt behouden open".split())
 _PLACES = tuple("baden bad hallen hal zalen zaal tuinen tuin velden veld banen baan pleinen plein".split())
 """Where something is done, as the last part of a name."""

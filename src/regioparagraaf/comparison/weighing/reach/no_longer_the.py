@@ -104,7 +104,7 @@ def _plural(side: Side, at: int) -> int | None:
 
 _UNBENT = frozenset("houten stenen betonnen ijzeren stalen metalen glazen rieten eigen open".split())
 """Adjectives that have no ending of their own."""
-_WHICH = tuple((word,) for word in "van over op in langs aan".split())
+_WHICH = tuple((word,) for word in "van over op in langs aan onder bij tussen rond achter".split())
 
 
 def _told_apart(pair: Pair, side: Side, at: int) -> bool:
@@ -124,11 +124,8 @@ _VAGUE = frozenset(
 def _done_to(side: Side, at: int) -> bool:
     """Whether no preposition leads to what stands here, and a signatory who acts stands before it."""
     start = max((p + 1 for p in range(at) if side.keys[p] in STOPS), default=0)
-    doers = (b for b in side.bodies if b.role == "doet" and b.kind in _SIGNING and start <= b.start)
+    doers = (b for b in side.bodies if b.role == "doet" and start <= b.start)
     return side.keys[max(at - 2, 0)] not in PREPOSITIONS and any(body.end < at - 1 for body in doers)
-
-
-_SIGNING = frozenset("wij eigen gemeente".split())
 
 
 def _is_at_named_place(side: Side, at: int) -> bool:

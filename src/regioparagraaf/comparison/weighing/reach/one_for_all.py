@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EVERY
@@ -22,18 +23,21 @@ def one_for_all(pair: Pair) -> tuple[str, str] | None:
         for at, key in enumerate(side.keys[:-1]):
             if key not in EVERY or (at and side.keys[at - 1] not in _OPENING):
                 continue
-            there = _several(other, side.keys[at + 1])
-            if there is not None and _ones(side) & _ones(other):
-                return pair.in_order(side, (side.span(at, at + 2), other.span(there, there + 2)))
+            several = _several(other, side.keys[at + 1])
+            if several and _ones(side) & _ones(other):
+                return pair.in_order(side, (side.span(at, at + 2), other.span(*several)))
     return None
 
 
-def _several(side: Side, single: str) -> int | None:
-    """Where 'de' stands with the plural of a word, as the subject of a sentence."""
+def _several(side: Side, single: str) -> tuple[int, int] | None:
+    """Where 'de' stands with the plural of a word, counted or not, as the subject of a sentence."""
     for at, key in enumerate(side.keys[:-1]):
         opens = at == 0 or side.keys[at - 1] in _OPENING or side.keys[at - 1].endswith(("en", "t"))
-        if key in ("de", "onze") and opens and is_plural_of(side.keys[at + 1], single):
-            return at
+        if key not in ("de", "onze") or not opens:
+            continue
+        noun = min(at + 1 + (number(side.keys[at + 1]) is not None), len(side.keys) - 1)
+        if is_plural_of(side.keys[noun], single):
+            return at, noun + 1
     return None
 
 

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.plurals import is_plural_of
+from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
@@ -16,25 +17,45 @@ def only_one_left(pair: Pair) -> tuple[str, str] | None:
     ours, theirs = pair.common, pair.draft
     if len(ours.keys) - len(theirs.keys) not in _AN_ARTICLE:
         return None
-    if not (EVERY.isdisjoint(ours.all_keys) and EVERY.isdisjoint(theirs.all_keys)):
+    if _of_every_one(ours) or _of_every_one(theirs):
         return None  # 'elke haven', 'alle havens'
-    places = [[at for at, key in enumerate(side.keys) if key not in DETERMINERS] for side in (ours, theirs)]
+    places = [[at for at, key in enumerate(side.keys) if key not in _LEADING] for side in (ours, theirs)]
     if len(places[0]) != len(places[1]):
         return None
     people = pair.lexicon.people_roots | DWELLERS
     nouns = []
     for at, place in zip(*places, strict=True):
         key, instead = ours.keys[at], theirs.keys[place]
-        if key == instead:
+        if key == instead or {key, instead} in _AGREEING:
             continue
         single, several = sorted((key, instead), key=len)
         counted = is_plural_of(several, single) and len(single) > BRIEF
         alike = ours.roots[at] and ours.roots[at] == theirs.roots[place] and key[0] == instead[0]
-        if not (alike or counted) or ours.roots[at] in people or may_act(ours, at, pair.lexicon):
+        acts = may_act(ours, at, pair.lexicon) and not _is_partner(ours, at)
+        if not (alike or counted) or ours.roots[at] in people or acts:
             return None
         if counted and _is_noun(ours, at) and _is_noun(theirs, place):
             nouns.append((ours.words(at), theirs.words(place)))
     return nouns[0] if nouns else None
+
+
+def _of_every_one(side: Side) -> bool:
+    """Whether something is said of each of a kind, and not only how often: 'elke haven', not 'elk jaar'."""
+    if EVERY.isdisjoint(side.all_keys):
+        return False
+    return any(
+        key in EVERY and then not in SPANS for key, then in zip(side.keys, (*side.keys[1:], ""), strict=True)
+    )
+
+
+def _is_partner(side: Side, at: int) -> bool:
+    """Whether a body stands there with which, or to which, something is done: 'overlegt met de dorpsraad'."""
+    led = at > 1 and side.keys[at - 1] in DETERMINERS
+    return led and side.keys[at - 2] in _WITH and side.keys[at].endswith(_BODIES)
+
+
+_WITH = frozenset("met aan bij naar van".split())
+_BODIES = tuple("raad corporatie schap bestuur bond stichting fonds provincie".split())
 
 
 def _is_noun(side: Side, at: int) -> bool:
@@ -45,6 +66,21 @@ def _is_noun(side: Side, at: int) -> bool:
     return (led or opens) and kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
+_LEADING = DETERMINERS - {"zijn"}
+"""Words that may come or go with the number; 'zijn' is more often the verb."""
+_AGREEING = tuple(
+    set(forms.split())
+    for forms in (
+        "is zijn",
+        "was waren",
+        "wordt worden",
+        "heeft hebben",
+        "kan kunnen",
+        "mag mogen",
+        "zal zullen",
+    )
+)
+"""Verbs that follow the number of their noun, in forms that do not begin alike."""
 _AN_ARTICLE = (-1, 0, 1)
 """Words more or less: 'een' has no plural."""
 BRIEF = 3
