@@ -96,8 +96,8 @@ def no_longer_the_place(pair: Pair, side: Side) -> str:
             continue
         place = next(place for place in _PLACES if key.endswith(place))
         stem = key.removesuffix(place)[:_STEM]
-        if len(stem) < _STEM or any(place in own for own in other.keys):
-            continue
+        if len(stem) < _STEM or any(own_place in own for own in other.keys for own_place in _PLACES):
+            continue  # 'de sportveldtarieven'
         if any(
             own.startswith(stem) and own.endswith("en") and own not in side.all_keys for own in other.keys
         ):

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
 from regioparagraaf.comparison.weighing.structure.fronts import FRONTS, fronts
+from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
@@ -153,7 +154,7 @@ def inverted(pair: Pair) -> tuple[str, str] | None:
     for head, part in sorted(ours):
         if (part, head) in theirs and (head, part) not in theirs and (part, head) not in ours:
             said = pair.common.named({head}), pair.common.named({part})
-            if not _VISITS.isdisjoint(said):
+            if not _VISITS.isdisjoint(said) or not WEEKDAYS.isdisjoint(said):
                 continue  # 'bezoek van een gids' is 'een gids op bezoek'
             if {word.lower() for word in said} <= both:
                 return said

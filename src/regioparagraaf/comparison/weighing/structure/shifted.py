@@ -333,6 +333,7 @@ def _clauses(side: Side) -> list[_Clause]:
     parts: list[tuple[str, list[str]]] = [("", [])]
     for at, (key, root) in enumerate(zip(side.keys, side.roots, strict=True)):
         opens = key in _PARTING and not (key == "en" and side.keys[at + 1 : at + 2] in _STAYING)
+        opens = opens and not (key in _ADDING and _describe_one_thing(side, at))
         if opens and (parts[-1][1] or key in _LEADING):
             parts.append((key if key in _LEADING else "", []))
         elif opens and key in _LEADING:
@@ -342,6 +343,16 @@ def _clauses(side: Side) -> list[_Clause]:
     return [(opener, tuple(words)) for opener, words in parts if words]
 
 
+def _describe_one_thing(side: Side, at: int) -> bool:
+    """Whether two adjectives of one noun are joined here: 'betaalbare, duurzame woningen'."""
+    around = side.keys[at - 1 : at] + side.keys[at + 1 : at + 2]
+    described = len(around) == _TWO and all(key.endswith("e") and len(key) > _BRIEF for key in around)
+    return described and at + 2 < len(side.keys) and kind_of(side.keys, at + 2, side.torn) is Kind.NOUN
+
+
+_ADDING = frozenset({",", "en"})
+_BRIEF = 3
+"""Letters up to which what ends so is no adjective: 'de', 'die'."""
 _STAYING = (("blijft",), ("blijven",))
 """'Is en blijft' is one verb."""
 _STANDING = _EMPTY - {"wel", "op", "in", "voor", "tot"}
