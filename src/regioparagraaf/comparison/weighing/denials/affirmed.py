@@ -114,10 +114,10 @@ def _without(pair: Pair) -> tuple[Signal, ...]:
         ):
             continue  # 'niet zonder' and 'verboden zonder' are 'alleen met'
         without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
-        with_it = _named_behind(other, _WITH_IT)
+        with_it, lacked = _named_behind(other, _WITH_IT), _named_behind(other, _WITHOUT_IT).keys()
+        with_it = {root: at for root, at in with_it.items() if not _is_lacked_too(other, at)}
         for root, at in without.items():
             has = next((it for it in with_it if alike(it, root, pair.lexicon)), "")
-            lacked = _named_behind(other, _WITHOUT_IT).keys()
             if has and {root, has}.isdisjoint(own) and {root, has}.isdisjoint(lacked):
                 said = side.words(at), other.words(with_it[has])
                 was, wordt = said if lost else said[::-1]
@@ -125,6 +125,12 @@ def _without(pair: Pair) -> tuple[Signal, ...]:
                     Signal(SignalKind.NEGATION, was, wordt, Direction.DROPPED if lost else Direction.ADDED),
                 )
     return ()
+
+
+def _is_lacked_too(side: Side, at: int) -> bool:
+    """Whether the 'op' or 'met' belongs to what 'zonder' says: 'zonder een beroep te doen op de reserves'."""
+    before = side.keys[side.stretch(at)[0] : at]
+    return "zonder" in before and "te" in before and "en" not in before
 
 
 def _named_behind(side: Side, leading: Collection[str]) -> dict[str, int]:

@@ -118,8 +118,13 @@ _HARDLY = frozenset("nauwelijks amper".split())
 
 def _is_bound(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'niet lager dan de marktwaarde' is told as a bound: 'ten minste de marktwaarde'."""
+    if rich.keys[denial] != "niet":
+        return False
+    if not _AT_LEAST.isdisjoint(poor.all_keys) and "als" in poor.all_keys:
+        start, stop = rich.stretch(denial)
+        return any(key.startswith(_FALLING) for key in rich.keys[start:stop])  # 'even veel als nu'
     compared = rich.keys[denial + 1 : denial + 2]
-    if rich.keys[denial] != "niet" or "dan" not in rich.keys[denial : rich.stop(denial)]:
+    if "dan" not in rich.keys[denial : rich.stop(denial)]:
         return False
     least = compared in _LESS and not _AT_LEAST.isdisjoint(poor.all_keys)
     return least or (compared in _MORE and not _AT_MOST.isdisjoint(poor.all_keys))
@@ -146,6 +151,8 @@ def _undoes(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
     )
 
 
+_FALLING = tuple("verlaa verlag daal dale afneem afnemen neemt nemen vermind slink krimp".split())
+"""How verbs begin that say that there is less of it: 'neemt niet af'."""
 _LESS = tuple((word,) for word in "lager minder kleiner korter".split())
 _MORE = tuple((word,) for word in "hoger meer groter langer duurder".split())
 _AT_LEAST = frozenset("minste minstens minimaal minimum".split())
