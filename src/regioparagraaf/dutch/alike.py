@@ -17,3 +17,12 @@ def alike(one: str, other: str, lexicon: Lexicon) -> bool:
         return True
     groups = lexicon.groups.get(one)
     return groups is not None and not groups.isdisjoint(lexicon.groups.get(other, ()))
+
+
+def says_the_same(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two roots are the same or synonyms of each other. Two plain words that only explain a third
+    need not say the same: 'uitrollen' is 'invoeren' or 'uitvoeren'."""
+    if one == other:
+        return True
+    shared = lexicon.groups.get(one, frozenset()) & lexicon.groups.get(other, frozenset())
+    return any(group in lexicon.namesakes or lexicon.head_of_group(group) in (one, other) for group in shared)

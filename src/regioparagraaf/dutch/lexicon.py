@@ -21,8 +21,8 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, work_out
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
-    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen evengoed gelijknamen "
-    "beperkingen"
+    "trappen naamwoorden houdingen schrijfwijzen verhoudingen daden wendingen evengoed inwisselbaar "
+    "gelijknamen beperkingen"
 ).split()
 
 
@@ -99,6 +99,10 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     def groups(self) -> Mapping[str, frozenset[int]]:
         """The synonym groups that each root stands in."""
         return self._worked_out.groups
+
+    def head_of_group(self, group: int) -> str:
+        """The root of the word that a synonym group is about: the first of its row."""
+        return self.root(self.tables["synoniemen"][group][0].split()[0])
 
     @property
     def namesakes(self) -> frozenset[int]:
@@ -182,6 +186,17 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             for words, beside, _ in self.tables["evengoed"]
             for one, other in permutations(words.split(), 2)
         }
+
+    @cached_property
+    def exchangeable(self) -> dict[str, frozenset[str]]:
+        """For each small word or compound preposition those that may take its place where it alone was
+        exchanged."""
+        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+        for words, _ in self.tables["inwisselbaar"]:
+            row = frozenset(word.replace("_", " ") for word in words.split())
+            for word in row:
+                found[word] |= row
+        return dict(found)
 
     @cached_property
     def set_phrases(self) -> dict[str, tuple[SetPhrases, ...]]:

@@ -33,6 +33,7 @@ from regioparagraaf.comparison.weighing.conditions.restrictions import restricte
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
+from regioparagraaf.comparison.weighing.denials.not_everywhere import not_everywhere
 from regioparagraaf.comparison.weighing.denials.only_without import only_without
 from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word, no_longer_in_public
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
@@ -48,6 +49,7 @@ from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_ord
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.moments.waits_no_longer import waits_no_longer
 from regioparagraaf.comparison.weighing.numbers.all_counted_together import counted_together
+from regioparagraaf.comparison.weighing.numbers.around_measure import around_measure
 from regioparagraaf.comparison.weighing.numbers.down_to_none import down_to_none
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
@@ -112,6 +114,7 @@ from regioparagraaf.comparison.weighing.reach.only_the_number import only_the_nu
 from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
 from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_another
 from regioparagraaf.comparison.weighing.roles import misplaced
+from regioparagraaf.comparison.weighing.rows.adjective_reaches import adjective_reaches
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.rows.one_less_without import one_less_without
 from regioparagraaf.comparison.weighing.rows.with_fellow import with_fellow
@@ -133,6 +136,8 @@ from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.structure.swapped_around import swapped_around
+from regioparagraaf.comparison.weighing.structure.things_exchanged import things_exchanged
+from regioparagraaf.comparison.weighing.unanswered.other_relation import other_relation
 from regioparagraaf.comparison.weighing.words.able_or_allowed import able_or_allowed
 from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit, banned_in_a_part
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary
@@ -303,6 +308,11 @@ _EXCHANGES = (
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
     _Exchange(able_or_allowed, BECAME + ": wie mag, kan nog niet, en andersom", KEPT_WORDS),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
+    _Exchange(not_everywhere, BECAME + ": niet overal is niet nergens"),
+    _Exchange(around_measure, BECAME),
+    _Exchange(things_exchanged, _SWAPPED),
+    _Exchange(adjective_reaches, BECAME + ": voor wie van de twee geldt het?"),
+    _Exchange(other_relation, BECAME, KEPT_WORDS),
     _Exchange(one_less_without, "'{}' staat aan één kant"),
     _Exchange(equal_over_time, BECAME + ": even veel als elders is niet even veel als eerst"),
     _Exchange(down_to_none, "'{}' staat aan één kant: waar eindigt het?"),

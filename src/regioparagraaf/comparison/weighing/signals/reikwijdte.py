@@ -43,6 +43,7 @@ from regioparagraaf.comparison.weighing.reach.set_apart import (
     within_the_whole,
 )
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
+from regioparagraaf.comparison.weighing.reach.some_of_them import some_of_them
 from regioparagraaf.comparison.weighing.reach.told_of_some import told_of_some
 from regioparagraaf.comparison.weighing.reach.which_of_us import which_of_us
 from regioparagraaf.comparison.weighing.reach.who_is_meant import (
@@ -181,6 +182,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or no_longer_all(pair)
         or told_of_some(pair)
         or one_of_each(pair)
+        or some_of_them(pair)
         or no_longer_any(pair)
         or _each(pair)
         or only_the_first(pair)

@@ -1,7 +1,9 @@
 """One word of a sentence that made way for another in its place, where no other rule asks about the two.
 
-The content words are asked about one by one (`answers/`). Those that stand in a condition, a moment or the
-name of a body are not: 'voor zover het budget toereikend is', 'voor zover het aanbod toereikend is'.
+Who rewrites a sentence changes several words; who changes one does so for what it says. So the two say
+another thing unless it is known that they do not: they are of one root or one compound, synonyms, or small
+words that the tables let stand for each other (dutch/data/inwisselbaar.tsv): 'gedogen' is not 'verbieden',
+and 'gaat open' is not 'blijft open'.
 """
 
 from __future__ import annotations
@@ -9,58 +11,111 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.unanswered.put_in import Untold, written
-from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
+from regioparagraaf.dutch.alike import explains, says_the_same
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def exchanged_word(pair: Pair) -> Untold | None:
     """The place of the word on either side; None where more changed or nothing did, or where the two may say
     the same."""
+    found = _lone(pair)
+    if found is None:
+        return None
+    here, there = found
+    if _is_weighed(pair.common, here) or _is_weighed(pair.draft, there) or _stands_for_it(pair, here, there):
+        return None
+    return None if _same(pair, here, there) or _only_put_otherwise(pair, here, there) else ((here,), (there,))
+
+
+def _lone(pair: Pair) -> tuple[int, int] | None:
+    """The place on either side of the one word that was exchanged; others only changed with its number."""
     ours, theirs = written(pair.common), written(pair.draft)
-    if len(ours) != len(theirs):
-        return None
-    changed = [(one, other) for one, other in zip(ours, theirs, strict=True) if one[1] != other[1]]
-    if len(changed) != 1:
-        return None
-    (here, one), (there, other) = changed[0]
-    asked = here in pair.content(pair.common) and there in pair.content(pair.draft)
-    roots = {pair.common.roots[here], pair.draft.roots[there]}
-    faint = not roots.isdisjoint(pair.lexicon.light_roots) or roots <= pair.lexicon.pale_roots
-    if asked or faint or _counts(pair.common, here):
-        return None
-    if not all(_tells(pair.lexicon, key) for key in (one, other)) or _same(pair, here, there):
-        return None
-    return (here,), (there,)
+    if len(ours) != len(theirs) or pair.common.sentences[-1:] != pair.draft.sentences[-1:]:
+        return None  # who splits a sentence goes on with 'zij' or 'dat'
+    changed = [
+        (here, there)
+        for (here, one), (there, other) in zip(ours, theirs, strict=True)
+        if one != other
+        and not (pair.common.roots[here] and pair.common.roots[here] == pair.draft.roots[there])
+    ]
+    return changed[0] if len(changed) == 1 else None
 
 
-def _tells(lexicon: Lexicon, key: str) -> bool:
-    named = key.isalpha() and len(key) >= SHORTEST and number(key) is None
-    return named and key not in lexicon.function_words and key not in _ASKED
-
-
-SHORTEST = 4
-"""Letters of a word that may name a thing, and with which words of one family begin alike."""
-_ASKED = frozenset(
-    "meer andere langer nooit nimmer geenszins helft halfjaar medio halverwege beide enkele paar".split()
-)
-"""Words that other rules ask about."""
-
-
-def _counts(side: Side, at: int) -> bool:
-    """Whether a word is part of a number or of how often, which have rules of their own."""
+def _is_weighed(side: Side, at: int) -> bool:
+    """Whether a word is part of a number, a moment, of how often or of a name, which have rules of their
+    own."""
     measured = side.measures
-    number_here = any(found.start <= at < found.end for found in measured.quantities)
-    return number_here or any(found.start <= at < found.end for found in measured.frequencies)
+    spans = [(one.start, one.end) for one in measured.quantities]
+    spans += [(one.start, one.end) for one in measured.frequencies]
+    spans += [(one.start, one.end) for one in measured.terms]
+    return at in side.in_bodies or any(start <= at < end for start, end in spans)
+
+
+def _stands_for_it(pair: Pair, here: int, there: int) -> bool:
+    """Whether a pronoun on one side stands for what the other names a second time: 'de meester wijst toe en
+    de meester int', 'en hij int'."""
+    for side, at, key in (
+        (pair.common, here, pair.draft.keys[there]),
+        (pair.draft, there, pair.common.keys[here]),
+    ):
+        if key in _PRONOUNS and side.keys.count(side.keys[at]) > 1:
+            return True
+    return False
+
+
+_PRONOUNS = frozenset("hij zij ze die dat deze dit het".split())
 
 
 def _same(pair: Pair, here: int, there: int) -> bool:
-    """Whether two words say the same: of one family, one part of the other, or synonyms."""
+    """Whether two words say the same: one part of the other, synonyms, or such small words."""
     lexicon, ours, theirs = pair.lexicon, pair.common, pair.draft
     one, other = ours.keys[here], theirs.keys[there]
-    if one[:SHORTEST] == other[:SHORTEST] or one in other or other in one:
+    if stand_as_well(pair, one, other) or other in lexicon.exchangeable.get(one, ()):
         return True
-    if one.endswith("er") and other.endswith("er"):
+    if here in ours.particles and there in theirs.particles:
+        verbs = ours.roots[ours.particles[here]], theirs.roots[theirs.particles[there]]
+        return says_the_same(*verbs, lexicon)
+    if _share_a_part(one, other) or (one.endswith("er") and other.endswith("er")):
         return True  # 'of hoger', 'of harder': degrees have rules of their own
     written_alike = {theirs.roots[there], lexicon.root(other)}
-    return any(alike(a, b, lexicon) for a in (ours.roots[here], lexicon.root(one)) for b in written_alike)
+    return any(
+        says_the_same(a, b, lexicon) or explains(a, b, lexicon) or explains(b, a, lexicon)
+        for a in {ours.roots[here], lexicon.root(one)}
+        for b in written_alike
+    )
+
+
+def _share_a_part(one: str, other: str) -> bool:
+    """Whether two words are compounds with a part in common, of which the rest was asked about before:
+    'loonstijging', 'salarisstijging'."""
+    if min(len(one), len(other)) < _PART or {one, other} & PREPOSITIONS:
+        return False
+    if _but_for_a_particle(one) & _but_for_a_particle(other):
+        return False  # 'invoeren', 'uitvoeren'
+    return one[:_PART] == other[:_PART] or one in other or other in one or one[-_LAST:] == other[-_LAST:]
+
+
+def _but_for_a_particle(word: str) -> set[str]:
+    """The word, and what is left of it behind a particle that it may begin with."""
+    return {word} | {word.removeprefix(one) for one in _PARTICLES if word.startswith(one)}
+
+
+_PARTICLES = "in uit aan af op over voor door om bij mee na toe terug weg ver be ont her".split()
+_PART = 4
+"""Letters of a word that may be part of another, and with which words of one family begin alike."""
+_LAST = 6
+"""Letters of the last part of compounds; fewer may be an ending."""
+
+
+def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
+    """Whether a light verb went with a noun that became a verb or an adjective: 'is bevoegd', 'heeft de
+    bevoegdheid'."""
+    light = pair.lexicon.light_roots
+    verbs = pair.common.roots[here] in light and pair.draft.roots[there] in light
+    return verbs and pair.common.counted != pair.draft.counted and _more_than_a_verb(pair)
+
+
+def _more_than_a_verb(pair: Pair) -> bool:
+    ours, theirs = written(pair.common), written(pair.draft)
+    return sum(one != other for (_, one), (_, other) in zip(ours, theirs, strict=True)) > 1

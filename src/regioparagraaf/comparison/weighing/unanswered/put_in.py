@@ -52,6 +52,12 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
         none = before == "geen" and key.startswith("enkel")  # 'geen enkele boom' is 'geen boom'
         consists = key == "bestaande" and behind == ("uit",)
         return not none and not consists and not (key in _MAYBE and not _LEAVE.isdisjoint(side.all_keys))
+    if key == "weer":
+        return _AGAIN.isdisjoint(side.all_keys)
+    if key == "blijvend":
+        return before in pair.lexicon.plain_denials
+    if key == "iets":
+        return behind != () and behind[0].endswith("er")  # 'iets minder dan'
     if key == "deel":
         return before == "een" and behind == ("van",)
     if number(key) is not None:
@@ -67,9 +73,10 @@ _LIMITING = frozenset(
     "sommige enkele bijna deels gedeeltelijk grotendeels alleen slechts enkel uitsluitend niet geen "
     "nooit eventueel eventuele mogelijk mogelijke desgewenst hopelijk waarschijnlijk misschien vooralsnog "
     "voorlopig meestal doorgaans soms later ooit tijdelijk tijdelijke zonodig bestaande "
-    "overal buiten tegen zonder vanaf".split()
+    "overal buiten tegen zonder vanaf straks uiteindelijk zelf elk ieder graag".split()
 )
 """Words without a subject of their own that make a promise smaller, later or less sure, or turn it."""
+_AGAIN = frozenset("opnieuw terug nogmaals".split())
 _MAYBE = frozenset("eventueel mogelijk desgewenst".split())
 _LEAVE = frozenset("kan kunnen mag mogen".split())
 """With these the ones above say no more than they do."""
