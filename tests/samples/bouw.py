@@ -83,6 +83,10 @@ NAMES = {
     "oeverlo": "Oeverlo",
     "steenwaard": "Steenwaard",
     "zuiderhage": "Zuiderhage",
+    "ganzevoort": "Ganzevoort",
+    "hessenmeer": "Hessenmeer",
+    "tielrade": "Tielrade",
+    "wijkerhout": "Wijkerhout",
 }
 SETS = (
     "eigen1",
@@ -104,6 +108,7 @@ SETS = (
     "eigen27-toets",
     "eigen28",
     "eigen29",
+    "eigen30",
 )
 IN_WORD = {"eigen29"}
 FORMATS = {
@@ -147,6 +152,9 @@ FORMATS = {
     "oeverlo": "docx",
     "steenwaard": "docx",
     "zuiderhage": "docx",
+    "ganzevoort": "docx",
+    "hessenmeer": "odt",
+    "tielrade": "docx",
 }
 
 
