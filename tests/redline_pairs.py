@@ -103,9 +103,13 @@ def _paragraph(line: str) -> str:
     if line.startswith("# "):
         return builders.styled("Kop1", *runs(line[2:]))
     if line.startswith("- "):
-        numbers = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
-        return builders.p(*runs(line[2:]), properties=f'<w:pStyle w:val="Lijstalinea"/>{numbers}')
+        return _item(*runs(line[2:]))
     return builders.p(*runs(line))
+
+
+def _item(*inside: str) -> str:
+    numbers = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+    return builders.p(*inside, properties=f'<w:pStyle w:val="Lijstalinea"/>{numbers}')
 
 
 def runs(text: str) -> Iterator[str]:
@@ -149,6 +153,7 @@ def pairs() -> list[Pair]:
         *_initials(),
         *_tables_in_notes(),
         *_beside_the_plan(),
+        *_at_the_end(),
     ]
     assert len({pair.name for pair in found}) == len(found)
     return found
@@ -614,6 +619,41 @@ def _aside() -> Iterator[Pair]:
     )
     two = builders.p(builders.text_box(builders.p(GREEN)), builders.text_box(builders.p(ROADS)))
     yield Pair("text in boxes alone", (GREEN, HOMES), two)
+
+
+def _at_the_end() -> Iterator[Pair]:
+    """The last items of a text replaced, some with a note or a text box; behind them nothing, or a table."""
+    note = builders.p("<w:r><w:footnoteRef/></w:r>", builders.text(" Zo telde het planbureau."))
+    noted = {"footnotes": f'<w:footnote w:id="2">{note}</w:footnote>'}
+    mark = builders.reference("footnote", 2)
+    box = builders.text_box(builders.p("Dit kader komt van het dorp."))
+
+    pool, officers = "- een nieuw zwembad voor iedereen", "twee agenten op de fiets"
+    new = (*LIST[:-2], pool, f"- {officers}")
+    yield Pair("the last item replaced", LIST, word((*LIST[:-1], new[-1])))
+    yield Pair("the last two items replaced", LIST, word(new))
+    yield Pair("the last two items replaced by one", LIST, word((*LIST[:-2], new[-1])))
+    yield Pair("the last item replaced by two", LIST, word((*LIST[:-1], *new[-2:])))
+    yield Pair("the last items replaced before a table", (*LIST, *TABLE[7:]), word((*new, *TABLE[7:])))
+    behind = (*LIST[:-1], "Verder letten wij op laadpalen.")
+    yield Pair(
+        "a last paragraph and an item replaced", behind, word((*new[:-1], "Agenten gaan op de fiets."))
+    )
+    for what, inside, parts in (("note", mark, noted), ("text box", box, {})):
+        full = _item(*runs(officers), inside)
+        yield Pair(f"the last item replaced by one with a {what}", LIST, word((*LIST[:-1], full)), parts)
+        yield Pair(f"the last items replaced with a {what}", LIST, word((*new[:-1], full)), parts)
+        yield Pair(f"a last item added with a {what}", LIST, word((*LIST, full)), parts)
+    ahead = word((*LIST[:-1], _item(*runs(LIST[-1][2:]), mark)))
+    yield Pair("an item added behind one with a note", LIST, ahead + word(new[-1:]), noted)
+    yield Pair("an item dropped behind one with a note", (*LIST, new[-1]), ahead, noted)
+    yield Pair(
+        "the last item with a note replaced",
+        (),
+        word((*LIST[:-1], new[-1])),
+        common_body=ahead,
+        common_parts={"numbering": NUMBERING, **noted},
+    )
 
 
 def _notes_to_cells(note: str) -> Iterator[Pair]:

@@ -12,13 +12,24 @@ import builders
 import pytest
 from oracles.own_rules import broken
 from redline_pairs import BASE, GREEN, HOMES, pairs, word
-from redlined import SAMPLE_DRAFTS, Made, all_pairs, all_samples, made, made_of_pair, of_pair, of_sample
+from redlined import (
+    SAMPLE_DRAFTS,
+    Made,
+    all_pairs,
+    all_samples,
+    made,
+    made_of_pair,
+    of_pair,
+    of_sample,
+    settled,
+)
 
 from regioparagraaf.comparison.model import Found
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Act, Document, Kind, Role, document, paragraph
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.ooxml.resolve import accept, reject
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx import read_docx
 from regioparagraaf.reports.redline import common_blocks, lay_out
@@ -85,6 +96,42 @@ def test_what_was_a_heading_or_an_item_is_one_in_both_readings() -> None:
             if any(text.strip() and text in was and not found <= was[text] for text, found in read.items()):
                 wrong.add(redline.name)
     assert wrong == OF_ANOTHER_KIND
+
+
+LEFT_EMPTY = {
+    # A table, a section or the text itself ends in a paragraph that cannot go.
+    ("a table at the end dropped", "reject"),
+    ("a column added", "reject"),
+    ("a column dropped", "reject"),
+    ("a table split in two", "reject"),
+    ("a table dropped from a draft with one cell of the text", "accept"),
+    ("a table dropped from a draft with one cell of the text", "reject"),
+    ("a table dropped from a draft with one cell of the text, exact", "reject"),
+    ("a table in a cell dropped", "reject"),
+    ("a section that ends in an added paragraph", "reject"),
+    # A text box, and a table in a note, keep the paragraphs that they are written in.
+    ("a text box in an empty first paragraph", "reject"),
+    ("text in boxes alone", "accept"),
+    ("text in boxes alone", "reject"),
+    ("a table in a note changed", "reject"),
+    ("a table in a note dropped", "reject"),
+    ("a table in a note added", "reject"),
+    # What goes at the end and what comes there is of another kind: the common text keeps its own.
+    ("reversed", "reject"),
+}
+
+
+def test_no_reading_has_more_empty_paragraphs_than_the_draft() -> None:
+    def empty(document: Document) -> int:
+        return sum(not block.text.strip() and block.cell is None for block in document.blocks)
+
+    found = {
+        (redline.name, settle.__name__)
+        for redline in all_pairs()
+        for settle in (accept, reject)
+        if empty(read_docx(settled(redline.content, settle), redline.name)) > empty(redline.comparison.draft)
+    }
+    assert found == LEFT_EMPTY
 
 
 @pytest.mark.parametrize("draft", SAMPLE_DRAFTS)

@@ -28,6 +28,9 @@ NOT_FOR_PANDOC = {
     ("a text box in an empty last paragraph", "accept"),
     ("a text box in an empty first paragraph", "reject"),
     ("text in boxes alone", "reject"),
+    ("the last item replaced by one with a text box", "accept"),
+    ("the last items replaced with a text box", "accept"),
+    ("a last item added with a text box", "accept"),
     ("two paragraphs joined before a note", "accept"),
     ("two paragraphs joined before a note, exact", "accept"),
     ("two paragraphs joined before a note, exact, fresh", "accept"),
@@ -63,6 +66,11 @@ OTHERWISE = {
     # A note holds the end of its paragraph, and no paragraph of its kind stands before it.
     ("a note as a paragraph before", "accept"),
     ("a note as a paragraph before, exact", "accept"),
+    # A note holds the end of the paragraph behind which the last one comes or goes.
+    ("an item added behind one with a note", "reject"),
+    ("an item added behind one with a note, exact", "reject"),
+    ("an item dropped behind one with a note", "accept"),
+    ("an item dropped behind one with a note, exact", "accept"),
 }
 """Where LibreOffice leaves a paragraph behind empty, or a heading without its style; we do not."""
 SETTLING = {"accept": accept, "reject": reject}

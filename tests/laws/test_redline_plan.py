@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -158,6 +160,38 @@ def test_the_exact_plan_gives_every_character_of_the_common_text(comparison: Com
     for plan_of in (exact_redline, exact_redline_in_blocks):
         plan = plan_of(lay_out(comparison), "Gemeente", "")
         assert texts(rejected(plan), local=False) == texts(comparison.common)
+
+
+@st.composite
+def of_one_kind(draw: st.DrawFn) -> Comparison:
+    """Two lists, or two texts of paragraphs, some with a note; they often begin alike."""
+    kinds: tuple[Callable[[str], Block], ...] = (item, paragraph)
+    kind = draw(st.sampled_from(kinds))
+
+    def lines() -> list[tuple[Block, ...]]:
+        told = draw(st.lists(TEXTS, min_size=1, max_size=5))
+        return [(kind(text), *draw(st.lists(TEXTS.map(note), max_size=1))) for text in told]
+
+    common, draft = lines(), lines()
+    begin = common[: draw(st.integers(0, len(common)))]
+    return compare(whole(common), whole(begin + draft), load_lexicon(), Settings(whole=True))
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(of_one_kind())
+def test_where_all_is_of_one_kind_no_reading_has_an_empty_paragraph(comparison: Comparison) -> None:
+    for plan_of in (redline, redline_in_blocks, exact_redline, exact_redline_in_blocks):
+        plan = plan_of(lay_out(comparison), "Gemeente", "")
+        for reading in (accepted(plan), rejected(plan)):
+            assert all(block.text.strip() or block.kind is Kind.NOTE for block in reading.blocks)
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(of_one_kind())
+def test_the_last_end_of_a_text_is_never_revised(comparison: Comparison) -> None:
+    for plan_of in (redline, redline_in_blocks, exact_redline, exact_redline_in_blocks):
+        plan = plan_of(lay_out(comparison), "Gemeente", "")
+        assert not [block for block in plan.blocks if block.kind is not Kind.NOTE][-1].mark
 
 
 def test_a_space_here_and_a_soft_hyphen_there_make_texts_of_one_length_and_no_word_twice() -> None:

@@ -7,12 +7,13 @@ paragraph; one that is only struck carries none.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Cell, Kind, Revision, Role, Span
+from regioparagraaf.document.revisions import act_of
 from regioparagraaf.reports.redline.sides import Side, Text
 
 
@@ -150,20 +151,22 @@ class Flow(Struct):
         self.barrier()
         self.walls.add(len(self.blocks))
 
-    def barrier(self) -> None:
-        """What follows stands in another container."""
+    def barrier(self, aside: bool = False) -> None:
+        """What follows stands in another container; one `aside` leaves the text around it one text."""
         assert not self._spans, self._spans
-        self._reach = len(self.blocks)
+        if not aside:
+            self._reach = len(self.blocks)
 
     def settle(self) -> None:
         """Before a table, or at the end of the text, no paragraph mark can go: let an earlier one go.
 
         Of the paragraphs since the last one whose mark is kept, each takes the mark of the next, and the
         last one the kept mark: the text is the same in both views (ECMA-376 part 1, 17.13.5.15: a
-        deleted mark joins its paragraph to the next, and here there is none to join).
+        deleted mark joins its paragraph to the next, and here there is none to join). Where some come and
+        others go, the last of both have the kept mark together.
         """
         within = range(self._reach, len(self.blocks))
-        found = [index for index in within if self.blocks[index].kind is not Kind.NOTE]
+        found = [index for index in within if not self._stands_aside(index)]
         first = len(found) - 1
         while first >= 0 and self.blocks[found[first]].mark and self.blocks[found[first]].cell is None:
             first -= 1
@@ -172,8 +175,9 @@ class Flow(Struct):
         trailing = [self.blocks[index] for index in found[first + 1 :]]
         alike = all(is_uniform(block) and block.mark == trailing[0].mark for block in trailing)
         if first < 0 or self.blocks[found[first]].cell is not None or not alike:
-            # An empty paragraph stays in one of the views.
-            self.blocks[found[-1]] = replace(trailing[-1], mark=())
+            if not self._share_end(found[first + 1 :]):
+                # An empty paragraph stays in one of the views.
+                self.blocks[found[-1]] = replace(trailing[-1], mark=())
             return
         turned = [self.blocks[found[first]], *trailing]
         marks = [block.mark for block in trailing] + [()]
@@ -181,6 +185,40 @@ class Flow(Struct):
         for index, block, mark in zip(found[first:], turned, marks, strict=True):
             looks = block if _is_struck(mark) else standing.pop(0)
             self.blocks[index] = replace(looks, spans=block.spans, mark=mark)
+
+    def _stands_aside(self, index: int) -> bool:
+        """Whether this is a note, or a text box of the draft; a struck one is a paragraph of the text."""
+        block = self.blocks[index]
+        return block.kind is Kind.NOTE or bool(block.aside and block.numbers)
+
+    def _share_end(self, trailing: Sequence[int]) -> bool:
+        """Puts the last paragraph that goes and the last that comes in one, whose end stays; notes move
+        along. Whether it could: they have to be of one kind, and wholly go and come, as does all behind the
+        first of them."""
+        last = trailing[-1]
+        act = act_of(self.blocks[last].mark)
+        other = next((at for at in reversed(trailing) if act_of(self.blocks[at].mark) is not act), None)
+        if other is None or not is_like(self.blocks[other], self.blocks[last]):
+            return False
+        moved = [at for at in trailing if at >= other]
+        if not all(is_uniform(self.blocks[at]) for at in moved):
+            return False
+        gone, come = (other, last) if act is Act.INSERTED else (last, other)
+        struck = self.blocks[gone].spans
+        self.blocks[last] = replace(self.blocks[come], spans=(*struck, *self.blocks[come].spans), mark=())
+        following = moved[1]
+        order = [*range(other), *range(following, last + 1), *range(other + 1, following)]
+        order += range(last + 1, len(self.blocks))
+        self.blocks = [self.blocks[at] for at in order]
+        to = {was: now for now, was in enumerate(order)} | {other: order.index(last)}
+        length = sum(len(span.text) for span in struck)
+        for places in self.places.values():
+            places[:] = [_moved(place, to[place.block], length * (place.block == come)) for place in places]
+        return True
+
+
+def _moved(place: Place, block: int, by: int) -> Place:
+    return replace(place, block=block, start=place.start + by, end=place.end + by)
 
 
 def cut(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
@@ -202,3 +240,8 @@ def _is_struck(mark: tuple[Revision, ...]) -> bool:
 def is_uniform(block: Block) -> bool:
     """Whether all of it is inserted, or all of it is struck, its mark included."""
     return all(span.revisions == block.mark for span in block.spans)
+
+
+def is_like(block: Block, other: Block) -> bool:
+    """Whether two paragraphs are of one kind."""
+    return (block.kind, block.level, block.ordered) == (other.kind, other.level, other.ordered)

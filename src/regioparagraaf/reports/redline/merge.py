@@ -280,7 +280,7 @@ class Weaver(Struct):
         """A row or note of the draft that answers nothing in its place: written in."""
         if island.table >= 0 and not tables.has_last(island.table):
             self.flow.settle()
-        self.flow.barrier()
+        self.flow.barrier(aside=island.table < 0)
         if island.table >= 0 and not island.is_local and not island.holds_more:
             self.flow.row = self.flow.revision(Act.INSERTED)
         for column, cell in zip(island.columns, island.cells, strict=True):
@@ -292,7 +292,7 @@ class Weaver(Struct):
                 elif isinstance(item, Text):
                     self._add(item)
         self._leave_row()
-        self.flow.barrier()
+        self.flow.barrier(aside=island.table < 0)
 
     def _leave_row(self) -> None:
         self.flow.cell, self.flow.row = None, ()
@@ -302,7 +302,7 @@ class Weaver(Struct):
         one, other = self.common.items[ours], self.draft.items[theirs]
         assert isinstance(one, Island), one
         assert isinstance(other, Island), other
-        self.flow.barrier()
+        self.flow.barrier(aside=other.table < 0)
         for column, (c_cell, d_cell) in enumerate(zip(one.cells, other.cells, strict=True)):
             spine = anchors_within(self.links, self.common, self.draft, (ours, column), (theirs, column))
             notes: Content = ()
@@ -313,7 +313,7 @@ class Weaver(Struct):
             self._cell(c_cell, d_cell, spine)
             self._struck_aside(notes)
         self._leave_row()
-        self.flow.barrier()
+        self.flow.barrier(aside=other.table < 0)
 
     def _cell(self, ours: Sequence[Item], theirs: Sequence[Item], spine: Sequence[Anchor]) -> None:
         """A cell must end in a paragraph, so the last end of both sides is one and stays."""

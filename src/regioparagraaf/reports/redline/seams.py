@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Revision, Span
 from regioparagraaf.document.revisions import act_of
-from regioparagraaf.reports.redline.flow import Place, is_uniform
+from regioparagraaf.reports.redline.flow import Place, is_like, is_uniform
 from regioparagraaf.reports.redline.sides import is_aside
 
 Places = Mapping[int, list[Place]]
@@ -47,7 +47,7 @@ def turn_ends(blocks: list[Block], walls: Collection[int], held: AbstractSet[int
             continue
         is_held = any(is_aside(blocks[at + 1]) or held & {*blocks[at].numbers} for at in chain)
         moves = any(blocks[at].text.strip() in came & went for at in chain)
-        if not is_held and (not moves or _is_like(blocks[following], block)):
+        if not is_held and (not moves or is_like(blocks[following], block)):
             continue
         if _whole_act(blocks[chain[0]]) is Act.DELETED:
             _turn_struck(blocks, index, chain)
@@ -69,7 +69,7 @@ def _whole_behind(blocks: list[Block], walls: Collection[int], index: int) -> tu
     """The whole paragraphs of its kind that all come, or all go, behind this one; and what follows them."""
     chain: list[int] = []
     following = _next(blocks, index, walls)
-    while following is not None and _is_like(blocks[following], blocks[index]):
+    while following is not None and is_like(blocks[following], blocks[index]):
         act = _whole_act(blocks[following])
         if act is None or (chain and act is not _whole_act(blocks[chain[0]])):
             break
@@ -171,7 +171,7 @@ def _turn(blocks: list[Block], walls: Collection[int], index: int) -> bool:
     own end is written in, and that of the last of them stays."""
     chain = [index]
     following = _next(blocks, index, walls)
-    while following is not None and _is_new(blocks[following]) and _is_like(blocks[following], blocks[index]):
+    while following is not None and _is_new(blocks[following]) and is_like(blocks[following], blocks[index]):
         chain.append(following)
         following = _next(blocks, following, walls)
     after = blocks[following].spans if following is not None else ()
@@ -226,10 +226,6 @@ def _is_new(block: Block) -> bool:
 def _whole_act(block: Block) -> Act | None:
     """Whether a paragraph comes or goes with all its text."""
     return act_of(block.mark) if is_uniform(block) else None
-
-
-def _is_like(block: Block, other: Block) -> bool:
-    return (block.kind, block.level, block.ordered) == (other.kind, other.level, other.ordered)
 
 
 def _length(spans: tuple[Span, ...]) -> int:
