@@ -154,6 +154,7 @@ def pairs() -> list[Pair]:
         *_tables_in_notes(),
         *_beside_the_plan(),
         *_at_the_end(),
+        *_in_two_forms(),
     ]
     assert len({pair.name for pair in found}) == len(found)
     return found
@@ -433,6 +434,34 @@ def _in_word() -> Iterator[Pair]:
         "a section that ends in an added paragraph",
         BASE,
         word([*BASE[:5], builders.p("Dit is erbij gekomen.", properties=section), *BASE[5:]]),
+    )
+
+
+def _in_two_forms() -> Iterator[Pair]:
+    """What a draft offers in a newer and in an older form, around runs, paragraphs, a row."""
+
+    def twice(inside: str, older: str = "") -> str:
+        return (
+            f'<mc:AlternateContent><mc:Choice Requires="w14">{inside}</mc:Choice>'
+            f"<mc:Fallback>{older or inside}</mc:Fallback></mc:AlternateContent>"
+        )
+
+    head, tail = ROADS.split("een fietsbrug")
+    changed = tail.replace("250.000", "100.000")
+    runs_ = twice(builders.text("een brede fietsbrug"), builders.text("een fietsbrug"))
+    yield Pair("runs in two forms", BASE, word((*BASE[:6], builders.p(head, runs_, changed))))
+    link = f'<w:hyperlink w:anchor="brug">{runs_}</w:hyperlink>'
+    yield Pair("runs in two forms in a link", BASE, word((*BASE[:6], builders.p(head, link, changed))))
+    new = twice(builders.p("De boswachter krijgt er een collega bij."))
+    yield Pair("a paragraph in two forms added", BASE, word((*BASE[:5], new, *BASE[5:])))
+    few = twice(word((BASE[3], BASE[5])))
+    yield Pair("a paragraph dropped amid those in two forms", BASE, word((*BASE[:3], few, BASE[6])))
+    drawn = builders.table(("Project", "Bedrag"), ("Fietsbrug", "€ 100.000"), ("Bushaltes", "€ 90.000"))
+    row = drawn[drawn.index("<w:tr>", drawn.index("Bedrag")) : drawn.rindex("<w:tr>")]
+    yield Pair(
+        "a row in two forms",
+        (*TABLE[:10], TABLE[11]),
+        word((*BASE, drawn.replace(row, twice(row)), TABLE[11])),
     )
 
 

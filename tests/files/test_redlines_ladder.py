@@ -302,6 +302,36 @@ def test_a_bound_control_is_filled_no_more_where_something_is_marked_in_it() -> 
     assert [remark.code for remark in redline.remarks] == ["RP312"]
 
 
+TWICE = (
+    '<mc:AlternateContent><mc:Choice Requires="{}">{}</mc:Choice><mc:Fallback>{}</mc:Fallback>'
+    "</mc:AlternateContent>"
+)
+
+
+def test_what_a_draft_offers_in_two_forms_stands_in_the_one_that_word_shows_where_it_is_compared() -> None:
+    """The other form would show a program the draft without its changes. Outside the part both stay."""
+    new = TWICE.format("w14", builders.text("een fietsbrug"), builders.text("een brug"))
+    own = TWICE.format("w14", builders.text("De kermis blijft."), builders.text("Kermis."))
+    head, tail = ROADS.split("een fietsbrug")
+    changed = builders.p(head, new, tail.replace("250.000", "100.000"))
+    pair = Pair("in two forms", BASE, word([builders.p(own), *LOCAL, *BASE[:6], changed]))
+    comparison = compared(pair, pair.draft)
+    made = redline_in_draft(pair.draft, pair.name, comparison, WISHES)
+    told = "".join(open_word(made.content, "r").body.itertext())
+    assert "een brug" not in told
+    assert "Kermis." in told
+
+
+def test_a_form_that_other_programs_need_not_know_stays_beside_the_one_for_them() -> None:
+    """Then the redline is a new document."""
+    shape = '<w:r><w:t>een brede fietsbrug</w:t></w:r><wps:bodyPr w:val="1"/>'
+    head, tail = ROADS.split("een fietsbrug")
+    new = TWICE.format("wps", shape, builders.text("een fietsbrug"))
+    pair = Pair("in two forms", BASE, word([*BASE[:6], builders.p(head, new, tail)]))
+    made = write_redline(pair.draft, pair.name, compared(pair, pair.draft), WISHES, STYLE)
+    assert codes(made) == ["RP302"]
+
+
 def test_a_heading_that_is_shut_stands_open_in_the_redline() -> None:
     namespace = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
     shut = f'<w:outlineLvl w:val="0"/><w15:collapsed {namespace}/>'

@@ -33,6 +33,7 @@ from regioparagraaf.reports.redline import (
     redline_in_blocks,
 )
 from regioparagraaf.reports.redline.sides import is_aside
+from regioparagraaf.writers.docx.redline.alternatives import in_one_form
 from regioparagraaf.writers.docx.redline.carry import Carrier
 from regioparagraaf.writers.docx.redline.controls import free_controls
 from regioparagraaf.writers.docx.redline.ids import free_ids
@@ -169,6 +170,7 @@ def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes
     draft = laid.comparison.draft
     part = part_of(plan, draft, before)
     elements = {paragraph.number: paragraph.element for paragraph in before}
+    in_one_form(word, {paragraph.element for paragraph in before if paragraph in part})
     is_held = hold_apart(before, part)
     alone = {p.element: as_written(p.element) for p in before if p not in part}
     settled = part if not wishes.exact else Part(frozenset(elements))
