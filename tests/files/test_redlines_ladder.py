@@ -314,7 +314,7 @@ def test_what_a_draft_offers_in_two_forms_stands_in_the_one_that_word_shows_wher
     own = TWICE.format("w14", builders.text("De kermis blijft."), builders.text("Kermis."))
     head, tail = ROADS.split("een fietsbrug")
     changed = builders.p(head, new, tail.replace("250.000", "100.000"))
-    pair = Pair("in two forms", BASE, word([builders.p(own), *LOCAL, *BASE[:6], changed]))
+    pair = Pair("in two forms", BASE, word([*BASE[:6], changed, *LOCAL, builders.p(own), *LOCAL, *LOCAL]))
     comparison = compared(pair, pair.draft)
     made = redline_in_draft(pair.draft, pair.name, comparison, WISHES)
     told = "".join(open_word(made.content, "r").body.itertext())
