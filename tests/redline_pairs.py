@@ -155,6 +155,7 @@ def pairs() -> list[Pair]:
         *_beside_the_plan(),
         *_at_the_end(),
         *_in_two_forms(),
+        *_rows_written_in_earlier(),
     ]
     assert len({pair.name for pair in found}) == len(found)
     return found
@@ -463,6 +464,25 @@ def _in_two_forms() -> Iterator[Pair]:
         (*TABLE[:10], TABLE[11]),
         word((*BASE, drawn.replace(row, twice(row)), TABLE[11])),
     )
+
+
+def _rows_written_in_earlier() -> Iterator[Pair]:
+    """Rows that the draft itself has as tracked, with a table in a cell and empty paragraphs beside it."""
+    about = f'w:id="41" w:author="Griffie" w:date="{builders.MOMENT}"'
+    inner = builders.table(("Project", "Bedrag"), ("Fietsbrug", "€ 250.000"))
+    begin = builders.p("Wij bouwen een brug over de plas.")
+    bus = ("De bus", "Wonen")
+
+    def text(*rows: tuple[str, ...]) -> str:
+        return word((*BASE, builders.table(*rows), "Slot."))
+
+    for name, row in (
+        ("the last cell", ("Verkeer", f"{begin}{inner}<w:p/>")),
+        ("a cell behind an empty one", ("<w:p/>", f"{begin}{inner}<w:p/>")),
+    ):
+        tracked = text(row, bus).replace("<w:tr><w:tc>", f"<w:tr><w:trPr><w:ins {about}/></w:trPr><w:tc>", 1)
+        was = text(("Wij bouwen een brug over de plas.", "Verkeer"), bus)
+        yield Pair(f"a row tracked earlier with a table in {name}", (), tracked, common_body=was)
 
 
 def _sources() -> Iterator[Pair]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
 from lxml import etree
 from msgspec import Struct
 
 from regioparagraaf.document.model import Act, Document
-from regioparagraaf.ooxml.names import PPR, REVISIONS, RPR, TXBXCONTENT, P, R
+from regioparagraaf.ooxml.names import PPR, REVISIONS, RPR, TR, TXBXCONTENT, P, R
 from regioparagraaf.ooxml.nodes import take_out
 from regioparagraaf.ooxml.resolve import Chooser, joined_to
 from regioparagraaf.ooxml.walk import Paragraph, revision
@@ -24,7 +25,8 @@ class Part(Struct, frozen=True):
 
 
 def part_of(plan: Document, draft: Document, before: Sequence[Paragraph]) -> Part:
-    """The paragraphs of the plan, with those beside them that the view left nothing of.
+    """The paragraphs of the plan, with those beside them that the view left nothing of, and the empty ones in
+    their rows: a row that is tracked as a whole is settled as a whole.
 
     `draft` is the draft as viewed; `before` are the paragraphs of the file as it came.
     """
@@ -42,7 +44,18 @@ def part_of(plan: Document, draft: Document, before: Sequence[Paragraph]) -> Par
         if vanished and (vanished[0] - 1 in wanted or number in wanted):
             wanted.update(vanished)
         vanished = []
-    return Part(frozenset(wanted))
+    return Part(frozenset(wanted | set(_blank_in_rows(wanted, draft, before))))
+
+
+def _blank_in_rows(wanted: Set[int], draft: Document, before: Sequence[Paragraph]) -> Iterator[int]:
+    """The other paragraphs in rows of which all text is wanted."""
+    blank = {number for block in draft.blocks if not block.text.strip() for number in block.numbers}
+    numbers = {paragraph.element: paragraph.number for paragraph in before}
+    rows = (paragraph.element.iterancestors(TR) for paragraph in before if paragraph.number in wanted)
+    for row in dict.fromkeys(chain.from_iterable(rows)):
+        others = {numbers[paragraph] for paragraph in row.iter(P) if paragraph in numbers} - wanted
+        if others <= blank:
+            yield from others
 
 
 def chooser(part: Part) -> Chooser:
