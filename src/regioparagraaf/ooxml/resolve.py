@@ -120,7 +120,7 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
         for tag in (_TABLE, _GRID):
             _properties(table.find(tag), gone)
     for row in _whole(TR, elements):
-        _row(row, gone)
+        lost |= _row(row, gone)
     _marks(word, gone, elements & revised)
     for unread in list(_unread(word, elements)):
         _settle_unread(unread, gone)
@@ -268,16 +268,18 @@ def _whole(tag: str, elements: set[etree._Element]) -> list[etree._Element]:
     return [holder for holder in found if elements.issuperset(_paragraphs_in(holder))]
 
 
-def _row(row: etree._Element, gone: Act) -> None:
+def _row(row: etree._Element, gone: Act) -> set[str]:
+    """Settles a row and its cells; gives the ids of the comments that went with them."""
+    lost: set[str] = set()
     if row.getparent() is None:
-        return
+        return lost
     _properties(row.find(_EXCEPTIONS), gone)
     for cell in list(row.iter(TC)):
         properties = cell.find(TCPR)
         _properties(properties, gone)
         for mark in _marks_of(properties, CELLINS, CELLDEL):
             if _act(mark) is gone:
-                take_out(cell)
+                lost |= _take_with_comments(cell)
             elif properties is not None:
                 properties.remove(mark)
     properties = row.find(TRPR)
@@ -285,13 +287,29 @@ def _row(row: etree._Element, gone: Act) -> None:
     marks = _marks_of(properties, INS, DEL)
     if any(_act(mark) is gone for mark in marks) or next(row.iter(TC), None) is None:
         table = next(row.iterancestors(TBL), None)
-        take_out(row)
+        lost |= _take_with_comments(row)
         if table is not None and next(table.iter(TR), None) is None:
-            take_out(table)
-        return
+            _take_with_comments(table)
+        return lost
     for mark in marks:
         assert properties is not None, row
         properties.remove(mark)
+    return lost
+
+
+def _take_with_comments(element: etree._Element) -> set[str]:
+    """Takes out a table, row or cell, but for the ends of ranges whose other end stands elsewhere (a bookmark
+    may begin and end between rows and cells, 17.13.6); gives the ids of the comments that went."""
+    lost = {reference.get(ID, "") for reference in element.iter(COMMENTREFERENCE)}
+    ends: dict[tuple[str, str], list[etree._Element]] = {}
+    for end in element.iter(*_RANGES):
+        kind = str(end.tag).removesuffix("Start").removesuffix("End")
+        ends.setdefault((kind, end.get(ID, "")), []).append(end)
+    parent = element.getparent()
+    assert parent is not None, element
+    at = parent.index(element)
+    parent[at : at + 1] = [found[0] for found in ends.values() if len(found) == 1]
+    return lost
 
 
 def _marks_of(properties: etree._Element | None, *tags: str) -> list[etree._Element]:
