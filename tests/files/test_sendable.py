@@ -643,6 +643,55 @@ def test_a_picture_leaves_under_a_name_of_its_own_and_is_still_found() -> None:
     assert b'PartName="/word/media/image2.png"' in sent["[Content_Types].xml"]
 
 
+def placed(parts: dict[str, bytes], place: str, told: str) -> bytes:
+    """The file with all that stands in 'word/', the text as 'document', in another place; its types and
+    relationships tell of that as `told`."""
+
+    def elsewhere(content: bytes) -> bytes:
+        return content.replace(b"word/document", told.encode()).replace(
+            b"word/", f"{told.rpartition('/')[0]}/".encode().lstrip(b"/")
+        )
+
+    folder, _, base = place.rpartition("/")
+    moved = {}
+    for name, content in parts.items():
+        if name in ("[Content_Types].xml", "_rels/.rels"):
+            moved[name] = elsewhere(content)
+        else:
+            inside = name.removeprefix("word/").replace("document.xml", f"{base}.xml")
+            moved[f"{folder}/{inside}".lstrip("/")] = content
+    return zipped(moved)
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("inhoud/tekst", "inhoud/tekst"),
+        ("document", "document"),
+        ("a/b/Jansen/document", "a/b/Jansen/document"),
+        ("word/Jansen%20akkoord", "word/Jansen%20akkoord"),
+        ("w%C3%B6rd/document", "w%C3%B6rd/document"),
+        ("Jansen akkoord/document", "Jansen%20akkoord/document"),
+    ],
+)
+def test_parts_that_stand_elsewhere_leave_from_where_word_puts_them(place: str, told: str) -> None:
+    """A part is known by what refers to it; where it stands, and its name, may be somebody's."""
+    relations = f'<Relationship Id="k" Type="{RELATIONS}/header" Target="header1.xml"/>'
+    note = f'<w:footnote w:id="2">{p("Noot.")}</w:footnote>'
+    header = '<w:sectPr><w:headerReference w:type="default" r:id="k"/></w:sectPr>'
+    parts = word_parts(p("Tekst.", reference("footnote", 2)) + header, relations, footnotes=note)
+    parts["word/header1.xml"] = f"<w:hdr {NAMESPACES}>{p('Boven.')}</w:hdr>".encode()
+    made = cleaned(placed(parts, place, told))
+    sent = packed(made.parts)
+    assert leaks(sent, made.names) == ()
+    assert left_behind(sent) == []
+    assert texts(sent) == ["Tekst.", "Noot."]
+    assert "jansen" not in everything(sent)
+    assert b"Boven." in b"".join(made.parts[name] for name in made.parts if "header" in name)
+    types = re.findall('PartName="/([^"]*)"', made.parts["[Content_Types].xml"].decode())
+    assert {"word/document.xml", "word/footnotes.xml", "word/styles.xml"} <= set(types) <= set(made.parts)
+
+
 def test_the_name_of_a_drawing_goes_and_is_told_where_somebody_gave_it() -> None:
     def drawn(name: str) -> str:
         inside = f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="{name}"/></wp:inline></w:drawing></w:r>'

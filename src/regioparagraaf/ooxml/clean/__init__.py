@@ -73,7 +73,7 @@ def clean(data: bytes, name: str, changes: Changes, moment: str) -> Cleaned:
     for dropped in [part for part, content in made.items() if content is None]:
         _forget(word, reached, dropped)
     whole = {part: content for part, content in made.items() if content is not None}
-    names = chosen.new_names(whole, found)
+    names = chosen.new_names(whole, reached.kinds, found)
     whole |= chosen.relations(word.package, reached, names)
     types = chosen.content_types(word.package, whole, names)
     renamed = {names.get(part, part): content for part, content in whole.items()}

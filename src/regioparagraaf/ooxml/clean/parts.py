@@ -5,9 +5,10 @@ Whatever is not known to be needed goes: a newer Word may keep things that nobod
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping
-from itertools import count
+from itertools import chain, count
 from typing import Final
 
 from lxml import etree
@@ -61,6 +62,33 @@ _CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_RELATION: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 )
+_USUAL: Final = re.compile(
+    r"word/[a-z]+\d*\.xml|docProps/[a-z]+\d*\.xml|word/(?:theme|charts|diagrams|drawings)/[a-z]+\d*\.xml"
+    r"|word/(?:fonts|media)/\w+\.\w+",
+    re.IGNORECASE,
+)
+"""Where Word puts the parts of a file. Any other place is allowed, and may be named after somebody."""
+_PLACES: Final = {
+    "officeDocument": "word/document",
+    "core-properties": "docProps/core",
+    "extended-properties": "docProps/app",
+    "custom-properties": "docProps/custom",
+    "theme": "word/theme/theme",
+    "themeOverride": "word/theme/themeOverride",
+    "font": "word/fonts/font",
+    "image": "word/media/image",
+    "chart": "word/charts/chart",
+    "chartEx": "word/charts/chartEx",
+    "chartStyle": "word/charts/style",
+    "chartColorStyle": "word/charts/colors",
+    "chartUserShapes": "word/drawings/drawing",
+    "diagramData": "word/diagrams/data",
+    "diagramLayout": "word/diagrams/layout",
+    "diagramQuickStyle": "word/diagrams/quickStyle",
+    "diagramColors": "word/diagrams/colors",
+    "diagramDrawing": "word/diagrams/drawing",
+}
+"""Kind of relationship -> the name that Word gives to such a part; of any other it is the kind itself."""
 _MEDIA: Final = re.compile(r"(?:image|hdphoto|media|picture)\d*\.\w+", re.IGNORECASE)
 """Names that programs give to pictures."""
 _LABEL: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -75,6 +103,8 @@ class Reach(Struct):
     """The parts that stay, and the relationships that were cut."""
 
     parts: list[str] = field(default_factory=list)
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Part -> the kind of relationship that reached it first."""
     cut: dict[str, dict[str, Relationship]] = field(default_factory=dict)
     """Part -> the ids that it may not use any more."""
 
@@ -96,6 +126,7 @@ def reach(package: Package, found: Findings) -> Reach:
                 _tell(relationship, part, source, found)
             elif part is not None and part not in result.parts:
                 result.parts.append(part)
+                result.kinds[part] = relationship.kind
                 waiting.append(part)
     return result
 
@@ -135,18 +166,25 @@ def _all_below(package: Package, parts: list[str]) -> set[str]:
     return seen
 
 
-def new_names(parts: Collection[str], found: Findings) -> dict[str, str]:
-    """The pictures that leave under another name: theirs may be the name of a file of somebody."""
+def new_names(parts: Collection[str], kinds: Mapping[str, str], found: Findings) -> dict[str, str]:
+    """The parts that leave under another name: a picture may be named after a file of somebody, and what
+    stands where Word puts nothing could be named after anything. `kinds` are those of a Reach."""
     taken = {part.casefold() for part in parts}
     names: dict[str, str] = {}
     for part in parts:
         folder, _, base = part.rpartition("/")
-        if not folder.endswith("media") or _MEDIA.fullmatch(base):
+        is_picture = folder.endswith("media") and not _MEDIA.fullmatch(base)
+        if is_picture:
+            found.add(Kind.ALT, part, base)
+        elif _USUAL.fullmatch(part):
             continue
-        found.add(Kind.ALT, part, base)
-        free = (f"{folder}/image{number}.{base.rpartition('.')[2].lower()}" for number in count(1))
+        kind = kinds.get(part, "")
+        place = _PLACES.get(kind, f"word/{kind}")
+        numbers = count(1) if kind == "image" else chain([""], count(1))
+        _, dot, ending = base.rpartition(".")
+        free = (f"{place}{number}{dot}{ending.lower() if dot else ''}" for number in numbers)
         names[part] = next(name for name in free if name.casefold() not in taken)
-        taken.add(names[part])
+        taken.add(names[part].casefold())
     return names
 
 
@@ -154,8 +192,7 @@ def relations(package: Package, reached: Reach, names: Mapping[str, str]) -> dic
     """The relationship parts, without the relationships that were cut, and with the new names of parts."""
     made = {}
     for source in ("", *reached.parts):
-        folder, _, base = source.rpartition("/")
-        name = package.find(f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels")
+        name = package.find(_relations_of(source))
         if name is None:
             continue
         root = package.xml(name)
@@ -163,17 +200,22 @@ def relations(package: Package, reached: Reach, names: Mapping[str, str]) -> dic
         targets = {
             one.id: package.find(one.target) for one in package.relationships(source) if not one.is_external
         }
+        folder = posixpath.dirname(f"/{names.get(source, source)}")
         for element in list(root.iter(f"{{{PACKAGE_RELATIONS}}}Relationship")):
             if element.get("Id", "") in cut:
                 remove(element)
                 continue
-            part = targets.get(element.get("Id", "")) or ""
-            if part in names:
-                place = element.get("Target", "").rpartition("/")[0]
-                element.set("Target", f"{place}/{names[part].rpartition('/')[2]}")
+            part = targets.get(element.get("Id", ""))
+            if part is not None and (part in names or source in names):
+                element.set("Target", posixpath.relpath(f"/{names.get(part, part)}", folder))
         if len(root):
-            made[name] = as_part(root)
+            made[_relations_of(names[source]) if source in names else name] = as_part(root)
     return made
+
+
+def _relations_of(part: str) -> str:
+    folder, _, base = part.rpartition("/")
+    return f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels"
 
 
 def add_core(package: Package, part: str) -> None:
@@ -195,11 +237,12 @@ def content_types(package: Package, parts: Iterable[str], names: Mapping[str, st
     name = package.find(TYPES)
     assert name is not None, "open_word has looked for it"
     root = package.xml(name)
-    left = {f"/{part}".casefold(): f"/{names.get(part, part)}" for part in parts}
+    left = {part.casefold(): f"/{names.get(part, part)}" for part in parts}
     endings = {part.rpartition(".")[2].casefold() for part in parts}
     for element in list(root):
+        part = _told_part(package, element)
         gone = (
-            element.get("PartName", "").casefold() not in left
+            part not in left
             if element.tag == f"{{{CONTENT_TYPES}}}Override"
             else element.get("Extension", "").casefold() not in endings
         )
@@ -209,8 +252,15 @@ def content_types(package: Package, parts: Iterable[str], names: Mapping[str, st
         if element.get("ContentType", "").endswith(_MAIN_LABELS):
             element.set("ContentType", _LABEL)
         if element.tag == f"{{{CONTENT_TYPES}}}Override":
-            element.set("PartName", left[element.get("PartName", "").casefold()])
+            element.set("PartName", left[part])
     return as_part(root)
+
+
+def _told_part(package: Package, override: etree._Element) -> str:
+    """The part that a content type is told of, in lower case, also where its name is written in per cents
+    (part 2, 6.2.2); or, of one that the package does not have, the name itself."""
+    name = override.get("PartName", "")
+    return (package.find(name) or name.lstrip("/")).casefold()
 
 
 def is_xml(content_type: str) -> bool:
@@ -223,10 +273,10 @@ def type_of(package: Package, part: str) -> str:
     name = package.find(TYPES)
     assert name is not None, "open_word has looked for it"
     root = package.xml(name)
-    wanted, ending = f"/{part}".casefold(), part.rpartition(".")[2].casefold()
+    wanted, ending = part.casefold(), part.rpartition(".")[2].casefold()
     by_ending = ""
     for element in root.iterchildren("*"):
-        if element.get("PartName", "").casefold() == wanted:
+        if _told_part(package, element) == wanted:
             return element.get("ContentType", "")
         if element.get("Extension", "").casefold() == ending:
             by_ending = element.get("ContentType", "")
