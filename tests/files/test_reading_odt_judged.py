@@ -73,6 +73,21 @@ SPECIMENS: Mapping[str, str] = {
     + p("Een", start("i"), " en meer.")
     + p("Nieuw.")
     + p("Slot ", end("i"), "twee."),
+    "an insertion that never ends": tracked(INS, DEL)
+    + p("Een ", start("i"), "nieuw ", gone("d"), "woord.")
+    + p("Twee."),
+    "an insertion over a table": tracked(INS)
+    + p("Een ", start("i"), "nieuw.")
+    + table((p("A."), p("B.")))
+    + p("Nog nieuw ", end("i"), "oud."),
+    "an insertion between cells": tracked(INS)
+    + table((p("A ", start("i"), "nieuw."), p("Nieuw ", end("i"), "B.")))
+    + p("Slot."),
+    "cells that stand there more than once": tracked(DEL)
+    + table((p("Een."), p("Twee."), ""))
+    .replace('<table:table-cell office:value-type="string"></table:table-cell>', "")
+    .replace("<table:table-cell ", '<table:table-cell table:number-columns-repeated="2" ', 1)
+    + p("Slot ", gone("d"), "ervan."),
     "a deletion over three paragraphs": tracked(LINES) + p("Het ", gone("d"), "twee."),
     "a change of format alone": tracked(region("f", "format-change"))
     + p("Een ", start("f"), "vet", end("f"), " woord."),

@@ -111,7 +111,7 @@ def _in_zip(data: bytes) -> Format | str:
     if kind.startswith("application/vnd.oasis.opendocument.text"):
         return Format.ODT
     if "opendocument" in kind:
-        return "een ander OpenDocument-bestand (werkblad of presentatie)"
+        return "een werkblad of presentatie van OpenDocument"
     if "epub" in kind:
         return "een e-boek"
     if any(name.endswith(".iwa") for name in names) or "index.xml" in names:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain, repeat
 from typing import Final
 
 from lxml import etree
@@ -40,6 +41,8 @@ from regioparagraaf.readers.odt.styles import OdtStyles, TextLook
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES: Final = 1_000
 """text:s may ask for two billion spaces; no text needs more than a line of them."""
+_MOST_CELLS: Final = 100
+"""A cell may ask to stand in a million columns; no text needs more than fit on a page."""
 _INDEXES: Final = frozenset(
     map(
         text,
@@ -115,6 +118,9 @@ class TextReader:
         self._labels = Labels(styles)
         self._changes: dict[str, Change] = {}
         self._inserted: dict[str, tuple[Revision, ...]] = {}
+        self._ended: frozenset[str] = frozenset()
+        """The changes that end somewhere. One that does not would reach to the end of the text; LibreOffice
+        takes no notice of it."""
         self._anchors: list[_Anchor] = []
         self._open_marks: dict[str, None] = {}
         self._tables = 0
@@ -126,6 +132,7 @@ class TextReader:
     def read(self, body: etree._Element) -> None:
         """Reads office:text."""
         self._changes = changes(body)
+        self._ended = _ends(body)
         self._blocks(body, _Place())
 
     def comments(self) -> tuple[Comment, ...]:
@@ -211,10 +218,12 @@ class TextReader:
     def _table(self, element: etree._Element, place: _Place) -> None:
         index = self._tables
         self._tables += 1
+        ends = _ends(element)
+        around = (revisions for name, revisions in self._inserted.items() if name not in ends)
+        place = replace(place, row=(*place.row, *chain.from_iterable(around)))
         rows = [row for row in element.iter(table("table-row")) if _owner(row) is element]
         for number, row in enumerate(rows):
-            cells = [cell for cell in row if cell.tag in (table("table-cell"), table("covered-table-cell"))]
-            for column, cell in enumerate(cells):
+            for column, cell in enumerate(_cells(row)):
                 self._blocks(cell, replace(place, cell=Cell(index, number, column)))
 
     def _paragraph(self, element: etree._Element, template: Block, place: _Place) -> None:
@@ -350,7 +359,8 @@ class TextReader:
         if change is None:
             return
         if element.tag == text("change-start"):
-            self._inserted[name] = change.revisions
+            if name in self._ended:
+                self._inserted[name] = change.revisions
             return
         if element.tag == text("change-end"):
             self._inserted.pop(name, None)
@@ -390,6 +400,19 @@ class TextReader:
                     anchor.end = current.length
                 elif anchor.block < len(self.blocks):
                     anchor.end = len(self.blocks[anchor.block].text)
+
+
+def _ends(element: etree._Element) -> frozenset[str]:
+    """The changes that end within an element."""
+    return frozenset(end.get(text("change-id"), "") for end in element.iter(text("change-end")))
+
+
+def _cells(row: etree._Element) -> Iterator[etree._Element]:
+    """The cells of a row; one that is said to stand there more than once, as often."""
+    for cell in row:
+        if cell.tag in (table("table-cell"), table("covered-table-cell")):
+            count = whole(cell.get(table("number-columns-repeated"))) or 1
+            yield from repeat(cell, min(count, _MOST_CELLS))
 
 
 def _owner(row: etree._Element) -> etree._Element | None:
