@@ -693,6 +693,12 @@ def _at_the_end() -> Iterator[Pair]:
         yield Pair(f"the last item replaced by one with a {what}", LIST, word((*LIST[:-1], full)), parts)
         yield Pair(f"the last items replaced with a {what}", LIST, word((*new[:-1], full)), parts)
         yield Pair(f"a last item added with a {what}", LIST, word((*LIST, full)), parts)
+    # The struck text of the box is a paragraph between those whose ends are turned round.
+    last = "Meer laadpalen in de wijk."
+    boxed = word((*BASE[:4], "De fietsroute krijgt voorrang.", builders.p(GREEN, box), last))
+    new_box = builders.p("Twee agenten op de fiets.", box)
+    kept = (*BASE[:4], GREEN, "De bushalte blijft.", new_box, "Er komt een zwembad voor iedereen.")
+    yield Pair("a text box dropped before the last ones replaced", (), word(kept), common_body=boxed)
     ahead = word((*LIST[:-1], _item(*runs(LIST[-1][2:]), mark)))
     yield Pair("an item added behind one with a note", LIST, ahead + word(new[-1:]), noted)
     yield Pair("an item dropped behind one with a note", (*LIST, new[-1]), ahead, noted)

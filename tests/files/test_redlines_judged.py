@@ -67,6 +67,7 @@ OTHERWISE = {
     ("a note as a paragraph before", "accept"),
     ("a note as a paragraph before, exact", "accept"),
     # A note holds the end of the paragraph behind which the last one comes or goes.
+    ("a note moved with its paragraph", "accept"),
     ("an item added behind one with a note", "reject"),
     ("an item added behind one with a note, exact", "reject"),
     ("an item dropped behind one with a note", "accept"),

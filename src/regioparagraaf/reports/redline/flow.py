@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Cell, Kind, Revision, Role, Span
 from regioparagraaf.document.revisions import act_of
-from regioparagraaf.reports.redline.sides import Side, Text
+from regioparagraaf.reports.redline.sides import Side, Text, is_aside
 
 
 class Place(Struct, frozen=True):
@@ -104,8 +104,9 @@ class Flow(Struct):
 
     def end_struck(self, common_block: int) -> None:
         """Ends it as this one of the common text, whose end is struck; it has the numbers of the draft's
-        paragraph of which text stands in it."""
-        self._end(self.common.blocks[common_block], self.revision(Act.DELETED), self._standing)
+        paragraph of which text stands in it. What stood in a text box is a paragraph of the text."""
+        like = replace(self.common.blocks[common_block], aside=0)
+        self._end(like, self.revision(Act.DELETED), self._standing)
 
     def note_struck(self, common_block: int) -> None:
         """The end of a note that goes with the reference to it."""
@@ -166,7 +167,7 @@ class Flow(Struct):
         others go, the last of both have the kept mark together.
         """
         within = range(self._reach, len(self.blocks))
-        found = [index for index in within if not self._stands_aside(index)]
+        found = [index for index in within if not is_aside(self.blocks[index])]
         first = len(found) - 1
         while first >= 0 and self.blocks[found[first]].mark and self.blocks[found[first]].cell is None:
             first -= 1
@@ -185,11 +186,6 @@ class Flow(Struct):
         for index, block, mark in zip(found[first:], turned, marks, strict=True):
             looks = block if _is_struck(mark) else standing.pop(0)
             self.blocks[index] = replace(looks, spans=block.spans, mark=mark)
-
-    def _stands_aside(self, index: int) -> bool:
-        """Whether this is a note, or a text box of the draft; a struck one is a paragraph of the text."""
-        block = self.blocks[index]
-        return block.kind is Kind.NOTE or bool(block.aside and block.numbers)
 
     def _share_end(self, trailing: Sequence[int]) -> bool:
         """Puts the last paragraph that goes and the last that comes in one, whose end stays; notes move
