@@ -31,6 +31,7 @@ NOT_FOR_PANDOC = {
     ("the last item replaced by one with a text box", "accept"),
     ("the last items replaced with a text box", "accept"),
     ("a last item added with a text box", "accept"),
+    ("a text box dropped before the last ones replaced", "accept"),
     ("two paragraphs joined before a note", "accept"),
     ("two paragraphs joined before a note, exact", "accept"),
     ("two paragraphs joined before a note, exact, fresh", "accept"),
@@ -68,6 +69,8 @@ OTHERWISE = {
     ("a note as a paragraph before, exact", "accept"),
     # A note holds the end of the paragraph behind which the last one comes or goes.
     ("a note moved with its paragraph", "accept"),
+    # A text box holds the end of its paragraph, and one that goes parts it from the end that stays.
+    ("a text box dropped before the last ones replaced", "reject"),
     ("an item added behind one with a note", "reject"),
     ("an item added behind one with a note, exact", "reject"),
     ("an item dropped behind one with a note", "accept"),
