@@ -17,7 +17,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures, measures
 from regioparagraaf.dutch.verbs import particle_of
-from regioparagraaf.dutch.words import MARKS, STOPS, UNSTRESSED, Token, tokens
+from regioparagraaf.dutch.words import ARTICLES, MARKS, STOPS, UNSTRESSED, Token, tokens
 
 SIDES = 256
 """Sides that are remembered: about as many as two drafts reword."""
@@ -60,6 +60,13 @@ class Side(Struct, frozen=True, eq=False, dict=True):
     def torn(self) -> frozenset[int]:
         """The places of the verbs of which a particle was torn off."""
         return frozenset(self.particles.values())
+
+    @cached_property
+    def written(self) -> tuple[tuple[int, str], ...]:
+        """The words with their places, articles and marks aside."""
+        return tuple(
+            [(at, key) for at, key in enumerate(self.keys) if key[0].isalnum() and key not in ARTICLES]
+        )
 
     def words(self, *places: int) -> str:
         """The words at these places as written, in the order of the text."""

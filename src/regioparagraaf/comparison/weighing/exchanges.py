@@ -36,6 +36,7 @@ from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.not_everywhere import not_everywhere
 from regioparagraaf.comparison.weighing.denials.only_without import only_without
 from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word, no_longer_in_public
+from regioparagraaf.comparison.weighing.hinges.other_relation import other_relation
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.small_word_instead import small_word_instead
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
@@ -137,7 +138,6 @@ from regioparagraaf.comparison.weighing.structure.relatives import related_other
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.structure.swapped_around import swapped_around
 from regioparagraaf.comparison.weighing.structure.things_exchanged import things_exchanged
-from regioparagraaf.comparison.weighing.unanswered.other_relation import other_relation
 from regioparagraaf.comparison.weighing.words.able_or_allowed import able_or_allowed
 from regioparagraaf.comparison.weighing.words.ban_or_permit import ban_or_permit, banned_in_a_part
 from regioparagraaf.comparison.weighing.words.contraries import only_not_the_contrary

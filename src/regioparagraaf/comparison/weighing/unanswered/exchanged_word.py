@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.unanswered.put_in import Untold, written
+from regioparagraaf.comparison.weighing.unanswered.put_in import Untold
 from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
 from regioparagraaf.dutch.alike import explains, says_the_same
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
@@ -30,7 +30,7 @@ def exchanged_word(pair: Pair) -> Untold | None:
 
 def _lone(pair: Pair) -> tuple[int, int] | None:
     """The place on either side of the one word that was exchanged; others only changed with its number."""
-    ours, theirs = written(pair.common), written(pair.draft)
+    ours, theirs = pair.common.written, pair.draft.written
     if len(ours) != len(theirs) or pair.common.sentences[-1:] != pair.draft.sentences[-1:]:
         return None  # who splits a sentence goes on with 'zij' or 'dat'
     changed = [
@@ -117,5 +117,5 @@ def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
 
 
 def _more_than_a_verb(pair: Pair) -> bool:
-    ours, theirs = written(pair.common), written(pair.draft)
+    ours, theirs = pair.common.written, pair.draft.written
     return sum(one != other for (_, one), (_, other) in zip(ours, theirs, strict=True)) > 1

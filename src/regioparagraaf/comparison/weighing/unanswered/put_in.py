@@ -11,7 +11,6 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
-from regioparagraaf.dutch.words import ARTICLES
 
 Untold = tuple[tuple[int, ...], tuple[int, ...]]
 """The places on either side of words about which no other rule asks."""
@@ -20,23 +19,18 @@ Untold = tuple[tuple[int, ...], tuple[int, ...]]
 def put_in(pair: Pair) -> Untold | None:
     """The places of the words that limit or describe on the side that has them; None where the rest of the
     sentence changed too, or where what came does neither."""
-    short, long = sorted((pair.common, pair.draft), key=lambda side: len(written(side)))
+    short, long = sorted((pair.common, pair.draft), key=lambda side: len(side.written))
     told = tuple(at for at in _extra(short, long) if _limits(pair, long, at))
     if not told:
         return None
     return (told, ()) if long is pair.common else ((), told)
 
 
-def written(side: Side) -> list[tuple[int, str]]:
-    """The words of a side with their places, articles and marks aside."""
-    return [(at, key) for at, key in enumerate(side.keys) if key[0].isalnum() and key not in ARTICLES]
-
-
 def _extra(short: Side, long: Side) -> tuple[int, ...]:
     """The places of the words of the longer side that the shorter one lacks; none where it has a word that
     the longer one lacks, or has them in another order."""
-    rest, extra = [key for _, key in reversed(written(short))], []
-    for at, key in written(long):
+    rest, extra = [key for _, key in reversed(short.written)], []
+    for at, key in long.written:
         if rest and key == rest[-1]:
             rest.pop()
         else:

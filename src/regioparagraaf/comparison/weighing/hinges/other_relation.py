@@ -12,17 +12,16 @@ from collections.abc import Sequence
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.unanswered.put_in import written
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
-_Words = list[tuple[int, str]]
+_Words = Sequence[tuple[int, str]]
 """Words with their places."""
 
 
 def other_relation(pair: Pair) -> tuple[str, str] | None:
     """The phrase of either side, where all other words stand as they stood."""
-    ours, theirs = written(pair.common), written(pair.draft)
+    ours, theirs = pair.common.written, pair.draft.written
     start, end = _same_around([key for _, key in ours], [key for _, key in theirs])
     if max(len(ours), len(theirs)) - start - end > _LONGEST or start + end < _AROUND:
         return None  # as of most
