@@ -18,9 +18,10 @@ from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
 from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
+from regioparagraaf.comparison.weighing.bodies.part_as_doer import part_as_doer
 from regioparagraaf.comparison.weighing.bodies.part_of_the_bill import part_of_the_bill
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
-from regioparagraaf.comparison.weighing.bodies.pays_or_gets import pays_or_gets
+from regioparagraaf.comparison.weighing.bodies.pays_or_gets import costs_or_gets, pays_or_gets
 from regioparagraaf.comparison.weighing.bodies.pronoun_replaced import pronoun_replaced
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
@@ -212,6 +213,8 @@ _EXCHANGES = (
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
     _Exchange(pays_or_gets, BECAME + ": wie het krijgt, betaalt het niet"),
+    _Exchange(costs_or_gets, BECAME + ": wie het krijgt, betaalt het niet"),
+    _Exchange(part_as_doer, BECAME + ": wie doet het?"),
     _Exchange(gets_instead, BECAME + ": wie het krijgt, geeft het niet"),
     _Exchange(we_instead, BECAME + ": wie het doet, is verwisseld"),
     _Exchange(chosen_from, BECAME + ": met wie het gebeurt, doet het nog niet"),

@@ -20,6 +20,23 @@ def pays_or_gets(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def costs_or_gets(pair: Pair) -> tuple[str, str] | None:
+    """What is got on one side, and costs as much on the other: 'schippers krijgen 100 euro', 'dan kost dat
+    100 euro'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        sums = {q.value for q in side.measures.quantities if q.unit == "€"}
+        if not sums or sums != {q.value for q in other.measures.quantities if q.unit == "€"}:
+            continue
+        gets, costs = _done(side, _GETS), _done(other, _COSTING)
+        if gets and costs and not _done(side, _COSTING | _PAYING) and not _done(other, _GETS):
+            return pair.in_order(side, (side.words(gets[0]), other.words(costs[0])))
+    return None
+
+
+_GETS = frozenset("ontvangt ontvangen krijgt krijgen krijg".split())
+_COSTING = frozenset("kost kosten kwijt".split())
+
+
 def _done(side: Side, verbs: frozenset[str]) -> list[int]:
     if verbs.isdisjoint(side.all_keys):
         return []

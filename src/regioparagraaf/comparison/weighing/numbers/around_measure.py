@@ -15,7 +15,7 @@ def around_measure(pair: Pair) -> tuple[str, str] | None:
         other = pair.other(side)
         if "binnen" not in side.all_keys:
             continue  # as of most
-        if all(not pair.lexicon.plain_denials.isdisjoint(one.all_keys) for one in (side, other)):
+        if any(not pair.lexicon.plain_denials.isdisjoint(one.all_keys) for one in (side, other)):
             continue  # 'niet binnen een jaar gebruikt', 'een jaar lang niet gebruikt'
         for at, key in enumerate(side.keys):
             end = _measure(side, at + 1) if key == "binnen" else None

@@ -49,9 +49,14 @@ def resigned(pair: Pair) -> str:
     if _ticked(pair.common) != _ticked(pair.draft):
         return "in twijfel: er is iets anders aangekruist"
     asks = {side.keys[-1:] == ("?",) for side in (pair.common, pair.draft)}
-    if len(asks) == 2 and pair.changed <= _ONE_WORD:
+    if len(asks) == 2 and (pair.changed <= _ONE_WORD or _only_asks(pair.draft, pair.common)):
         return "in twijfel: een afspraak en een vraag"
     return ""
+
+
+def _only_asks(side: Side, other: Side) -> bool:
+    """Whether a side is a question that nothing answers, where the other is a sentence: 'Bent u loods?'."""
+    return side.keys[-1:] == ("?",) and not {".", "!", ":"} & side.all_keys and other.keys[-1:] == (".",)
 
 
 def _ticked(side: Side) -> list[bool]:

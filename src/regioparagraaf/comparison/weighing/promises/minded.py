@@ -106,8 +106,13 @@ def _stays(pair: Pair, side: Side, places: tuple[int, ...]) -> bool:
     start, end = clause(side, places[0])
     left = pair.left(side)
     about = [at for at in pair.content(side) if start <= at < end and at not in places]
-    return bool(about) and sum(at not in left for at in about) >= STAYS * len(about)
+    if not about:
+        return not _POINTING.isdisjoint(side.keys[start:end])  # 'is er een plan? Dan kent de haven het'
+    return sum(at not in left for at in about) >= STAYS * len(about)
 
 
+_POINTING = frozenset(
+    "die dat het ze hem daar er daarover erover daaraan eraan daarop erop daarvan ervan".split()
+)
 STAYS = 0.5
 """The share of its clause that must stand on the other side."""

@@ -73,7 +73,7 @@ def _tells(pair: Pair, side: Side, one: tuple[int, int], other: tuple[int, int])
 def _is_thing(side: Side, start: int, end: int) -> bool:
     """Whether these words name one thing: no preposition, no row, no number, and a noun at the end."""
     keys = side.keys[start:end]
-    plain = not any(key in PREPOSITIONS or key in _JOINING or number(key) is not None for key in keys)
+    plain = not any(key in _LEADING or key in _JOINING or number(key) is not None for key in keys)
     measured = side.measures
     spans = [(one.start, one.end) for one in measured.quantities]
     spans += [(one.start, one.end) for one in measured.terms]
@@ -93,6 +93,8 @@ def _acts(pair: Pair, side: Side, stretch: tuple[int, int]) -> bool:
 _FIRST = frozenset("vóór voor boven na".split())
 """Of two things the one before these comes first."""
 _BEING = frozenset("is zijn blijft blijven wordt worden heet heten vormt vormen".split())
+_LEADING = PREPOSITIONS | frozenset("ondanks namens wegens vanwege conform inzake haar hun zijn".split())
+"""What stands before a phrase, or before what belongs to the other of the two: 'haar kranen'."""
 _DONE_BY_SOMEBODY = tuple(
     "beta krijg ontvang heeft hebben draag dragen beheer regel doet doen maakt maken".split()
 )

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.unanswered.put_in import Untold
 from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
 from regioparagraaf.dutch.alike import explains, says_the_same
+from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -36,16 +37,24 @@ def _lone(pair: Pair) -> tuple[int, int] | None:
     changed = [
         (here, there)
         for (here, one), (there, other) in zip(ours, theirs, strict=True)
-        if one != other
-        and not (pair.common.roots[here] and pair.common.roots[here] == pair.draft.roots[there])
+        if one != other and not _one_word(pair, here, there)
     ]
     return changed[0] if len(changed) == 1 else None
 
 
+def _one_word(pair: Pair, here: int, there: int) -> bool:
+    """Whether two words are forms of one: 'loods', 'loodsen'."""
+    one, other = sorted((pair.common.keys[here], pair.draft.keys[there]), key=len)
+    same_root = pair.common.roots[here] and pair.common.roots[here] == pair.draft.roots[there]
+    return bool(same_root) or is_plural_of(other, one)
+
+
 def _is_weighed(side: Side, at: int) -> bool:
-    """Whether a word is part of a number, a moment, of how often or of a name, which have rules of their
-    own."""
+    """Whether a word is part of a number, a moment, of how often, of a name or of a reference, which have
+    rules of their own."""
     measured = side.measures
+    if any(letter.isdigit() for letter in side.keys[at]):
+        return True
     spans = [(one.start, one.end) for one in measured.quantities]
     spans += [(one.start, one.end) for one in measured.frequencies]
     spans += [(one.start, one.end) for one in measured.terms]
@@ -73,6 +82,10 @@ def _same(pair: Pair, here: int, there: int) -> bool:
     one, other = ours.keys[here], theirs.keys[there]
     if stand_as_well(pair, one, other) or other in lexicon.exchangeable.get(one, ()):
         return True
+    if {one, other} == _AND_OR and ours.keys[here + 1 : here + 2] in _UPWARDS:
+        return True
+    if {one, other} in _GOING and "naar" in ours.all_keys:
+        return True
     if here in ours.particles and there in theirs.particles:
         verbs = ours.roots[ours.particles[here]], theirs.roots[theirs.particles[there]]
         return says_the_same(*verbs, lexicon)
@@ -84,6 +97,13 @@ def _same(pair: Pair, here: int, there: int) -> bool:
         for a in {ours.roots[here], lexicon.root(one)}
         for b in written_alike
     )
+
+
+_AND_OR = {"en", "of"}
+_UPWARDS = tuple((word,) for word in "hoger meer ouder lager minder jonger".split())
+"""Behind 'of' and 'en' alike: 'klasse 3 en hoger', 'klasse 3 of hoger'."""
+_GOING = ({"gaan", "kunnen"}, {"gaat", "kan"})
+"""Who can go somewhere for nothing goes there for nothing."""
 
 
 def _share_a_part(one: str, other: str) -> bool:
@@ -112,10 +132,7 @@ def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
     """Whether a light verb went with a noun that became a verb or an adjective: 'is bevoegd', 'heeft de
     bevoegdheid'."""
     light = pair.lexicon.light_roots
-    verbs = pair.common.roots[here] in light and pair.draft.roots[there] in light
-    return verbs and pair.common.counted != pair.draft.counted and _more_than_a_verb(pair)
-
-
-def _more_than_a_verb(pair: Pair) -> bool:
+    if pair.common.roots[here] not in light and pair.draft.roots[there] not in light:
+        return False
     ours, theirs = pair.common.written, pair.draft.written
     return sum(one != other for (_, one), (_, other) in zip(ours, theirs, strict=True)) > 1

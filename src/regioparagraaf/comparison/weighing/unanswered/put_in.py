@@ -46,6 +46,8 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
         none = before == "geen" and key.startswith("enkel")  # 'geen enkele boom' is 'geen boom'
         consists = key == "bestaande" and behind == ("uit",)
         return not none and not consists and not (key in _MAYBE and not _LEAVE.isdisjoint(side.all_keys))
+    if key == "zelf":  # 'van de haven zelf' only stresses who
+        return at > 0 and kind_of(side.keys, at - 1, side.torn) is Kind.VERB
     if key == "weer":
         return _AGAIN.isdisjoint(side.all_keys)
     if key == "blijvend":
@@ -67,7 +69,7 @@ _LIMITING = frozenset(
     "sommige enkele bijna deels gedeeltelijk grotendeels alleen slechts enkel uitsluitend niet geen "
     "nooit eventueel eventuele mogelijk mogelijke desgewenst hopelijk waarschijnlijk misschien vooralsnog "
     "voorlopig meestal doorgaans soms later ooit tijdelijk tijdelijke zonodig bestaande "
-    "overal buiten tegen zonder vanaf straks uiteindelijk zelf elk ieder graag".split()
+    "overal buiten tegen zonder vanaf straks uiteindelijk elk ieder graag".split()
 )
 """Words without a subject of their own that make a promise smaller, later or less sure, or turn it."""
 _AGAIN = frozenset("opnieuw terug nogmaals".split())
