@@ -4,15 +4,13 @@ aannemer te laat, dan betaalt hij', 'dan betaalt de gemeente'."""
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
 def pronoun_replaced(pair: Pair) -> tuple[str, str] | None:
     """The pronoun of one side and the words of the other that stand for somebody else; None where these name
     again who was named before."""
-    if pair.changed > KEPT_WORDS:
-        return None
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         at = next((n for n, (a, b) in enumerate(zip(side.keys, other.keys, strict=False)) if a != b), 0)

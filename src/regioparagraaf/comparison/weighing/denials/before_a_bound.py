@@ -40,10 +40,6 @@ def _denying(pair: Pair, side: Side) -> bool:
     return words or any(denial_behind(side, q.end) is not None for q in side.measures.quantities)
 
 
-def _does(side: Side, places: range) -> bool:
-    return any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in places)
-
-
 _WITH_IT = "mee"
 """The kind of words such as 'langer', that deny only beside a denial."""
 

@@ -4,12 +4,12 @@ boten', 'de boten niet' that became 'niet al de boten'."""
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.pair import Pair
 
 
 def denied_instead(pair: Pair) -> tuple[str, str] | None:
     """What was denied, and what is denied now; None where the denial reaches the same."""
-    if pair.changed > KEPT_WORDS or pair.left(pair.common) or pair.left(pair.draft):
+    if pair.left(pair.common) or pair.left(pair.draft):
         return None
     if not any(_NOT in side.all_keys for side in (pair.common, pair.draft)):
         return None

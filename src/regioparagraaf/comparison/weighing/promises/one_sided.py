@@ -296,42 +296,6 @@ def _same_things(side: Side) -> dict[str, str]:
     }
 
 
-def _only_asked(pair: Pair, side: Side) -> str:
-    """'onderzoeken of' where the other side asks nothing: the words for asking; else ''. To talk and to look
-    back are steps on the ladder as well, but whether it is done is another question."""
-    if _STUDYING.isdisjoint(side.all_roots):
-        return ""
-    other = pair.other(side)
-    asked = [sum(root in pair.lexicon.asking_roots for root in one.roots) for one in (side, other)]
-    if asked[0] <= asked[1] or any(key.startswith(_OPEN) for key in other.keys):
-        return ""
-    for at, root in enumerate(side.roots):
-        if root in _STUDYING and "of" in side.keys[at + 1 : at + _SOON]:
-            return side.span(at, side.keys.index("of", at) + 1)
-    return ""
-
-
-_STUDYING = frozenset("ondersoek ferken overweg".split())
-"""The roots of 'onderzoeken', 'verkennen' and 'overwegen'."""
-_OPEN = (
-    "haalbaar",
-    "levensvatbaar",
-    "kansrijk",
-    "geschikt",
-    "mogelijk",
-    "wenselijk",
-    "verken",
-    "of",
-    "eventue",
-    "zo",
-    "evalu",
-    "beoord",
-)
-"""How words begin with which the other side may ask too."""
-_SOON = 3
-"""Words behind 'onderzoeken' in which 'of' stands: 'onderzoeken wij of'."""
-
-
 def _only_afterwards(pair: Pair, side: Side) -> str:
     """'zonder vergunning' where the other side has the vergunning only once the tree is gone: 'krijgt een
     vergunning nadat hij is gekapt'; else ''."""
@@ -457,7 +421,6 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_one_of_all, "'{}' staat aan één kant: alle ervan, of één?"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
-    (_only_asked, "'{}' staat aan één kant: of het gebeurt, is daar nog de vraag"),
     (_only_afterwards, "'{}' staat aan één kant: aan de andere komt dat pas achteraf"),
     (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),
     (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),

@@ -106,8 +106,6 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
             end = side.stop(at)
             if not all(at < place < end for place in left) or _asked_for(side, at, other):
                 continue
-            if {side.keys[place] for place in left} <= _SUITED:
-                continue  # 'woningen voor ouderen', 'woningen die geschikt zijn voor ouderen'
             if 2 * len(left) <= sum(at < place < end for place in pair.content(side)):
                 continue  # what the clause says stands on the other side too, in a sentence of its own
             noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
@@ -128,7 +126,6 @@ def _asked_for(side: Side, at: int, other: Side) -> bool:
     return asked or any(hedge.start <= at < hedge.end for hedge in side.hedges)
 
 
-_SUITED = frozenset("geschikt bedoeld bestemd".split())
 _BESIDE = 5
 """Words between a group and the clause that says who of it are meant: 'kinderen tot twaalf jaar die'."""
 

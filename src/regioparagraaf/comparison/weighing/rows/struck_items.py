@@ -44,12 +44,8 @@ def _beside(side: Side, first: int, last: int) -> tuple[int, int] | None:
         end = first - 1
         start = next((at + 1 for at in range(end - 1, -1, -1) if side.keys[at] in _ROW_ENDS), 0)
         return (start, end) if start < end else None
-    if side.keys[last : last + 1] and side.keys[last] in _PARTING:
-        end = next(
-            (at for at in range(last + 1, len(side.keys)) if side.keys[at] in _ROW_ENDS), len(side.keys)
-        )
-        return (last + 1, end) if last + 1 < end else None
-    return None
+    end = next((at for at in range(last + 1, len(side.keys)) if side.keys[at] in _ROW_ENDS), len(side.keys))
+    return (last + 1, end) if last + 1 < end else None
 
 
 _ROW_ENDS = _PARTING | frozenset(". ? ! : ( )".split())

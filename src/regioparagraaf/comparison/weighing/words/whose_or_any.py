@@ -4,14 +4,14 @@ dorp'; 'die kernen', 'andere kernen'; 'elke stad onderhoudt haar wegen', 'de weg
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import EVERY
 
 
 def whose_or_any(pair: Pair) -> tuple[str, str] | None:
     """The two words before a thing, where one took the other's place and every other word stands."""
     ours, theirs = pair.common.keys, pair.draft.keys
-    if pair.changed > TINY or len(ours) != len(theirs):
+    if len(ours) != len(theirs):
         return None
     other = [at for at, words in enumerate(zip(ours, theirs, strict=True)) if words[0] != words[1]]
     if len(other) != 1:
@@ -28,7 +28,7 @@ def whose_or_any(pair: Pair) -> tuple[str, str] | None:
 
 def _tells_of_each(side: Side, at: int) -> bool:
     """Whether the sentence says what each one does with what is his."""
-    return not EVERY.isdisjoint(side.keys[max(side.stretch(at)[0], 0) : at])
+    return not EVERY.isdisjoint(side.keys[side.stretch(at)[0] : at])
 
 
 _WHOSE = frozenset("zijn haar hun uw je jouw mijn".split())
