@@ -10,6 +10,7 @@ from functools import lru_cache
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def only_not_the_contrary(pair: Pair) -> tuple[str, str] | None:
@@ -39,13 +40,19 @@ def _lone(side: Side, roots: frozenset[str], contrary: frozenset[str]) -> int | 
 
 def _is_denied(side: Side, denial: int, at: int) -> bool:
     """Whether the denial is of this very word: nothing but a degree stands between ('niet verder stijgen'),
-    or its particle was torn off and the denial stands before that ('neemt niet toe')."""
+    its particle was torn off and the denial stands before that ('neemt niet toe'), or what it is done to
+    stands before the denial ('verlaagt de leges niet')."""
     places = [place for place in side.verb_words(at) if place > denial]
-    return side.keys[denial] in ("niet", "geen") and any(
-        all(key in _BETWEEN for key in side.keys[denial + 1 : place]) for place in places
+    follows = side.keys[denial + 1 : denial + 2]
+    ends = denial + 1 == side.stop(at) or (follows and follows[0] in PREPOSITIONS)
+    closes = at < denial < side.stop(at) and ends and _JOINING.isdisjoint(side.keys[at:denial])
+    return side.keys[denial] in ("niet", "geen") and (
+        closes or any(all(key in _BETWEEN for key in side.keys[denial + 1 : place]) for place in places)
     )
 
 
+_JOINING = frozenset("en of maar want die dat om te als dan".split())
+"""Behind one of these the denial is of something else: 'de huur daalt en wij bouwen niet'."""
 _BETWEEN = frozenset("verder nog meer langer extra wordt worden zal zullen te".split())
 
 
