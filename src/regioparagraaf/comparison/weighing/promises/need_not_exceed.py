@@ -33,7 +33,9 @@ def _bound(side: Side, at: int, lexicon: Lexicon) -> int | None:
 
 
 def _sets_it(side: Side, bound: str, lexicon: Lexicon) -> bool:
-    return {bound, "dan"} <= side.all_keys and not lexicon.plain_denials.isdisjoint(side.all_keys)
+    """Whether a side has the same limit, as no number differs: 'niet meer dan 20', 'ten hoogste 20'."""
+    told = {bound, "dan"} <= side.all_keys and not lexicon.plain_denials.isdisjoint(side.all_keys)
+    return told or any(quantity.bound for quantity in side.measures.quantities)
 
 
 _NEED = frozenset("hoeft hoeven".split())
