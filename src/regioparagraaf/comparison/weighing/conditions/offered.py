@@ -44,7 +44,9 @@ def no_longer_first(pair: Pair) -> tuple[Signal, ...]:
         at = side.keys.index("zonder")
         end = side.stop(at)
         deed = "te" in side.keys[at:end]
-        named = [p for p in pair.content(side) if at < p < (end if deed else at + _NEAR)]
+        denials = (p for p in range(at + 1, at + _NEAR) if side.keys[p : p + 1] in _DENIALS)
+        near = end if deed else next(denials, at + _NEAR)  # 'zonder brug (geen huizen)'
+        named = [p for p in pair.content(side) if at < p < near]
         asked = {side.roots[p] for p in named}
         for start, stop in _clauses(other):
             before = other.keys[start - 1] if start else ""
@@ -60,6 +62,7 @@ def no_longer_first(pair: Pair) -> tuple[Signal, ...]:
 
 _ASKING = frozenset("? niet geen niemand nooit met na bij voor altijd steeds".split())
 """With these the other side may ask for it too: 'bij elk plan horen wij de buurt'."""
+_DENIALS = (("geen",), ("niemand",), ("niet",))
 _NEAR = 4
 """Words from 'zonder' in which what is asked for is named."""
 
