@@ -144,7 +144,10 @@ def _is_left(side: Side, at: int) -> bool:
 
 _TOGETHER = frozenset("samen gezamenlijk gezamenlijke ook mee beide allebei onderling met".split())
 _LEAVING = frozenset("is zijn blijft komt over".split())
-_LEFT = frozenset("overgelaten overgedragen overlaten overdragen opgedragen uitbesteed".split())
+_LEFT = frozenset(
+    "overgelaten overgedragen overlaten overdragen opgedragen uitbesteed geeft geven gegeven verkoopt "
+    "verkopen verkocht schenkt schenken geschonken".split()
+)
 
 
 def only_as_one(pair: Pair) -> tuple[str, str] | None:
