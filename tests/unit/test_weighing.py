@@ -160,6 +160,8 @@ def test_a_changed_heading_is_editorial_and_carries_no_signals() -> None:
         ("De ligplaatsen staan hieronder.", Kind.PARAGRAPH, Weight.EDITORIAL, []),
         ("In de tabel ziet u welke haven het eerst wordt gebaggerd.", Kind.PARAGRAPH, Weight.EDITORIAL, []),
         ("Daarvoor nemen wij de volgende maatregelen:", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("In deze periode nemen wij de volgende stappen:", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("In 2027 nemen wij de volgende stappen:", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
         ("De raden stellen de tabel vast.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
         ("Wij staan open voor een schema.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
         ("Wij leggen vier steigers aan:", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
