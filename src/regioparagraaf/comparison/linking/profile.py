@@ -37,10 +37,8 @@ SYNONYM = 0.35
 """The share of a word that its synonyms have too."""
 TEXT = "=tekst"
 """The feature of every word for the document or for the common text itself."""
-NAMING = 6
-"""Letters of a word that can name a subject by itself ..."""
 NAME = 4
-"""... and of one that can do so with others: 'oever', 'fusie'."""
+"""Letters of a word that can name a subject, with others: 'oever', 'fusie'."""
 REGIONAL = frozenset("regionaal regionale".split())
 SCALES = frozenset("miljoen miljard ton".split())
 """A figure before these is an amount, however small."""
@@ -60,8 +58,6 @@ class Weights(Struct, frozen=True):
     kin: Kin
     content: dict[str, str]
     """The root of each content word."""
-    naming: dict[str, str]
-    """The root of each content word that is long enough to name a subject, and does not name the document."""
     texts: frozenset[str]
     """The words that name the document or the common text."""
     documents: frozenset[str]
@@ -121,12 +117,6 @@ class Profile(Struct, frozen=True, dict=True):
         """Its other words in order, numbers left out: the mould it is cast in."""
         kin = self.weights.kin
         return tuple(w for w in self.words if kin.word_class(w) in (Class.FUNCTION, Class.FRAME))
-
-    @cached_property
-    def subjects(self) -> frozenset[str]:
-        """The roots of its words that can name a subject."""
-        known = self.weights.naming
-        return frozenset([known[word] for word in self.words if word in known])
 
     @cached_property
     def naming(self) -> tuple[str, ...]:
@@ -197,7 +187,6 @@ def profiles(
         {feature: rarities[count] for feature, count in counts.items()},
         kin,
         content,
-        {word: root for word, root in content.items() if len(word) >= NAMING and word not in documents},
         texts,
         documents,
     )

@@ -28,53 +28,35 @@ class _Row(Struct, frozen=True):
     """The noun, looked for first, as most texts lack it."""
     clause: re.Pattern[str]
     """The verb, what stands behind it, the noun, and what it is done to, to the end of the clause."""
-    phrase: re.Pattern[str]
-    """The noun right before another form of the verb, and what it is done to."""
     told: re.Pattern[str]
     """The verb that says it all, in any form."""
-    forms: tuple[str, str, str]
-    """That verb of one, of several, and its participle."""
+    forms: tuple[str, str]
+    """That verb of one and of several."""
     particle: str
     behind: str
     """What that verb has before what it is done to: '', 'van', 'vrij van'."""
 
     def told_by_one(self, text: str, names: dict[str, str]) -> str:
-        text = self.clause.sub(lambda found: named(self._finite(found), found[0], names), text)
-        if self.behind:
-            return text
-        return self.phrase.sub(lambda found: named(self._bare(found), found[0], names), text)
+        return self.clause.sub(lambda found: named(self._finite(found), found[0], names), text)
 
     def _finite(self, found: re.Match[str]) -> str:
-        one, several, _ = self.forms
+        one, several = self.forms
         verb = several if found["verb"].lower().endswith("n") else one
         verb = verb.capitalize() if found["verb"][0].isupper() else verb
         said = (verb + found["who"], self.behind, found["what"], self.particle)
         return " ".join(word for word in said if word)
 
-    def _bare(self, found: re.Match[str]) -> str:
-        one, several, participle = self.forms
-        form, last = found["form"], found["what"]
-        if form.startswith("te "):
-            return " ".join(filter(None, (last, self.particle, "te", several)))
-        if form.startswith("ge") and form not in ("geven", "geeft"):
-            return f"{last} {participle}"
-        return f"{last} {self.particle}{several if form.endswith('n') else one}"
-
 
 _VERBS = {
-    "geven": ("geeft", "geven", "gegeven"),
-    "doen": ("doet", "doen", "gedaan"),
-    "maken": ("maakt", "maken", "gemaakt"),
-    "nemen": ("neemt", "nemen", "genomen"),
-    "brengen": ("brengt", "brengen", "gebracht"),
-    "leggen": ("legt", "leggen", "gelegd"),
-    "treffen": ("treft", "treffen", "getroffen"),
-    "verlenen": ("verleent", "verlenen", "verleend"),
-    "houden": ("houdt", "houden", "gehouden"),
-    "stellen": ("stelt", "stellen", "gesteld"),
-    "voeren": ("voert", "voeren", "gevoerd"),
-    "plegen": ("pleegt", "plegen", "gepleegd"),
-    "zetten": ("zet", "zetten", "gezet"),
+    "geven": ("geeft", "geven"),
+    "doen": ("doet", "doen"),
+    "maken": ("maakt", "maken"),
+    "leggen": ("legt", "leggen"),
+    "treffen": ("treft", "treffen"),
+    "verlenen": ("verleent", "verlenen"),
+    "houden": ("houdt", "houden"),
+    "stellen": ("stelt", "stellen"),
+    "voeren": ("voert", "voeren"),
 }
 _WITH_NOUN = (
     # the verb, its noun and preposition; the other verb, its particle, and what it has behind it
@@ -112,12 +94,10 @@ def _rows() -> tuple[_Row, ...]:
 
 def _row(light: str, noun: str, forms: str, particle: str, behind: str) -> _Row:
     one, several, participle = forms.split()
-    finite, plural, done = _VERBS[light]
+    finite, plural = _VERBS[light]
     whose, end = "(?: (?:onze|zijn|haar|hun))?", r"(?=[.,;:)]|$)"
     who = rf"(?i:\b(?P<verb>{finite}|{plural}))\b(?P<who>(?: [^.,;:]*?)?){whose}"
     clause = rf"{who} {noun} (?P<what>[^.,;:]+?){end}"
-    bare, _, led = noun.rpartition(" ")
-    phrase = rf"\b{bare} (?P<form>te {plural}|{plural}|{finite}|{done}) {led} (?P<what>[^.,;:]+?){end}"
     said = (
         {one, several, participle, f"{particle}{one}", f"{particle}{several}"}
         if particle
@@ -126,9 +106,8 @@ def _row(light: str, noun: str, forms: str, particle: str, behind: str) -> _Row:
     return _Row(
         noun=noun,
         clause=re.compile(clause),
-        phrase=re.compile(phrase),
         told=re.compile(rf"(?i)\b(?:{'|'.join(sorted(said))})\b"),
-        forms=(one, several, participle),
+        forms=(one, several),
         particle=particle,
         behind=behind,
     )
