@@ -310,3 +310,10 @@ def test_what_the_own_name_another_amount_or_its_own_plans_limit_is_named(
 )
 def test_what_only_names_them_is_not(sentence: str) -> None:
     assert found(STREAM + LOCAL.format(sentence=sentence), STREAM) == []
+
+
+def test_who_meets_in_secret_touches_what_is_open_to_all() -> None:
+    last = "Een stuurgroep van wethouders volgt de voortgang van alle afspraken."
+    common = COMMON.replace(last, "Een stuurgroep van wethouders vergadert in het openbaar.")
+    sentence = "De stuurgroep komt besloten bijeen."
+    assert found(common + LOCAL.format(sentence=sentence), common) == [(sentence, "6")]

@@ -30,6 +30,14 @@ def test_the_piece_of_a_sentence_that_was_torn_off_goes_with_it() -> None:
     assert [len(change.draft) for change in changes] == [1, 2, 2]
 
 
+def test_a_piece_goes_with_its_sentence_where_that_moved() -> None:
+    lines = (f"{WAS[0]} De", f"colleges stellen hiervoor € 1,2 miljoen beschikbaar. {WAS[1]}")
+    common, draft = document(*map(paragraph, WAS)), document(*map(paragraph, lines))
+    changes = compare(common, draft, load_lexicon(), Settings()).changes
+    assert {change.relation for change in changes} == {Relation.EQUAL}
+    assert [len(change.draft) for change in changes] == [1, 1, 2]
+
+
 def test_a_piece_that_says_something_of_its_own_stays_an_addition() -> None:
     lines = (*WAS[:2], "In Oegstgeest", "stellen de colleges hiervoor € 1,2 miljoen beschikbaar.")
     common, draft = document(*map(paragraph, WAS)), document(*map(paragraph, lines))
