@@ -72,6 +72,21 @@ def test_an_unanswered_content_word_in_a_kept_frame_is_substantive() -> None:
     assert weighed("Het hek is van hout.", "Het hek is van wilgentenen.").weight is Weight.SUBSTANTIVE
 
 
+@pytest.mark.parametrize(
+    ("was", "wordt", "reason"),
+    [
+        ("In de wijk wordt minder gerookt.", "De wijk wordt rookvrij.", "‘minder gerookt’ werd ‘rookvrij’"),
+        (
+            "Er komt een evenwicht tussen groen en parkeren.",
+            "Groen heeft voorrang op parkeren.",
+            "‘evenwicht’ werd ‘voorrang’: wat wordt afgewogen, gaat nog niet voor",
+        ),
+    ],
+)
+def test_the_reason_names_what_took_the_place_of_what(was: str, wordt: str, reason: str) -> None:
+    assert weighed(was, wordt).reason == reason
+
+
 @pytest.mark.parametrize("digits", ["9" * 400, "€ " + "9" * 400, "9" * 5000 + "%", "9" * 5000 + " juli"])
 def test_a_row_of_digits_is_weighed_as_any_word(digits: str) -> None:
     was = "Elke gemeente betaalt 30 weken mee."
