@@ -47,7 +47,8 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
         consists = key == "bestaande" and behind == ("uit",)
         return not none and not consists and not (key in _MAYBE and not _LEAVE.isdisjoint(side.all_keys))
     if key == "zelf":  # 'van de haven zelf' only stresses who
-        return at > 0 and kind_of(side.keys, at - 1, side.torn) is Kind.VERB
+        done = at > 1 and kind_of(side.keys, at - 1, side.torn) is Kind.VERB
+        return done and side.keys[at - 2] not in DETERMINERS
     if key == "weer":
         return _AGAIN.isdisjoint(side.all_keys)
     if key == "blijvend":
