@@ -24,6 +24,11 @@ def exchanged_word(pair: Pair) -> Untold | None:
     if found is None:
         return None
     here, there = found
+    words = pair.lexicon.function_words
+    if len(pair.common.written) == 1 and not words.isdisjoint(
+        (pair.common.keys[here], pair.draft.keys[there])
+    ):
+        return None  # the head of a column: 'mijlpaal', 'wat'
     if _is_weighed(pair.common, here) or _is_weighed(pair.draft, there) or _stands_for_it(pair, here, there):
         return None
     return None if _same(pair, here, there) or _only_put_otherwise(pair, here, there) else ((here,), (there,))
@@ -86,6 +91,8 @@ def _same(pair: Pair, here: int, there: int) -> bool:
         return True
     if {one, other} in _GOING and "naar" in ours.all_keys:
         return True
+    if {one, other} in _HAVING and not _CLAIMS.isdisjoint(ours.all_keys):
+        return True
     if here in ours.particles and there in theirs.particles:
         verbs = ours.roots[ours.particles[here]], theirs.roots[theirs.particles[there]]
         return says_the_same(*verbs, lexicon)
@@ -104,6 +111,11 @@ _UPWARDS = tuple((word,) for word in "hoger meer ouder lager minder jonger".spli
 """Behind 'of' and 'en' alike: 'klasse 3 en hoger', 'klasse 3 of hoger'."""
 _GOING = ({"gaan", "kunnen"}, {"gaat", "kan"})
 """Who can go somewhere for nothing goes there for nothing."""
+
+
+_HAVING = ({"hebben", "krijgen"}, {"heeft", "krijgt"})
+_CLAIMS = frozenset("voorrang recht voorkeur toegang".split())
+"""What one has as soon as one gets it."""
 
 
 def _share_a_part(one: str, other: str) -> bool:
