@@ -58,7 +58,7 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return "noch" in poor.all_keys and ("geen", "van") in pairwise(rich.keys)
         case "wel":
             either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.all_keys
-            return either or _indeed(rich, poor)
+            return either or _indeed(rich, poor) or _contrasts(pair, rich, poor)
         case "meer":
             return _more(rich, poor)
         case "geheel":  # 'volledig', 'voor honderd procent'
@@ -256,6 +256,15 @@ _AGAIN = frozenset("ook eveneens tevens evenzeer".split())
 _LIKE = frozenset({("net", "als"), ("net", "zoals"), ("evenals", "de"), ("evenals", "het")})
 _WHATEVER = frozenset("wat wie waar hoe welk welke hoeveel".split())
 _THOUGH = frozenset("hoewel ofschoon al ondanks".split())
+
+
+def _contrasts(pair: Pair, rich: Side, poor: Side) -> bool:
+    """Whether a contrast that closes with 'wel' is told from its other end: 'de sluis gaat open, de brug
+    niet', 'de brug gaat niet open, de sluis wel'."""
+    closes = rich.keys[-2:-1] == ("wel",) and poor.keys[-2:-1] == ("niet",)
+    if not closes or pair.lexicon.plain_denials.isdisjoint(rich.all_keys):
+        return False
+    return rich.keys[-3:-2] != poor.keys[-3:-2] and rich.keys[-3] in poor.all_keys
 
 
 def _indeed(rich: Side, poor: Side) -> bool:

@@ -25,7 +25,7 @@ def no_longer_all(pair: Pair) -> tuple[Signal, ...]:
     for side, wider in ((pair.common, False), (pair.draft, True)):
         for (at, front), (place, bare) in _both(side, pair.other(side)):
             noun = _plural(side, at) if front == "de" and not bare else None
-            if noun is not None and _told_apart(pair, side, noun) and _done_to(side, at):
+            if noun is not None and _told_apart(pair, side, noun) and done_to(side, at):
                 return shrunk(
                     side.span(at - 1, noun + 1), pair.other(side).span(place, place + noun - at + 1), wider
                 )
@@ -121,7 +121,7 @@ _VAGUE = frozenset(
 )
 
 
-def _done_to(side: Side, at: int) -> bool:
+def done_to(side: Side, at: int) -> bool:
     """Whether no preposition leads to what stands here, and a signatory who acts stands before it."""
     start = max((p + 1 for p in range(at) if side.keys[p] in STOPS), default=0)
     doers = (b for b in side.bodies if b.role == "doet" and start <= b.start)

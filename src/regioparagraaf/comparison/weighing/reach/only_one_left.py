@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.comparison.weighing.reach.no_longer_the import done_to
 from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
@@ -19,7 +20,9 @@ def only_one_left(pair: Pair) -> tuple[str, str] | None:
         return None
     if _of_every_one(ours) or _of_every_one(theirs):
         return None  # 'elke haven', 'alle havens'
-    places = [[at for at, key in enumerate(side.keys) if key not in _LEADING] for side in (ours, theirs)]
+    being = "is" in ours.all_keys | theirs.all_keys  # there 'zijn' is the verb
+    leading = DETERMINERS - {"zijn"} if being else DETERMINERS
+    places = [[at for at, key in enumerate(side.keys) if key not in leading] for side in (ours, theirs)]
     if len(places[0]) != len(places[1]):
         return None
     people = pair.lexicon.people_roots | DWELLERS
@@ -49,13 +52,15 @@ def _of_every_one(side: Side) -> bool:
 
 
 def _is_partner(side: Side, at: int) -> bool:
-    """Whether a body stands there with which, or to which, something is done: 'overlegt met de dorpsraad'."""
-    led = at > 1 and side.keys[at - 1] in DETERMINERS
-    return led and side.keys[at - 2] in _WITH and side.keys[at].endswith(_BODIES)
+    """Whether a body stands there with which, or to which, something is done: 'overlegt met de dorpsraad',
+    'steunt de dorpsraad'."""
+    if at < 2 or side.keys[at - 1] not in DETERMINERS or not side.keys[at].endswith(_BODIES):
+        return False
+    return side.keys[at - 2] in _WITH or done_to(side, at)
 
 
 _WITH = frozenset("met aan bij naar van".split())
-_BODIES = tuple("raad corporatie schap bestuur bond stichting fonds provincie".split())
+_BODIES = tuple("raad raden corporatie schap bestuur bond stichting fonds provincie".split())
 
 
 def _is_noun(side: Side, at: int) -> bool:
@@ -66,8 +71,6 @@ def _is_noun(side: Side, at: int) -> bool:
     return (led or opens) and kind_of(side.keys, at, side.torn) is Kind.NOUN
 
 
-_LEADING = DETERMINERS - {"zijn"}
-"""Words that may come or go with the number; 'zijn' is more often the verb."""
 _AGREEING = tuple(
     set(forms.split())
     for forms in (
