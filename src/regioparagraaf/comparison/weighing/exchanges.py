@@ -30,6 +30,7 @@ from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
 from regioparagraaf.comparison.weighing.bodies.we_instead import we_instead
 from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
+from regioparagraaf.comparison.weighing.conditions.even_then import even_then
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
@@ -41,9 +42,11 @@ from regioparagraaf.comparison.weighing.hinges.other_relation import other_relat
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
 from regioparagraaf.comparison.weighing.hinges.small_word_instead import small_word_instead
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
+from regioparagraaf.comparison.weighing.moments.asked_when_done import asked_when_done
 from regioparagraaf.comparison.weighing.moments.equal_over_time import equal_over_time
 from regioparagraaf.comparison.weighing.moments.lasts_or_stays import lasts_or_stays
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
+from regioparagraaf.comparison.weighing.moments.not_before import not_before
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
 from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
@@ -55,6 +58,7 @@ from regioparagraaf.comparison.weighing.numbers.around_measure import around_mea
 from regioparagraaf.comparison.weighing.numbers.down_to_none import down_to_none
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
+from regioparagraaf.comparison.weighing.numbers.no_longer_per import no_longer_per
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
 from regioparagraaf.comparison.weighing.numbers.other_front import other_front
 from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
@@ -311,6 +315,10 @@ _EXCHANGES = (
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
     _Exchange(able_or_allowed, BECAME + ": wie mag, kan nog niet, en andersom", KEPT_WORDS),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
+    _Exchange(not_before, BECAME + ": dat kan elke dag zijn"),
+    _Exchange(asked_when_done, BECAME + ": wat gebeurd is, komt er niet meer voor"),
+    _Exchange(even_then, BECAME),
+    _Exchange(no_longer_per, "'{}' staat aan één kant: hoeveel is het in totaal?"),
     _Exchange(not_everywhere, BECAME + ": niet overal is niet nergens"),
     _Exchange(around_measure, BECAME),
     _Exchange(things_exchanged, _SWAPPED),

@@ -6,6 +6,8 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
 def only_started(pair: Pair) -> tuple[Signal, ...]:
@@ -16,8 +18,13 @@ def only_started(pair: Pair) -> tuple[Signal, ...]:
     if not moments[0] or moments[0] != moments[1]:
         return ()
     for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):
-        other, starts = pair.other(side), _starts(side)
+        other = pair.other(side)
+        starts = _starts(side)
         there = next((at for at, key in enumerate(other.keys) if key in _THERE), None)
+        if starts is None or there is None:
+            starts = _starts_what_is_done(pair, side)
+            done = starts[1] if starts else 0
+            there = next((at for at in range(len(other.keys)) if _is_done(pair, side, done, at)), None)
         if starts is None or there is None or any(key.startswith(_STARTING_TOO) for key in other.keys):
             continue
         said = side.words(*starts), other.words(there)
@@ -33,6 +40,34 @@ def _starts(side: Side) -> tuple[int, int] | None:
     work = next((at for at, key in enumerate(side.keys) if key in _WORK), None)
     dated = any(term.start <= (at or 0) < term.end for term in side.measures.terms)
     return (at, work) if at is not None and work is not None and not dated else None
+
+
+def _starts_what_is_done(pair: Pair, side: Side) -> tuple[int, int] | None:
+    """The places of 'start' and of a deed that the other side does: 'de verbreding start'."""
+    if _STARTING.isdisjoint(side.all_keys):
+        return None
+    start = next(at for at, key in enumerate(side.keys) if key in _STARTING)
+    if "voordat" in side.keys[side.stretch(start)[0] : start]:
+        return None  # 'voordat 2028 begint'
+    deed = next(
+        (
+            at
+            for at in pair.content(side)
+            if at != start and any(_is_done(pair, side, at, p) for p in range(len(pair.other(side).keys)))
+        ),
+        None,
+    )
+    return None if deed is None else (start, deed)
+
+
+def _is_done(pair: Pair, side: Side, deed: int, at: int) -> bool:
+    """Whether the other side does, at a place, what this side names: 'verbreding', 'wordt verbreed'."""
+    other = pair.other(side)
+    one, two = other.roots[at], side.roots[deed]
+    if not one or other.keys[at] == side.keys[deed] or not alike(one, two, pair.lexicon):
+        return False
+    named = other.keys[at].endswith("ing") or (at > 0 and other.keys[at - 1] in DETERMINERS)
+    return at in other.torn or not named
 
 
 _STARTING = frozenset("start starten begint beginnen gestart begonnen".split())

@@ -39,6 +39,8 @@ def _needed(side: Side) -> tuple[int, int, int] | None:
     for at, key in enumerate(side.keys):
         if key == "aan" and side.keys[at + 2 : at + 3] == ("toe",):
             return at, at + 1, at + 3
+        if key == "toe" and side.keys[at + 1 : at + 2] == ("aan",) and at + 2 < len(side.keys):
+            return at, at + 2, at + 3
         if (
             key in _DESERVING
             and side.keys[at + 1 : at + 2] != ()
