@@ -157,6 +157,7 @@ from regioparagraaf.comparison.weighing.words.on_paper import on_paper
 from regioparagraaf.comparison.weighing.words.only_better import only_better
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
 from regioparagraaf.comparison.weighing.words.other_small_word import other_small_word
+from regioparagraaf.comparison.weighing.words.other_than_now import other_than_now
 from regioparagraaf.comparison.weighing.words.particles import bare_instead, reparticled
 from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
@@ -315,6 +316,7 @@ _EXCHANGES = (
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
     _Exchange(able_or_allowed, BECAME + ": wie mag, kan nog niet, en andersom", KEPT_WORDS),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
+    _Exchange(other_than_now, BECAME),
     _Exchange(not_before, BECAME + ": dat kan elke dag zijn"),
     _Exchange(asked_when_done, BECAME + ": wat gebeurd is, komt er niet meer voor"),
     _Exchange(even_then, BECAME),

@@ -119,15 +119,17 @@ def _by_another(pair: Pair, side: Side, other: Side, at: int) -> bool:
 
 
 def left_to_partner(pair: Pair) -> tuple[str, str] | None:
-    """'Samen met' before those to whom the other side leaves it: 'exploiteren het dok samen met de
+    """'Samen met' or 'met' before those to whom the other side leaves it: 'exploiteren het dok samen met de
     werven', 'de exploitatie is aan de werven'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "samen" not in side.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
+        if "met" not in side.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
             continue
-        at = side.keys.index("samen")
-        if side.keys[at + 1 : at + 2] != ("met",):
-            continue
-        partner = next((p for p in pair.content(side) if at + 1 < p < side.stop(at)), None)
+        together = side.keys.index("met")
+        jointly = side.keys[max(together - 1, 0)] in _JOINTLY
+        if not jointly and side.keys[together + 1] not in DETERMINERS:
+            continue  # 'tot en met 2030'
+        at = together - jointly
+        partner = next((p for p in pair.content(side) if together < p < side.stop(together)), None)
         if partner is None or other.roots.count(side.roots[partner]) != 1:
             continue
         there = other.roots.index(side.roots[partner])
@@ -142,6 +144,7 @@ def _is_left(side: Side, at: int) -> bool:
     return side.keys[max(at - 1, 0)] in _LEAVING or not _LEFT.isdisjoint(side.keys[slice(*side.stretch(at))])
 
 
+_JOINTLY = frozenset("samen tezamen samenwerking".split())
 _TOGETHER = frozenset("samen gezamenlijk gezamenlijke ook mee beide allebei onderling met".split())
 _LEAVING = frozenset("is zijn blijft komt over".split())
 _LEFT = frozenset(

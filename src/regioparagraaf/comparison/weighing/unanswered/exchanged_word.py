@@ -73,7 +73,8 @@ def _stands_for_it(pair: Pair, here: int, there: int) -> bool:
         (pair.common, here, pair.draft.keys[there]),
         (pair.draft, there, pair.common.keys[here]),
     ):
-        if key in _PRONOUNS and side.keys.count(side.keys[at]) > 1:
+        named = sum(own.endswith(side.keys[at]) for own in side.keys)  # 'de brandweerpost … de post'
+        if key in _PRONOUNS and named > 1:
             return True
     return False
 
