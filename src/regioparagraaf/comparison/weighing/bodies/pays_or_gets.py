@@ -12,7 +12,11 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def pays_or_gets(pair: Pair) -> tuple[str, str] | None:
     """The verbs of paying and getting that the same one does, in the order of the texts."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        pays, gets = _done(side, _PAYING), _done(other, _GETTING)
+        gets = _done(other, _GETTING)
+        paid = _paid_by(side) if gets else ""
+        if paid and len(gets) == 1 and _subject(other, gets[0]) == paid and not _done(other, _PAYING):
+            return pair.in_order(side, (side.words(_done(side, _PAID)[0]), other.words(gets[0])))
+        pays = _done(side, _PAYING)
         if len(pays) != 1 or len(gets) != 1 or _done(side, _GETTING) or _done(other, _PAYING):
             continue
         if _subject(side, pays[0]) == _subject(other, gets[0]) != "":
@@ -35,6 +39,16 @@ def costs_or_gets(pair: Pair) -> tuple[str, str] | None:
 
 _GETS = frozenset("ontvangt ontvangen krijgt krijgen krijg".split())
 _COSTING = frozenset("kost kosten kwijt".split())
+
+
+def _paid_by(side: Side) -> str:
+    """The root of who pays in a passive: 'wordt door de reder betaald'; '' where it is none."""
+    if not _done(side, _PAID):
+        return ""
+    return next((side.roots[body.end - 1] for body in side.bodies if body.role == "door"), "")
+
+
+_PAID = frozenset("betaald bekostigd vergoed gefinancierd".split())
 
 
 def _done(side: Side, verbs: frozenset[str]) -> list[int]:

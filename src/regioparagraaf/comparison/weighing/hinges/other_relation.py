@@ -59,13 +59,18 @@ def _same_around(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, int]:
 def _relates(words: _Words) -> bool:
     """Whether these are a preposition, or a phrase that is used as one: 'uit', 'ten goede aan'."""
     keys = [key for _, key in words]
-    if not keys or len(keys) > _LONGEST or keys[-1] not in _FACING:
+    if not keys or len(keys) > _LONGEST or keys[-1] not in _FACING | _LASTING | {"zover"}:
         return False
+    if keys == _AS_FAR_AS or (len(keys) == 1 and keys[0] in _LASTING):
+        return True
     opened = len(keys) == _BOTH and keys[0] in _OPENING
     return len(keys) == 1 or opened or (keys[0] in _FACING and _NAMES.issuperset(keys[1:-1]))
 
 
 _BOTH = 2
+_AS_FAR_AS = ["voor", "zover"]
+_LASTING = frozenset("zodra zolang totdat".split())
+"""How far is not when, nor how long: 'voor zover de werf betaalt', 'zodra de werf betaalt'."""
 _FACING = (PREPOSITIONS - {"om"}) | frozenset("namens conform ondanks wegens vóór vanwege inzake".split())
 _OPENING = frozenset("gelet gezien vooruitlopend grenzend uitgaande lettend samen tegelijk".split())
 _NAMES = frozenset(

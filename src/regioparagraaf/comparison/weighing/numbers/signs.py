@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 from regioparagraaf.comparison.reading.side import Side
@@ -46,6 +47,9 @@ def resigned(pair: Pair) -> str:
         return f"in twijfel: ‘{unsettled[0]}’ lijkt nog niet vast te staan"
     if (_OR_SO in pair.common.text) != (_OR_SO in pair.draft.text):
         return f"in twijfel: ‘{_OR_SO}’ {'viel weg' if _OR_SO in pair.common.text else 'kwam erbij'}"
+    more = [("plus", "één") in pairwise(side.keys) for side in (pair.common, pair.draft)]
+    if more[0] != more[1]:
+        return f"in twijfel: ‘plus één’ {'viel weg' if more[0] else 'kwam erbij'}"
     if _ticked(pair.common) != _ticked(pair.draft):
         return "in twijfel: er is iets anders aangekruist"
     asks = {side.keys[-1:] == ("?",) for side in (pair.common, pair.draft)}

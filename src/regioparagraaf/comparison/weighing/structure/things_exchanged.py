@@ -20,8 +20,8 @@ def things_exchanged(pair: Pair) -> tuple[str, str] | None:
     if pair.changed > _AGREEING or len(ours.keys) != len(theirs.keys):
         return None
     n = len(ours.keys)
-    start = next((at for at in range(n) if ours.keys[at] != theirs.keys[at]), n)
-    end = next((at for at in range(n - start) if ours.keys[n - 1 - at] != theirs.keys[n - 1 - at]), 0)
+    start = next((at for at in range(n) if not _one_word(ours, theirs, at)), n)
+    end = next((at for at in range(n - start) if not _one_word(ours, theirs, n - 1 - at)), 0)
     if not 2 <= n - start - end <= _LONGEST:
         return None
     for split in range(start + 1, n - end):
@@ -33,9 +33,14 @@ def things_exchanged(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def _one_word(ours: Side, theirs: Side, at: int) -> bool:
+    """Whether a word stands at one place in both, be it in another number: 'helpt', 'helpen'."""
+    return ours.keys[at] == theirs.keys[at] or (ours.roots[at] == theirs.roots[at] != "")
+
+
 _AGREEING = 0.2
 """Up to this share of changed words the verb only follows the other number: 'volgt', 'volgen'."""
-_LONGEST = 8
+_LONGEST = 10
 _JOINT = 2
 """Words between the two: a verb, and an article that both have."""
 
@@ -64,8 +69,8 @@ def _tells(pair: Pair, side: Side, one: tuple[int, int], other: tuple[int, int])
         return False
     if not between:
         return bool(led)
-    if between[0] in _FIRST:
-        return True
+    if between[0] in _FIRST or "te" in side.keys[other[1] : side.stop(other[1])]:
+        return True  # 'vraagt de school om de club te helpen'
     done = between[0] in _BEING or between[0].startswith(_DONE_BY_SOMEBODY)
     return not done and not any(_acts(pair, side, stretch) for stretch in (one, other))
 
@@ -73,7 +78,8 @@ def _tells(pair: Pair, side: Side, one: tuple[int, int], other: tuple[int, int])
 def _is_thing(side: Side, start: int, end: int) -> bool:
     """Whether these words name one thing: no preposition, no row, no number, and a noun at the end."""
     keys = side.keys[start:end]
-    plain = not any(key in _LEADING or key in _JOINING or number(key) is not None for key in keys)
+    within = keys[:1] + tuple(key for key in keys[1:] if key != "van")  # 'het gebruik van de grond'
+    plain = not any(key in _LEADING or key in _JOINING or number(key) is not None for key in within)
     measured = side.measures
     spans = [(one.start, one.end) for one in measured.quantities]
     spans += [(one.start, one.end) for one in measured.terms]
