@@ -62,6 +62,14 @@ class Side(Struct, frozen=True, eq=False, dict=True):
         return frozenset(self.particles.values())
 
     @cached_property
+    def in_measures(self) -> frozenset[int]:
+        """The places of the words of numbers, moments and how often."""
+        spans = [(one.start, one.end) for one in self.measures.quantities]
+        spans += [(one.start, one.end) for one in self.measures.terms]
+        spans += [(one.start, one.end) for one in self.measures.frequencies]
+        return frozenset([at for start, end in spans for at in range(start, end)])
+
+    @cached_property
     def written(self) -> tuple[tuple[int, str], ...]:
         """The words with their places, articles and marks aside."""
         return tuple(

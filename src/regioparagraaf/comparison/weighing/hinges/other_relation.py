@@ -32,11 +32,8 @@ def other_relation(pair: Pair) -> tuple[str, str] | None:
                 continue
             was, wordt = ours[first : len(ours) - last], theirs[first : len(theirs) - last]
             if _relates(was) and _relates(wordt) and max(len(was), len(wordt)) > 1:
-                return (
-                    None
-                    if _same(pair.lexicon, was, wordt)
-                    else (_said(pair.common, was), _said(pair.draft, wordt))
-                )
+                said = _said(pair.common, was), _said(pair.draft, wordt)
+                return None if _same(pair.lexicon, was, wordt) else said
     return None
 
 

@@ -80,14 +80,10 @@ def _is_thing(side: Side, start: int, end: int) -> bool:
     keys = side.keys[start:end]
     within = keys[:1] + tuple(key for key in keys[1:] if key != "van")  # 'het gebruik van de grond'
     plain = not any(key in _LEADING or key in _JOINING or number(key) is not None for key in within)
-    measured = side.measures
-    spans = [(one.start, one.end) for one in measured.quantities]
-    spans += [(one.start, one.end) for one in measured.terms]
-    spans += [(one.start, one.end) for one in measured.frequencies]
-    timed = any(first < end and start < last for first, last in spans)
+    measured = not side.in_measures.isdisjoint(range(start, end))
     named = side.tokens[end - 1].text[0].isupper() or kind_of(side.keys, end - 1, side.torn) is Kind.NOUN
     named = named or (end - start == 1 and keys[0].endswith("en"))  # 'bouwen vóór slopen'
-    return plain and not timed and named and keys[-1][0].isalpha() and keys[-1] not in DETERMINERS
+    return plain and not measured and named and keys[-1][0].isalpha() and keys[-1] not in DETERMINERS
 
 
 def _acts(pair: Pair, side: Side, stretch: tuple[int, int]) -> bool:

@@ -57,13 +57,8 @@ def _one_word(pair: Pair, here: int, there: int) -> bool:
 def _is_weighed(side: Side, at: int) -> bool:
     """Whether a word is part of a number, a moment, of how often, of a name or of a reference, which have
     rules of their own."""
-    measured = side.measures
-    if any(letter.isdigit() for letter in side.keys[at]):
-        return True
-    spans = [(one.start, one.end) for one in measured.quantities]
-    spans += [(one.start, one.end) for one in measured.frequencies]
-    spans += [(one.start, one.end) for one in measured.terms]
-    return at in side.in_bodies or any(start <= at < end for start, end in spans)
+    refers = any(letter.isdigit() for letter in side.keys[at])
+    return refers or at in side.in_bodies or at in side.in_measures
 
 
 def _stands_for_it(pair: Pair, here: int, there: int) -> bool:
@@ -90,9 +85,7 @@ def _same(pair: Pair, here: int, there: int) -> bool:
         return True
     if {one, other} == _AND_OR and ours.keys[here + 1 : here + 2] in _UPWARDS:
         return True
-    if {one, other} in _GOING and "naar" in ours.all_keys:
-        return True
-    if {one, other} in _HAVING and not _CLAIMS.isdisjoint(ours.all_keys):
+    if any({one, other} == words and not beside.isdisjoint(ours.all_keys) for words, beside in _BESIDE):
         return True
     if here in ours.particles and there in theirs.particles:
         verbs = ours.roots[ours.particles[here]], theirs.roots[theirs.particles[there]]
@@ -110,13 +103,15 @@ def _same(pair: Pair, here: int, there: int) -> bool:
 _AND_OR = {"en", "of"}
 _UPWARDS = tuple((word,) for word in "hoger meer ouder lager minder jonger".split())
 """Behind 'of' and 'en' alike: 'klasse 3 en hoger', 'klasse 3 of hoger'."""
-_GOING = ({"gaan", "kunnen"}, {"gaat", "kan"})
-"""Who can go somewhere for nothing goes there for nothing."""
-
-
-_HAVING = ({"hebben", "krijgen"}, {"heeft", "krijgt"})
 _CLAIMS = frozenset("voorrang recht voorkeur toegang".split())
-"""What one has as soon as one gets it."""
+_BESIDE = (
+    ({"gaan", "kunnen"}, frozenset({"naar"})),
+    ({"gaat", "kan"}, frozenset({"naar"})),
+    ({"hebben", "krijgen"}, _CLAIMS),
+    ({"heeft", "krijgt"}, _CLAIMS),
+)
+"""What stands as well in the other's place beside some words: who can go somewhere for nothing goes there for
+nothing, and a claim one has as soon as one gets it."""
 
 
 def _share_a_part(one: str, other: str) -> bool:
