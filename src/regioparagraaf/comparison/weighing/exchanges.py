@@ -57,6 +57,7 @@ from regioparagraaf.comparison.weighing.numbers.all_counted_together import coun
 from regioparagraaf.comparison.weighing.numbers.around_measure import around_measure
 from regioparagraaf.comparison.weighing.numbers.down_to_none import down_to_none
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
+from regioparagraaf.comparison.weighing.numbers.limit_or_pace import limit_or_pace
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.no_longer_per import no_longer_per
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
@@ -323,6 +324,7 @@ _EXCHANGES = (
     _Exchange(no_longer_per, "'{}' staat aan één kant: hoeveel is het in totaal?"),
     _Exchange(not_everywhere, BECAME + ": niet overal is niet nergens"),
     _Exchange(around_measure, BECAME),
+    _Exchange(limit_or_pace, BECAME + ": hoogstens zoveel is niet evenveel"),
     _Exchange(things_exchanged, _SWAPPED),
     _Exchange(adjective_reaches, BECAME + ": voor wie van de twee geldt het?"),
     _Exchange(other_relation, BECAME, KEPT_WORDS),
