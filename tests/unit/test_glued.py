@@ -179,6 +179,16 @@ def test_two_sentences_with_a_comma_between_are_two_in_a_draft_that_does_so_ever
     assert all(len(one.common) <= 1 for one in against(glued).changes)
 
 
+def test_a_sentence_that_was_turned_about_a_deed_stays_whole() -> None:
+    """'Het houden van' holds no verb: what stands before it is no sentence of its own."""
+    common = document(paragraph("Voor het houden van eenden is een vergunning nodig."))
+    draft = document(paragraph("Een vergunning is nodig voor het houden van eenden."))
+    result = compare(common, draft, LEXICON, Settings())
+    assert [[unit.text for unit in change.draft] for change in result.changes] == [
+        ["Een vergunning is nodig voor het houden van eenden."]
+    ]
+
+
 def test_the_list_of_a_sentence_is_no_run_of_sentences() -> None:
     common = read_bytes(
         b"# Paden\n\nWij leggen drie paden aan:\n\n- het jaagpad van Lage Zwaluwe naar de haven\n"

@@ -180,8 +180,8 @@ def _is_finite(keys: Keys, at: int) -> bool:
         return False
     if key in _FINITE:
         return True
-    if key in _NO_VERB:
-        return False
+    if key in _NO_VERB or (before in ("het", "de") and keys[at + 1] == "van"):
+        return False  # 'voor het houden van kippen'
     is_form = key.endswith(("t", "en")) or before in ("wij", "we", "ik")
     is_done = "ge" in key and is_participle(key)  # 'verdelen' and 'betaalt' may be either
     return is_form and not is_done and kind_of(keys, at) is Kind.VERB
