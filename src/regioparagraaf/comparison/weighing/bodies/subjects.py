@@ -176,10 +176,12 @@ def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
         by = [actor for actor in actors if actor.lead == "door"]
         return (by[0].root, verb) if len(by) == 1 and verb else None
     bare = [actor for actor in actors if not actor.lead]
-    before = [actor for actor in bare if actor.at < finite]
+    # One thing stands before the finite verb: behind a preposition the rest of its row does not act either.
+    front = [actor for actor in actors if actor.at < finite][:1]
+    before = [actor for actor in front if not actor.lead]
     behind = [actor for actor in bare if finite < actor.at <= finite + _NEAR]
     plural = side.keys[finite].endswith("en")
-    agreeing = [actor for actor in before[:1] + behind[:1] if actor.plural == plural]
+    agreeing = [actor for actor in before + behind[:1] if actor.plural == plural]
     if len({actor.at in named for actor in agreeing}) > 1:
         return None  # of a body and others `orgaan` tells who it is
     return (agreeing[0].root, verb) if agreeing and verb else None
