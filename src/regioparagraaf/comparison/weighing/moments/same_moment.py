@@ -64,6 +64,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return True
     if last_for_first(pair, was, wordt) or _day_less(pair, was, wordt) or only_by_then(pair, was, wordt):
         return False
+    if _within_alone(pair.common, was, pair.draft) or _within_alone(pair.draft, wordt, pair.common):
+        return False
     if starts_elsewhere(pair.common, was, pair.draft, wordt):
         return False
     if of_another_season(pair, was, wordt):
@@ -134,6 +136,13 @@ def _event(side: Side, term: Term) -> str:
 
 _SINCE = frozenset({"na", "nadat"})
 _UNTIL_IT = frozenset({"voordat", "vóór", "voorafgaand"})
+
+
+def _within_alone(side: Side, term: Term, other: Side) -> bool:
+    """Whether 'binnen zes weken na de keuring' became 'zes weken na de keuring' and nothing else changed: who
+    takes out that one word wants more time."""
+    at = term.start
+    return side.keys[at] == "binnen" and side.keys[:at] + side.keys[at + 1 :] == other.keys
 
 
 def _day_less(pair: Pair, was: Term, wordt: Term) -> bool:
