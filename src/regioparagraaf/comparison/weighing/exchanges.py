@@ -51,6 +51,7 @@ from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_i
 from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
+from regioparagraaf.comparison.weighing.moments.stays_or_goes import stays_or_goes
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.moments.waits_no_longer import waits_no_longer
 from regioparagraaf.comparison.weighing.numbers.all_counted_together import counted_together
@@ -312,6 +313,7 @@ _EXCHANGES = (
     _Exchange(fellow_instead, BECAME + ": dat is iets anders van dezelfde soort"),
     _Exchange(gone_otherwise, BECAME + ": zo ver komt men niet op dezelfde manier"),
     _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
+    _Exchange(stays_or_goes, BECAME + ": wat er al is, hoeft er niet heen", HALF),
     _Exchange(there_already, BECAME + ": wat er al is, komt er niet meer"),
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
