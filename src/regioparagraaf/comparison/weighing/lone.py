@@ -65,7 +65,8 @@ def weigh_lone(
         condition = condition_on_the_rest(side, lexicon, agreed) or loosens_the_text(side, lexicon)
         if condition:
             signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
-    if goes_with_row and not (signals or side.hedges or _denies(side, lexicon)):
+    money = any(quantity.unit == "€" for quantity in side.measures.quantities)
+    if goes_with_row and not (signals or side.hedges or money or _denies(side, lexicon)):
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "hoort bij de rij")
     word = "vervallen" if dropped else "toegevoegd"
     return Passage(Weight.SUBSTANTIVE, 0.95, tuple(signals), diff, f"deze zin is {word}")
