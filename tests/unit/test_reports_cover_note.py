@@ -140,7 +140,7 @@ def test_a_dropped_heading_and_an_added_phrase_are_not_the_same_agreement() -> N
     )
     told = texts(cover_note([replace(draft, changes=changes)]))
     assert "dezelfde afspraak" not in told
-    assert "Vervallen zonder dat er een afspraak vervalt, zoals een kop: 4." in told
+    assert "Vervallen zonder dat er een afspraak vervalt, zoals een kop: nummer 4." in told
     assert (
         "Toegevoegd zonder nieuwe afspraak, zoals een kop: na 5 ‘Hieronder leest u wat er is afgesproken’."
         in told
@@ -315,7 +315,7 @@ def test_what_was_added_and_what_only_reads_differently_is_told() -> None:
     )
     told = texts(cover_note([draft]))
     assert "6a (na 6): Wij openen een loket." in told
-    assert "dezelfde afspraak: 3." in told
+    assert "dezelfde afspraak: nummer 3." in told
     assert "Geen afspraak is inhoudelijk anders verwoord." in told
 
 
@@ -396,7 +396,7 @@ def test_what_was_chosen_between_brackets_is_named_and_not_called_the_same_agree
     first = tables(report)["Wat het eerst aandacht vraagt, per gemeente"]
     assert "Wel gekozen tussen haken bij 1." in first[1][1]
     assert "1: ‘naar inwonertal’" in told
-    assert "Alleen anders verwoord of geplaatst, dezelfde afspraak: 2." in told
+    assert "Alleen anders verwoord of geplaatst, dezelfde afspraak: nummer 2." in told
 
 
 @pytest.mark.parametrize(

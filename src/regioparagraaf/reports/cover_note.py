@@ -276,13 +276,18 @@ def _editorial(page: Page, comparison: Comparison) -> None:
     if reworded or dropped or added or moved:
         page.heading("Redactioneel en verplaatst", level=2)
     if reworded:
-        page.text(f"Alleen anders verwoord of geplaatst, dezelfde afspraak: {numbers(reworded)}.")
+        page.text(f"Alleen anders verwoord of geplaatst, dezelfde afspraak: {_named(reworded)}.")
     if dropped:
-        page.text(f"Vervallen zonder dat er een afspraak vervalt, zoals een kop: {numbers(dropped)}.")
+        page.text(f"Vervallen zonder dat er een afspraak vervalt, zoals een kop: {_named(dropped)}.")
     if added:
         page.text(f"Toegevoegd zonder nieuwe afspraak, zoals een kop: {_quoted(added)}.")
     if moved:
-        page.text(f"Verplaatst: {numbers(moved)}.")
+        page.text(f"Verplaatst: {_named(moved)}.")
+
+
+def _named(labels: Sequence[str]) -> str:
+    """'nummer 7', 'nummers 3 en 14': a bare '7' behind a colon reads as how many."""
+    return f"{'nummer' if len(set(labels)) == 1 else 'nummers'} {numbers(labels)}"
 
 
 def _dropped_without_agreement(editorial: Sequence[Change], comparison: Comparison) -> list[str]:
