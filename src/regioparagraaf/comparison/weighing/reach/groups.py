@@ -217,7 +217,7 @@ def _of_the_region(side: Side, noun: int, at: int) -> bool:
 _BODIES = frozenset("raad raden college colleges burgemeester burgemeesters gemeente gemeenten".split())
 _WISHING = frozenset("wil willen wensen wenst prijs behoefte vraagt vragen verzoekt verzoeken".split())
 
-BY_THEMSELVES = frozenset("iedereen alles allemaal overal".split())
+BY_THEMSELVES = frozenset("iedereen alles allemaal overal grotendeels merendeels".split())
 """Quantifiers that take no noun: what follows them belongs to something else."""
 
 

@@ -18,7 +18,7 @@ from regioparagraaf.comparison.weighing.reach.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES
 
 
@@ -58,8 +58,8 @@ def limited_instead(
             anywhere = _a_place(other, left) if side.keys[end - 3 : end] in _ANYWHERE else ""
             if anywhere:
                 return shrunk(side.span(start, end), anywhere, wider)
-            if side.keys[start] in BY_THEMSELVES:
-                continue  # what follows 'iedereen' is no group
+            if side.keys[start] in BY_THEMSELVES or side.keys[end] in PREPOSITIONS:
+                continue  # what follows 'iedereen', or 'ieder' in 'voeren het ieder uit', is no group
             some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
             if some:
                 return shrunk(side.span(start, end + 1), some, wider)
