@@ -187,3 +187,15 @@ def test_a_changed_title_of_a_column_is_editorial_as_long_as_it_names_no_body(
     named = ("Afspraak", "Colleges" if weight is Weight.SUBSTANTIVE else "Wie", "Wanneer")
     change = _of(_compared(_table(named, *rows), _table(titles, *rows)), named[1])
     assert (change.weight, bool(change.signals)) == (weight, weight is Weight.SUBSTANTIVE)
+
+
+def test_an_amount_in_an_added_row_is_told_beside_what_it_is_for() -> None:
+    rows = (("Onderwerp", "Bijdrage", "Wie"), ("Onderhoud van de bakens", "€ 300.000", "colleges"))
+    added = {
+        change.draft[0].text: change.weight
+        for change in _compared(_text(), _table(*rows)).changes
+        if change.relation is Relation.ADDED
+    }
+    assert added["€ 300.000"] is Weight.SUBSTANTIVE
+    assert added["Onderhoud van de bakens"] is Weight.SUBSTANTIVE
+    assert added["colleges"] is Weight.EDITORIAL
