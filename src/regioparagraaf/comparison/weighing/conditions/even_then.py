@@ -11,8 +11,10 @@ def even_then(pair: Pair) -> tuple[str, str] | None:
     """'Ook in de zomer' of one side, and the condition of the other that denies just that; else None."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if "ook" not in side.all_keys or pair.lexicon.plain_denials.isdisjoint(other.all_keys):
+        if "ook" not in side.all_keys or "ook" in other.all_keys:
             continue  # as of most
+        if pair.lexicon.plain_denials.isdisjoint(other.all_keys):
+            continue
         if not pair.lexicon.plain_denials.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):

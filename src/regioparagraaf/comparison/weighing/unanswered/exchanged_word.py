@@ -137,10 +137,11 @@ _LAST = 6
 
 
 def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
-    """Whether a light verb went with a noun that became a verb or an adjective: 'is bevoegd', 'heeft de
-    bevoegdheid'."""
+    """Whether a small word went with another number or a noun that became a verb: 'is bevoegd', 'heeft de
+    bevoegdheid'; 'een pas of een kaart', 'passen en kaarten'."""
     light = pair.lexicon.light_roots
-    if pair.common.roots[here] not in light and pair.draft.roots[there] not in light:
+    verbs = pair.common.roots[here] in light or pair.draft.roots[there] in light
+    if not verbs and {pair.common.keys[here], pair.draft.keys[there]} != _AND_OR:
         return False
     ours, theirs = pair.common.written, pair.draft.written
     return sum(one != other for (_, one), (_, other) in zip(ours, theirs, strict=True)) > 1
