@@ -24,7 +24,21 @@ def some_of_them(pair: Pair) -> tuple[Signal, ...]:
             whole = _all_there(side, other, noun)
             if whole:
                 return shrunk(side.span(*whole), other.span(start, noun + 1), wider)
+        counted = _bare(side, other)
+        if counted:
+            return shrunk(*counted, wider)
     return ()
+
+
+def _bare(side: Side, other: Side) -> tuple[str, str] | None:
+    """'De vijf havens', and the other side's 'havens' without an article that open a sentence: any of them."""
+    for at in range(len(side.keys) - 2):
+        noun = side.keys[at + 2]
+        if side.keys[at] != "de" or number(side.keys[at + 1]) is None or not noun.endswith(("en", "s")):
+            continue
+        if other.keys[:1] == (noun,) and other.keys.count(noun) == side.keys.count(noun) == 1:
+            return side.span(at, at + 3), other.words(0)
+    return None
 
 
 def _some(side: Side) -> Iterator[tuple[int, int]]:

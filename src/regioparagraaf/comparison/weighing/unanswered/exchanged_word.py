@@ -8,7 +8,12 @@ and 'gaat open' is not 'blijft open'.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Indel
+
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.unanswered.put_in import Untold
 from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
@@ -31,20 +36,78 @@ def exchanged_word(pair: Pair) -> Untold | None:
         return None  # the head of a column: 'mijlpaal', 'wat'
     if _is_weighed(pair.common, here) or _is_weighed(pair.draft, there) or _stands_for_it(pair, here, there):
         return None
-    return None if _same(pair, here, there) or _only_put_otherwise(pair, here, there) else ((here,), (there,))
+    return None if _only_put_otherwise(pair, here, there) else ((here,), (there,))
 
 
 def _lone(pair: Pair) -> tuple[int, int] | None:
-    """The place on either side of the one word that was exchanged; others only changed with its number."""
-    ours, theirs = pair.common.written, pair.draft.written
-    if len(ours) != len(theirs) or pair.common.sentences[-1:] != pair.draft.sentences[-1:]:
+    """The place on either side of the one word that was exchanged; what else changed says the same by
+    itself."""
+    if (
+        pair.common.sentences[-1:] != pair.draft.sentences[-1:]
+        or max(exchanged(pair.common, pair.draft)) > _FEW
+    ):
         return None  # who splits a sentence goes on with 'zij' or 'dat'
-    changed = [
-        (here, there)
-        for (here, one), (there, other) in zip(ours, theirs, strict=True)
-        if one != other and not _one_word(pair, here, there)
-    ]
-    return changed[0] if len(changed) == 1 else None
+    lone: list[tuple[int, int]] = []
+    for gone, new in _changes(pair):
+        if len(gone) == len(new) == 1:
+            if not _one_word(pair, gone[0], new[0]) and (lone or not _same(pair, gone[0], new[0])):
+                lone.append((gone[0], new[0]))
+        elif not _says_as_much(pair, gone, new):
+            return None
+    if len(lone) != 1:
+        return None
+    (here, there) = lone[0]
+    alone = sum(1 for _ in _changes(pair)) == 1
+    leads = pair.common.keys[here] in PREPOSITIONS or pair.draft.keys[there] in PREPOSITIONS
+    return (here, there) if alone or not leads else None  # 'in de voortgang van', 'bij de voortgang in'
+
+
+_FEW = 4
+"""Words of either side up to which the rest of a sentence was kept."""
+_Places = tuple[int, ...]
+
+
+def _changes(pair: Pair) -> Iterator[tuple[_Places, _Places]]:
+    """The places on either side of what stands between the same words."""
+    ours, theirs = pair.common.written, pair.draft.written
+    edits = Indel.opcodes([key for _, key in ours], [key for _, key in theirs])
+    gone: list[int] = []
+    new: list[int] = []
+    for edit in edits:
+        if edit.tag == "equal":
+            yield from _unmeasured(pair, gone, new)
+            gone, new = [], []
+            continue
+        gone += [at for at, _ in ours[edit.src_start : edit.src_end]]
+        new += [at for at, _ in theirs[edit.dest_start : edit.dest_end]]
+    yield from _unmeasured(pair, gone, new)
+
+
+def _unmeasured(pair: Pair, gone: list[int], new: list[int]) -> Iterator[tuple[_Places, _Places]]:
+    """A change without how often it is, where both sides tell that there: 'jaarlijks', 'ieder jaar'. That
+    is weighed as such."""
+    ours, theirs = _often(pair.common), _often(pair.draft)
+    if not ours.isdisjoint(gone) and not theirs.isdisjoint(new):
+        gone, new = [at for at in gone if at not in ours], [at for at in new if at not in theirs]
+    if gone or new:
+        yield tuple(gone), tuple(new)
+
+
+def _often(side: Side) -> frozenset[int]:
+    return frozenset([at for often in side.measures.frequencies for at in range(often.start, often.end)])
+
+
+def _says_as_much(pair: Pair, gone: _Places, new: _Places) -> bool:
+    """Whether what came or went says nothing by itself: a preposition of a row said once more."""
+    if gone and new:
+        return False
+    side, places = (pair.common, gone) if gone else (pair.draft, new)
+    at = places[0]
+    again = side.keys[at] in PREPOSITIONS and side.keys[at - 1 : at] in _IN_A_ROW
+    return len(places) == 1 and again and side.keys[at] in side.keys[: at - 1]
+
+
+_IN_A_ROW = (("en",), ("of",), (",",))
 
 
 def _one_word(pair: Pair, here: int, there: int) -> bool:
@@ -143,5 +206,6 @@ def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
     verbs = pair.common.roots[here] in light or pair.draft.roots[there] in light
     if not verbs and {pair.common.keys[here], pair.draft.keys[there]} != _AND_OR:
         return False
-    ours, theirs = pair.common.written, pair.draft.written
-    return sum(one != other for (_, one), (_, other) in zip(ours, theirs, strict=True)) > 1
+    return any(
+        len(gone) == len(new) == 1 and _one_word(pair, gone[0], new[0]) for gone, new in _changes(pair)
+    )
