@@ -31,7 +31,7 @@ def some_of_them(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _bare(side: Side, other: Side) -> tuple[str, str] | None:
-    """'De vijf havens', and the other side's 'havens' without an article that open a sentence: any of them."""
+    """'De vijf havens', and 'havens' without an article that open the other side's sentence: any of them."""
     for at in range(len(side.keys) - 2):
         noun = side.keys[at + 2]
         if side.keys[at] != "de" or number(side.keys[at + 1]) is None or not noun.endswith(("en", "s")):
