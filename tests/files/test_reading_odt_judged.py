@@ -212,6 +212,10 @@ def test_libreoffice_reads_the_specimens_as_we_do(tmp_path: Path) -> None:
     assert differing(files, tmp_path) == []
 
 
+AT_ONCE = 100
+"""Files in one conversion: of some 250 LibreOffice leaves out the last, and says nothing."""
+
+
 def test_libreoffice_reads_its_own_form_of_every_redline_as_we_do(tmp_path: Path) -> None:
     judges.need(judges.has_office(), "LibreOffice with python3-uno")
     names = {}
@@ -220,9 +224,11 @@ def test_libreoffice_reads_its_own_form_of_every_redline_as_we_do(tmp_path: Path
         names[tmp_path / f"{number}.odt"] = made.name
     command = [f"-env:UserInstallation=file://{tmp_path}/profiel", "--headless", "--convert-to", "odt"]
     documents = sorted(tmp_path.glob("*.docx"))
-    subprocess.run(
-        ["soffice", *command, "--outdir", tmp_path, *documents], check=True, capture_output=True, timeout=300
-    )
+    for first in range(0, len(documents), AT_ONCE):
+        some = documents[first : first + AT_ONCE]
+        subprocess.run(
+            ["soffice", *command, "--outdir", tmp_path, *some], check=True, capture_output=True, timeout=300
+        )
     wrong = differing(names, tmp_path)
     assert [one for one in wrong if not any(told in one[0] for told in LOST_BY_LIBREOFFICE)] == []
     assert wrong, "a known limit of this judge is gone: take it off the list"

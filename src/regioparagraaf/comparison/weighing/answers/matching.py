@@ -41,9 +41,6 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     gone = tuple(at for at in a if not is_answered(common, at, theirs, ours, lexicon))
     new = tuple(at for at in b if not is_answered(draft, at, ours, theirs, lexicon))
     changed = _changed(common, draft)
-    if not gone and not new and ours.phrases & theirs.phrases and exchanged(common, draft) == (1, 1):
-        gone = _swapped(common, a, draft, theirs.without_shared_phrases(), ours, lexicon)
-        new = _swapped(draft, b, common, ours.without_shared_phrases(), theirs, lexicon)
     here: tuple[set[int], set[str]] = (set(), set())
     there: tuple[set[int], set[str]] = (set(), set())
     if changed > STIRRED:
@@ -58,18 +55,6 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
         tuple(at for at in gone if at not in told[0] and common.roots[at] not in there[1]),
         tuple(at for at in new if at not in told[1] and draft.roots[at] not in here[1]),
         changed,
-    )
-
-
-def _swapped(
-    side: Side, content: Collection[int], other: Side, theirs: Vocabulary, ours: Vocabulary, lexicon: Lexicon
-) -> tuple[int, ...]:
-    """The lone word of a side that only a phrase of both sides answers: 'uitkeren' by 'komen in
-    aanmerking'."""
-    return tuple(
-        at
-        for at in content
-        if side.keys[at] not in other.all_keys and not is_answered(side, at, theirs, ours, lexicon)
     )
 
 

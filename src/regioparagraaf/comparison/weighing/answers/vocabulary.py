@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from functools import cached_property
 from itertools import chain
 
@@ -33,10 +32,8 @@ class Vocabulary:
             verb: side.keys[at] for at, verb in side.particles.items() if side.keys[verb] in _GOING
         }
         self.groups: set[int] = set()
-        self.phrases: set[tuple[int, frozenset[str]]] = set()
-        """The group of each phrase that stands here, and its roots."""
+        self.phrases: set[int] = set()
         self.shared: set[str] = set()
-        self._alone: set[int] = set()
         self.phrase_groups: dict[int, set[int]] = {}
         for found in lexicon.phrases.find(side.roots):
             for at in range(found.start, found.end):
@@ -69,7 +66,7 @@ class Vocabulary:
         for places in sentences.values():
             for roots, group in phrases:
                 if roots <= places.keys():
-                    self.phrases.add((group, roots))
+                    self.phrases.add(group)
                     for place in chain.from_iterable(places[other] for other in roots):
                         self.phrase_groups.setdefault(place, set()).add(group)
 
@@ -79,17 +76,7 @@ class Vocabulary:
         spare = (self.shared & self.doubled) - other.doubled
         known = lexicon.groups
         own = known.keys() & ((self.roots - self.shared) | spare)
-        self._alone = {group for group, _ in self.phrases - other.phrases}.union(
-            *[known[root] for root in own]
-        )
-        self.groups = self._alone.union(group for group, _ in self.phrases)
-
-    def without_shared_phrases(self) -> Vocabulary:
-        """The same, but that a phrase of both sides is no synonym either: of a lone word that made way for
-        another."""
-        bare = copy(self)
-        bare.groups = self._alone
-        return bare
+        self.groups = self.phrases.union(*[known[root] for root in own])
 
     def has(self, root: str, lexicon: Lexicon) -> bool:
         """Whether the root or a synonym of it stands here."""

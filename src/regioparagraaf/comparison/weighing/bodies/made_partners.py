@@ -126,7 +126,7 @@ def left_to_partner(pair: Pair) -> tuple[str, str] | None:
             continue
         together = side.keys.index("met")
         jointly = side.keys[max(together - 1, 0)] in _JOINTLY
-        if not jointly and side.keys[together + 1] not in DETERMINERS:
+        if not jointly and DETERMINERS.isdisjoint(side.keys[together + 1 : together + 2]):
             continue  # 'tot en met 2030'
         at = together - jointly
         partner = next((p for p in pair.content(side) if together < p < side.stop(together)), None)

@@ -34,7 +34,10 @@ def exchanged_word(pair: Pair) -> Untold | None:
         (pair.common.keys[here], pair.draft.keys[there])
     ):
         return None  # the head of a column: 'mijlpaal', 'wat'
-    if _is_weighed(pair.common, here) or _is_weighed(pair.draft, there) or _stands_for_it(pair, here, there):
+    bodies = here in pair.common.in_bodies and there in pair.draft.in_bodies
+    if bodies or _is_weighed(pair.common, here) or _is_weighed(pair.draft, there):
+        return None
+    if _stands_for_it(pair, here, there):
         return None
     return None if _only_put_otherwise(pair, here, there) else ((here,), (there,))
 
@@ -118,10 +121,9 @@ def _one_word(pair: Pair, here: int, there: int) -> bool:
 
 
 def _is_weighed(side: Side, at: int) -> bool:
-    """Whether a word is part of a number, a moment, of how often, of a name or of a reference, which have
-    rules of their own."""
-    refers = any(letter.isdigit() for letter in side.keys[at])
-    return refers or at in side.in_bodies or at in side.in_measures
+    """Whether a word is part of a number, a moment, of how often or of a reference, which have rules of their
+    own."""
+    return at in side.in_measures or any(letter.isdigit() for letter in side.keys[at])
 
 
 def _stands_for_it(pair: Pair, here: int, there: int) -> bool:
@@ -168,6 +170,7 @@ _UPWARDS = tuple((word,) for word in "hoger meer ouder lager minder jonger".spli
 """Behind 'of' and 'en' alike: 'klasse 3 en hoger', 'klasse 3 of hoger'."""
 _CLAIMS = frozenset("voorrang recht voorkeur toegang".split())
 _BESIDE = (
+    ({"enkele", "van"}, frozenset({"geen"})),
     ({"gaan", "kunnen"}, frozenset({"naar"})),
     ({"gaat", "kan"}, frozenset({"naar"})),
     ({"hebben", "krijgen"}, _CLAIMS),
