@@ -53,11 +53,20 @@ def _starts_what_is_done(pair: Pair, side: Side) -> tuple[int, int] | None:
         (
             at
             for at in pair.content(side)
-            if at != start and any(_is_done(pair, side, at, p) for p in range(len(pair.other(side).keys)))
+            if at != start
+            and _names_a_deed(side, at)
+            and any(_is_done(pair, side, at, p) for p in range(len(pair.other(side).keys)))
         ),
         None,
     )
     return None if deed is None else (start, deed)
+
+
+def _names_a_deed(side: Side, at: int) -> bool:
+    """Whether a noun is made of a verb: 'verbreding', 'renovatie', 'het verbreden'."""
+    key = side.keys[at]
+    made = key.endswith("en") and side.keys[at - 1 : at] == ("het",)
+    return made or key in _WORK or key.endswith(("ing", "atie"))
 
 
 def _is_done(pair: Pair, side: Side, deed: int, at: int) -> bool:

@@ -187,7 +187,10 @@ def _share_a_part(one: str, other: str) -> bool:
         return False
     if _but_for_a_particle(one) & _but_for_a_particle(other):
         return False  # 'invoeren', 'uitvoeren'
-    return one[:_PART] == other[:_PART] or one in other or other in one or one[-_LAST:] == other[-_LAST:]
+    if one[:_PART] == other[:_PART] or one in other or other in one:
+        return True
+    last = _LAST if one.endswith(_VERBAL) else _PART
+    return one[-last:] == other[-last:]
 
 
 def _but_for_a_particle(word: str) -> set[str]:
@@ -199,7 +202,9 @@ _PARTICLES = "in uit aan af op over voor door om bij mee na toe terug weg ver be
 _PART = 4
 """Letters of a word that may be part of another, and with which words of one family begin alike."""
 _LAST = 6
-"""Letters of the last part of compounds; fewer may be an ending."""
+_VERBAL = ("en", "d", "t")
+"""Of words that end so this many letters are the last part of a compound, and no ending: 'conceptnota' and
+'ontwerpnota' share 'nota', but 'weigeren' and 'verwijderen' no part."""
 
 
 def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
