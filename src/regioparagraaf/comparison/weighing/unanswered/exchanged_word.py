@@ -34,10 +34,9 @@ def exchanged_word(pair: Pair) -> Untold | None:
         (pair.common.keys[here], pair.draft.keys[there])
     ):
         return None  # the head of a column: 'mijlpaal', 'wat'
-    bodies = here in pair.common.in_bodies and there in pair.draft.in_bodies
-    if bodies or _is_weighed(pair.common, here) or _is_weighed(pair.draft, there):
+    if _is_weighed(pair.common, here) or _is_weighed(pair.draft, there):
         return None
-    if _stands_for_it(pair, here, there):
+    if _names_bodies(pair, here, there) or _stands_for_it(pair, here, there):
         return None
     return None if _only_put_otherwise(pair, here, there) else ((here,), (there,))
 
@@ -124,6 +123,14 @@ def _is_weighed(side: Side, at: int) -> bool:
     """Whether a word is part of a number, a moment, of how often or of a reference, which have rules of their
     own."""
     return at in side.in_measures or any(letter.isdigit() for letter in side.keys[at])
+
+
+def _names_bodies(pair: Pair, here: int, there: int) -> bool:
+    """Whether a body is named on both sides, or on one and a pronoun for it on the other: `orgaan` weighs
+    that."""
+    named = here in pair.common.in_bodies, there in pair.draft.in_bodies
+    said = {pair.common.keys[here], pair.draft.keys[there]}
+    return all(named) or (any(named) and not _PRONOUNS.isdisjoint(said))
 
 
 def _stands_for_it(pair: Pair, here: int, there: int) -> bool:
