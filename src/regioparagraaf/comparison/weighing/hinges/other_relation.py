@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -22,7 +24,9 @@ _Words = Sequence[tuple[int, str]]
 def other_relation(pair: Pair) -> tuple[str, str] | None:
     """The phrase of either side, where all other words stand as they stood."""
     ours, theirs = pair.common.written, pair.draft.written
-    start, end = _same_around([key for _, key in ours], [key for _, key in theirs])
+    keys = [key for _, key in ours], [key for _, key in theirs]
+    start = Prefix.similarity(*keys)
+    end = min(Postfix.similarity(*keys), min(len(ours), len(theirs)) - start)
     if max(len(ours), len(theirs)) - start - end > _LONGEST or start + end < _AROUND:
         return None  # as of most
     for back in range(_WIDER):
@@ -42,15 +46,6 @@ _WIDER = 3
 """Words more on either side in which a phrase may begin and end: 'ten gunste van', 'ten laste van'."""
 _AROUND = 3
 """Words around it that show that the sentence was kept."""
-
-
-def _same_around(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, int]:
-    """How many words are the same before and behind what changed."""
-    shorter = min(len(ours), len(theirs))
-    start = next((at for at in range(shorter) if ours[at] != theirs[at]), shorter)
-    rest = shorter - start
-    end = next((at for at in range(rest) if ours[-1 - at] != theirs[-1 - at]), rest)
-    return start, end
 
 
 def _relates(words: _Words) -> bool:

@@ -8,7 +8,7 @@ and 'gaat open' is not 'blijft open'.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -25,7 +25,8 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 def exchanged_word(pair: Pair) -> Untold | None:
     """The place of the word on either side; None where more changed or nothing did, or where the two may say
     the same."""
-    found = _lone(pair)
+    changes = tuple(_changes(pair)) if _is_kept(pair) else ()
+    found = _lone(pair, changes)
     if found is None:
         return None
     here, there = found
@@ -38,39 +39,47 @@ def exchanged_word(pair: Pair) -> Untold | None:
         return None
     if _names_bodies(pair, here, there) or _stands_for_it(pair, here, there):
         return None
-    return None if _only_put_otherwise(pair, here, there) else ((here,), (there,))
+    return None if _only_put_otherwise(pair, changes, here, there) else ((here,), (there,))
 
 
-def _lone(pair: Pair) -> tuple[int, int] | None:
-    """The place on either side of the one word that was exchanged; what else changed says the same by
-    itself."""
-    if (
-        pair.common.sentences[-1:] != pair.draft.sentences[-1:]
-        or max(exchanged(pair.common, pair.draft)) > _FEW
-    ):
-        return None  # who splits a sentence goes on with 'zij' or 'dat'
-    lone: list[tuple[int, int]] = []
-    for gone, new in _changes(pair):
-        if len(gone) == len(new) == 1:
-            if not _one_word(pair, gone[0], new[0]) and (lone or not _same(pair, gone[0], new[0])):
-                lone.append((gone[0], new[0]))
-        elif not _says_as_much(pair, gone, new):
-            return None
-    if len(lone) != 1:
-        return None
-    (here, there) = lone[0]
-    alone = sum(1 for _ in _changes(pair)) == 1
-    leads = pair.common.keys[here] in PREPOSITIONS or pair.draft.keys[there] in PREPOSITIONS
-    return (here, there) if alone or not leads else None  # 'in de voortgang van', 'bij de voortgang in'
+_Places = tuple[int, ...]
+_Change = tuple[_Places, _Places]
+"""The places on either side of what stands between the same words."""
+
+
+def _is_kept(pair: Pair) -> bool:
+    """Whether few words were exchanged, and no sentence was split: who splits one goes on with 'zij' or
+    'dat'."""
+    few = max(exchanged(pair.common, pair.draft)) <= _FEW
+    return few and pair.common.sentences[-1:] == pair.draft.sentences[-1:]
 
 
 _FEW = 4
 """Words of either side up to which the rest of a sentence was kept."""
-_Places = tuple[int, ...]
 
 
-def _changes(pair: Pair) -> Iterator[tuple[_Places, _Places]]:
-    """The places on either side of what stands between the same words."""
+def _lone(pair: Pair, changes: Sequence[_Change]) -> tuple[int, int] | None:
+    """The place on either side of the one word that was exchanged; what else changed says the same by
+    itself."""
+    lone: list[tuple[int, int]] = []
+    for gone, new in changes:
+        if len(gone) == len(new) == 1:
+            here, there = gone[0], new[0]
+            if not _one_word(pair, here, there) and not _same(pair, here, there):
+                lone.append((here, there))
+        elif not _says_as_much(pair, gone, new):
+            return None
+    if len(lone) != 1:
+        return None
+    here, there = lone[0]
+    leads = pair.common.keys[here] in PREPOSITIONS or pair.draft.keys[there] in PREPOSITIONS
+    if leads and len(changes) > 1:
+        return None  # 'in de voortgang van', 'bij de voortgang in'
+    return here, there
+
+
+def _changes(pair: Pair) -> Iterator[_Change]:
+    """What changed, in the order of the text."""
     ours, theirs = pair.common.written, pair.draft.written
     edits = Indel.opcodes([key for _, key in ours], [key for _, key in theirs])
     gone: list[int] = []
@@ -85,7 +94,7 @@ def _changes(pair: Pair) -> Iterator[tuple[_Places, _Places]]:
     yield from _unmeasured(pair, gone, new)
 
 
-def _unmeasured(pair: Pair, gone: list[int], new: list[int]) -> Iterator[tuple[_Places, _Places]]:
+def _unmeasured(pair: Pair, gone: list[int], new: list[int]) -> Iterator[_Change]:
     """A change without how often it is, where both sides tell that there: 'jaarlijks', 'ieder jaar'. That
     is weighed as such."""
     ours, theirs = _often(pair.common), _often(pair.draft)
@@ -214,13 +223,17 @@ _VERBAL = ("en", "d", "t")
 'ontwerpnota' share 'nota', but 'weigeren' and 'verwijderen' no part."""
 
 
-def _only_put_otherwise(pair: Pair, here: int, there: int) -> bool:
-    """Whether a small word went with another number or a noun that became a verb: 'is bevoegd', 'heeft de
-    bevoegdheid'; 'een pas of een kaart', 'passen en kaarten'."""
+def _only_put_otherwise(pair: Pair, changes: Sequence[_Change], here: int, there: int) -> bool:
+    """Whether a small word only went with what carries the sense, which says the same: 'is bevoegd', 'heeft
+    de bevoegdheid'; 'gaat niet dicht', 'wordt niet gesloten'; 'een pas of een kaart', 'passen en kaarten'."""
     light = pair.lexicon.light_roots
     verbs = pair.common.roots[here] in light or pair.draft.roots[there] in light
     if not verbs and {pair.common.keys[here], pair.draft.keys[there]} != _AND_OR:
         return False
+    ours, theirs = pair.content(pair.common), pair.content(pair.draft)
+    others = (change for change in changes if change != ((here,), (there,)))
     return any(
-        len(gone) == len(new) == 1 and _one_word(pair, gone[0], new[0]) for gone, new in _changes(pair)
+        len(gone) == len(new) == 1
+        and (gone[0] in ours or new[0] in theirs or _one_word(pair, gone[0], new[0]))
+        for gone, new in others
     )
