@@ -39,17 +39,23 @@ class SmallExchange(Struct, frozen=True):
     """The words that either opens with: a cheap test."""
 
 
-class Limit(Struct, frozen=True):
+class Limit(Struct, frozen=True, dict=True):
     """A row of limiting words: the kind of signal that their coming is ('' for none), and what tells it."""
 
     kind: str
-    told: Phrasebook
+    telling: tuple[str, ...]
+    """Patterns of what tells it."""
     told_roots: frozenset[str] = frozenset()
     """Roots of words that tell it in any form."""
     only_gone: bool = False
     """Whether it is asked about only where it went: who puts 'samen' in promises no less."""
     only_came: bool = False
     """Whether it is asked about only where it came: 'de drukste straten' where 'de straten' stood."""
+
+    @cached_property
+    def told(self) -> Phrasebook:
+        """What tells it; made for the first text that has a word of this row."""
+        return Phrasebook((pattern, "") for pattern in self.telling)
 
 
 class Limits(Struct, frozen=True):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from regioparagraaf.dutch.roots import PREFIX, VOICED, consonants, plain, stripped, undoubled, without_ending
 
@@ -21,12 +21,10 @@ class Lexemes:
         self._own = {
             plain(form): plain(base) for base, forms, _ in namesakes for form in (base, *forms.split())
         }
-        self._irregular: dict[str, set[str]] = {}
-        found: dict[str, set[str]] = defaultdict(set)
+        self._bases: dict[str, list[str]] = defaultdict(list)
         for base, forms, _ in irregular:
             for form in (base, *forms.split()):
-                found[plain(form)] |= self.of(base)
-        self._irregular = dict(found)
+                self._bases[plain(form)].append(base)
 
     def told_apart(self, one: str, other: str) -> bool:
         """Whether two lower-case words are forms of no one word."""
@@ -36,18 +34,25 @@ class Lexemes:
         """The words of a lower-case form, each as its root with a long vowel written twice. A plural that is
         also a verb is both: 'wegen'."""
         word = stripped(key)
-        own = self._own.get(word)
-        if own:
-            return frozenset({own})
+        if word in self._own:
+            return frozenset({self._own[word]})
+        split = PREFIX.match(word)
+        behind = {split[1] + one for one in self._irregular(split[2])} if split else set[str]()
+        return frozenset({*self._irregular(word), *behind, self._regular(word)})
+
+    def _irregular(self, word: str) -> set[str]:
+        """The words that the tables give for a form, or for it before its noun: 'verkochte'."""
+        if word not in self._bases and word.endswith("e"):
+            word = word[:-1]
+        return {self._regular(stripped(base)) for base in self._bases.get(word, ())}
+
+    def _regular(self, word: str) -> str:
+        """What a form is by the rules, or by its namesakes."""
+        if word in self._own:
+            return self._own[word]
         split = PREFIX.match(word)
         particle, rest = split.groups() if split else ("", word)
-        behind = {particle + one for one in _named(rest, self._irregular)} if split else set[str]()
-        return frozenset({*_named(word, self._irregular), *behind, particle + _with_long_vowel(rest)})
-
-
-def _named(word: str, irregular: Mapping[str, set[str]]) -> set[str]:
-    """The words that the tables give for a form, or for it before its noun: 'verkochte'."""
-    return irregular.get(word) or (irregular.get(word[:-1], set()) if word.endswith("e") else set())
+        return particle + _with_long_vowel(rest)
 
 
 def _with_long_vowel(word: str) -> str:

@@ -160,7 +160,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             patterns += [(pattern, limiting) for pattern in said.split()]
             if limiting:
                 denying = self.denials if kind == "ontkenning" else ()
-                told = Phrasebook((pattern, "") for pattern in (*f"{said} {telling}".split(), *denying))
+                told = (*said.split(), *telling.split(), *denying)
                 roots = frozenset(map(self.root, denying))
                 named = kind.removeprefix("+")
                 signal = "" if named in ("-", "weg") else named
