@@ -7,7 +7,9 @@ Only where the sentence says nothing else: all of it is read as the other side h
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cached_property
+
+from msgspec import Struct
 
 
 def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
@@ -15,9 +17,9 @@ def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
     with them."""
     if len(text) > _LONGEST or not _says_one_thing(text) or not _RELATES.search(text):
         return text
-    for cue, pattern, turned in _relations() if _says_one_thing(other) else ():
-        found = pattern.match(text) if cue in text else None
-        if found and _is_turned(found, turned, other):
+    for relation in _RELATIONS if _says_one_thing(other) else ():
+        found = relation.pattern.match(text) if relation.cue in text else None
+        if found and _is_turned(found, relation.turned, other):
             names[other] = text
             return other
     return text
@@ -57,38 +59,25 @@ _ENDING = 2
 """Letters in which the verb of one and the verb of several may differ: 'ligt', 'liggen'."""
 
 
-_Relation = tuple[str, re.Pattern[str], str]
-"""What stands in each text that has it, looked for first; what finds it; the pattern of how B stands to A."""
+class _Relation(Struct, frozen=True, dict=True):
+    """How A stands to B, and B to A; its pattern is made where the first text has the cue."""
+
+    cue: str
+    """What stands in each text that has it, looked for first."""
+    phrase: str
+    """What says it, as a pattern."""
+    turned: str
+    """How B stands to A, as a pattern."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(rf"{self.phrase} (?P<two>[^.,;:]+?)\.?$")
 
 
 def _relation(said: str, turned: str, link: str = "", cue: str = "") -> _Relation:
     """'A is <said> <link> B', with the link as its cue where no other is given."""
     leads = rf"(?P<behind>(?: [^.,;:]+?)?) (?P<link>{link})" if link else "(?P<behind>)"
-    return cue or link, re.compile(rf"(?P<before>[^.,;:]+?) {said}{leads} (?P<two>[^.,;:]+?)\.?$"), turned
-
-
-@cache
-def _relations() -> tuple[_Relation, ...]:
-    """All of them; made for the first text that has one."""
-    return (
-        _relation(r"even (?P<how>\w+)", "even {how}", "als"),
-        _relation(rf"{_TWICE}(?P<how>\w+)", "half zo {how}", "als"),
-        _relation(r"half zo (?P<how>\w+)", f"{_TWICE}{{how}}", "als"),
-        *(_relation(word, word, cue=word) for word in _BESIDE),
-        *(
-            _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van", one)
-            for pair in _DIRECTIONS
-            for one, two in (pair, pair[::-1])
-        ),
-        *(_relation(one, two, "dan", one) for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
-        _relation("v[oó][oó]r", "na", cue="r "),
-        _relation("na", "v[oó][oó]r", cue=" na "),
-        (
-            "grenst",
-            re.compile(r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan (?P<two>[^.,;:]+?)\.?$"),
-            "aan",
-        ),
-    )
+    return _Relation(cue or link, rf"(?P<before>[^.,;:]+?) {said}{leads}", turned)
 
 
 _TWICE = r"(?:twee keer|tweemaal|dubbel) (?:zo|even) "
@@ -109,6 +98,21 @@ _CONTRARIES = (
     ("makkelijker", "moeilijker"),
     ("armer", "rijker"),
     ("vaker", "minder vaak"),
+)
+_RELATIONS = (
+    _relation(r"even (?P<how>\w+)", "even {how}", "als"),
+    _relation(rf"{_TWICE}(?P<how>\w+)", "half zo {how}", "als"),
+    _relation(r"half zo (?P<how>\w+)", f"{_TWICE}{{how}}", "als"),
+    *(_relation(word, word, cue=word) for word in _BESIDE),
+    *(
+        _relation(f"(?:ten )?{one}", f"(?:ten )?{two}", "van", one)
+        for pair in _DIRECTIONS
+        for one, two in (pair, pair[::-1])
+    ),
+    *(_relation(one, two, "dan", one) for pair in _CONTRARIES for one, two in (pair, pair[::-1])),
+    _relation("v[oó][oó]r", "na", cue="r "),
+    _relation("na", "v[oó][oó]r", cue=" na "),
+    _Relation("grenst", r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan", "aan"),
 )
 _RELATES = re.compile(
     r"\b(?:even|zo|naast|tegenover|bij|parallel|los|verbinding|ten|dan|v[oó][oó]r|na|grenst|grenzen)\b"
