@@ -9,6 +9,7 @@ from regioparagraaf.comparison.elsewhere.amounts import pays_otherwise
 from regioparagraaf.comparison.elsewhere.limits import is_ours
 from regioparagraaf.comparison.elsewhere.reversals import reverses
 from regioparagraaf.comparison.elsewhere.subjects import STRONG, Tie
+from regioparagraaf.comparison.linking.profile import Profile
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.alike import alike
@@ -42,10 +43,15 @@ def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool
     return _allows(side) or (bool(tie.named) and _does_denied(side, agreement, tie.named, lexicon))
 
 
+def may_keep_within(agreement: Profile) -> bool:
+    """Whether an agreement has the words that keep something within a border: 'uitsluitend binnen'."""
+    return "binnen" in agreement.said and not _ONLY.isdisjoint(agreement.said)
+
+
 def goes_outside(side: Side, agreement: Side, lexicon: Lexicon) -> bool:
-    """Whether something is done outside that to which the agreement keeps it: 'bouwen buiten de kernen' where
-    'wij bouwen uitsluitend binnen de kernen'."""
-    if _ONLY.isdisjoint(agreement.keys) or denials(side, lexicon) or denials(agreement, lexicon):
+    """Whether something is done outside that to which such an agreement keeps it: 'bouwen buiten de kernen'
+    where 'wij bouwen uitsluitend binnen de kernen'."""
+    if denials(side, lexicon) or denials(agreement, lexicon):
         return False
     left, kept = _bordered(side, "buiten"), _bordered(agreement, "binnen")
     done = {root for at, root in enumerate(side.roots) if kind_of(side.keys, at) is Kind.VERB}

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.elsewhere.amounts import bounds_counted
-from regioparagraaf.comparison.elsewhere.contradicts import contradicts, goes_outside
+from regioparagraaf.comparison.elsewhere.contradicts import contradicts, goes_outside, may_keep_within
 from regioparagraaf.comparison.elsewhere.limits import OWN, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all, speaks_of_region
 from regioparagraaf.comparison.elsewhere.reversals import reverses_there
@@ -99,6 +99,7 @@ def elsewhere(
         subjects=Subjects(common, outside, names),
         amounts=places((p.index, p.figures) for p in common if p.unit.kind is not Kind.HEADING),
         bodies=places((p.index, BODIES.intersection(p.words)) for p in common),
+        bordered=tuple(filter(may_keep_within, common)),
         words={word: frozenset(units) for word, units in places(map(_roots, common)).items()},
         written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdecimal()),
         others=_names_of(settings.municipalities) - _names_of([settings.municipality]),
@@ -136,6 +137,8 @@ class _Search(Struct, frozen=True, kw_only=True):
     """The agreements on each amount."""
     bodies: Mapping[str, Sequence[int]]
     """The agreements on each body of the region that they name."""
+    bordered: Sequence[Profile]
+    """The agreements that may keep something within a border."""
     words: Mapping[str, frozenset[int]]
     """The agreements that have each word, by its root."""
     written: frozenset[str]
@@ -259,11 +262,10 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _by_border(self, local: Profile) -> Touch | None:
         """The agreement that keeps something within what the sentence goes outside of."""
-        if "buiten" not in local.said:
+        if not self.bordered or "buiten" not in local.said:
             return None
-        kept = [p for p in self.common if "binnen" in p.said]
-        side = self._read(local) if kept else None
-        crossed = (p.index for p in kept if side and goes_outside(side, self._read(p), self.lexicon))
+        side = self._read(local)
+        crossed = (p.index for p in self.bordered if goes_outside(side, self._read(p), self.lexicon))
         unit = next(crossed, None)
         return None if unit is None else Touch(STRONG, unit)
 
