@@ -102,11 +102,16 @@ def places(comparisons: Sequence[Comparison]) -> tuple[Place, ...]:
     units = found[0].common_units
     numbers = {unit.position: number for number, unit in enumerate(units, 1)}
     groups = _joined(numbers, found)
+    answers = [_answers(comparison, numbers, groups) for comparison in found]
     added = _added(found)
     called = found[0].name
     result = [_added_place(0, called, version, units) for version in added.get(0, ())]
     for members in _in_order(groups):
-        result.append(_place([units[number - 1] for number in members], members, numbers, found))
+        made = [
+            (comparison.municipality, tuple(answer[members[0]]))
+            for comparison, answer in zip(found, answers, strict=True)
+        ]
+        result.append(_place(units, members, called, made))
         for number in members:
             result += [_added_place(number, called, version, units) for version in added.get(number, ())]
     return tuple(result)
@@ -148,27 +153,36 @@ def _in_order(groups: dict[int, int]) -> list[list[int]]:
     return [members[first] for first in sorted(members)]
 
 
+def _answers(
+    comparison: Comparison, numbers: dict[Position, int], groups: dict[int, int]
+) -> dict[int, list[Change]]:
+    """What a draft makes of each place, by the lowest number of its units."""
+    found: dict[int, list[Change]] = defaultdict(list)
+    for change in comparison.changes:
+        if change.common:
+            found[groups[numbers[change.common[0].position]]].append(change)
+    return found
+
+
 def _place(
-    units: Sequence[Unit], members: Sequence[int], numbers: dict[Position, int], found: Sequence[Comparison]
+    units: Sequence[Unit],
+    members: Sequence[int],
+    called: Callable[[int], str],
+    made: Iterable[tuple[str, tuple[Change, ...]]],
 ) -> Place:
+    """The place of these units, with what each municipality made of it."""
     unchanged: list[str] = []
     alike: dict[tuple[object, ...], list[tuple[str, tuple[Change, ...]]]] = defaultdict(list)
-    wanted = set(members)
-    for comparison in found:
-        changes = tuple(
-            change
-            for change in comparison.changes
-            if any(numbers[unit.position] in wanted for unit in change.common)
-        )
+    for municipality, changes in made:
         if all(change.weight is Weight.NONE and not change.told for change in changes):
-            unchanged.append(comparison.municipality)
+            unchanged.append(municipality)
         else:
-            key = tuple(likeness(change, comparison.municipality) for change in changes)
-            alike[key].append((comparison.municipality, changes))
+            key = tuple(likeness(change, municipality) for change in changes)
+            alike[key].append((municipality, changes))
+    own = tuple(units[number - 1] for number in members)
+    names = tuple(map(called, members))
     versions = _versions(alike.values())
-    names = tuple(map(found[0].name, members))
-    behind = members[-1] - 1
-    return Place(tuple(members), behind, names, tuple(units), units[0].heading, tuple(unchanged), versions)
+    return Place(tuple(members), members[-1] - 1, names, own, own[0].heading, tuple(unchanged), versions)
 
 
 def _versions(groups: Iterable[Sequence[tuple[str, tuple[Change, ...]]]]) -> tuple[Version, ...]:
