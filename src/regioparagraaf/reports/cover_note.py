@@ -80,9 +80,10 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
     page.text(" ".join(filter(None, [f"Concept: {file}." if file else "", scope_sentence(comparison.scope)])))
     if comparison.scope.found is not Found.NOTHING:
         page.text(in_numbers(comparison))
-        _changes(page, comparison)
-        _missing(page, comparison)
-        _added(page, comparison)
+        gravest = weightiest(comparison)
+        _changes(page, comparison, gravest)
+        _missing(page, comparison, gravest)
+        _added(page, gravest)
         _behind(page, comparison)
         _chosen(page, comparison)
         _editorial(page, comparison)
@@ -93,10 +94,8 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
 # What changed in substance.
 
 
-def _changes(page: Page, comparison: Comparison) -> None:
-    changed = [
-        change for change in weightiest(comparison) if change.common and change.draft and not change.behind
-    ]
+def _changes(page: Page, comparison: Comparison, gravest: Sequence[Change]) -> None:
+    changed = [change for change in gravest if change.common and change.draft and not change.behind]
     first = [change for change in changed if _is_first(change)]
     rest = [change for change in changed if not _is_first(change)]
     _table(page, "Positie en voorwaarden", first, MOST)
@@ -150,7 +149,7 @@ def _why(change: Change) -> Iterator[Block]:
 # What is missing, what is new, and what only reads differently.
 
 
-def _missing(page: Page, comparison: Comparison) -> None:
+def _missing(page: Page, comparison: Comparison, gravest: Sequence[Change]) -> None:
     sections = list(missing_sections(comparison))
     told = _labels(sections)
     if sections:
@@ -171,12 +170,12 @@ def _missing(page: Page, comparison: Comparison) -> None:
         and not change.behind
     ]
     tables = _by_label(table for table in fell_together(comparison) if table.changes[0].label not in told)
-    _list(page, "Vervallen afspraken", _gravest_told(list(_fallen(dropped, tables)), comparison))
+    _list(page, "Vervallen afspraken", _gravest_told(list(_fallen(dropped, tables)), gravest))
 
 
-def _gravest_told(entries: list[Entry], comparison: Comparison) -> list[Entry]:
+def _gravest_told(entries: list[Entry], gravest: Sequence[Change]) -> list[Entry]:
     """The entries in the order of the text, those before the others that there is room for: the gravest."""
-    rank = {change.label: place for place, change in enumerate(weightiest(comparison))}
+    rank = {change.label: place for place, change in enumerate(gravest)}
 
     def weight(entry: Entry) -> int:
         return rank.get(entry[0].split()[0], len(rank))
@@ -215,9 +214,9 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> It
             yield _span(table), f"{table.whole}: {table.words}", ""
 
 
-def _added(page: Page, comparison: Comparison) -> None:
+def _added(page: Page, gravest: Sequence[Change]) -> None:
     added = [  # what lays a condition on the rest is read first
-        change for change in weightiest(comparison) if change.relation is Relation.ADDED and not change.behind
+        change for change in gravest if change.relation is Relation.ADDED and not change.behind
     ]
     _list(
         page, "Toegevoegd", [_entry(f"{change.label} ({_behind_what(change)})", change) for change in added]
