@@ -98,6 +98,17 @@ LESS = [
         "Tot en met 2032 planten de vijf dorpen 4.000 bomen, waarvan 30% in de kernen is.",
         "termijn later",
     ),
+    (
+        "Wij horen de buurt voordat de raden beslissen.",
+        "Wij horen de buurt nadat de raden beslissen.",
+        "termijn: ervoor wordt erna",
+    ),
+    (
+        "De raden krijgen de stukken drie weken voor het debat.",
+        "De raden krijgen de stukken drie weken na het debat.",
+        "termijn: ervoor wordt erna",
+    ),
+    ("De brug is voor 1 mei 2028 klaar.", "De brug is na 1 mei 2028 klaar.", "termijn later"),
     ("De brug is in 2028 klaar.", "De brug is klaar.", "termijn vervallen"),
     ("De bus rijdt door de wijk.", "De bus rijdt vanaf 2029 door de wijk.", "termijn: pas vanaf dan"),
     (
@@ -129,6 +140,11 @@ LESS = [
     ),
 ]
 EITHER_WAY = [
+    (
+        "De raden beslissen na het debat.",
+        "De raden beslissen voor het debat.",
+        "termijn: erna wordt ervoor",
+    ),
     ("De bus rijdt met ingang van 2029 door de wijk.", "De bus rijdt door de wijk.", "termijn vervallen"),
     ("De streek bouwt woningen.", "De streek bouwt 40 woningen.", "getal toegevoegd"),
     ("De streek bouwt maximaal 40 woningen.", "De streek bouwt woningen.", "getal vervallen"),

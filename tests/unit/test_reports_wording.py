@@ -82,7 +82,6 @@ def test_a_sentence_shows_the_words_that_there_are(common: str, draft: str, sent
     [
         ("vijf weken vooraf", "een week vooraf", "later", "De termijn vooraf wordt korter"),
         ("een week van tevoren", "twee weken van tevoren", "eerder", "De termijn vooraf wordt langer"),
-        ("drie weken voor de keuring", "drie weken na de keuring", "later", "De termijn komt later"),
         ("binnen vier weken", "binnen twee maanden", "later", "De termijn wordt langer"),
         ("1 mei 2028", "1 juni 2028", "later", "De termijn komt later"),
     ],
@@ -193,6 +192,32 @@ def test_of_words_on_one_side_the_scope_says_what_became_of_them() -> None:
 )
 def test_of_a_bound_it_is_told_what_became_of_it(common: str, draft: str, direction: str, lead: str) -> None:
     assert signal_lead(Signal(SignalKind.QUANTITY, common, draft, Direction(direction))) == lead
+
+
+@pytest.mark.parametrize(
+    ("common", "draft", "direction", "lead"),
+    [
+        ("zes weken voor het besluit", "zes weken na het besluit", "later", "Wat ervoor kwam, komt nu erna"),
+        (
+            "nadat de buurt is gehoord",
+            "voordat de buurt is gehoord",
+            "eerder",
+            "Wat erna kwam, komt nu ervoor",
+        ),
+        (
+            "zes weken voor het besluit",
+            "drie weken voor het besluit",
+            "later",
+            "De termijn vooraf wordt korter",
+        ),
+        ("voor 1 juli 2027", "na 1 juli 2027", "later", "De termijn komt later"),
+        ("voor het debat", "na de keuring", "later", "De termijn komt later"),
+    ],
+)
+def test_of_an_order_in_time_it_is_told_how_it_turns_round(
+    common: str, draft: str, direction: str, lead: str
+) -> None:
+    assert signal_lead(Signal(SignalKind.TERM, common, draft, Direction(direction))) == lead
 
 
 def test_one_two_and_more_drafts_are_spoken_of_as_such() -> None:

@@ -112,6 +112,15 @@ def test_money_that_went_comes_before_a_number_and_that_before_any_other_sentenc
     assert [change.label for change in weightiest(draft)] == ["3", "2", "5", "6"]
 
 
+def test_an_order_in_time_that_turns_round_is_told_with_what_turns_round() -> None:
+    turned = Signal(
+        SignalKind.TERM, "voordat de raden besluiten", "nadat de raden besluiten", Direction.LATER
+    )
+    back = Signal(SignalKind.TERM, "na het debat", "voor het debat", Direction.EARLIER)
+    says = {2: _said(LATER), 3: _said(WEAKER), 5: _said(turned), 6: _said(back)}
+    assert _order(says) == ["5", "6", "3", "2"]
+
+
 def test_a_ban_that_a_draft_adds_comes_before_a_term_and_any_other_addition_behind_it() -> None:
     added = {1: "Windmolens laten wij niet toe.", 6: "Wij openen een loket."}
     assert _order({3: _said(LATER)}, added) == ["1a", "3", "6a"]

@@ -27,7 +27,11 @@ class Loss(Struct, frozen=True):
 
 
 _TURNED = "getal: {} wordt {}"
-FLIPPED = (_TURNED.format("minimum", "maximum"), _TURNED.format("maximum", "minimum"))
+_BEFORE, _AFTER = "ervoor", "erna"
+_SIDES = {_AFTER: f"termijn: {_BEFORE} wordt {_AFTER}", _BEFORE: f"termijn: {_AFTER} wordt {_BEFORE}"}
+FLIPPED = frozenset(
+    {_TURNED.format("minimum", "maximum"), _TURNED.format("maximum", "minimum"), *_SIDES.values()}
+)
 """The reasons of a promise that turned round without a word that denies."""
 
 
@@ -155,6 +159,29 @@ def span_of_time(signal: Signal) -> str:
     return ("langer" if is_later else "korter") if kinds == ["binnen", "binnen"] else ""
 
 
+def turned_in_time(signal: Signal) -> str:
+    """'erna' where what came before a thing comes after it now ('voordat', 'nadat'), 'ervoor' where it is the
+    other way round, '' of any other term. A day has no such sides: after it is later."""
+    if signal.kind is not SignalKind.TERM:
+        return ""
+    (was, thing), (wordt, other) = (_side(_keys(words)) for words in (signal.common, signal.draft))
+    is_of_one = not _ARTICLES.issuperset({*thing} & {*other})
+    return wordt if is_of_one and {was, wordt} == {_BEFORE, _AFTER} else ""
+
+
+def _side(keys: Keys) -> tuple[str, Keys]:
+    """On which side of a thing it is told to be, and that thing; '' where no word says so, or it is a day."""
+    is_day = any(term.kind not in _SPANS for term in measures(keys).terms)
+    at = next((at for at, key in enumerate(keys) if key in _SIDE_WORDS), len(keys))
+    return ("", ()) if is_day or at == len(keys) else (_SIDE_WORDS[keys[at]], keys[at + 1 :])
+
+
+_SPANS = frozenset({"binnen", "na", "voor"})
+_SIDE_WORDS = dict.fromkeys(("voor", "vóór", "voordat", "voorafgaand"), _BEFORE)
+_SIDE_WORDS |= dict.fromkeys(("na", "nadat"), _AFTER)
+_ARTICLES = frozenset("de het een aan van".split())
+
+
 def _days(words: str) -> float | None:
     """How many days a bare span is ('drie jaar'); None of any other words."""
     quantities = measures(_keys(words)).quantities
@@ -279,6 +306,8 @@ _BY = frozenset("uiterlijk voor vóór binnen".split())
 
 def _of_term(signal: Signal, text: str) -> Loss | None:
     was, wordt = _keys(signal.common), _keys(signal.draft)
+    if turned := turned_in_time(signal):
+        return Loss(_SIDES[turned], either_way=turned == _BEFORE)
     if signal.direction is Direction.ADDED:
         if _begins(wordt):
             return Loss("termijn: pas vanaf dan")

@@ -92,6 +92,9 @@ _OF_BOUNDS = {
 }
 """What is different about a number, where the words of its signal tell more than its direction."""
 
+_SIDES = {"erna": "Wat ervoor kwam, komt nu erna", "ervoor": "Wat erna kwam, komt nu ervoor"}
+"""What is different where an order in time turned round."""
+
 _HOW_OFTEN = {
     Direction.HIGHER: "Het komt vaker",
     Direction.LOWER: "Het komt minder vaak",
@@ -156,6 +159,8 @@ def signal_lead(signal: Signal) -> str:
     if spanned := losses.span_of_time(signal):
         *before, way = spanned.split()
         return f"De {' '.join(['termijn', *before])} wordt {way}"
+    if turned := losses.turned_in_time(signal):
+        return _SIDES[turned]
     if losses.is_how_often(signal) and signal.direction in _HOW_OFTEN:
         return _HOW_OFTEN[signal.direction]
     if signal.kind is SignalKind.TERM and all(
