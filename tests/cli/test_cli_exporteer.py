@@ -111,8 +111,22 @@ def test_a_file_of_an_earlier_text_that_is_not_made_anew_is_told(tmp_path: Path)
     assert "RP080]: gemeenschappelijk.md is van een eerdere tekst en is niet vernieuwd" in told
     told = run("exporteer", "--overschrijf", cwd=dossier).err
     # Overwaard has its own number of kilometres: its text is what it was.
-    assert "RP080]: 6 bestanden (.md en .txt) zijn van een eerdere tekst" in told, told
+    assert "RP080]: 5 bestanden (.md en .txt) zijn van een eerdere tekst" in told, told
     assert "--als docx,md,txt" in told
+    told = run("exporteer", "--overschrijf", cwd=dossier).err
+    assert "RP080]: 5 bestanden (.md en .txt) zijn niet vernieuwd en kunnen van een eerdere tekst" in told, (
+        "the report tells no longer of which"
+    )
+
+
+def test_of_a_file_that_nothing_is_known_of_it_is_not_told_to_be_of_an_earlier_text(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    assert run("stel-samen", "--als", "md,odt", cwd=dossier).code == 0
+    (dossier / "uitvoer" / "gemeenschappelijk.pdf").write_bytes(b"%PDF-1.7")
+    told = run("stel-samen", cwd=dossier).err
+    assert "RP080]: gemeenschappelijk.pdf is niet vernieuwd en kan van een eerdere tekst zijn" in told
+    (dossier / "uitvoer" / "gemeenschappelijk.pdf").unlink()
+    assert "RP080" not in run("stel-samen", cwd=dossier).err, "the others are what would be made now"
 
 
 @pytest.mark.parametrize("verb", ["exporteer", "stel-samen", "dekking"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 
@@ -21,6 +21,7 @@ from regioparagraaf.cli.texts import (
     left_as_they_were,
     left_of_others,
     make_text,
+    of_the_same_text,
     outputs,
     refuse_brackets,
     refuse_style,
@@ -70,9 +71,13 @@ def command(
     progress = Progress("teksten maken", len(texts) + ("pdf" in asked))
     files = outputs(loaded, texts, asked, folder, now, how.style, progress.step)
     progress.end()
-    report = report_of(loaded, texts, files, now)
+    kept = {made.name: of_the_same_text(made, asked, folder) for made in texts}
+    report = report_of(loaded, texts, files, kept, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
-    left = (*left_as_they_were(texts, asked, folder), *left_of_others(loaded, texts, folder))
+    left = (
+        *left_as_they_were(loaded, texts, asked, folder, now, how.style),
+        *left_of_others(loaded, texts, folder),
+    )
     written = write_all(to_be_written(files, how.overwrite), overwrite=how.overwrite)
     show_remarks(brackets_at_once(remark for made in texts for remark in made.remarks))
     show_remarks((*left, *(file.remark for file in written if file.remark)))
@@ -104,11 +109,19 @@ def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:
     return made
 
 
-def report_of(loaded: Loaded, texts: Sequence[Made], files: Sequence[Output], now: str) -> str:
-    """What was made of what: for a person to file, and for `dekking` to see what changed since."""
-    by_name: dict[str, list[Output]] = {}
+def report_of(
+    loaded: Loaded,
+    texts: Sequence[Made],
+    files: Sequence[Output],
+    kept: Mapping[str, Mapping[str, str]],
+    now: str,
+) -> str:
+    """What was made of what, with the files that stood there already of the same text: for a person to file,
+    and for `dekking` to see what changed since."""
+    by_name: dict[str, dict[str, str]] = {}
     for output in files:
-        by_name.setdefault(output.target.stem, []).append(output)
+        checksums = by_name.setdefault(output.target.stem, {})
+        checksums[output.target.name] = hashlib.sha256(output.content).hexdigest()
     data = {
         "versie": 1,
         "dossier": loaded.dossier.id,
@@ -119,8 +132,8 @@ def report_of(loaded: Loaded, texts: Sequence[Made], files: Sequence[Output], no
                 "gemeente": made.municipality,
                 "vingerafdruk": made.issue.text,
                 "bestanden": [
-                    {"bestand": output.target.name, "sha256": hashlib.sha256(output.content).hexdigest()}
-                    for output in by_name[made.name]
+                    {"bestand": name, "sha256": checksum}
+                    for name, checksum in (by_name[made.name] | dict(kept[made.name])).items()
                 ],
                 "fragmenten": [
                     {

@@ -94,7 +94,7 @@ def command(
             say(plain(made.document).rstrip("\n"))
             return
         files = outputs(loaded, [made], asked, folder, now, how.style)
-        show_remarks(left_as_they_were([made], asked, folder))
+        show_remarks(left_as_they_were(loaded, [made], asked, folder, now, how.style))
     written = write_all(
         to_be_written(files, how.overwrite), inputs=[host] if host else [], overwrite=how.overwrite
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -181,32 +182,60 @@ def outputs(
     return found
 
 
-def left_as_they_were(texts: Sequence[Made], formats: Sequence[str], folder: Path) -> list[Remark]:
+def left_as_they_were(
+    loaded: Loaded,
+    texts: Sequence[Made],
+    formats: Sequence[str],
+    folder: Path,
+    moment: str,
+    style: Path | None = None,
+) -> list[Remark]:
     """A remark about the files of an earlier text that stand beside the new ones in a format that is not
     made now: nobody sees which of the two is of today. To be asked before anything is written."""
-    known = _fingerprints(folder / REPORT)
-    changed = (made for made in texts if known.get(made.municipality) != made.issue.text)
-    files = [
-        path
-        for made in changed
-        for form in FORMATS
-        if form not in formats and (path := folder / f"{made.name}.{form}").is_file()
-    ]
+    _, known = _reported(folder / REPORT)
+    files: dict[Path, str] = {}
+    for made in texts:
+        for form in FORMATS:
+            path = folder / f"{made.name}.{form}"
+            if form in formats or not path.is_file():
+                continue
+            text = known.get(sha256(path.read_bytes()).hexdigest(), "")
+            if text != made.issue.text and not _is_of_now(loaded, made, form, path, moment, style):
+                files[path] = text
     if not files:
         return []
+    is_one, is_known = len(files) == 1, all(files.values())
     endings = listed(list(dict.fromkeys(path.suffix for path in files)))
-    text = f"{files[0].name} is van een eerdere tekst en is niet vernieuwd"
-    if len(files) > 1:
-        text = f"{len(files)} bestanden ({endings}) zijn van een eerdere tekst en zijn niet vernieuwd"
+    which = next(iter(files)).name if is_one else f"{len(files)} bestanden ({endings})"
+    are, can = ("is", "kan") if is_one else ("zijn", "kunnen")
+    text = f"{which} {are} niet vernieuwd en {can} van een eerdere tekst zijn"
+    if is_known:
+        text = f"{which} {are} van een eerdere tekst en {are} niet vernieuwd"
     asked = ",".join((*formats, *dict.fromkeys(path.suffix.lstrip(".") for path in files)))
-    return [Remark("RP080", text, f"maak ze mee met --als {asked}, of gooi ze weg", str(folder))]
+    them = "het" if is_one else "ze"
+    return [Remark("RP080", text, f"maak {them} mee met --als {asked}, of gooi {them} weg", str(folder))]
+
+
+def of_the_same_text(made: Made, formats: Sequence[str], folder: Path) -> dict[str, str]:
+    """The files of a text in a format that is not made now, of which the report knows that they are of just
+    this text: name -> checksum."""
+    _, known = _reported(folder / REPORT)
+    others = (folder / f"{made.name}.{form}" for form in FORMATS if form not in formats)
+    sums = {path.name: sha256(path.read_bytes()).hexdigest() for path in others if path.is_file()}
+    return {name: checksum for name, checksum in sums.items() if known.get(checksum) == made.issue.text}
+
+
+def _is_of_now(loaded: Loaded, made: Made, form: str, path: Path, moment: str, style: Path | None) -> bool:
+    """Whether the file is what would be made of the text now; a PDF costs too much to make for that."""
+    return form != "pdf" and _stands_already(as_output(loaded, made, form, path, moment, style))
 
 
 def left_of_others(loaded: Loaded, texts: Sequence[Made], folder: Path) -> list[Remark]:
     """A remark about the files of who takes no part (any more): they stand among the texts of today as if
     they belonged to them. To be asked before anything is written."""
     made = {text.name for text in texts}
-    known = (*_fingerprints(folder / REPORT), *loaded.library.municipalities)
+    names, _ = _reported(folder / REPORT)
+    known = (*names, *loaded.library.municipalities)
     gone = [name for name in dict.fromkeys(known) if _name(name) not in made]
     files = {
         path.name: name
@@ -222,13 +251,14 @@ def left_of_others(loaded: Loaded, texts: Sequence[Made], folder: Path) -> list[
     return [Remark("RP080", text, "gooi dat weg, of zet het in een andere map", str(folder))]
 
 
-def _fingerprints(report: Path) -> dict[str, str]:
-    """Municipality -> the fingerprint of its text when all texts were last made together."""
+def _reported(report: Path) -> tuple[tuple[str, ...], dict[str, str]]:
+    """Whose texts were last made together; and checksum -> the fingerprint of the text, of each file."""
     try:
         texts = json.loads(report.read_bytes())["teksten"]
-        return {str(one["gemeente"]): one["vingerafdruk"] for one in texts}
+        files = {str(file["sha256"]): one["vingerafdruk"] for one in texts for file in one["bestanden"]}
+        return tuple(str(one["gemeente"]) for one in texts), files
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
-        return {}
+        return (), {}
 
 
 def to_be_written(files: Iterable[Output], overwrite: bool) -> list[Output]:
