@@ -161,6 +161,42 @@ def test_beside_a_draft_of_nobody_known_an_earlier_file_is_of_whom_its_name_says
         assert (ran.code, f"niet duidelijk van welk concept {old.name}" in ran.err) == (2, True)
 
 
+def test_the_earlier_versions_of_all_drafts_may_stand_in_a_folder(
+    dossier: tuple[Path, str], tmp_path: Path
+) -> None:
+    folder, name = dossier
+    other = read_dossier(folder).dossier.names[1]
+    texts = [folder / "invoer" / f"{name} concept {n} 2026-0{n}-05.md" for n in (1, 2)]
+    old, new = tmp_path / "eerder", tmp_path / "nieuw"
+    for place in (old, new):
+        place.mkdir()
+    (new / f"{name}.md").write_bytes(texts[1].read_bytes())
+    (new / f"{other}.md").write_bytes(texts[1].read_bytes())
+    (old / f"{name} concept 1.md").write_bytes(texts[0].read_bytes())
+    (old / "notulen.md").write_text("Verslag van de avond.\n", encoding="utf-8")
+    common = str(folder / "uitvoer" / "gemeenschappelijk.md")
+    args = ("vergelijk", common, "nieuw", "--sinds", "eerder", "--overschrijf")
+    ran = run(*args, cwd=tmp_path)
+    assert ran.code == 0, ran.err
+    assert "1 nieuw gewijzigd, 1 terug naar de gemeenschappelijke tekst" in ran.out
+    assert f"van {other} is er geen eerdere versie 'eerder'" in ran.err
+    (old / f"{name} concept 2.md").write_bytes(texts[1].read_bytes())
+    assert "1 nieuw gewijzigd" not in run(*args, cwd=tmp_path).out, "of two versions the newest counts"
+    (old / f"{name} van jan.md").write_bytes(texts[0].read_bytes())
+    assert f"let op[RP418]: van {name}" in run(*args, cwd=tmp_path).err
+    for path in old.iterdir():
+        path.unlink()
+    for since, told in (
+        (
+            "eerder",
+            "in eerder staat van geen van deze concepten een eerdere versie; → zet de naam van de geme",
+        ),
+        ("vorige", "'vorige' bij de genoemde concepten; → noem het bestand of de map met de eerdere versies"),
+    ):
+        ran = run("vergelijk", common, "nieuw", "--sinds", since, "--overschrijf", cwd=tmp_path)
+        assert (ran.code, told in ran.err) == (2, True), ran.err
+
+
 def test_a_version_on_another_subject_gives_no_news(dossier: tuple[Path, str]) -> None:
     folder, name = dossier
     letter = "Geachte bewoner,\n\nDe vuilniswagen komt op dinsdag.\n\nZet uw bak om zeven uur buiten."

@@ -68,11 +68,10 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
     chosen: list[Named] = []
     earlier: list[Named] = []
     for drafts in filter(None, by_name.values()):
-        rank = _rank(drafts)
-        *older, newest = sorted(drafts, key=lambda one: (rank(one), _saved(one)))
-        chosen.append(newest)
-        earlier += older
-        remarks += _in_doubt(older, newest, rank)
+        versions = oldest_first(drafts)
+        chosen.append(versions[-1])
+        earlier += versions[:-1]
+        remarks += doubt(versions)
     return Received(tuple(chosen), tuple(earlier), tuple(remarks))
 
 
@@ -90,9 +89,17 @@ def missing(names: Sequence[str], where: str) -> Iterator[Remark]:
         yield Remark("RP079", text, "zet het concept in invoer/", "invoer/")
 
 
-def _in_doubt(older: Sequence[Named], newest: Named, rank: Callable[[Named], Rank]) -> Iterator[Remark]:
-    """That the names of the versions do not tell for sure which one is the newest."""
-    name, count = newest.municipality, len(older) + 1
+def oldest_first(drafts: Sequence[Named]) -> list[Named]:
+    """The versions of one draft, the newest last."""
+    rank = _rank(drafts)
+    return sorted(drafts, key=lambda one: (rank(one), _saved(one)))
+
+
+def doubt(versions: Sequence[Named]) -> Iterator[Remark]:
+    """That the names of the versions do not tell for sure that the last one is the newest."""
+    *older, newest = versions
+    rank = _rank(versions)
+    name, count = newest.municipality, len(versions)
     if _in_part_unnumbered([*older, newest]):
         text = f"van {name} heeft een van de {count} versies geen nummer of datum; vergeleken is deze"
         advice = "zet bij elke versie nummer of datum in de bestandsnaam, of geef het bestand zelf op"

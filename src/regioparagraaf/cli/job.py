@@ -61,7 +61,7 @@ class Question(Struct, frozen=True):
     whole: bool = False
     original: bool = False
     since: str = ""
-    """The earlier version that the drafts are to be held against, or its file; empty for none."""
+    """The earlier version that the drafts are to be held against, its file or its folder; empty for none."""
     then: str = ""
     """The version or file of the common text of that time; empty: as the versions of the dossier say."""
     unjudged: bool = False

@@ -10,7 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Compared, read_file
+from regioparagraaf.cli.documents import documents_in
 from regioparagraaf.cli.each import Worked
+from regioparagraaf.cli.invoer import doubt, oldest_first
 from regioparagraaf.cli.job import Found, Question, compare_found
 from regioparagraaf.cli.naming import Named, municipality_in
 from regioparagraaf.cli.rounds import text_named, version_of, words_of
@@ -32,7 +34,8 @@ from regioparagraaf.trace.since import MovedOn, outside, since
 CODE = "RP421"
 BEFORE = "vorige"
 """The version before the newest, whatever it is called."""
-NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste, of noem haar bestand"
+_NONE_IN_DOSSIER = "zet een eerdere versie in invoer/ naast de nieuwste, of noem haar bestand of map"
+_NONE_NAMED = "noem het bestand of de map met de eerdere versies: --sinds eerder/"
 
 
 class Then(Struct, frozen=True):
@@ -48,10 +51,10 @@ def news_since(
     found: Found, drafts: Sequence[Worked], question: Question
 ) -> tuple[tuple[Since, ...], tuple[Remark, ...]]:
     """What is new in each draft since the version that the user named, and who has no such version."""
-    chosen = _chosen(found, drafts, question)
+    chosen, doubts = _chosen(found, drafts, question)
     older = compare_found(replace(found, drafts=chosen), question)
     then = {draft.municipality: draft for draft in older.compared}
-    remarks = [remark for failure in older.failed for remark in failure.remarks]
+    remarks = [*doubts, *(remark for failure in older.failed for remark in failure.remarks)]
     news: list[Since] = []
     without: list[str] = []
     for draft in drafts:
@@ -81,19 +84,42 @@ def _not_found(old: Compared, new: Worked) -> str:
     return next((name for name, scope in both if scope.found is Scoped.NOTHING), "")
 
 
-def _chosen(found: Found, drafts: Sequence[Worked], question: Question) -> tuple[Named, ...]:
-    """The earlier versions: the file that was named, or those of that name in `invoer/`."""
+def _chosen(
+    found: Found, drafts: Sequence[Worked], question: Question
+) -> tuple[tuple[Named, ...], tuple[Remark, ...]]:
+    """The earlier versions, and where that is in doubt: the file that was named, those of that name in
+    `invoer/`, or those in the folder of that name."""
     path = Path(question.since)
     if path.is_file():
-        return (_of_file(path, drafts),)
+        return (_of_file(path, drafts),), ()
     chosen = _called(found.earlier, question.since)
+    remarks: tuple[Remark, ...] = ()
+    if not chosen and path.is_dir():
+        chosen, remarks = _in_folder(path, drafts)
+        if not chosen:
+            text = f"in {path} staat van geen van deze concepten een eerdere versie"
+            raise WrongUse(fault(CODE, text, "zet de naam van de gemeente in de bestandsnamen"))
     if not chosen:
         known = [draft.edition.version or draft.path.name for draft in found.earlier]
         where = "bij de genoemde concepten" if question.texts else "in invoer/"
         text = f"er is geen eerdere versie '{question.since}' {where}"
-        advice = did_you_mean(question.since, [*known, BEFORE]) if known else NONE_EARLIER
+        none = _NONE_NAMED if question.texts else _NONE_IN_DOSSIER
+        advice = did_you_mean(question.since, [*known, BEFORE]) if known else none
         raise WrongUse(fault(CODE, text, advice))
-    return chosen
+    return chosen, remarks
+
+
+def _in_folder(folder: Path, drafts: Sequence[Worked]) -> tuple[tuple[Named, ...], tuple[Remark, ...]]:
+    """Of each municipality the newest of its drafts in a folder, and where that is in doubt."""
+    names = [draft.municipality for draft in drafts]
+    by_name: dict[str, list[Named]] = {name: [] for name in names if name}
+    for path in documents_in(folder):
+        whose = municipality_in(path.stem, names)[0]
+        if whose in by_name:
+            by_name[whose].append(Named(path, whose, whose, edition=edition(path.name)))
+    found = [oldest_first(versions) for versions in by_name.values() if versions]
+    doubts = tuple(remark for versions in found for remark in doubt(versions))
+    return tuple(versions[-1] for versions in found), doubts
 
 
 def _called(earlier: Sequence[Named], since: str) -> tuple[Named, ...]:

@@ -48,7 +48,7 @@ SCOPES = ("zoek", "geheel")
     "since",
     metavar="VERSIE",
     default="",
-    help="Toon ook wat er nieuw is sinds deze versie of dit bestand.",
+    help="Toon ook wat er nieuw is sinds deze versie, dit bestand of deze map.",
 )
 @click.option(
     "--toen",
