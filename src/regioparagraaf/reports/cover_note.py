@@ -1,4 +1,4 @@
-"""The oplegger: per municipality in one or two pages what its draft does with the common text.
+"""The oplegger: per municipality, in a page or two, what its draft does with the common text.
 
 For a reader who has ten minutes: position and conditions first, then the weightiest other changes, what
 fell away, what came in, and what the draft itself still leaves open.
@@ -53,7 +53,7 @@ _WIDTHS = (0.06, 0.56, 0.38)
 
 
 def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Document:  # noqa: B008  a frozen value
-    """One document with the note of every municipality, each from the top of a page."""
+    """One document: a first page on all, and behind it the note of every municipality."""
     page = Page("Oplegger bij de regionale paragraaf")
     page.heading(page.title, level=0)
     date = f" Stand van {about.date}." if about.date else ""
@@ -63,7 +63,7 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     add_tally(page, comparisons, about)
     first_page(page, comparisons)
     for index, comparison in enumerate(comparisons):
-        page.heading(names[index], new_page=True)
+        page.heading(names[index], new_page=index == 0)
         _one(page, comparison, about.file(index))
     return page.document()
 
