@@ -180,6 +180,9 @@ def test_the_earlier_versions_of_all_drafts_may_stand_in_a_folder(
     assert ran.code == 0, ran.err
     assert "1 nieuw gewijzigd, 1 terug naar de gemeenschappelijke tekst" in ran.out
     assert f"van {other} is er geen eerdere versie 'eerder'" in ran.err
+    (old / f"{name} concept 1.md").rename(old / f"{name}.md")
+    assert f"{name}: van eerder/{name}.md naar nieuw/{name}.md" in run(*args, cwd=tmp_path).out
+    (old / f"{name}.md").rename(old / f"{name} concept 1.md")
     (old / f"{name} concept 2.md").write_bytes(texts[1].read_bytes())
     assert "1 nieuw gewijzigd" not in run(*args, cwd=tmp_path).out, "of two versions the newest counts"
     (old / f"{name} van jan.md").write_bytes(texts[0].read_bytes())

@@ -153,15 +153,22 @@ def _of_file(path: Path, drafts: Sequence[Worked]) -> Named:
 def _since(found: Found, question: Question, old: Compared, new: Worked, now: Comparison) -> Since:
     then = _then(found, question, old)
     region = _moved_on(then, found.common) if then else None
+    names = (old.named, new.named)
+    if old.named == new.named:
+        names = (_with_folder(old.path), _with_folder(new.path))
     return Since(
         new.municipality,
-        old.named,
-        new.named,
+        *names,
         since(old.comparison, now, region),
         then.words if then and region else "",
         _words_now(found) if region else "",
         outside(old.comparison, now),
     )
+
+
+def _with_folder(path: Path) -> str:
+    """A file by its name and the folder that it stands in, whatever the system writes between them."""
+    return "/".join(filter(None, (path.resolve().parent.name, path.name)))
 
 
 def _words_now(found: Found) -> str:
