@@ -156,12 +156,32 @@ def test_a_fragment_holds_headings_paragraphs_lists_and_emphasis() -> None:
         "jaar | woningen\n--- | ---\n2027 | 100",
         "Wij bouwen.[^1]",
         "Wij bouwen.\n\n[^1]: Met de corporaties.",
+        "Wij **bouwen woningen.",
+        "Wij bouwen** woningen.",
+        "Wij bouwen _open en groen.",
+        "Wij bouwen ~~woningen~~.",
         "a\u200eb",
         "a\x07b",
     ],
 )
 def test_what_does_not_belong_in_a_fragment_is_named(source: str) -> None:
     assert list(blocks.faults(source))
+
+
+def test_a_mark_of_bold_that_does_not_close_is_named_and_a_star_behind_a_word_is_none() -> None:
+    source = "Wij bouwen.\n\nDe raden **stellen dit *vast*."
+    assert list(blocks.faults(source)) == [
+        (3, "'**' zonder '**' erbij: het komt zo in de tekst", "zet het om de woorden heen, of haal het weg")
+    ]
+    assert [wrong for _, wrong, _ in blocks.faults("Wij bouwen ~~woningen~~.")] == [
+        "doorgehaalde tekst kan niet in een fragment"
+    ]
+    for fine in (
+        "Woningen* en \\*\\*sterren, 5 * 6 \\_x.",
+        "Wij ***bouwen* woningen**.",
+        "*: zonder de kernen",
+    ):
+        assert list(blocks.faults(fine)) == [], fine
 
 
 def test_a_table_is_named_once_and_brackets_over_lines_are_none() -> None:

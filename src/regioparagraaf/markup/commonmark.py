@@ -30,6 +30,8 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
             yield number, *_cannot_be(_FOREIGN[token.type])
         elif token.type == "link_open" and not _address(token).startswith(("https://", "#")):
             yield number, f"verwijzing naar '{_address(token)}'", "verwijs alleen naar een adres met https://"
+        elif token.type == "inline":
+            yield from ((number, *_unpaired(mark)) for mark in _unpaired_marks(token))
     is_in_table = False
     for number, line in enumerate(text.split("\n"), 1):
         # CommonMark knows neither: their signs would stand in the text as words.
@@ -38,6 +40,26 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
             yield number, *_cannot_be("een tabel")
         if _NOTE.search(line):
             yield number, *_cannot_be("een voetnoot")
+
+
+def _unpaired_marks(token: Token) -> Iterator[str]:
+    """The marks that are left as words, as they close nowhere or, of struck words, are no mark here."""
+    for child in token.children or ():
+        found = _MARK.search(child.content) if child.type == "text" else None
+        if found and f"\\{found.group()[0]}" not in token.content:
+            yield found.group()
+
+
+def _unpaired(mark: str) -> tuple[str, str]:
+    if mark == _STRUCK:
+        return _cannot_be("doorgehaalde tekst")
+    text = f"'{mark}' zonder '{mark}' erbij: het komt zo in de tekst"
+    return text, "zet het om de woorden heen, of haal het weg"
+
+
+_STRUCK = "~~"
+_MARK = re.compile(r"\*\*|__|~~|(?<!\w)[*_](?=\w)")
+"""What opens or closes emphasis; a star behind a word is as well that of a note."""
 
 
 def _cannot_be(what: str) -> tuple[str, str]:
