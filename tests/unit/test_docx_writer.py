@@ -156,6 +156,16 @@ def test_two_tables_never_touch_and_a_text_ends_with_a_paragraph() -> None:
     assert children == [w("tbl"), w("p"), w("tbl"), w("p"), w("sectPr")]
 
 
+def test_the_paragraph_behind_the_last_table_of_a_report_asks_for_no_page_of_its_own() -> None:
+    cells = (cell("a", table=0, row=0, column=0),)
+    for caption, is_low in (("Punten", True), ("", False)):
+        end = body(Document(cells, tables=(Table((1.0,), caption=caption),))).findall(
+            f".//{w('body')}/{w('p')}"
+        )[-1]
+        line = end.find(f"{w('pPr')}/{w('spacing')}")
+        assert (line is not None and line.get(w("lineRule")) == "exact") == is_low, caption
+
+
 def test_a_table_gets_the_widths_that_were_asked_for_and_lies_across_the_page() -> None:
     cells = tuple(Block(Kind.CELL, (Span("x"),), cell=Cell(0, 0, column)) for column in range(3))
     document = Document(cells, tables=(Table((0.1, 0.3, 0.6)),), landscape=True)

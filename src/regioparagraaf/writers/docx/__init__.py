@@ -46,13 +46,14 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
 
 
 def _body(writing: Writing, width: int) -> Iterator[etree._Element]:
-    """The blocks in order; two tables never touch, and the text ends with a paragraph."""
+    """The blocks in order; two tables never touch, and the text ends with a paragraph: behind the table of a
+    report, which has a title and where nobody types on, one that is too low to ask for a page of its own."""
 
     def table_of(index: int) -> int:
         cell = writing.document.blocks[index].cell
         return -1 if cell is None else cell.table
 
-    after_table = False
+    after_table = is_titled = False
     for number, group in groupby(range(len(writing.document.blocks)), key=table_of):
         indexes = list(group)
         if number < 0:
@@ -64,9 +65,17 @@ def _body(writing: Writing, width: int) -> Iterator[etree._Element]:
             yield el("p")
         writing.lists.end()
         yield table(writing, indexes, width)
-        after_table = True
+        after_table, is_titled = (
+            True,
+            any(layout.caption for layout in writing.document.tables[number : number + 1]),
+        )
     if after_table or not writing.document.blocks:
-        yield el("p")
+        yield el("p", *([_low()] if is_titled else []))
+
+
+def _low() -> etree._Element:
+    line = el("spacing", before=0, after=0, line=20, lineRule="exact")
+    return el("pPr", line, el("rPr", el("sz", val=2)))
 
 
 def _by_block(numbered: Sequence[tuple[int, Comment]]) -> dict[int, list[Hanging]]:
