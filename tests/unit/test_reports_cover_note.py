@@ -44,6 +44,8 @@ WEAKER = Says("De raden streven naar één woonagenda.", signals=(weaker("stelle
 def test_the_first_page_stands_by_itself_and_the_municipalities_follow_each_other() -> None:
     report = cover_note([compared("Leiden"), compared("Leiderdorp")])
     assert [block.text for block in report.blocks if block.new_page] == ["Leiden"]
+    many = cover_note([compared(f"Dorp {number}", {2: WEAKER, 3: DROPPED}) for number in range(12)])
+    assert not any(block.new_page for block in many.blocks), "what takes two pages is followed at once"
 
 
 def test_the_weightiest_change_comes_first_with_its_reason() -> None:

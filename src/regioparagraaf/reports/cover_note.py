@@ -61,9 +61,9 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     question = f"Wat verandert er aan de gemeenschappelijke tekst in {drafts_of(names)}?"
     page.text(f"{question}{date} {standing(page, comparisons, with_comments=True)}")
     add_tally(page, comparisons, about)
-    first_page(page, comparisons)
+    is_one_page = first_page(page, comparisons)
     for index, comparison in enumerate(comparisons):
-        page.heading(names[index], new_page=index == 0)
+        page.heading(names[index], new_page=is_one_page and index == 0)
         _one(page, comparison, about.file(index))
     return page.document()
 

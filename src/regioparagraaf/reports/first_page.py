@@ -68,9 +68,9 @@ class _Room(Struct, frozen=True):
 _Row = tuple[list[Block], list[Block]]
 
 
-def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
+def first_page(page: Page, comparisons: Sequence[Comparison]) -> bool:
     """Per municipality the few changes that ask for attention first, as much of them as one page holds below
-    what stands on it already."""
+    what stands on it already; and whether it is one page."""
     above = sum(-(-len(block.text) // _WIDTH) for block in page.blocks if _is_text(block))
     height = _HEIGHT - max(above - _ABOVE, 0)
     fit = max(FIRST, min(_MOST_OF_ONE, PAGE // max(len(comparisons), 1)))
@@ -88,7 +88,8 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
     told = [told_first(comparison) if _is_found(comparison) else [] for comparison in comparisons]
     for room in rooms:  # the fullest that fits; where none does, as much of each as stands on two pages
         rows = [_row(comparison, first, room) for comparison, first in zip(comparisons, told, strict=True)]
-        if _lines(rows) <= height - _PER_DRAFT * len(comparisons):
+        is_one_page = _lines(rows) <= height - _PER_DRAFT * len(comparisons)
+        if is_one_page:
             break
     else:
         room = rooms[-2]
@@ -97,6 +98,7 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
     if any(sum(one.count for one in first) > 1 for first in told):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
+    return is_one_page
 
 
 def _is_text(block: Block) -> bool:
