@@ -87,6 +87,9 @@ NAMES = {
     "hessenmeer": "Hessenmeer",
     "tielrade": "Tielrade",
     "wijkerhout": "Wijkerhout",
+    "duinhoven": "Duinhoven",
+    "brakelmeer": "Brakelmeer",
+    "zoutkerke": "Zoutkerke",
 }
 SETS = (
     "eigen1",
@@ -109,6 +112,7 @@ SETS = (
     "eigen28",
     "eigen29",
     "eigen30",
+    "eigen31",
 )
 IN_WORD = {"eigen29"}
 FORMATS = {
@@ -155,6 +159,9 @@ FORMATS = {
     "ganzevoort": "docx",
     "hessenmeer": "odt",
     "tielrade": "docx",
+    "duinhoven": "odt",
+    "brakelmeer": "docx",
+    "zoutkerke": "docx",
 }
 
 
