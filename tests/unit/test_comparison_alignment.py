@@ -135,7 +135,10 @@ def test_a_compound_weighs_the_same_in_the_singular_and_in_the_plural() -> None:
         ("wacht", "wachten", True),
         ("molen", "molens", True),
         ("wind", "winden", True),
+        ("vloot", "vloten", True),
+        ("straat", "straten", True),
         ("wint", "winden", False),
+        ("kraan", "kranten", False),
         ("breder", "bredere", False),  # it is 'breed' too
     ],
 )

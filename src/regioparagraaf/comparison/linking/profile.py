@@ -17,6 +17,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words, words_of_normal
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.wordclass import says_how
 from regioparagraaf.dutch.words import normal
 
@@ -241,12 +242,14 @@ def _sums(unit_words: Iterable[str], shares: Mapping[str, Shares]) -> Bag:
 
 def _met(senses: dict[str, _Sense]) -> dict[str, _Sense]:
     """The senses, a word with the root of its longer form where that kept an end which the word lost: 'kind'
-    (as a verb: 'kin') with that of 'kinderen', 'wacht' with 'wachten', 'haven' with 'havens'."""
+    (as a verb: 'kin') with that of 'kinderen', 'wacht' with 'wachten', 'haven' with 'havens', 'straat' (as a
+    verb: 'stra') with 'straten'."""
     roots = {sense.whole for sense in senses.values() if sense.inflects}
     for word, sense in senses.items():
         is_cut = sense.kind is Class.CONTENT and word.endswith(_LOST) and word != sense.whole
-        if is_cut and sense.inflects and word in roots:
-            senses[word] = replace(sense, whole=word)
+        kept = undoubled(word)
+        if is_cut and sense.inflects and kept in roots:
+            senses[word] = replace(sense, whole=kept)
     return senses
 
 
