@@ -77,6 +77,22 @@ def test_two_free_sentences_in_one_place_are_one_where_nothing_changed_for_sure(
     assert any(change.weight is Weight.SUBSTANTIVE for change in found.changes) is not is_one
 
 
+@pytest.mark.parametrize(
+    ("was", "wordt", "is_one"),
+    [
+        ("Greppels dempen wij niet.", "We gooien geen enkele greppel dicht.", True),
+        ("De toegang is gratis.", "Wie binnenkomt, hoeft niets te betalen.", True),
+        ("De toegang is gratis.", "Wie binnenkomt, hoeft niets te ondertekenen.", False),
+    ],
+)
+def test_two_free_sentences_in_one_place_that_surely_say_the_same_need_no_word_in_common(
+    was: str, wordt: str, is_one: bool
+) -> None:
+    found = said(text("De kade krijgt bomen.", was), text("De kade krijgt bomen.", wordt))
+    relations = [str(change.relation) for change in found.changes if change.weight is not Weight.NONE]
+    assert (relations == ["gewijzigd"]) is is_one
+
+
 MOVES = "De muziekschool verhuist in 2028 naar één pand aan de haven."
 GOES = "In 2028 gaat de muziekschool naar één pand aan de haven."
 SHARED = "De kosten van de verhuizing worden naar rato van het inwonertal verdeeld."

@@ -55,17 +55,14 @@ def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -
 
 
 def _facing(alignment: Alignment) -> Iterator[Group]:
-    """One free sentence of each text, between the same neighbours, which share some words."""
+    """One free sentence of each text, between the same neighbours, whether they share a word or not."""
     ours = _free_between([group.common for group in alignment.groups], alignment.common)
     theirs = _free_between([group.draft for group in alignment.groups], alignment.draft)
     for place in ours.keys() & theirs.keys():
         for i, j in product(ours[place], theirs[place]):
-            profile, other = alignment.common[i], alignment.draft[j]
-            kinds = profile.unit.kind is other.unit.kind and profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)
-            least = TOUCHES * min(profile.mass, other.mass)
-            item = profile.unit.kind is Kind.ITEM  # 'geen aansluiting op stroom', 'geen stroomaansluiting'
-            if kinds and (item or shared(profile.bag, other.bag) >= least > 0):
-                yield Group((i,), (j,), dice(profile.bag, other.bag, profile.mass + other.mass))
+            one, other = alignment.common[i], alignment.draft[j]
+            if one.unit.kind is other.unit.kind and one.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
+                yield Group((i,), (j,), dice(one.bag, other.bag, one.mass + other.mass))
 
 
 def _likest(alignment: Alignment) -> Iterator[Group]:
