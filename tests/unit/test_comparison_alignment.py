@@ -12,7 +12,7 @@ from regioparagraaf.comparison.linking.align import MEANING, align
 from regioparagraaf.comparison.linking.judge import demand, goes_another_way, other_subject, worded_alike
 from regioparagraaf.comparison.linking.locate import beyond_chance
 from regioparagraaf.comparison.linking.path import best_path
-from regioparagraaf.comparison.linking.profile import profiles
+from regioparagraaf.comparison.linking.profile import profiles, shared
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document, cell, document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -148,6 +148,22 @@ def test_a_word_has_the_root_of_its_longer_form_where_that_kept_the_end_it_lost(
     read = units(document(paragraph(f"{word} {form} breed.")), LEXICON.abbreviations)
     content = profiles(read, read, LEXICON)[0][0].weights.content
     assert (content[word] == content[form]) == one
+
+
+@pytest.mark.parametrize(
+    ("word", "others", "shares"),
+    [
+        ("warmtepompsubsidie", "subsidie warmte pomp", True),
+        ("warmtepompsubsidie", "subsidie warmte", False),
+        ("dienstverlening", "diensten ver lenen", False),
+    ],
+)
+def test_a_compound_of_three_shares_with_each_of_them_where_all_occur(
+    word: str, others: str, shares: bool
+) -> None:
+    read = units(document(paragraph(word), *map(paragraph, others.split())), LEXICON.abbreviations)
+    compound, *parts = profiles(read, read, LEXICON)[0]
+    assert all(shared(compound.bag, part.bag) > 0.1 for part in parts) == shares
 
 
 def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:

@@ -160,21 +160,34 @@ class Kin:
         return ""
 
     def parts(self, word: str, known: Collection[str]) -> tuple[str, ...]:
-        """The two roots of a compound whose halves both occur (in `known`) by themselves; else nothing."""
+        """The roots of the two parts of a compound, or of its three where there are no two, that all occur
+        (in `known`) by themselves; else nothing."""
         whole = self.root(word)
         if len(whole) > _LONGEST:
             return ()
-        for cut in range(3, len(whole) - 2):
-            right = whole[cut:]
-            if right in known:
-                for left in _lefts(whole[:cut]):
-                    if left in known:
-                        return (self.root(left), right)
+        cuts = list(_cuts(whole, known))
+        for left, right in cuts:
+            if left in known:
+                return (self.root(left), right)
+        for left, right in cuts:
+            for first, second in _cuts(left, known):
+                if first in known and min(len(first), len(second)) >= _PART:
+                    return (self.root(first), self.root(second), right)
         return ()
 
 
+_PART = 4
+"""Letters of the first two of three parts, at least: 'zoet-water-bekken', and not 'dienst-ver-lening'."""
 _LONGEST = 100
 """Letters of a compound: a longer one is no word, and cutting it everywhere costs its length squared."""
+
+
+def _cuts(whole: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The ways to cut a word in two of which the last part occurs by itself."""
+    for at in range(3, len(whole) - 2):
+        if whole[at:] in known:
+            for left in _lefts(whole[:at]):
+                yield left, whole[at:]
 
 
 def _lefts(left: str) -> Iterator[str]:

@@ -317,9 +317,9 @@ def _sense(word: str, lexicon: Lexicon) -> _Sense:
 def _forms(word: str, sense: _Sense, known: Collection[str], kin: Kin) -> Shares:
     """The root of a word, with what it shares with its kin."""
     whole, weight = sense.whole, sense.weight
-    halves = kin.parts(word, known) if len(whole) >= 6 else ()
-    if halves:
-        return ((whole, 0.4 * weight), (halves[0], 0.3 * weight), (halves[1], 0.3 * weight))
+    parts = kin.parts(word, known) if len(whole) >= 6 else ()
+    if parts:
+        return ((whole, 0.4 * weight), *((part, 0.6 * weight / len(parts)) for part in parts))
     if len(sense.base) >= 3 and sense.base in known:
         return ((whole, 0.5 * weight), (sense.base, 0.5 * weight))
     if len(whole) >= 6:
