@@ -166,6 +166,24 @@ def test_a_compound_of_three_shares_with_each_of_them_where_all_occur(
     assert all(shared(compound.bag, part.bag) > 0.1 for part in parts) == shares
 
 
+@pytest.mark.parametrize(
+    ("was", "wordt", "shares"),
+    [
+        ("De proef duurt zes maanden.", "Voor de test geldt een half jaar.", True),
+        ("Hulp is er binnen een kwartier.", "De wagen komt binnen vijftien minuten.", True),
+        ("De opzegtermijn is twaalf maanden.", "Stoppen kan na een jaar.", True),
+        ("De proef duurt zeven maanden.", "Voor de test geldt een half jaar.", False),
+        ("Het overleg is om de zes maanden.", "Elk half jaar is er overleg.", False),  # how often
+        ("De proef duurt zes maanden.", "Stoppen kan na zes maanden.", False),  # the words say it
+    ],
+)
+def test_a_span_of_time_meets_the_same_span_in_another_unit(was: str, wordt: str, shares: bool) -> None:
+    read = units(document(paragraph(was), paragraph(wordt)), LEXICON.abbreviations)
+    one, other = profiles(read, read, LEXICON)[0]
+    both = one.bag.keys() & other.bag.keys()
+    assert any(feature.startswith("=") and feature.endswith("d") for feature in both) == shares
+
+
 def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:
     was = "Een stuurgroep van vijf wethouders bewaakt de voortgang en rapporteert elk half jaar aan de raden."
     pieces = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 
@@ -18,8 +18,9 @@ from regioparagraaf.dutch.kin import Class, Kin, words, words_of_normal
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import undoubled
+from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.wordclass import says_how
-from regioparagraaf.dutch.words import normal
+from regioparagraaf.dutch.words import EACH, normal
 
 Bag = dict[str, float]
 """Features with their weight in one unit or in a group of units."""
@@ -46,6 +47,9 @@ SCALES = frozenset("miljoen miljard ton".split())
 ADOPTION, ADOPTION_WEIGHT = "=opname", 2.0
 """The subject of a sentence that names both, the common text and the document that it goes into ('neemt deze
 paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."""
+
+SPAN = 1.0
+"""What the same span of time weighs in other words: as much as its number and its unit."""
 
 _YEAR = re.compile(r"(19|20)\d\d")
 
@@ -176,6 +180,8 @@ def profiles(
     senses = _met({word: _sense(word, lexicon) for word in vocabulary})
     shares = _shares(senses, kin)
     unweighed = {unit_words: _sums(unit_words, shares) for unit_words in {*lists[0], *lists[1]}}
+    for unit_words, feature in _spans(unweighed, kin):
+        unweighed[unit_words][feature] = SPAN
     counts = Counter(chain.from_iterable(unweighed[unit_words] for side in lists for unit_words in side))
     total = len(common) + len(draft) + SMOOTHING
     scale = math.log(total)
@@ -196,6 +202,21 @@ def profiles(
         _profiles(common, keys[0], lists[0], bags, weights),
         _profiles(draft, keys[1], lists[1], bags, weights),
     )
+
+
+def _spans(lists: Iterable[tuple[str, ...]], kin: Kin) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The units that name a span of time which these texts write in more than one way, with its feature:
+    'zes maanden' and 'een half jaar', 'een kwartier' and 'vijftien minuten'."""
+    ways: dict[float, set[str]] = {}
+    found = []
+    for unit_words in lists:
+        for at in range(0 if SPANS.keys().isdisjoint(unit_words) else len(unit_words)):
+            span = span_of(unit_words, at)
+            if span is not None and (at == 0 or unit_words[at - 1] not in EACH):  # that says how often
+                days, end = span
+                ways.setdefault(round(days, 3), set()).add(kin.root(unit_words[end - 1]))
+                found.append((unit_words, round(days, 3)))
+    return ((unit_words, f"={days}d") for unit_words, days in found if len(ways[days]) > 1)
 
 
 def _words(unit: Unit, key: str) -> tuple[str, ...]:
