@@ -175,13 +175,16 @@ def test_a_compound_of_three_shares_with_each_of_them_where_all_occur(
         ("De proef duurt zeven maanden.", "Voor de test geldt een half jaar.", False),
         ("Het overleg is om de zes maanden.", "Elk half jaar is er overleg.", False),  # how often
         ("De proef duurt zes maanden.", "Stoppen kan na zes maanden.", False),  # the words say it
+        ("De pot is 850.000 euro.", "Er ligt 8,5 ton klaar.", True),
+        ("De brug kost € 1.200.000.", "Wij sparen 1,2 miljoen euro.", True),
+        ("De pot is 850.000 euro.", "Er ligt 7,5 ton klaar.", False),
     ],
 )
-def test_a_span_of_time_meets_the_same_span_in_another_unit(was: str, wordt: str, shares: bool) -> None:
+def test_a_span_or_an_amount_meets_the_same_one_in_another_unit(was: str, wordt: str, shares: bool) -> None:
     read = units(document(paragraph(was), paragraph(wordt)), LEXICON.abbreviations)
     one, other = profiles(read, read, LEXICON)[0]
     both = one.bag.keys() & other.bag.keys()
-    assert any(feature.startswith("=") and feature.endswith("d") for feature in both) == shares
+    assert any(feature.startswith("=") and feature[-1] in "d€" for feature in both) == shares
 
 
 def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:

@@ -17,6 +17,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words, words_of_normal
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.wordclass import says_how
@@ -42,14 +43,16 @@ TEXT = "=tekst"
 NAME = 4
 """Letters of a word that can name a subject, with others: 'oever', 'fusie'."""
 REGIONAL = frozenset("regionaal regionale".split())
-SCALES = frozenset("miljoen miljard ton".split())
+SCALES = {"ton": 100_000, "miljoen": 1_000_000, "miljard": 1_000_000_000}
 """A figure before these is an amount, however small."""
+LARGE = 6
+"""Signs of a figure from which on it may be written with a scale: '850.000' is '8,5 ton'."""
 ADOPTION, ADOPTION_WEIGHT = "=opname", 2.0
 """The subject of a sentence that names both, the common text and the document that it goes into ('neemt deze
 paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."""
 
-SPAN = 1.0
-"""What the same span of time weighs in other words: as much as its number and its unit."""
+OTHERWISE = 1.0
+"""What the same span or amount weighs in other words: as much as its number and its unit."""
 
 _YEAR = re.compile(r"(19|20)\d\d")
 
@@ -180,8 +183,8 @@ def profiles(
     senses = _met({word: _sense(word, lexicon) for word in vocabulary})
     shares = _shares(senses, kin)
     unweighed = {unit_words: _sums(unit_words, shares) for unit_words in {*lists[0], *lists[1]}}
-    for unit_words, feature in _spans(unweighed, kin):
-        unweighed[unit_words][feature] = SPAN
+    for unit_words, feature in _told_otherwise(unweighed, vocabulary, kin):
+        unweighed[unit_words][feature] = OTHERWISE
     counts = Counter(chain.from_iterable(unweighed[unit_words] for side in lists for unit_words in side))
     total = len(common) + len(draft) + SMOOTHING
     scale = math.log(total)
@@ -204,19 +207,40 @@ def profiles(
     )
 
 
-def _spans(lists: Iterable[tuple[str, ...]], kin: Kin) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The units that name a span of time which these texts write in more than one way, with its feature:
-    'zes maanden' and 'een half jaar', 'een kwartier' and 'vijftien minuten'."""
-    ways: dict[float, set[str]] = {}
+def _told_otherwise(
+    lists: Iterable[tuple[str, ...]], vocabulary: Iterable[str], kin: Kin
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The units that name a span of time or a large amount which these texts write in more than one way, with
+    its feature: 'zes maanden' and 'een half jaar', '1,2 miljoen' and '1.200.000'."""
+    ways: dict[str, set[str]] = {}
     found = []
+    large = {word for word in vocabulary if word in SCALES or (word[0].isdecimal() and len(word) >= LARGE)}
     for unit_words in lists:
-        for at in range(0 if SPANS.keys().isdisjoint(unit_words) else len(unit_words)):
-            span = span_of(unit_words, at)
-            if span is not None and (at == 0 or unit_words[at - 1] not in EACH):  # that says how often
-                days, end = span
-                ways.setdefault(round(days, 3), set()).add(kin.root(unit_words[end - 1]))
-                found.append((unit_words, round(days, 3)))
-    return ((unit_words, f"={days}d") for unit_words, days in found if len(ways[days]) > 1)
+        if SPANS.keys().isdisjoint(unit_words) and large.isdisjoint(unit_words):
+            continue  # as most
+        for feature, way in (*_spans(unit_words, kin), *_sums_of_money(unit_words, large)):
+            ways.setdefault(feature, set()).add(way)
+            found.append((unit_words, feature))
+    return ((unit_words, feature) for unit_words, feature in found if len(ways[feature]) > 1)
+
+
+def _spans(unit_words: tuple[str, ...], kin: Kin) -> Iterator[tuple[str, str]]:
+    """Its spans of time in days, each with the unit in which it is written."""
+    for at in range(len(unit_words)):
+        span = span_of(unit_words, at)
+        if span is not None and (at == 0 or unit_words[at - 1] not in EACH):  # that says how often
+            days, end = span
+            yield f"={round(days, 3)}d", kin.root(unit_words[end - 1])
+
+
+def _sums_of_money(unit_words: tuple[str, ...], large: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Its large amounts in full, each with the scale in which it is written."""
+    for word, scale in pairwise((*unit_words, "")):
+        times = SCALES.get(scale, 1)
+        if times > 1 or word in large:
+            value = number(word)
+            if value is not None:
+                yield f"={round(value * times)}€", scale if times > 1 else ""
 
 
 def _words(unit: Unit, key: str) -> tuple[str, ...]:
