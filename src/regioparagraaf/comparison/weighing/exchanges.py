@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.by_number import turned_by_number
 from regioparagraaf.comparison.weighing.bodies.chosen_from import chosen_from
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
@@ -69,7 +71,7 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.and_it_comes import and_it_comes
 from regioparagraaf.comparison.weighing.promises.at_hand import at_hand
 from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
-from regioparagraaf.comparison.weighing.promises.governed import governed
+from regioparagraaf.comparison.weighing.promises.governed import governed, put_under
 from regioparagraaf.comparison.weighing.promises.ground_for_it import ground_for_it
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.left_to_decide import left_to_decide
@@ -102,7 +104,10 @@ from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
-from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
+from regioparagraaf.comparison.weighing.promises.under_its_fellow import (
+    others_under_its_fellow,
+    under_its_fellow,
+)
 from regioparagraaf.comparison.weighing.promises.wants_only import wants_only
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
 from regioparagraaf.comparison.weighing.reach.another_group import another_group
@@ -185,6 +190,39 @@ def exchange_told(pair: Pair) -> str:
     return ""
 
 
+def exchange_named(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of an exchange that is of one kind wherever it is found: words of one side alone with which
+    a deed is no longer promised, or a deed that became another's to do. In a sentence told anew these may be
+    how it is told, and say nothing of their own."""
+    if pair.changed > STANDING:
+        return ()
+    put = put_under(pair)
+    if put is not None:
+        side, words = put
+        return () if words in _DONE_ALL_THE_SAME else _weaker(words, side is pair.draft)
+    for rule in _EXCHANGES:
+        found = rule.find(pair) if rule.weakens and pair.changed <= rule.changed else None
+        if isinstance(found, str) and found:
+            came = [_has(side, found) for side in (pair.common, pair.draft)]
+            return _weaker(found, came[1]) if came[0] != came[1] else ()
+    return others_under_its_fellow(pair)
+
+
+_DONE_ALL_THE_SAME = frozenset("laat laten leert leren".split())
+"""Who has it done by another, or learns it, promises no less."""
+
+
+def _weaker(words: str, came: bool) -> tuple[Signal, ...]:
+    """The signal of words that make a promise weaker, which came or went."""
+    if came:
+        return (Signal(SignalKind.COMMITMENT, "", words, Direction.WEAKER),)
+    return (Signal(SignalKind.COMMITMENT, words, "", Direction.STRONGER),)
+
+
+def _has(side: Side, words: str) -> bool:
+    return side.all_keys.issuperset(word.strip(",.;:").lower() for word in words.split())
+
+
 class _Exchange(Struct, frozen=True):
     """What finds the words of an exchange, and what these mean, with the words filled in."""
 
@@ -192,8 +230,12 @@ class _Exchange(Struct, frozen=True):
     clause: str
     changed: float = 1.0
     """Up to this share of changed words it is asked."""
+    weakens: bool = False
+    """Whether the words, which one side alone has, make a promise weaker."""
 
 
+STANDING = 0.35
+"""Up to this share of changed words what stands on one side alone was put in or left out for itself."""
 HALF = 0.5
 """Up to this share of changed words a clause was struck or put in; who tells it anew may describe instead."""
 BECAME = "'{}' werd '{}'"
@@ -213,7 +255,7 @@ _EXCHANGES = (
     _Exchange(other_front, BECAME),
     _Exchange(rejoined, BECAME),
     _Exchange(on_another_day, BECAME),
-    _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
+    _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet", weakens=True),
     _Exchange(reparticled, BECAME),
     _Exchange(lessened, BECAME),
     _Exchange(none_or_less, BECAME),
@@ -239,8 +281,14 @@ _EXCHANGES = (
     _Exchange(one_or_any, BECAME + ": samen een, of elk een?", TINY),
     _Exchange(one_for_all, BECAME + ": elk een, of samen een?"),
     _Exchange(meant_by_us, "'{}' staat aan één kant: vallen de andere erbuiten?"),
-    _Exchange(left_to_decide, "'{}' staat aan één kant: wat nog wordt beslist, is nog niet gedaan"),
-    _Exchange(put_as_question, "'{}' staat aan één kant: waar nog naar gevraagd wordt, is nog niet beloofd"),
+    _Exchange(
+        left_to_decide, "'{}' staat aan één kant: wat nog wordt beslist, is nog niet gedaan", weakens=True
+    ),
+    _Exchange(
+        put_as_question,
+        "'{}' staat aan één kant: waar nog naar gevraagd wordt, is nog niet beloofd",
+        weakens=True,
+    ),
     _Exchange(only_of_those, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
     _Exchange(only_described, BECAME + ": wat alleen zegt om welke het gaat, is niet beloofd"),
     _Exchange(which_are_meant, BECAME + ": gaat het om alle of om sommige?"),
@@ -252,7 +300,7 @@ _EXCHANGES = (
     _Exchange(only_meant_for_it, BECAME + ": wat kan, is nog niet gedaan"),
     _Exchange(waits_no_longer, "'{}' staat aan één kant: wacht het een nog op het ander?"),
     _Exchange(only_along, BECAME + ": wat ernaast ligt, is er nog niet"),
-    _Exchange(wants_only, "'{}' staat aan één kant: wie het wil, doet het nog niet"),
+    _Exchange(wants_only, "'{}' staat aan één kant: wie het wil, doet het nog niet", weakens=True),
     _Exchange(lasts_or_stays, BECAME + ": hoelang het duurt, is niet hoelang iemand blijft"),
     _Exchange(only_its_building, BECAME + ": wat erin gebeurt, kan weg"),
     _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
@@ -315,8 +363,8 @@ _EXCHANGES = (
     _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
     _Exchange(stays_or_goes, BECAME + ": wat er al is, hoeft er niet heen", HALF),
     _Exchange(there_already, BECAME + ": wat er al is, komt er niet meer"),
-    _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
-    _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet"),
+    _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet", weakens=True),
+    _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet", weakens=True),
     _Exchange(able_or_allowed, BECAME + ": wie mag, kan nog niet, en andersom", KEPT_WORDS),
     _Exchange(one_built, BECAME + ": hoeveel zijn het er?"),
     _Exchange(other_than_now, BECAME),

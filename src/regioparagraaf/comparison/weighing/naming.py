@@ -5,15 +5,19 @@ These rules never make a change one of substance: they are asked of one that is,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from regioparagraaf.comparison.model import Signal, SignalKind
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.changed_inside import changed_inside, opened_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions import limiting_clause
+from regioparagraaf.comparison.weighing.exchanges import exchange_named
+from regioparagraaf.comparison.weighing.moments.counted_from import counted_only_from
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.denied_within import denied_within
 from regioparagraaf.comparison.weighing.reach.described_group import described_group
+from regioparagraaf.comparison.weighing.reach.limited_noun import limited_noun
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 
 
@@ -28,8 +32,12 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
             or denied_within(pair)
             or changed_inside(pair)
             or opened_otherwise(pair)
+            or counted_only_from(pair)
+            or limited_noun(pair)
+            or exchange_named(pair)
         )
     signals = [signal for signal in signals if not _counts_an_item(signal, signals)]
+    signals = _soon_instead(signals)
     kind = signals[0].kind if len(signals) == 1 else None
     instead: tuple[Signal, ...] = ()
     if kind is SignalKind.ENUMERATION:
@@ -59,6 +67,23 @@ def _counts_an_item(one: Signal, signals: Sequence[Signal]) -> bool:
         and (one.common or one.draft) in (item.common or item.draft).split()
         for item in signals
     )
+
+
+def _soon_instead(signals: list[Signal]) -> list[Signal]:
+    """The signals with 'zo snel mogelijk' in the place of a moment as one: when it is done, is left open."""
+    for gone in (SignalKind.TERM, SignalKind.RESERVATION):
+        came = SignalKind.RESERVATION if gone is SignalKind.TERM else SignalKind.TERM
+        was = [one for one in signals if one.kind is gone and one.direction is Direction.DROPPED]
+        now = [one for one in signals if one.kind is came and one.direction is Direction.ADDED]
+        if len(was) == len(now) == 1 and _SOON.match(
+            (was[0].common, now[0].draft)[came is not SignalKind.TERM]
+        ):
+            rest = [one for one in signals if one not in (was[0], now[0])]
+            return [*rest, Signal(SignalKind.TERM, was[0].common, now[0].draft, Direction.CHANGED)]
+    return signals
+
+
+_SOON = re.compile(r"zo (snel|spoedig|vroeg)\b", re.IGNORECASE)
 
 
 def _no_longer_always(pair: Pair, signal: Signal) -> tuple[Signal, ...]:

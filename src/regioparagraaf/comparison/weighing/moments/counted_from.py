@@ -43,6 +43,21 @@ def counted_from(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.TERM, pair.common.span(*ours[1]), pair.draft.span(*theirs[1]), way),)
 
 
+def counted_only_from(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a span that is counted from an event on one side, and on the other at once, in a sentence
+    that is the same but for that: 'binnen een week', 'binnen een week na het huisbezoek'."""
+    if pair.extra is None:
+        return ()
+    side, start, end = pair.extra
+    other = pair.other(side)
+    spans = [term for term in other.measures.terms if term.kind == "binnen" and term.end == start]
+    if not spans or side.keys[start] not in _FROM or not end - start > 1:
+        return ()
+    said = side.span(spans[0].start, end), other.span(spans[0].start, start)
+    way = Direction.LATER if side is pair.draft else Direction.EARLIER
+    return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
+
+
 def _by_another(side: Side, span: tuple[int, int], other: Side, there: tuple[int, int]) -> bool:
     """Whether another body takes the step from which it is counted: which comes first nobody can tell."""
     ours, theirs = (

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.as_many import comparable
 from regioparagraaf.comparison.weighing.numbers.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.groups import aged_group, some_of_all
+from regioparagraaf.comparison.weighing.reach.groups import EVERY, aged_group, some_of_all
 from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number, ordinal
@@ -92,7 +92,7 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
         return True  # 'na haar achttiende'
     said: tuple[str, ...] = ()
     majority = quantity.bound == "ruim" and (quantity.unit, quantity.value) == ("%", _HALF)
-    if majority and not _MOST.isdisjoint(other.all_keys):
+    if majority and not (_MOST | EVERY).isdisjoint(other.all_keys):
         return True
     if quantity.unit == "%" and quantity.value == _HALF:
         said = _HALVING

@@ -25,7 +25,17 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, Kind, kind_of
 
 def governed(pair: Pair) -> str:
     """What stands above the agreement on one side alone, and on which, as a Dutch clause; or ''."""
-    for side, other, what in ((pair.draft, pair.common, "kwam erbij"), (pair.common, pair.draft, "viel weg")):
+    found = put_under(pair)
+    if found is None:
+        return ""
+    side, words = found
+    what = "kwam erbij" if side is pair.draft else "viel weg"
+    return f"'{words}' {what}: daarmee is nog niet gezegd dat het gebeurt"
+
+
+def put_under(pair: Pair) -> tuple[Side, str] | None:
+    """The side on which something stands above the agreement that the other has by itself, with its words."""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
         words = (
             _above_a_clause(pair, side, other)
             or _above_an_infinitive(pair, side, other)
@@ -33,8 +43,8 @@ def governed(pair: Pair) -> str:
             or _helping_with(pair, side, other)
         )
         if words:
-            return f"'{words}' {what}: daarmee is nog niet gezegd dat het gebeurt"
-    return ""
+            return side, words
+    return None
 
 
 # 'Wij denken dat', 'de vraag is of'.

@@ -44,6 +44,20 @@ def under_its_fellow(pair: Pair) -> tuple[str, str] | None:
     return deed, found.other.words(*found.other.verb_words(found.governor))
 
 
+def others_under_its_fellow(pair: Pair) -> tuple[Signal, ...]:
+    """The deed, free on one side and for others to do on the other: 'wij vragen de havens mee te doen en
+    betalen de kade', 'wij vragen de havens mee te doen en de kade te betalen'."""
+    found = _found(pair)
+    if found is None or found.weighed or found.turned:
+        return ()
+    free, other = found.free, found.other
+    said = free.words(*free.verb_words(found.deed)), other.words(*other.verb_words(found.governed))
+    if _BECOMING.isdisjoint(other.keys[found.governed - 1 : found.governed + 3]):
+        return (Signal(SignalKind.BODY, *pair.in_order(free, said), Direction.CHANGED),)
+    way = Direction.DROPPED if free is pair.common else Direction.ADDED
+    return (Signal(SignalKind.BODY, *pair.in_order(free, (said[0], "")), way),)  # the passive names nobody
+
+
 class _Found(Struct, frozen=True):
     """The side on which the deed is free and its place there, and where it is governed on the other."""
 
@@ -54,13 +68,15 @@ class _Found(Struct, frozen=True):
     governed: int
     weighed: bool
     """Whether the doer does less now, and no other does it."""
+    turned: bool = False
+    """Whether two deeds changed places."""
 
 
 def _found(pair: Pair) -> _Found | None:
     one = _freed(pair.common, pair.draft, pair.lexicon)
     other = _freed(pair.draft, pair.common, pair.lexicon)
     if one and other:
-        return replace(one, weighed=False)  # two deeds changed places
+        return replace(one, weighed=False, turned=True)
     return one or other
 
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.groups import ALL, MOST, WHOLE, quantifiers
+from regioparagraaf.comparison.weighing.reach.groups import ALL, EVERY, MOST, WHOLE, quantifiers
 from regioparagraaf.comparison.weighing.reach.limited_instead import limited_instead
 from regioparagraaf.comparison.weighing.reach.of_us import are_all_of_us
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 
 def on_the_scale(pair: Pair, is_denied: Callable[[Pair], object]) -> tuple[Signal, ...]:
@@ -118,32 +118,35 @@ def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
 
 def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'sommige' only opens a sentence on which the next one goes on, for what the other side says in
-    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'. So does
-    'een deel van de boten'."""
+    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'; 'Op
+    sommige kades is het druk. Daar …' for 'op drukke kades'. So does 'een deel van de boten'."""
     _, start, end = quantifier
     number = side.sentences[start]
-    opens = start == 0 or side.sentences[start - 1] != number
+    opens = all(side.keys[at] in PREPOSITIONS for at in range(start) if side.sentences[at] == number)
     part = opens and side.keys[start:end] == _A_PART and side.keys[end : end + 1] in (("de",), ("onze",))
     end += part
-    if not (part or side.keys[start] == "sommige") or number == side.sentences[-1] or end >= len(side.keys):
+    if not (part or (opens and side.keys[start] == "sommige")) or end >= len(side.keys):
         return False
     following = [key for key, place in zip(side.keys, side.sentences, strict=True) if place == number + 1]
     if _POINTING.isdisjoint(following):
         return False
-    told = side.roots[end + 1] if end + 1 < len(side.keys) else ""
+    behind = range(end + 1, len(side.keys))
+    told = frozenset(side.roots[at] for at in behind if side.sentences[at] == number and side.roots[at])
     return any(
         root == side.roots[end] and _tells_of_them(other, at, told) for at, root in enumerate(other.roots)
     )
 
 
-def _tells_of_them(side: Side, at: int, told: str) -> bool:
-    """Whether a clause or participle beside the noun here has the verb by which they were introduced: 'de
-    boten die stilliggen', 'stilliggende boten'; or 'met', where they have something."""
+def _tells_of_them(side: Side, at: int, told: frozenset[str]) -> bool:
+    """Whether a word, clause or participle beside the noun here has a word by which they were introduced: 'de
+    boten die stilliggen', 'stilliggende boten', 'drukke kades'; or 'met', where they have something."""
     behind = side.keys[at + 1 : at + 2]
     if behind == ("met",):
         return True
     clause = side.roots[at + 2 : side.stop(at + 2)] if behind in _WHICH and at + 2 < len(side.keys) else ()
-    return told in clause or (side.keys[at - 1].endswith("de") and side.roots[at - 1] == told != "")
+    before = side.roots[at - 1] if at and side.keys[at - 1].endswith("e") else ""
+    apart = any(before == first + last for first in told for last in told)  # 'staan leeg', 'leegstaande'
+    return not told.isdisjoint(clause) or before in told or apart
 
 
 _A_PART = ("een", "deel", "van")
@@ -187,6 +190,12 @@ def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
         return False
     shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
     return not shares[0].isdisjoint(shares[1])
+
+
+def _is_counted_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'een meerderheid van' stands against no 'alle', but another share: a number tells that."""
+    _, start, end = quantifier
+    return "meerderheid" in side.keys[start:end] and EVERY.isdisjoint(other.all_keys)
 
 
 def _is_whole_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
@@ -237,6 +246,7 @@ _SAID_WITHOUT = (
     _is_ones_share,
     _is_the_whole,
     _is_a_part_there,
+    _is_counted_there,
     _is_whole_there,
     _is_any_there,
 )

@@ -15,6 +15,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.weighing.reach.signal import reach
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import tokens
 
 
@@ -38,7 +39,8 @@ def struck_out(text: str, other: str, lexicon: Lexicon, came: bool) -> Iterator[
     tells_first = "." in keys[:-1]
     asked = 0
     for found in limits.phrases.find(keys):
-        if not found.meaning or asked == MOST or (found.start == 0 and tells_first):
+        opens = found.start == 0 or (found.start == 1 and keys[0] in PREPOSITIONS)
+        if not found.meaning or asked == MOST or (opens and tells_first):
             continue  # 'Sommige boten liggen stil. Wij onderzoeken of die …': an account before the promise
         row = limits.rows[int(found.meaning)]
         if (row.only_gone if came else row.only_came) or row.told.find(others):
