@@ -39,6 +39,11 @@ NAMED_SPANS: dict[Keys, float] = {
         for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
     },
     **{
+        (*lead, "deze", period): 1600.0
+        for lead in (("na",), ("na", "afloop", "van"))
+        for period in ("periode", "raadsperiode", "collegeperiode", "bestuursperiode")
+    },
+    **{
         (*lead, "het", year, "jaar", "van", "deze", period): days
         for lead in (("in",), ("nog", "in"), ("uiterlijk", "in"), ("al", "in"))
         for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))

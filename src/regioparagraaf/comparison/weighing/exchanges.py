@@ -38,7 +38,7 @@ from regioparagraaf.comparison.weighing.denials.denied_comparatives import weake
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.not_everywhere import not_everywhere
-from regioparagraaf.comparison.weighing.denials.only_without import only_without
+from regioparagraaf.comparison.weighing.denials.only_without import also_without, only_without
 from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word, no_longer_in_public
 from regioparagraaf.comparison.weighing.hinges.other_relation import other_relation
 from regioparagraaf.comparison.weighing.hinges.relations import related_anew
@@ -53,6 +53,7 @@ from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_i
 from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
+from regioparagraaf.comparison.weighing.moments.side_of_the_hour import side_of_the_hour
 from regioparagraaf.comparison.weighing.moments.stays_or_goes import stays_or_goes
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.moments.waits_no_longer import waits_no_longer
@@ -74,7 +75,7 @@ from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_
 from regioparagraaf.comparison.weighing.promises.governed import governed, put_under
 from regioparagraaf.comparison.weighing.promises.ground_for_it import ground_for_it
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
-from regioparagraaf.comparison.weighing.promises.left_to_decide import left_to_decide
+from regioparagraaf.comparison.weighing.promises.left_to_decide import left_to_decide, only_decided_on
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
 from regioparagraaf.comparison.weighing.promises.left_to_the_willing import left_to_the_willing
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
@@ -98,9 +99,10 @@ from regioparagraaf.comparison.weighing.promises.only_on_offer import only_on_of
 from regioparagraaf.comparison.weighing.promises.only_paid_for import only_paid_for
 from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.only_sought import only_sought
+from regioparagraaf.comparison.weighing.promises.only_unwished import only_unwished
 from regioparagraaf.comparison.weighing.promises.put_as_question import put_as_question
 from regioparagraaf.comparison.weighing.promises.put_beside import put_beside
-from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
+from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do, yet_to_be_done
 from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
@@ -144,7 +146,11 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
     faced_about,
     inverted,
 )
-from regioparagraaf.comparison.weighing.structure.put_before import only_its_hours, put_before
+from regioparagraaf.comparison.weighing.structure.put_before import (
+    only_its_hours,
+    only_made_ready,
+    put_before,
+)
 from regioparagraaf.comparison.weighing.structure.refronted import refronted
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
@@ -281,6 +287,7 @@ _EXCHANGES = (
     _Exchange(one_or_any, BECAME + ": samen een, of elk een?", TINY),
     _Exchange(one_for_all, BECAME + ": elk een, of samen een?"),
     _Exchange(meant_by_us, "'{}' staat aan één kant: vallen de andere erbuiten?"),
+    _Exchange(only_decided_on, BECAME + ": wat nog wordt beslist, is nog niet gedaan"),
     _Exchange(
         left_to_decide, "'{}' staat aan één kant: wat nog wordt beslist, is nog niet gedaan", weakens=True
     ),
@@ -309,6 +316,7 @@ _EXCHANGES = (
     _Exchange(only_the_start, BECAME),
     _Exchange(on_top, "'{}' staat aan één kant: komen ze bij wat er al is?"),
     _Exchange(only_its_hours, "'{}' staat aan één kant: dat is nog niet wie of wat er komt"),
+    _Exchange(only_made_ready, "'{}' staat aan één kant: wie iets voorbereidt, doet het nog niet"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),
     _Exchange(on_paper, BECAME),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
@@ -339,6 +347,7 @@ _EXCHANGES = (
     _Exchange(unbanned, BECAME),
     _Exchange(weakened, BECAME),
     _Exchange(denied_instead, BECAME, KEPT_WORDS),
+    _Exchange(also_without, BECAME + ": zo is het zonder niet meer uitgesloten"),
     _Exchange(only_without, BECAME + ": wie het nooit zonder doet, doet het niet alleen zonder"),
     _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
     _Exchange(other_owner, BECAME),
@@ -353,6 +362,9 @@ _EXCHANGES = (
     _Exchange(no_longer_next, BECAME + ": dat kan later zijn"),
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
+    _Exchange(yet_to_be_done, BECAME + ": wat nog komt, is er nog niet en gebeurt wel"),
+    _Exchange(side_of_the_hour, BECAME),
+    _Exchange(only_unwished, BECAME + ": wie het afraadt, verbiedt het niet"),
     _Exchange(only_as_one, BECAME),
     _Exchange(left_to_partner, BECAME + ": wie het samen doet, laat het niet aan een ander over"),
     _Exchange(stepped, "'{}' en '{}' zeggen niet hetzelfde"),

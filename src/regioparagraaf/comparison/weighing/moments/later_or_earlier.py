@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.moments.same_moment import (
     COUNCIL_PERIOD,
     begins_elsewhere,
     counted_on,
+    from_about,
     of_another_season,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -27,7 +28,7 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     """Later or earlier; changed where neither is sure."""
     if of_another_season(pair, was, wordt) or _goes_on(pair.common, was) != _goes_on(pair.draft, wordt):
         return Direction.CHANGED
-    if _turned_over(pair, was, wordt):
+    if _turned_over(pair, was, wordt) or from_about(pair, was, wordt):
         return Direction.CHANGED
     if last_for_first(pair, was, wordt):
         return Direction.LATER if opening(pair.draft, wordt) in STARTS else Direction.EARLIER

@@ -68,7 +68,7 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return False
     if starts_elsewhere(pair.common, was, pair.draft, wordt):
         return False
-    if of_another_season(pair, was, wordt):
+    if of_another_season(pair, was, wordt) or from_about(pair, was, wordt):
         return False
     if {_event(pair.common, was), _event(pair.draft, wordt)} == {"na", "voor"}:
         return False  # 'een half jaar na de opening', 'een half jaar voordat het opengaat'
@@ -83,6 +83,19 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def from_about(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether it starts on a day on one side, and somewhere around it on the other: 'vanaf 1 januari 2028',
+    'vanaf begin 2028'."""
+    if not was.kind == wordt.kind == "vanaf":
+        return False
+    ours, theirs = _by_day(pair.common, was), _by_day(pair.draft, wordt)
+    side, term = (pair.draft, wordt) if ours else (pair.common, was)
+    return ours != theirs and not _ABOUT.isdisjoint(side.keys[term.start : term.end])
+
+
+_ABOUT = frozenset("begin medio midden half".split())
 
 
 def _same_date(pair: Pair, was: Term, wordt: Term) -> bool:

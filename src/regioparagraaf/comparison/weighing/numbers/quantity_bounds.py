@@ -76,8 +76,8 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         free = (pair.common, was) if ours in _DENIED else (pair.draft, wordt)
         if _is_barred(*free):
             return True
-    near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
-    if len(near) == 1 or near == {"max", "under"}:
+    within = _within(pair.common, was), _within(pair.draft, wordt)
+    if any(within) and {within[0] or ours, within[1] or theirs} <= {"max", "under"}:
         return True
     named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
     if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):

@@ -15,15 +15,30 @@ def only_asked(pair: Pair) -> str:
         for at, key in enumerate(side.keys[:-1]):
             if key in _REQUESTS and side.keys[at + 1] == "om" and _is_done(side, at + 2, other):
                 return side.span(at, at + 2)
+            if _is_asked(side, at) and _is_done(side, at + 1, other):
+                return side.words(at)
             if key in _ASKING and _is_given(side, at, other):
                 return side.words(at)
     return ""
 
 
+def _is_asked(side: Side, at: int) -> bool:
+    """Whether somebody is asked here, or gets the question: 'is gevraagd', 'krijgen de vraag'."""
+    before = side.keys[side.stretch(at)[0] : at]
+    if side.keys[at] == "gevraagd":
+        return not _BEING.isdisjoint(before)
+    return side.keys[at] in _REQUESTS and not _GETTING.isdisjoint(before)
+
+
+_BEING = frozenset("is zijn wordt worden".split())
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+
+
 def _is_done(side: Side, start: int, other: Side) -> bool:
     """Whether a side does what is asked for from here on: an infinitive behind 'te' that it has."""
-    asked = range(start, side.stop(start) - 2)
-    deeds = {side.roots[p] for at in asked if side.keys[at] == "te" for p in (at + 1, at + 2)}
+    stop = side.stop(start)
+    asked = (at for at in range(start, stop) if side.keys[at] == "te")
+    deeds = {side.roots[p] for at in asked for p in range(at + 1, min(at + 3, stop))}
     return not deeds.isdisjoint(other.all_roots - {""})
 
 

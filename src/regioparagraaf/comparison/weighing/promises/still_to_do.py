@@ -3,10 +3,11 @@ says 'de wegen worden vernieuwd' has said that (ANS 18.5)."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.said_here import said_here
+from regioparagraaf.comparison.reading.said_here import PARTICIPLE, said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS
+from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def still_to_do(pair: Pair) -> tuple[str, str] | None:
@@ -51,6 +52,76 @@ _OTHERS = frozenset(
     "om door zonder hebben heeft bereid gehouden verplicht wordt worden kan kunnen belangrijk doel plan "
     "voornemens bedoeling dat".split()
 )
+
+
+def yet_to_be_done(pair: Pair) -> tuple[str, str] | None:
+    """'Het in 2027 vast te stellen plan' where the other side has it done ('het vastgestelde plan'), or only
+    able to be done by then ('dat in 2027 kan worden vastgesteld')."""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if "te" not in side.all_keys or "te" in other.all_keys:
+            continue
+        for at in range(2, len(side.keys) - 1):
+            opens = _attribute(side, at)
+            if opens is None:
+                continue
+            root = _whole(side, at)
+            there = next(
+                (p for p, own in enumerate(other.roots) if own in root and _is_participle(other, p)), None
+            )
+            if there is None:
+                continue
+            clause = frozenset(other.keys[slice(*other.stretch(there))])
+            planned = (
+                any(opens < term.start < at for term in side.measures.terms) or "door" in side.keys[opens:at]
+            )
+            able = planned and not _MAY.isdisjoint(clause) and _MAY.isdisjoint(side.all_keys)
+            if able or clause.isdisjoint(_COMING):
+                return pair.in_order(
+                    side, (side.span(at - 1 - (side.keys[at - 2] in PARTICLES), at + 1), other.words(there))
+                )
+    return None
+
+
+_COMING = frozenset("wordt worden zal zullen gaat gaan moet moeten dient dienen kan kunnen mag mogen".split())
+_MAY = frozenset("kan kunnen mag mogen".split())
+
+
+def _attribute(side: Side, at: int) -> int | None:
+    """The place of the article of 'de in 2027 vast te stellen visie', 'de te planten bomen', where the
+    infinitive stands here; None where no such attribute ends here."""
+    following = side.keys[at + 1]
+    if side.keys[at - 1] != "te" or not side.keys[at].endswith("n") or not side.roots[at]:
+        return None
+    if (
+        not following.isalpha()
+        or following in PREPOSITIONS
+        or following in DETERMINERS
+        or following in _ENDING
+    ):
+        return None
+    start = side.stretch(at)[0]
+    return next(
+        (
+            p
+            for p in range(at - 2, start - 1, -1)
+            if side.keys[p] in DETERMINERS and side.keys[p + 1] in _OPENING
+        ),
+        None,
+    )
+
+
+_ENDING = frozenset("en of als dan dat die is zijn wordt worden".split())
+_OPENING = PREPOSITIONS.union(PARTICLES, ("te", "nog", "nader"))
+
+
+def _is_participle(side: Side, at: int) -> bool:
+    """Whether the word says that it is done: 'is vastgesteld', 'de vastgestelde visie'; not 'betaalt'."""
+    key = side.keys[at]
+    able = key.endswith("e") or not _AUXILIARY.isdisjoint(side.keys[slice(*side.stretch(at))])
+    return able and PARTICIPLE.match(key.removesuffix("e")) is not None
+
+
+_AUXILIARY = frozenset("is zijn heeft hebben kan kunnen".split())
 
 
 def _whole(side: Side, at: int) -> tuple[str, ...]:

@@ -22,6 +22,30 @@ def put_before(pair: Pair) -> str:
     return ""
 
 
+def only_made_ready(pair: Pair) -> str:
+    """'De voorbereiding van' before a deed that the other side does, or gives money for: 'om de kade te
+    verhogen', 'voor de voorbereiding van de verhoging van de kade'; '' where neither stands."""
+    for side in (pair.draft, pair.common):
+        other = pair.other(side)
+        if _READYING.isdisjoint(side.all_keys) or any(key.startswith("voorbere") for key in other.keys):
+            continue
+        deeds = {root for at, root in enumerate(other.roots) if root and _is_verbal(other, at)}
+        for at, key in enumerate(side.keys[:-2]):
+            noun = at + 2 + (side.keys[at + 2] in DETERMINERS)
+            named = key in _READYING and side.keys[at + 1] in _OF and noun < len(side.keys)
+            if named and side.roots[noun] in deeds:
+                return side.span(at, noun + 1)
+    return ""
+
+
+_READYING = frozenset("voorbereiding voorbereidingen".split())
+
+
+def _is_verbal(side: Side, at: int) -> bool:
+    """Whether the word may be a verb, and no noun for a deed: 'verhogen', 'legt … aan'."""
+    return at in side.torn or (side.keys[at][-1] in "tdn" and side.keys[max(at - 1, 0)] not in DETERMINERS)
+
+
 def only_its_hours(pair: Pair) -> str:
     """'Spreekuren' or 'een afhaalpunt' put before 'van' who or what comes there on the other side: 'de
     wijk krijgt een huisarts', 'de wijk krijgt spreekuren van een huisarts'; '' where none is."""
