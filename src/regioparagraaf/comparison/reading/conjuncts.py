@@ -109,7 +109,8 @@ def _parts(deeds: Deeds, own: tuple[int, int], start: int) -> list[_Part]:
     for at in range(own[0] + 1, own[1] - 1):
         if keys[at] in _JOINING and at not in deeds.marks:
             opens = _opens(deeds, at, own)
-            if opens or at + 1 + (keys[at + 1] == ",") == start:
+            apart = at + 1 + (keys[at + 1] == ",") == start and at - 1 not in deeds.marks
+            if opens or apart:  # 'in 2027 en 2028' is one moment
                 cuts.append((at, opens))
     return [_Part(at, to, how) for (at, how), (to, _) in pairwise([*cuts, (own[1], "")])]
 

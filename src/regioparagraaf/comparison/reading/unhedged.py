@@ -22,7 +22,9 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
         case ("zonder", "dat"):
             return closes_with_te(keys, end) or "verschuldigd" in keys[end : _stop(keys, end)]
         case ("tot", _):
-            return any(key.startswith(_WAITING) for key in keys[max(start - _KEPT, 0) : start])
+            return any(key.startswith(_WAITING) for key in keys[max(start - _KEPT, 0) : start]) or (
+                start > 0 and keys[start - 1] in _DECIDING
+            )
         case ("hangt" | "hangen" | "afhankelijk" | "afhangt" | "afhangen", _):
             return _is_shared_by(keys, start, end)
     return False
@@ -30,6 +32,10 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
 
 _WAITING = ("wacht", "afwacht", "gewacht")
 """Before 'tot' these say that one waits: 'wij wachten niet tot zij klagen'."""
+
+
+_DECIDING = frozenset("besluit besluiten besloot besloten".split())
+"""Right before 'tot' these say what is decided: 'de raad besluit tot de vaststelling van het plan'."""
 
 
 def _is_shared_by(keys: Keys, start: int, end: int) -> bool:

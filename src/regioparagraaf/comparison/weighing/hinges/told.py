@@ -69,6 +69,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return hedged_by(rich, "uitzonderlijk") or hedged_by(poor, "uitzonderlijk") or _puts_a_case(rich)
         case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
             return told_when(pair, group, rich, poor)
+        case "besluiten":  # 'besluit tot sloop', 'besluit te slopen'
+            decides = any(key.startswith(("beslui", "beslo", "beslis")) for key in poor.keys)
+            return decides and "over" not in poor.all_keys and not _TO_DO.isdisjoint(poor.all_keys)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
             return not _NO_MORE.isdisjoint(poor.all_keys) or any(
                 key.startswith("beëindig") for key in poor.keys
@@ -110,6 +113,9 @@ _MORE_OF_IT = frozenset("extra aanvullend aanvullende".split())
 _THINKING = frozenset({"vinden", "achten"})
 _WITH_US = frozenset({("met", "ons"), ("voor", "ons"), ("bij", "ons")})
 _PUBLIC = frozenset("openbaar openbare".split())
+
+
+_TO_DO = frozenset("te dat".split())
 
 
 def _only_stresses(pair: Pair, side: Side) -> bool:

@@ -76,7 +76,7 @@ def _decides(side: Side, links: frozenset[str]) -> tuple[int, int] | None:
 
 
 _TO, _OVER = frozenset("te tot dat".split()), frozenset({"over"})
-_ASKED = frozenset("of wat welk welke wie hoe hoeveel waar waaraan waarvoor wanneer".split())
-"""Behind these it is still open what is decided: 'beslist waar dat aan wordt besteed'."""
+_ASKED = frozenset("of wat welk welke wie hoe hoeveel waar waaraan waarvoor wanneer zonder".split())
+"""Behind these it is still open what is decided ('beslist waar dat aan wordt besteed'), or told how."""
 _DECISIONS = ("besluit", "besloten", "besloot", "beslis")
 _IN_FAVOUR = frozenset("positief gunstig instemmend bevestigend".split())

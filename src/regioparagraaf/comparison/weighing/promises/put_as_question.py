@@ -22,6 +22,8 @@ def put_as_question(pair: Pair) -> str:
         for governing, opener in _questions(side, pair.lexicon):
             if decides and side.keys[opener] in _HOW:
                 continue  # 'bepaalt de plaats', 'bepaalt waar het komt'
+            if side.keys[opener] == "wanneer" and not _IF.isdisjoint(other.all_keys):
+                continue  # 'stellen het vast wanneer er geld is' is no question
             stop = side.stop(opener)
             if _is_promised(pair, side, opener, stop) and not _wonders(other, side.roots[opener:stop]):
                 return side.words(governing, opener)
@@ -29,6 +31,7 @@ def put_as_question(pair: Pair) -> str:
 
 
 _HOW = frozenset("hoe waar".split())
+_IF = frozenset("als indien mits zodra tenzij".split())
 _OPENERS = _HOW | frozenset("of wanneer waarom".split())
 
 
