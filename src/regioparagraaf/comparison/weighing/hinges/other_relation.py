@@ -41,7 +41,7 @@ def other_relation(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
-_LONGEST = 4
+_LONGEST = 5
 _WIDER = 3
 """Words more on either side in which a phrase may begin and end: 'ten gunste van', 'ten laste van'."""
 _AROUND = 3
@@ -63,14 +63,19 @@ _BOTH = 2
 _AS_FAR_AS = ["voor", "zover"]
 _LASTING = frozenset("zodra zolang totdat".split())
 """How far is not when, nor how long: 'voor zover de werf betaalt', 'zodra de werf betaalt'."""
-_FACING = (PREPOSITIONS - {"om"}) | frozenset("namens conform ondanks wegens vóór vanwege inzake".split())
+_FACING = (PREPOSITIONS - {"om"}) | frozenset(
+    "namens conform ondanks wegens vóór vanwege inzake na nabij jegens gedurende omtrent aangaande "
+    "betreffende rondom dankzij inclusief overeenkomstig krachtens ingevolge richting".split()
+)
 _OPENING = frozenset("gelet gezien vooruitlopend grenzend uitgaande lettend samen tegelijk".split())
 _NAMES = frozenset(
     "plaats gunste goede behoeve bate laste last kosten koste rekening basis grond hand aanleiding oog "
     "middel behulp inachtneming afwijking strijd overleg voorbehoud leiding gelang verband betrekking "
     "opzichte aanzien rato evenredigheid verhouding wijze hoogte grootte bedrage ingang gevolg gevolge "
     "lijn overeenstemming samenspraak samenwerking afloop geval kader gebied terrein vlak loop belang "
-    "aanvulling ruil opdracht naam vervanging weerwil afwachting beide kanten en niet ver".split()
+    "aanvulling ruil opdracht naam vervanging weerwil afwachting beide kanten en niet ver hulp steun "
+    "medewerking inbreng rand omgeving buurt nabijheid directe richting inbegrip weg geest voorbeeld "
+    "voordele nadele bezwaar instemming toestemming de het".split()
 )
 """What stands inside such phrases."""
 

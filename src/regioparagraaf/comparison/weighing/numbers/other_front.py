@@ -24,7 +24,26 @@ def other_front(pair: Pair) -> tuple[str, str] | None:
         if alike and all(frozenset({was.front, wordt.front}) in _APART for wordt in alike):
             wordt = alike[0]
             return pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+    return _past_the_hour(pair)
+
+
+def _past_the_hour(pair: Pair) -> tuple[str, str] | None:
+    """An hour at which it is on one side, and after which on the other: 'om acht uur', 'na acht uur'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        at = _hour(side, "om") if "na" in other.all_keys and "na" not in side.all_keys else None
+        past = _hour(other, "na") if at is not None else None
+        if at is None or past is None or side.keys[at + 1] != other.keys[past + 1]:
+            continue
+        return pair.in_order(side, (side.span(at, at + 3), other.span(past, past + 3)))
     return None
+
+
+def _hour(side: Side, front: str) -> int | None:
+    """Where this word leads in an hour of one word."""
+    return next(
+        (at for at, key in enumerate(side.keys) if key == front and side.keys[at + 2 : at + 3] == ("uur",)),
+        None,
+    )
 
 
 class _Fronted(Struct, frozen=True):

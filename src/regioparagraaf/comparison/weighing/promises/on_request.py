@@ -28,7 +28,7 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
             continue
         if any(not is_subordinate(other.keys, at) for at in _mays(other)):
             continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
-        given = _gets(other) is not None
+        given = _gets(other) is not None or _entitled(other) != ()
         asks = (
             may_ask(side) or ((_may_get(side) or _to_be_asked(side)) if given else None) or _told_to_ask(side)
         )

@@ -162,6 +162,8 @@ def _same(pair: Pair, here: int, there: int) -> bool:
     """Whether two words say the same: one part of the other, synonyms, or such small words."""
     lexicon, ours, theirs = pair.lexicon, pair.common, pair.draft
     one, other = ours.keys[here], theirs.keys[there]
+    if not _HOW_MANY.isdisjoint((one, other)) and not _HOW_BIG.isdisjoint((one, other)):
+        return False
     if stand_as_well(pair, one, other) or other in lexicon.exchangeable.get(one, ()):
         return True
     if {one, other} == _AND_OR and ours.keys[here + 1 : here + 2] in _UPWARDS:
@@ -181,6 +183,9 @@ def _same(pair: Pair, here: int, there: int) -> bool:
     )
 
 
+_HOW_MANY = frozenset("veel vele meer minder weinig meerdere verschillende talrijke".split())
+_HOW_BIG = frozenset("grote kleine grotere kleinere andere nieuwe".split())
+"""How many there are is not how big they are, nor that they are others."""
 _AND_OR = {"en", "of"}
 _UPWARDS = tuple((word,) for word in "hoger meer ouder lager minder jonger".split())
 """Behind 'of' and 'en' alike: 'klasse 3 en hoger', 'klasse 3 of hoger'."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 
 Untold = tuple[tuple[int, ...], tuple[int, ...]]
 """The places on either side of words about which no other rule asks."""
@@ -20,7 +20,8 @@ def put_in(pair: Pair) -> Untold | None:
     """The places of the words that limit or describe on the side that has them; None where the rest of the
     sentence changed too, or where what came does neither."""
     short, long = sorted((pair.common, pair.draft), key=lambda side: len(side.written))
-    told = tuple(at for at in _extra(short, long) if _limits(pair, long, at))
+    extra = _extra(short, long)
+    told = tuple(at for at in extra if _limits(pair, long, at)) or _one_of_two(long, extra)
     if not told:
         return None
     return (told, ()) if long is pair.common else ((), told)
@@ -38,6 +39,20 @@ def _extra(short: Side, long: Side) -> tuple[int, ...]:
     return () if rest else tuple(extra)
 
 
+def _one_of_two(side: Side, extra: tuple[int, ...]) -> tuple[int, ...]:
+    """The places of a preposition and its joint before another one, where these alone came: 'gekozen door en
+    uit de vissers', 'gekozen uit de vissers'."""
+    if len(extra) != _PAIR or extra[0] + 1 != extra[1]:
+        return ()
+    around = side.keys[max(extra[0] - 1, 0) : extra[1] + 2]
+    return extra if sum(key in _LEADING for key in around) > 1 and not _JOINTS.isdisjoint(around) else ()
+
+
+_PAIR = 2
+_JOINTS = frozenset({"en", "of"})
+_LEADING = PREPOSITIONS | {"na", "vóór"}
+
+
 def _limits(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word makes a promise smaller or less sure, says how many of them, or which."""
     key, before = side.keys[at], side.keys[at - 1] if at else ""
@@ -49,6 +64,8 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
     if key == "zelf":  # 'van de haven zelf' only stresses who
         done = at > 1 and kind_of(side.keys, at - 1, side.torn) is Kind.VERB
         return done and side.keys[at - 2] not in DETERMINERS
+    if key in _NAMED_BEFORE:  # behind 'de' it may point at what is named above
+        return before not in DETERMINERS - _ANY
     if key == "weer":
         return _AGAIN.isdisjoint(side.all_keys)
     if key == "blijvend":
@@ -73,6 +90,8 @@ _LIMITING = frozenset(
     "overal buiten tegen zonder vanaf straks uiteindelijk elk ieder graag".split()
 )
 """Words without a subject of their own that make a promise smaller, later or less sure, or turn it."""
+_NAMED_BEFORE = frozenset("betrokken genoemde betreffende".split())
+_ANY = frozenset("alle elk elke ieder iedere".split())
 _AGAIN = frozenset("opnieuw terug nogmaals".split())
 _MAYBE = frozenset("eventueel mogelijk desgewenst".split())
 _LEAVE = frozenset("kan kunnen mag mogen".split())

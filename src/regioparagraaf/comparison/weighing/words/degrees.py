@@ -52,10 +52,16 @@ def _only_here(side: Side, other: Side) -> list[int]:
         and len(key) >= _SHORTEST
         and key[0].isalpha()
         and side.roots[at] not in _OF_TIME
-        and side.keys[at + 1 : at + 2] != ("dan",)
+        and side.keys[at + 1 : at + 2] not in _NOT_COMPARED
         and side.keys[max(at - 1, 0)] not in _TURNING
         and not _is_doer(side, at)
     ]
+
+
+_NOT_COMPARED = tuple(
+    (word,) for word in "dan deel delen gedeelte gedeelten plek plekken stuk stukken".split()
+)
+"""Of the parts of one thing the low ones are the lowest: 'de lage delen van de polder'."""
 
 
 def _is_doer(side: Side, at: int) -> bool:
@@ -77,7 +83,7 @@ def _degrees(one: str, other: str) -> bool:
     """Whether two forms are one adjective in two degrees."""
     if one in _IRREGULAR and other in _IRREGULAR:
         return _IRREGULAR[one][1] != _IRREGULAR[other][1]
-    if one[:3] != other[:3] and not (one.endswith(other[:_WORD]) or min(len(one), len(other)) > _WORD):
+    if one[:2] != other[:2] and not (one.endswith(other[:_WORD]) or min(len(one), len(other)) > _WORD):
         return False
     ours, theirs = _read(one), _read(other)
     if not {*ours}.isdisjoint(theirs):
