@@ -69,6 +69,7 @@ from regioparagraaf.comparison.weighing.numbers.other_front import other_front
 from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.comparison.weighing.promises.above_a_noun import above_a_noun
 from regioparagraaf.comparison.weighing.promises.and_it_comes import and_it_comes
 from regioparagraaf.comparison.weighing.promises.at_hand import at_hand
 from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
@@ -84,11 +85,13 @@ from regioparagraaf.comparison.weighing.promises.need_not_exceed import need_not
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
 from regioparagraaf.comparison.weighing.promises.not_obliged import not_obliged
+from regioparagraaf.comparison.weighing.promises.on_the_way import on_the_way
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_abstains import only_abstains
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_described import only_described
+from regioparagraaf.comparison.weighing.promises.only_its_aim import only_its_aim
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
 from regioparagraaf.comparison.weighing.promises.only_lessons import only_lessons
 from regioparagraaf.comparison.weighing.promises.only_meant_for_it import only_meant_for_it
@@ -113,6 +116,7 @@ from regioparagraaf.comparison.weighing.promises.under_its_fellow import (
 from regioparagraaf.comparison.weighing.promises.wants_only import wants_only
 from regioparagraaf.comparison.weighing.reach.all_of_another import all_of_another
 from regioparagraaf.comparison.weighing.reach.another_group import another_group
+from regioparagraaf.comparison.weighing.reach.each_may import each_may
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
 from regioparagraaf.comparison.weighing.reach.meant_by_us import meant_by_us
 from regioparagraaf.comparison.weighing.reach.newcomers import newcomers
@@ -132,6 +136,7 @@ from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.adjective_reaches import adjective_reaches
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.rows.one_less_without import one_less_without
+from regioparagraaf.comparison.weighing.rows.phrase_reaches import phrase_reaches
 from regioparagraaf.comparison.weighing.rows.with_fellow import with_fellow
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
 from regioparagraaf.comparison.weighing.structure.attributes import moved, which_moved
@@ -389,6 +394,11 @@ _EXCHANGES = (
     _Exchange(limit_or_pace, BECAME + ": hoogstens zoveel is niet evenveel"),
     _Exchange(things_exchanged, _SWAPPED),
     _Exchange(adjective_reaches, BECAME + ": voor wie van de twee geldt het?"),
+    _Exchange(above_a_noun, "'{}' staat aan één kant: daarmee is nog niet gezegd wie het doet"),
+    _Exchange(on_the_way, "'{}' staat aan één kant: wat op weg is, is er nog niet", HALF),
+    _Exchange(only_its_aim, BECAME + ": wie iets wil, heeft het nog niet gedaan"),
+    _Exchange(each_may, BECAME + ": mag elk het alleen?", HALF),
+    _Exchange(phrase_reaches, BECAME + ": voor wie van de twee geldt het?"),
     _Exchange(other_relation, BECAME, KEPT_WORDS),
     _Exchange(one_less_without, "'{}' staat aan één kant"),
     _Exchange(equal_over_time, BECAME + ": even veel als elders is niet even veel als eerst"),
