@@ -590,4 +590,98 @@ _ROWS = (
         r"keuren\1 \2 goed",
         r"\bkeuren\b[^.;]*\bgoed\b",
     ),
+    _Row(
+        " standpunt",
+        r"\bstelt(?P<who>(?: (?:de|het|onze) \w+)?) zich op het standpunt(?=,? dat\b)",
+        r"vindt\g<who>",
+        r"\bvindt\b",
+    ),
+    _Row(
+        " standpunt",
+        r"\bstellen(?P<who>(?: (?:wij|we))?) (?:ons|zich) op het standpunt(?=,? dat\b)",
+        r"vinden\g<who>",
+        r"\bvinden\b",
+    ),
+    _Row(
+        "ertoe leid",
+        r",? (?:die|dat) ertoe leid(?:t|en) dat\b",
+        " waardoor",
+        r"\bwaardoor\b",
+    ),
+    _Row(
+        "nieuw ",
+        r"\bnieuw (?:te (?:bouwen|maken|realiseren|planten|plaatsen)|aan te leggen) (?=\w)",
+        "nieuwe ",
+        r"\b[Nn]ieuwe\b",
+    ),
+    _Row(
+        "dat wens",
+        r"\b(?P<who>die|[Ww]ie) dat wensen\b",
+        r"\g<who> dat willen",
+        r"\bdat willen\b",
+    ),
+    _Row("dat wens", r"\b(?P<who>die|[Ww]ie) dat wenst\b", r"\g<who> dat wil", r"\bdat wil\b"),
+    _Row(
+        " of eerder",
+        r"\b(?P<when>(?:in|op) [^.,;:]{0,30}?20\d\d) of eerder\b",
+        r"uiterlijk \g<when>",
+        r"\b[Uu]iterlijk\b",
+    ),
+    _Row(
+        " geldt dat",
+        r"\b(?:Betreffende|Aangaande|Inzake|Omtrent|Ten aanzien van|Met betrekking tot)"
+        r"(?= [^.,;:]+ geldt dat\b)",
+        "Voor",
+        r"\bVoor [^.,;:]+ geldt\b|\bgeldt voor\b",
+    ),
+    _Row(
+        " aan ",
+        r"\b[Mm]oedigt (?P<who>[^.,;:]+?) aan (?:om )?(?=[^.,;:]*\bte \w+en\b)",
+        r"stimuleert \g<who> om ",
+        r"\b[Ss]timuleert\b[^.;]* om\b",
+    ),
+    _Row(
+        " aan ",
+        r"\b[Mm]oedigen (?P<who>[^.,;:]+?) aan (?:om )?(?=[^.,;:]*\bte \w+en\b)",
+        r"stimuleren \g<who> om ",
+        r"\b[Ss]timuleren\b[^.;]* om\b",
+    ),
+    # 'zonder dat er hulp is geboden': it has been offered first
+    _Row(
+        " eerst ",
+        r"\bzonder dat (?P<who>er |[^.,;:]{1,40}? )eerst (?=[^.,;:]*\b(?:is|zijn|heeft|hebben)\b)",
+        r"zonder dat \g<who>",
+        r"\bzonder dat\b(?![^.,;:]* eerst\b)",
+    ),
+    _Row(
+        " van advies",
+        r"\bvan advies (?P<may>te |mogen |kunnen |zullen )?voorzien\b",
+        r"\g<may>adviseren",
+        r"\badviseren\b",
+    ),
+    _Row(
+        " van advies",
+        r"\bvoorziet(?P<whom> [^.,;:]+?) van advies\b",
+        r"adviseert\g<whom>",
+        r"\badviseert\b",
+    ),
+    _Row(
+        " gelegenheid ",
+        r"\b(?P<who>\w+) wordt de gelegenheid (?:geboden|gegeven) (?:om )?"
+        r"(?P<what>[^.,;:]*?)te (?P<deed>\w+en)\b",
+        r"\g<who> kunnen \g<what>\g<deed>",
+        r"\bkunnen\b",
+    ),
+    _Row(
+        "erhui",
+        r"\bverhuist(?=[^.,;:]* naar\b)",
+        "gaat",
+        r"\bgaat\b[^.,;:]* naar (?:de|het|een|één)\b[^.,;:]*(?=[.,;]|$)",
+    ),
+    _Row(
+        " met ingang van",
+        r"\b(?P<ends>[Ss]top(?:t|pen)) met ingang van\b",
+        r"\g<ends> vanaf",
+        "",
+    ),
 )

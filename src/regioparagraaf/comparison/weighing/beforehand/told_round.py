@@ -227,7 +227,47 @@ def _torn_bound(text: str, other: str, names: dict[str, str]) -> str:
 _TORN = re.compile(r"\bniet (?P<more>later|eerder|vroeger|hoger|lager|langer) (?P<verb>(?!dan\b)\w+) dan ")
 
 
+def _not_before(text: str, other: str, names: dict[str, str]) -> str:
+    """'Voordat de raad heeft besloten, kappen wij de eiken niet' as 'wij kappen de eiken niet voordat de raad
+    heeft besloten'."""
+    if not _BEFORE_THAT.search(other) or _BEFORE_THAT.search(text):
+        return text
+
+    def said(found: re.Match[str]) -> str:
+        who = found["who"][0].upper() + found["who"][1:]
+        told = f"{who} {found['verb']} {found['rest']}niet {found['lead'].lower()} {found['when']}"
+        return named(told, found[0], names)
+
+    return _PUT_IN_FRONT.sub(said, text)
+
+
+_BEFORE_THAT = re.compile(r"\bniet (?:voordat|alvorens)\b")
+_PUT_IN_FRONT = re.compile(
+    r"^(?P<lead>Voordat|Alvorens) (?P<when>(?!.*\bniet\b.*,)[^.;:]+?), (?P<verb>\w+(?:t|en)) "
+    r"(?P<who>wij|we|zij|er|(?:de|het|onze) [\w-]+) (?P<rest>[^.,;:]*?)niet(?=\.?$)"
+)
+
+
+def _goes_from(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wordt uitgebreid van 40 naar 60' as 'gaat van 40 naar 60', where the other side has these two."""
+
+    def said(found: re.Match[str]) -> str:
+        goes = re.search(rf"\b(ga(?:at|an))\b[^.,;:]* {re.escape(found['span'])}(?!\w)", other)
+        return named(f"{goes[1]} {found['mid']}{found['span']}", found[0], names) if goes else found[0]
+
+    return _FROM_TO.sub(said, text)
+
+
+_FROM_TO = re.compile(
+    r"\bword(?:t|en) (?P<mid>[^.,;:]*?)(?:uitgebreid|vergroot|verhoogd|verlaagd|verkleind|opgehoogd"
+    r"|teruggebracht|verminderd|ingekrompen) (?P<span>van [\w.]*\w (?:naar|tot) [\w.]*\w)"
+)
+
+
 _TURNS = (
+    ("oordat ", _not_before),
+    ("lvorens ", _not_before),
+    (" van ", _goes_from),
     ("niet ", _torn_bound),
     ("door middel van ", _by_means),
     (" en ", _one_each),

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.weighing.numbers.relative_changes import told_ali
 from regioparagraaf.comparison.weighing.numbers.waiting import waits
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.completed import completed
+from regioparagraaf.comparison.weighing.unanswered.carried_out import carried_out
 from regioparagraaf.comparison.weighing.unanswered.having import told_by_with
 from regioparagraaf.comparison.weighing.unanswered.other_terms import in_other_terms
 from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
@@ -35,7 +36,7 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
         return gone, new
     waiting = waits(pair, pair.common), waits(pair, pair.draft)
     told = told_alike(pair), whole_jobs(pair), completed(pair), answered_there(pair), ranked_alike(pair)
-    for here, there in (*told, waiting, told_by_with(pair)):
+    for here, there in (*told, waiting, told_by_with(pair), carried_out(pair)):
         gone = tuple(at for at in gone if at not in here)
         new = tuple(at for at in new if at not in there)
     gone = tuple(at for at in gone if not in_other_terms(pair.common, at, pair.draft))
