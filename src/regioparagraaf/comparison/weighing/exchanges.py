@@ -29,7 +29,7 @@ from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
-from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
+from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard, right_lost
 from regioparagraaf.comparison.weighing.bodies.we_instead import we_instead
 from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
 from regioparagraaf.comparison.weighing.conditions.even_then import even_then
@@ -83,7 +83,11 @@ from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.need_not_exceed import need_not_exceed
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
-from regioparagraaf.comparison.weighing.promises.no_longer_kept import no_longer_kept, only_alike
+from regioparagraaf.comparison.weighing.promises.no_longer_kept import (
+    any_that_is_kept,
+    no_longer_kept,
+    only_alike,
+)
 from regioparagraaf.comparison.weighing.promises.not_obliged import not_obliged
 from regioparagraaf.comparison.weighing.promises.on_the_way import on_the_way
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
@@ -130,7 +134,7 @@ from regioparagraaf.comparison.weighing.reach.only_its_hall import only_its_buil
 from regioparagraaf.comparison.weighing.reach.only_one_left import only_one_left
 from regioparagraaf.comparison.weighing.reach.only_that_it_stays import only_that_it_stays
 from regioparagraaf.comparison.weighing.reach.only_the_number import only_the_number
-from regioparagraaf.comparison.weighing.reach.quality_lost import quality_lost
+from regioparagraaf.comparison.weighing.reach.quality_lost import no_longer_fixed, quality_lost
 from regioparagraaf.comparison.weighing.reach.share_of_another import share_of_another
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.adjective_reaches import adjective_reaches
@@ -359,6 +363,7 @@ _EXCHANGES = (
     _Exchange(once_it_is_ready, BECAME + ": wat klaar is, is niet meer aan het begin"),
     _Exchange(when_it_is_over, BECAME + ": dat is later"),
     _Exchange(no_longer_kept, BECAME + ": wat nieuw of anders is, is niet behouden"),
+    _Exchange(any_that_is_kept, BECAME + ": is dat dezelfde?", HALF),
     _Exchange(only_alike, BECAME + ": wat erop lijkt, is niet hetzelfde"),
     _Exchange(only_attuned, BECAME + ": elk zijn eigen is niet samen een"),
     _Exchange(for_each_place, BECAME + ": dat kan ook ergens anders zijn"),
@@ -418,6 +423,7 @@ _EXCHANGES = (
     _Exchange(no_longer_named, "'{}' staat aan één kant: de andere noemt dit orgaan niet"),
     _Exchange(lost_word, "'{}' staat aan één kant"),
     _Exchange(quality_lost, "'{}' staat aan één kant"),
+    _Exchange(no_longer_fixed, "'{}' staat aan één kant: de andere zegt niet dat het hetzelfde blijft"),
     _Exchange(put_beside, BECAME + ": wat ermee gebeurt, is iets anders", HALF),
     _Exchange(deed_left_out, "'{}' staat aan één kant: aan de andere is dat niet beloofd"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
@@ -430,6 +436,7 @@ _EXCHANGES = (
             said_once_less,
             says_what_follows,
             only_heard,
+            right_lost,
             only_receives,
             governed,
             only_prepared,

@@ -679,6 +679,12 @@ _ROWS = (
         r"\bgaat\b[^.,;:]* naar (?:de|het|een|één)\b[^.,;:]*(?=[.,;]|$)",
     ),
     _Row(
+        "n afwijking van",
+        r"\b[Ii]n afwijking van (?:het|de) (?:huidige|bestaande) (?:beleid|praktijk|regeling|werkwijze)\b",
+        "anders dan nu",
+        r"\b(?:[Aa]nders dan|[Nn]et als|[Zz]oals|[Ee]venals) nu\b",
+    ),
+    _Row(
         " met ingang van",
         r"\b(?P<ends>[Ss]top(?:t|pen)) met ingang van\b",
         r"\g<ends> vanaf",

@@ -11,7 +11,7 @@ def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
     """The words for bearing the costs on one side and for having a part in them on the other."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        whole = _whole(side)
+        whole = _whole(side) or _makes_good(side, other)
         part = _part(other) if whole else None
         if part is not None and not _whole(other) and _part(side) is None:
             return pair.in_order(side, (whole, other.words(*other.verb_words(part))))
@@ -40,6 +40,19 @@ def _whole(side: Side) -> str:
     return ""
 
 
+def _makes_good(side: Side, other: Side) -> str:
+    """'Vergoedt' of whoever pays the costs, where the other side gives towards the same ones; '' for none."""
+    costs = {key for key in side.all_keys & other.all_keys if key.endswith("kosten")}
+    if not costs or _GOOD.isdisjoint(side.all_keys):
+        return ""
+    towards = any(
+        key == "bijdrage" and other.keys[at - 1] == "een" and other.keys[at + 1] in ("in", "aan", "voor")
+        for at, key in enumerate(other.keys[:-1])
+    )
+    return next(side.words(at) for at, key in enumerate(side.keys) if key in _GOOD) if towards else ""
+
+
+_GOOD = frozenset("vergoedt vergoeden vergoed".split())
 _BILLS = frozenset({"kosten", "rekening"})
 _IN_FULL = frozenset("volledig geheel helemaal".split())
 _ALSO = frozenset("mede deels gedeeltelijk".split())

@@ -86,6 +86,21 @@ def only_heard(pair: Pair) -> str:
     return ""
 
 
+def right_lost(pair: Pair) -> str:
+    """The right of those who decide, where the other side only hears them; as a Dutch clause, or ''."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _HEARING.isdisjoint(other.all_keys) or not _HEARING.isdisjoint(side.all_keys):
+            continue
+        if BECOMING.isdisjoint(other.all_keys) or any("recht" in key for key in other.keys):
+            continue
+        right = next((at for at, key in enumerate(side.keys) if key.endswith(_RIGHTS)), None)
+        if right is not None and _DECIDING.isdisjoint(other.all_roots):
+            return f"'{side.words(right)}' staat aan één kant: wie wordt gehoord, beslist nog niet"
+    return ""
+
+
+_HEARING = frozenset("gehoord geraadpleegd geïnformeerd ingelicht bijgepraat gepolst".split())
+_RIGHTS = ("budgetrecht", "beslisrecht", "instemmingsrecht", "vetorecht", "stemrecht", "beslissingsrecht")
 _PART = frozenset("inbreng input betrokkenheid inspraak deelname medewerking".split())
 _REGION = "regio"
 

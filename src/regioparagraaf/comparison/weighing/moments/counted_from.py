@@ -30,8 +30,10 @@ _FROM = frozenset("na nadat vanaf sinds".split())
 def counted_from(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a span that both sides count, from a later or an earlier step."""
     ours = _counted(pair.common)
-    theirs = _counted(pair.draft) if ours else None
-    if ours is None or theirs is None or ours[0] == theirs[0]:
+    theirs = _counted(pair.draft)
+    if ours is None or theirs is None:
+        return _only_then(pair)
+    if ours[0] == theirs[0]:
         return ()
     if {*_ranks(pair.common, 0, len(pair.common.keys))} & {*_ranks(pair.draft, *theirs[1])}:
         return ()  # the step is told on both sides: only its place may be another
@@ -56,6 +58,30 @@ def counted_only_from(pair: Pair) -> tuple[Signal, ...]:
     said = side.span(spans[0].start, end), other.span(spans[0].start, start)
     way = Direction.LATER if side is pair.draft else Direction.EARLIER
     return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
+
+
+def _only_then(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a span that one side counts from the moment that a question is in order, and the other
+    from no moment at all: 'binnen tien dagen', 'binnen tien dagen na akkoord'."""
+    for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):
+        other = pair.other(side)
+        if _IN_ORDER.isdisjoint(side.all_keys) or not _FROM.isdisjoint(other.all_keys):
+            continue
+        if _ranks(other, 0, len(other.keys)):
+            continue
+        for at in range(2, len(side.keys) - 1):
+            counts = side.keys[at] == "na" and side.keys[at - 1] in SPANS
+            if counts and side.keys[at + 1] in _IN_ORDER and _length(side, at) in _lengths(other):
+                said = "", side.span(at, at + 2)
+                return (Signal(SignalKind.TERM, *pair.in_order(other, said), way),)
+    return ()
+
+
+def _lengths(side: Side) -> set[str]:
+    return {_length(side, at + 1) for at, key in enumerate(side.keys) if at and key in SPANS}
+
+
+_IN_ORDER = frozenset("akkoord goedkeuring acceptatie".split())
 
 
 def _by_another(side: Side, span: tuple[int, int], other: Side, there: tuple[int, int]) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
@@ -28,6 +29,33 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
         if elsewhere and stays is not None:
             return pair.in_order(side, (side.words(stays), elsewhere))
     return None
+
+
+def any_that_is_kept(pair: Pair) -> tuple[str, str] | None:
+    """'De steiger' that is kept on one side and 'een steiger' on the other, which may be another one; None
+    where nothing is."""
+    if any(_PRESERVING.isdisjoint(side.all_roots) for side in (pair.common, pair.draft)):
+        return None
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        for at, key in enumerate(side.keys):
+            if not side.roots[at] or not _is_kept(side, at, _THE_ONE) or other.keys.count(key) != 1:
+                continue
+            there = other.keys.index(key)
+            if side.keys.count(key) == 1 and _is_kept(other, there, _ANY):
+                return pair.in_order(side, (side.span(at - 1, at + 1), other.span(there - 1, there + 1)))
+    return None
+
+
+def _is_kept(side: Side, at: int, articles: frozenset[str]) -> bool:
+    """Whether such an article leads to the word here, and no preposition to the article."""
+    led = at > 0 and side.keys[at - 1] in articles
+    return led and (at == 1 or side.keys[at - 2] not in PREPOSITIONS)
+
+
+_THE_ONE, _ANY = frozenset({"de", "het"}), frozenset({"een"})
+_PRESERVING = frozenset("blijf behoud handhaf voortset".split())
+"""Roots of the verbs by which a thing goes on to be there."""
 
 
 def _another_place(side: Side) -> str:

@@ -74,7 +74,7 @@ def _same_thing(pair: Pair, side: Side, other: Side, thing: int) -> int | None:
 
 def _thing_for(side: Side, at: int) -> int:
     """The place of the noun behind 'voor', an article, a number and adjectives; 0 where there is none."""
-    if side.keys[at + 1 : at + 2] != ("voor",):
+    if side.keys[at + 1 : at + 2] != ("voor",) and side.keys[at : at + 2] != ("planning", "van"):
         return 0
     place = at + 2
     while place + 1 < side.stop(at) and _leads_to_a_noun(side, place):
@@ -112,7 +112,7 @@ def _leads_to_a_noun(side: Side, at: int) -> bool:
     return lead and at + 1 < len(side.keys) and side.keys[at + 1][0].isalpha()
 
 
-_PLANNING = ("plan", "plannen", "ontwerp", "visie", "voorstel")
+_PLANNING = ("plan", "plannen", "planning", "ontwerp", "visie", "voorstel")
 _PLANS = frozenset(_PLANNING) | frozenset(
     "schetsontwerp voorontwerp bouwplan bouwplannen bouwtekening bouwtekeningen tekeningen schetsen".split()
 )

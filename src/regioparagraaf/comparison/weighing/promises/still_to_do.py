@@ -13,8 +13,8 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def still_to_do(pair: Pair) -> tuple[str, str] | None:
     """The deed on both sides, that is done on one and only 'te doen' on the other."""
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        if "te" not in side.all_keys or "te" in other.all_keys:
-            continue
+        if side.keys.count("te") <= other.keys.count("te"):
+            continue  # the same aim may stand on both sides: 'om het huis te warmen'
         for at in range(2, len(side.keys)):
             if side.keys[at - 1] != "te" or not _hangs_on_being(side, at):
                 continue
@@ -44,6 +44,8 @@ def _hangs_on_being(side: Side, at: int) -> bool:
     if any(hedge.start <= at < hedge.end for hedge in side.hedges):
         return False
     start, end = side.stretch(at)
+    if "om" in side.keys[at + 1 : end]:
+        end = side.keys.index("om", at + 1, end)  # 'is te gebruiken om het huis te warmen'
     words = side.keys[start:end]
     return at == end - 1 and not _BEING.isdisjoint(words) and _OTHERS.isdisjoint(words)
 

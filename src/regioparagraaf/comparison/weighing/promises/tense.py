@@ -37,7 +37,7 @@ def retensed(pair: Pair) -> str:
         had_done = _lets_do(side, other)
         if had_done:
             return f"'{had_done}' staat aan één kant: wie het laat doen, doet het niet zelf"
-        able = _to_be_done(side, other)
+        able = _to_be_done(side, other) or _might_be_done(side, other) or _might_lead_to(side, other)
         if able:
             return f"'{able}' zegt dat het kan, niet dat het gebeurt"
     return ""
@@ -322,6 +322,40 @@ def _shortened(stem: str) -> str:
 
 
 _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
+
+
+def _might_be_done(side: Side, other: Side) -> str:
+    """'Hoe het geld kan worden besteed', where the other side accounts for how it was; else ''."""
+    if not _MAY.isdisjoint(side.all_keys) or _MAY.isdisjoint(other.all_keys) or "te" in side.all_keys:
+        return ""
+    for at, key in enumerate(other.keys):
+        how = other.stretch(at)[0]
+        if (
+            key not in _MAY
+            or "hoe" not in other.keys[how:at]
+            or "worden" not in other.keys[at : other.stop(at)]
+        ):
+            continue
+        done = {other.roots[p] for p in range(at + 1, other.stop(at)) if PARTICIPLE.match(other.keys[p])}
+        told = "hoe" not in side.all_keys or not _IS_DONE.isdisjoint(side.all_keys)
+        if told and not (done - {""}).isdisjoint(side.all_roots):
+            return other.words(at)
+    return ""
+
+
+def _might_lead_to(side: Side, other: Side) -> str:
+    """'Die ertoe kunnen leiden dat', where the other side says 'waardoor'; else ''."""
+    if "waardoor" not in side.all_keys or not _MAY.isdisjoint(side.all_keys) or "dat" not in other.all_keys:
+        return ""
+    for at, key in enumerate(other.keys[:-2]):
+        if key in _TO_IT and other.keys[at + 1] in _MAY and other.keys[at + 2] in _LEAD:
+            return other.words(at + 1, at + 2)
+    return ""
+
+
+_TO_IT, _LEAD = frozenset({"ertoe", "ervoor"}), frozenset({"leiden", "zorgen"})
+_MAY = frozenset("kan kunnen".split())
+_IS_DONE = frozenset("is zijn wordt worden".split())
 
 
 def _to_be_done(side: Side, other: Side) -> str:

@@ -54,6 +54,7 @@ def _some_of_them(side: Side, at: int, other: Side) -> bool:
         return False
     noun = side.keys[at + 1]
     bodies = {body.end - 1 for body in side.bodies}
+    noun = next((key for key in other.keys if _is_its_head(noun, key, other)), noun)
     if number(noun) is not None or at + 1 in bodies or other.keys.count(noun) != 1:
         return False
     place = other.keys.index(noun)
@@ -61,6 +62,13 @@ def _some_of_them(side: Side, at: int, other: Side) -> bool:
     return before not in _LED and not before.endswith("e") and (not before or number(before) is None)
 
 
+def _is_its_head(noun: str, key: str, other: Side) -> bool:
+    """Whether the other side takes a compound apart: 'alle havenhoofden', 'hoofden van havens'."""
+    return len(key) >= _HEAD and noun != key and noun.endswith(key) and noun not in other.all_keys
+
+
+_HEAD = 4
+"""Letters of the last part of a compound that stands on the other side by no chance."""
 _LED = frozenset("de het deze die onze hun haar zijn uw een geen ons".split())
 _ALL = frozenset(
     "alle al elk elke ieder iedere iedereen allemaal alles hele heel gehele volledig volledige overal per "

@@ -21,6 +21,25 @@ def quality_lost(pair: Pair) -> str:
     return ""
 
 
+def no_longer_fixed(pair: Pair) -> str:
+    """'Een vast' of what stays the same for somebody ('een vast loket'), where the other side has one and
+    says of none that it does; '' for none."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if "vast" not in side.all_keys or any(key.startswith(_THE_SAME) for key in other.keys):
+            continue
+        for at in range(1, len(side.keys) - 1):
+            led = side.keys[at - 1] in _ONE and side.keys[at] == "vast"
+            led = led and side.keys[at + 2 : at + 3] != ("van",)  # 'een vast bedrag van 100 euro'
+            if led and side.roots[at + 1] and side.roots[at + 1] in other.all_roots:
+                return side.span(at, at + 2)
+    return ""
+
+
+_ONE = frozenset("een één".split())
+_THE_SAME = tuple("vast zelfde dezelfde hetzelfde steeds altijd eigen één telkens blijven blijft".split())
+"""How words begin by which the other side may say that it stays the same one."""
+
+
 def _is_quality(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word is such a quality of what stands right behind it: 'een dekkend net'."""
     return at + 1 in pair.content(side) and not _QUALITIES.isdisjoint(_unbent(side.keys[at]))

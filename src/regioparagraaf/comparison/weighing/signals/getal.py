@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.numbers.became_one import became_one, ma
 from regioparagraaf.comparison.weighing.numbers.days_of_all import day_of_all
 from regioparagraaf.comparison.weighing.numbers.each_so_many import each_so_many
 from regioparagraaf.comparison.weighing.numbers.for_all_of_them import for_all_of_them
+from regioparagraaf.comparison.weighing.numbers.from_to_turned import from_to_turned
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
 from regioparagraaf.comparison.weighing.numbers.level_or_difference import level_or_difference
 from regioparagraaf.comparison.weighing.numbers.no_longer_indexed import no_longer_indexed
@@ -169,7 +170,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not signals and not based:
         based = each_so_many(pair) or no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair)
         based = based or level_or_difference(pair) or ratio_turned(pair) or of_the_former(pair)
-        based = based or for_all_of_them(pair)
+        based = based or for_all_of_them(pair) or from_to_turned(pair)
     return (based,) if based else tuple(signals)
 
 
