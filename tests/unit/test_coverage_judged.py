@@ -37,7 +37,7 @@ EDITS = (
     ("ber-01", "De raden", "De colleges", "gewijzigd"),
     ("ber-02", " Wij verlichten alle routes en strooien ze in de winter.", "", "deels"),
     ("ber-02", "ten minste drie", "twee", "afgezwakt"),
-    ("ber-03", "leggen met de provincie vast dat", "vragen de provincie of", "gewijzigd"),
+    ("ber-03", "leggen met de provincie vast dat", "vragen de provincie of", "afgezwakt"),
     ("ber-03", "leggen met de provincie vast dat", "bepleiten bij de provincie dat", "afgezwakt"),
     ("ber-03", "ook in de avond en in het weekend", "ook in de avond", "afgezwakt"),
     ("vrz-02", "Vanaf 2028", "Vanaf 2030", "afgezwakt"),

@@ -17,7 +17,7 @@ from regioparagraaf.comparison.weighing.moments.counted_from import counted_only
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.denied_within import denied_within
 from regioparagraaf.comparison.weighing.reach.described_group import described_group
-from regioparagraaf.comparison.weighing.reach.limited_noun import limited_noun
+from regioparagraaf.comparison.weighing.reach.noun_limited import noun_limited
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 
 
@@ -33,7 +33,7 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
             or changed_inside(pair)
             or opened_otherwise(pair)
             or counted_only_from(pair)
-            or limited_noun(pair)
+            or noun_limited(pair)
             or exchange_named(pair)
         )
     signals = [signal for signal in signals if not _counts_an_item(signal, signals)]

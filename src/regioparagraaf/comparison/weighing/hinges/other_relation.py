@@ -75,7 +75,7 @@ _NAMES = frozenset(
     "lijn overeenstemming samenspraak samenwerking afloop geval kader gebied terrein vlak loop belang "
     "aanvulling ruil opdracht naam vervanging weerwil afwachting beide kanten en niet ver hulp steun "
     "medewerking inbreng rand omgeving buurt nabijheid directe richting inbegrip weg geest voorbeeld "
-    "voordele nadele bezwaar instemming toestemming de het".split()
+    "voordele nadele de het".split()
 )
 """What stands inside such phrases."""
 

@@ -15,7 +15,7 @@ from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 
 
-def limited_noun(pair: Pair) -> tuple[Signal, ...]:
+def noun_limited(pair: Pair) -> tuple[Signal, ...]:
     """The signal of the words put in beside a noun, or taken out, by which fewer or less of it are meant."""
     if pair.extra is None:
         return ()
@@ -68,9 +68,9 @@ def _is_limiting(side: Side, start: int, end: int) -> bool:
     """Whether the words are one preposition with a noun that is definite or a plural: 'langs een drukke weg',
     'aan gevels en daken'."""
     phrase = side.keys[start:end]
-    if phrase[0] not in _BESIDE_A_NOUN or not LEAST <= len(phrase) <= MOST:
+    if phrase[0] not in _BESIDE_A_NOUN or not _LEAST <= len(phrase) <= _MOST:
         return False
-    if not all(key[0].isalpha() for key in phrase) or phrase[-1].endswith(_SEASONS):
+    if not all(key[0].isalpha() for key in phrase) or phrase[-1].endswith((*_SEASONS, *_HERE)):
         return False
     verbs = any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in range(start + 1, end))
     return not verbs and (phrase[1] in DETERMINERS | {"een"} or phrase[-1].endswith(("en", "s")))
@@ -79,7 +79,9 @@ def _is_limiting(side: Side, start: int, end: int) -> bool:
 _BESIDE_A_NOUN = frozenset(
     "aan langs in op bij van voor rond rondom tussen boven onder buiten binnen".split()
 )
-LEAST, MOST = 2, 7
+_LEAST, _MOST = 2, 7
 """Words of such a phrase."""
 _SEASONS = ("seizoen", "zomer", "winter", "periode", "maanden", "vakantie", "nachts", "dagen")
 """With these it says when."""
+_HERE = ("streek", "regio")
+"""Of which everything is in a regional text: 'elke raad in de streek' is 'elke raad'."""
