@@ -36,6 +36,8 @@ from regioparagraaf.comparison.weighing.conditions.even_then import even_then
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
+from regioparagraaf.comparison.weighing.denials.ended_or_given import ended_or_given
+from regioparagraaf.comparison.weighing.denials.left_alone import left_alone
 from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.not_everywhere import not_everywhere
 from regioparagraaf.comparison.weighing.denials.only_without import also_without, only_without
@@ -373,6 +375,8 @@ _EXCHANGES = (
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(yet_to_be_done, BECAME + ": wat nog komt, is er nog niet en gebeurt wel"),
+    _Exchange(ended_or_given, BECAME + ": wat eindigt, wordt niet meer gegeven"),
+    _Exchange(left_alone, "'{}' staat aan één kant: wat met rust werd gelaten, wordt nu aangepakt"),
     _Exchange(side_of_the_hour, BECAME),
     _Exchange(only_unwished, BECAME + ": wie het afraadt, verbiedt het niet"),
     _Exchange(only_as_one, BECAME),
