@@ -58,7 +58,7 @@ VERBS = {
     "exporteer": ("exporteer",),
     "keuzeblad": ("keuzeblad",),
     "vergelijk": ("vergelijk", "--alleen", "matrix,oplegger,gemene-deler"),
-    "sinds": ("vergelijk", "--alleen", "matrix", "--sinds", "invoer/leiden 2026-01-01.docx"),
+    "sinds": ("vergelijk", "--alleen", "matrix", "--sinds", "invoer/leiden.docx"),
     "besluitlijst": ("besluitlijst",),
     "amendement": ("amendement", "Leiden", "9"),
     "dekking": ("dekking", "--als", "docx"),

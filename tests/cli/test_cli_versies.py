@@ -188,7 +188,8 @@ def test_the_earlier_versions_of_all_drafts_may_stand_in_a_folder(
     (old / f"{name} van jan.md").write_bytes(texts[0].read_bytes())
     assert f"let op[RP418]: van {name}" in run(*args, cwd=tmp_path).err
     for path in old.iterdir():
-        path.unlink()
+        if path.name != "notulen.md":
+            path.unlink()
     for since, told in (
         (
             "eerder",
@@ -198,6 +199,27 @@ def test_the_earlier_versions_of_all_drafts_may_stand_in_a_folder(
     ):
         ran = run("vergelijk", common, "nieuw", "--sinds", since, "--overschrijf", cwd=tmp_path)
         assert (ran.code, told in ran.err) == (2, True), ran.err
+
+
+def test_a_draft_is_no_earlier_version_of_itself(dossier: tuple[Path, str], tmp_path: Path) -> None:
+    folder, name = dossier
+    drafts = tmp_path / "concepten"
+    drafts.mkdir()
+    for number in (1, 2):
+        text = (folder / "invoer" / f"{name} concept {number} 2026-0{number}-05.md").read_bytes()
+        (drafts / f"{name} concept {number}.md").write_bytes(text)
+    common, newest = str(folder / "uitvoer" / "gemeenschappelijk.md"), f"concepten/{name} concept 2.md"
+    ran = run("vergelijk", common, newest, "--sinds", "concepten", "--overschrijf", cwd=tmp_path)
+    assert ran.code == 0, ran.err
+    assert f"{name}: van {name} concept 1.md" in ran.out, "the folder holds the draft itself too"
+    ran = run("vergelijk", common, newest, "--sinds", newest, "--overschrijf", cwd=tmp_path)
+    assert (ran.code, f"{name} concept 2.md is het concept zelf" in ran.err) == (2, True), ran.err
+    (drafts / f"{name} concept 1.md").unlink()
+    ran = run("vergelijk", common, newest, "--sinds", "concepten", "--overschrijf", cwd=tmp_path)
+    assert (ran.code, "in concepten staan alleen de concepten zelf" in ran.err) == (2, True), ran.err
+    (tmp_path / "leeg").mkdir()
+    ran = run("vergelijk", common, newest, "--sinds", "leeg", "--overschrijf", cwd=tmp_path)
+    assert (ran.code, "in leeg staat geen bestand dat een concept kan zijn" in ran.err) == (2, True), ran.err
 
 
 def test_a_version_on_another_subject_gives_no_news(dossier: tuple[Path, str]) -> None:

@@ -93,12 +93,8 @@ def _chosen(
     if path.is_file():
         return (_of_file(path, drafts),), ()
     chosen = _called(found.earlier, question.since)
-    remarks: tuple[Remark, ...] = ()
     if not chosen and path.is_dir():
-        chosen, remarks = _in_folder(path, drafts)
-        if not chosen:
-            text = f"in {path} staat van geen van deze concepten een eerdere versie"
-            raise WrongUse(fault(CODE, text, "zet de naam van de gemeente in de bestandsnamen"))
+        return _in_folder(path, drafts)
     if not chosen:
         known = [draft.edition.version or draft.path.name for draft in found.earlier]
         where = "bij de genoemde concepten" if question.texts else "in invoer/"
@@ -106,20 +102,35 @@ def _chosen(
         none = _NONE_NAMED if question.texts else _NONE_IN_DOSSIER
         advice = did_you_mean(question.since, [*known, BEFORE]) if known else none
         raise WrongUse(fault(CODE, text, advice))
-    return chosen, remarks
+    return chosen, ()
 
 
 def _in_folder(folder: Path, drafts: Sequence[Worked]) -> tuple[tuple[Named, ...], tuple[Remark, ...]]:
-    """Of each municipality the newest of its drafts in a folder, and where that is in doubt."""
+    """Of each municipality the newest of its earlier drafts in a folder, and where that is in doubt."""
     names = [draft.municipality for draft in drafts]
     by_name: dict[str, list[Named]] = {name: [] for name in names if name}
-    for path in documents_in(folder):
+    documents = documents_in(folder)
+    earlier = [path for path in documents if not _is_compared(path, drafts)]
+    for path in earlier:
         whose = municipality_in(path.stem, names)[0]
         if whose in by_name:
             by_name[whose].append(Named(path, whose, whose, edition=edition(path.name)))
     found = [oldest_first(versions) for versions in by_name.values() if versions]
+    if not found:
+        text, advice = f"in {folder} staat geen bestand dat een concept kan zijn", _NONE_NAMED
+        if earlier:
+            text = f"in {folder} staat van geen van deze concepten een eerdere versie"
+            advice = "zet de naam van de gemeente in de bestandsnamen"
+        elif documents:
+            text = f"in {folder} staan alleen de concepten zelf"
+        raise WrongUse(fault(CODE, text, advice))
     doubts = tuple(remark for versions in found for remark in doubt(versions))
     return tuple(versions[-1] for versions in found), doubts
+
+
+def _is_compared(path: Path, drafts: Sequence[Worked]) -> bool:
+    """Whether a file is one of the drafts: held against itself it has no news, whatever came before it."""
+    return any(path.samefile(draft.path) for draft in drafts)
 
 
 def _called(earlier: Sequence[Named], since: str) -> tuple[Named, ...]:
@@ -140,6 +151,8 @@ def _called(earlier: Sequence[Named], since: str) -> tuple[Named, ...]:
 
 def _of_file(path: Path, drafts: Sequence[Worked]) -> Named:
     """An earlier draft by its file: of the only draft that is compared, or of whom its name says."""
+    if _is_compared(path, drafts):
+        raise WrongUse(fault(CODE, f"{path.name} is het concept zelf, geen eerdere versie", _NONE_NAMED))
     names = [draft.municipality for draft in drafts]
     is_only = len(names) == 1
     whose = names[0] if is_only else municipality_in(path.stem, names)[0]
