@@ -171,7 +171,7 @@ def test_what_does_not_belong_in_a_fragment_is_named(source: str) -> None:
 def test_a_mark_of_bold_that_does_not_close_is_named_and_a_star_behind_a_word_is_none() -> None:
     source = "Wij bouwen.\n\nDe raden **stellen dit *vast*."
     assert list(blocks.faults(source)) == [
-        (3, "'**' zonder '**' erbij: het komt zo in de tekst", "zet het om de woorden heen, of haal het weg")
+        (3, "'**' staat alleen: het komt als teken in de tekst", "zet het voor én achter de woorden, of haal het weg")
     ]
     assert [wrong for _, wrong, _ in blocks.faults("Wij bouwen ~~woningen~~.")] == [
         "doorgehaalde tekst kan niet in een fragment"
@@ -180,8 +180,11 @@ def test_a_mark_of_bold_that_does_not_close_is_named_and_a_star_behind_a_word_is
         "Woningen* en \\*\\*sterren, 5 * 6 \\_x.",
         "Wij ***bouwen* woningen**.",
         "*: zonder de kernen",
+        "Zie https://regio.example/_kaarten/wonen.",
     ):
         assert list(blocks.faults(fine)) == [], fine
+    for source in ("Zie de noot\\*: wij **bouwen.", "\\*\\*Sterren en een **half woord."):
+        assert len(list(blocks.faults(source))) == 1, "a star that was escaped hides no other"
 
 
 def test_a_table_is_named_once_and_brackets_over_lines_are_none() -> None:

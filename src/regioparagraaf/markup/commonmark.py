@@ -11,6 +11,8 @@ from markdown_it.token import Token
 from regioparagraaf.document.model import Block, Kind, Span
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": True})
+_AS_TYPED = MarkdownIt("commonmark", {"html": True}).disable("text_join")
+"""A sign that was escaped stands apart here: it is meant as a word."""
 _FOREIGN = {
     "fence": "programmacode",
     "code_block": "een ingesprongen blok",
@@ -46,20 +48,21 @@ def _unpaired_marks(token: Token) -> Iterator[str]:
     """The marks that are left as words, as they close nowhere or, of struck words, are no mark here."""
     for child in token.children or ():
         found = _MARK.search(child.content) if child.type == "text" else None
-        if found and f"\\{found.group()[0]}" not in token.content:
+        if found:
             yield found.group()
 
 
 def _unpaired(mark: str) -> tuple[str, str]:
     if mark == _STRUCK:
         return _cannot_be("doorgehaalde tekst")
-    text = f"'{mark}' zonder '{mark}' erbij: het komt zo in de tekst"
-    return text, "zet het om de woorden heen, of haal het weg"
+    text = f"'{mark}' staat alleen: het komt als teken in de tekst"
+    return text, "zet het voor én achter de woorden, of haal het weg"
 
 
 _STRUCK = "~~"
-_MARK = re.compile(r"\*\*|__|~~|(?<!\w)[*_](?=\w)")
-"""What opens or closes emphasis; a star behind a word is as well that of a note."""
+_MARK = re.compile(r"\*\*|__|~~|(?<![\w/])[*_](?=\w)")
+"""What opens or closes emphasis; a star behind a word is as well that of a note, and behind a slash it is of an
+address."""
 
 
 def _cannot_be(what: str) -> tuple[str, str]:
@@ -72,7 +75,7 @@ _NOTE = re.compile(r"(?<!\\)\[\^[^\]\s]+\]")
 
 
 def _tokens_with_lines(text: str) -> Iterator[tuple[Token, int]]:
-    for token in _MARKDOWN.parse(text):
+    for token in _AS_TYPED.parse(text):
         line = token.map[0] + 1 if token.map else 1
         yield token, line
         for child in token.children or ():
