@@ -182,6 +182,11 @@ def test_the_earlier_versions_of_all_drafts_may_stand_in_a_folder(
     assert f"van {other} is er geen eerdere versie 'eerder'" in ran.err
     (old / f"{name} concept 1.md").rename(old / f"{name}.md")
     assert f"{name}: van eerder/{name}.md naar nieuw/{name}.md" in run(*args, cwd=tmp_path).out
+    (tmp_path / "archief").mkdir()
+    old.rename(tmp_path / "archief" / "nieuw")
+    told = run(*args[:4], "archief/nieuw", "--overschrijf", cwd=tmp_path).out
+    assert f"{name}: van archief/nieuw/{name}.md naar {tmp_path.name}/nieuw/{name}.md" in told
+    (tmp_path / "archief" / "nieuw").rename(old)
     (old / f"{name}.md").rename(old / f"{name} concept 1.md")
     (old / f"{name} concept 2.md").write_bytes(texts[1].read_bytes())
     assert "1 nieuw gewijzigd" not in run(*args, cwd=tmp_path).out, "of two versions the newest counts"

@@ -171,7 +171,11 @@ def test_what_does_not_belong_in_a_fragment_is_named(source: str) -> None:
 def test_a_mark_of_bold_that_does_not_close_is_named_and_a_star_behind_a_word_is_none() -> None:
     source = "Wij bouwen.\n\nDe raden **stellen dit *vast*."
     assert list(blocks.faults(source)) == [
-        (3, "'**' staat alleen: het komt als teken in de tekst", "zet het voor én achter de woorden, of haal het weg")
+        (
+            3,
+            "'**' staat alleen: het komt als teken in de tekst",
+            "zet het voor én achter de woorden, of haal het weg",
+        )
     ]
     assert [wrong for _, wrong, _ in blocks.faults("Wij bouwen ~~woningen~~.")] == [
         "doorgehaalde tekst kan niet in een fragment"

@@ -168,7 +168,7 @@ def _since(found: Found, question: Question, old: Compared, new: Worked, now: Co
     region = _moved_on(then, found.common) if then else None
     names = (old.named, new.named)
     if old.named == new.named:
-        names = (_with_folder(old.path), _with_folder(new.path))
+        names = _with_folders(old.path, new.path)
     return Since(
         new.municipality,
         *names,
@@ -179,9 +179,12 @@ def _since(found: Found, question: Question, old: Compared, new: Worked, now: Co
     )
 
 
-def _with_folder(path: Path) -> str:
-    """A file by its name and the folder that it stands in, whatever the system writes between them."""
-    return "/".join(filter(None, (path.resolve().parent.name, path.name)))
+def _with_folders(one: Path, other: Path) -> tuple[str, str]:
+    """Two files of one name, each with the folders that tell them apart, whatever the system writes between
+    them."""
+    ours, theirs = one.resolve().parts, other.resolve().parts
+    told = next(n for n in range(2, len(ours) + 1) if ours[-n:] != theirs[-n:])
+    return "/".join(ours[-told:]), "/".join(theirs[-told:])
 
 
 def _words_now(found: Found) -> str:

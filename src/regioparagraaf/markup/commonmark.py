@@ -61,8 +61,8 @@ def _unpaired(mark: str) -> tuple[str, str]:
 
 _STRUCK = "~~"
 _MARK = re.compile(r"\*\*|__|~~|(?<![\w/])[*_](?=\w)")
-"""What opens or closes emphasis; a star behind a word is as well that of a note, and behind a slash it is of an
-address."""
+"""What opens or closes emphasis; a star behind a word is as well that of a note, and behind a slash stands a
+part of an address."""
 
 
 def _cannot_be(what: str) -> tuple[str, str]:
