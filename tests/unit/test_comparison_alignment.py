@@ -177,6 +177,7 @@ def test_a_compound_of_three_shares_with_each_of_them_where_all_occur(
         ("De proef duurt zes maanden.", "Stoppen kan na zes maanden.", False),  # the words say it
         ("De pot is 850.000 euro.", "Er ligt 8,5 ton klaar.", True),
         ("De brug kost € 1.200.000.", "Wij sparen 1,2 miljoen euro.", True),
+        ("De brug kost € 1.200.000.", "Wij sparen 1,2 mln euro.", True),
         ("De pot is 850.000 euro.", "Er ligt 7,5 ton klaar.", False),
     ],
 )

@@ -17,7 +17,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words, words_of_normal
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.numerals import SCALES, number
 from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.wordclass import says_how
@@ -43,8 +43,6 @@ TEXT = "=tekst"
 NAME = 4
 """Letters of a word that can name a subject, with others: 'oever', 'fusie'."""
 REGIONAL = frozenset("regionaal regionale".split())
-SCALES = {"ton": 100_000, "miljoen": 1_000_000, "miljard": 1_000_000_000}
-"""A figure before these is an amount, however small."""
 LARGE = 6
 """Signs of a figure from which on it may be written with a scale: '850.000' is '8,5 ton'."""
 ADOPTION, ADOPTION_WEIGHT = "=opname", 2.0
