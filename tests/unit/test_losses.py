@@ -104,6 +104,11 @@ LESS = [
         "termijn: ervoor wordt erna",
     ),
     (
+        "Wij horen de buurt alvorens de raden beslissen.",
+        "Wij horen de buurt nadat de raden beslissen.",
+        "termijn: ervoor wordt erna",
+    ),
+    (
         "De raden krijgen de stukken drie weken voor het debat.",
         "De raden krijgen de stukken drie weken na het debat.",
         "termijn: ervoor wordt erna",

@@ -177,7 +177,7 @@ def _side(keys: Keys) -> tuple[str, Keys]:
 
 
 _SPANS = frozenset({"binnen", "na", "voor"})
-_SIDE_WORDS = dict.fromkeys(("voor", "vóór", "voordat", "voorafgaand"), _BEFORE)
+_SIDE_WORDS = dict.fromkeys(("voor", "vóór", "voordat", "alvorens", "voorafgaand"), _BEFORE)
 _SIDE_WORDS |= dict.fromkeys(("na", "nadat"), _AFTER)
 _ARTICLES = frozenset("de het een aan van".split())
 

@@ -25,6 +25,8 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
             return any(key.startswith(_WAITING) for key in keys[max(start - _KEPT, 0) : start]) or (
                 start > 0 and keys[start - 1] in _DECIDING
             )
+        case ("nadat", _):
+            return "," in keys[start:end] and _opens_the_rest(keys, keys.index(",", start) + 1)
         case ("hangt" | "hangen" | "afhankelijk" | "afhangt" | "afhangen", _):
             return _is_shared_by(keys, start, end)
     return False
@@ -32,10 +34,14 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
 
 _WAITING = ("wacht", "afwacht", "gewacht")
 """Before 'tot' these say that one waits: 'wij wachten niet tot zij klagen'."""
-
-
 _DECIDING = frozenset("besluit besluiten besloot besloten".split())
 """Right before 'tot' these say what is decided: 'de raad besluit tot de vaststelling van het plan'."""
+
+
+def _opens_the_rest(keys: Keys, at: int) -> bool:
+    """Whether a verb here opens the clause on which that of 'nadat' hangs, so that what follows is what is
+    done then: 'nadat het college heeft gestemd, wordt de raad gehoord'."""
+    return at < len(keys) and kind_of(keys, at) is Kind.VERB
 
 
 def _is_shared_by(keys: Keys, start: int, end: int) -> bool:

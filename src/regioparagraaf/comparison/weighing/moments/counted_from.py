@@ -61,27 +61,22 @@ def counted_only_from(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _only_then(pair: Pair) -> tuple[Signal, ...]:
-    """The signal of a span that one side counts from the moment that a question is in order, and the other
-    from no moment at all: 'binnen tien dagen', 'binnen tien dagen na akkoord'."""
+    """The signal of a span that one side counts from a step behind the first, and the other from no step at
+    all: 'binnen tien dagen', 'binnen tien dagen na akkoord'."""
     for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):
         other = pair.other(side)
-        if _IN_ORDER.isdisjoint(side.all_keys) or not _FROM.isdisjoint(other.all_keys):
+        counted = _counted(side)
+        if counted is None or not counted[0] or not _FROM.isdisjoint(other.all_keys):
             continue
-        if _ranks(other, 0, len(other.keys)):
-            continue
-        for at in range(2, len(side.keys) - 1):
-            counts = side.keys[at] == "na" and side.keys[at - 1] in SPANS
-            if counts and side.keys[at + 1] in _IN_ORDER and _length(side, at) in _lengths(other):
-                said = "", side.span(at, at + 2)
-                return (Signal(SignalKind.TERM, *pair.in_order(other, said), way),)
+        at, end = counted[1]
+        if not _ranks(other, 0, len(other.keys)) and _length(side, at) in _lengths(other):
+            said = "", side.span(at, end)
+            return (Signal(SignalKind.TERM, *pair.in_order(other, said), way),)
     return ()
 
 
 def _lengths(side: Side) -> set[str]:
     return {_length(side, at + 1) for at, key in enumerate(side.keys) if at and key in SPANS}
-
-
-_IN_ORDER = frozenset("akkoord goedkeuring acceptatie".split())
 
 
 def _by_another(side: Side, span: tuple[int, int], other: Side, there: tuple[int, int]) -> bool:
