@@ -70,16 +70,18 @@ def _counts_an_item(one: Signal, signals: Sequence[Signal]) -> bool:
 
 
 def _soon_instead(signals: list[Signal]) -> list[Signal]:
-    """The signals with 'zo snel mogelijk' in the place of a moment as one: when it is done, is left open."""
-    for gone in (SignalKind.TERM, SignalKind.RESERVATION):
-        came = SignalKind.RESERVATION if gone is SignalKind.TERM else SignalKind.TERM
+    """The signals with 'zo snel mogelijk' in the place of a moment as one: when it is done, is left open. So
+    too the other way round."""
+    term, hedge = SignalKind.TERM, SignalKind.RESERVATION
+    for gone, came in ((term, hedge), (hedge, term)):
         was = [one for one in signals if one.kind is gone and one.direction is Direction.DROPPED]
         now = [one for one in signals if one.kind is came and one.direction is Direction.ADDED]
-        if len(was) == len(now) == 1 and _SOON.match(
-            (was[0].common, now[0].draft)[came is not SignalKind.TERM]
-        ):
-            rest = [one for one in signals if one not in (was[0], now[0])]
-            return [*rest, Signal(SignalKind.TERM, was[0].common, now[0].draft, Direction.CHANGED)]
+        if len(was) != 1 or len(now) != 1:
+            continue
+        (old,), (new,) = was, now
+        if _SOON.match(old.common if gone is hedge else new.draft):
+            rest = [one for one in signals if one not in (old, new)]
+            return [*rest, Signal(term, old.common, new.draft, Direction.CHANGED)]
     return signals
 
 

@@ -65,15 +65,14 @@ def _body(writing: Writing, width: int) -> Iterator[etree._Element]:
             yield el("p")
         writing.lists.end()
         yield table(writing, indexes, width)
-        after_table, is_titled = (
-            True,
-            any(layout.caption for layout in writing.document.tables[number : number + 1]),
-        )
+        after_table = True
+        is_titled = any(layout.caption for layout in writing.document.tables[number : number + 1])
     if after_table or not writing.document.blocks:
         yield el("p", *([_low()] if is_titled else []))
 
 
 def _low() -> etree._Element:
+    """The properties of a paragraph of one point, without room around it."""
     line = el("spacing", before=0, after=0, line=20, lineRule="exact")
     return el("pPr", line, el("rPr", el("sz", val=2)))
 

@@ -684,6 +684,7 @@ _ROWS = (
         "anders dan nu",
         r"\b(?:[Aa]nders dan|[Nn]et als|[Zz]oals|[Ee]venals) nu\b",
     ),
+    # behind 'stopt' it is no 'stoppen met'
     _Row(
         " met ingang van",
         r"\b(?P<ends>[Ss]top(?:t|pen)) met ingang van\b",

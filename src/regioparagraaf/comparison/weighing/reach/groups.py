@@ -83,7 +83,7 @@ def is_person(side: Side, at: int, pair: Pair) -> bool:
     return named or (_is_thing(side, at) and before in ("voor", *before_people))
 
 
-def limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
+def noun_with_its_limit(side: Side, root: str, left: tuple[int, ...]) -> str:
     """The noun with what limits it: a new word before or behind it, or a first part of a compound."""
     for at, own in enumerate(side.roots):
         if own == root and at - 1 in left and _describes(side.keys[at - 1]):

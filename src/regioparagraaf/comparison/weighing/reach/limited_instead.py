@@ -14,7 +14,7 @@ from regioparagraaf.comparison.weighing.reach.groups import (
     aged,
     free_relative,
     is_person,
-    limited_noun,
+    noun_with_its_limit,
     those_who,
 )
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
@@ -52,7 +52,9 @@ def limited_instead(
                 said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
                 return shrunk(said, limited, wider)
             if side.keys[start] == "iedereen":
-                described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
+                described = next(
+                    filter(None, (noun_with_its_limit(other, root, left) for root in DWELLERS)), ""
+                )
                 if described:
                     return shrunk(side.span(start, end), described, wider)
             anywhere = _a_place(other, left) if side.keys[end - 3 : end] in _ANYWHERE else ""
@@ -67,7 +69,9 @@ def limited_instead(
             if somewhere:
                 return shrunk(side.span(start - 1, end + 1), somewhere, wider)
             named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
-            limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
+            limited = next(
+                filter(None, (noun_with_its_limit(other, root, left) for root in sorted(named))), ""
+            )
             limited = limited or those_who(other, side, end) or _of_a_sort(side, end, other, left)
             if limited:
                 said = side.span(start, end + 1)
