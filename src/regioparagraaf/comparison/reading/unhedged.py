@@ -26,7 +26,7 @@ def hedges_nothing(keys: Keys, start: int, end: int) -> bool:
                 start > 0 and keys[start - 1] in _DECIDING
             )
         case ("nadat", _):
-            return "," in keys[start:end] and _opens_the_rest(keys, keys.index(",", start) + 1)
+            return "," in keys[start:end] and _ends_in_the_rest(keys, keys.index(",", start) + 1, end)
         case ("hangt" | "hangen" | "afhankelijk" | "afhangt" | "afhangen", _):
             return _is_shared_by(keys, start, end)
     return False
@@ -38,10 +38,15 @@ _DECIDING = frozenset("besluit besluiten besloot besloten".split())
 """Right before 'tot' these say what is decided: 'de raad besluit tot de vaststelling van het plan'."""
 
 
-def _opens_the_rest(keys: Keys, at: int) -> bool:
-    """Whether a verb here opens the clause on which that of 'nadat' hangs, so that what follows is what is
-    done then: 'nadat het college heeft gestemd, wordt de raad gehoord'."""
-    return at < len(keys) and kind_of(keys, at) is Kind.VERB
+def _ends_in_the_rest(keys: Keys, at: int, end: int) -> bool:
+    """Whether a verb here opens the clause on which that of 'nadat' hangs, and what ends the hedge is done
+    there: 'nadat het college heeft gestemd, wordt de raad gehoord'; not 'nadat raden, besturen en colleges
+    zijn gehoord'."""
+    is_helped = not _HELPING.isdisjoint((*keys[end - 2 : end - 1], *keys[end : end + 1]))
+    return at < end and kind_of(keys, at) is Kind.VERB and not is_helped
+
+
+_HELPING = frozenset("is zijn was waren worden heeft hebben had hadden".split())
 
 
 def _is_shared_by(keys: Keys, start: int, end: int) -> bool:
