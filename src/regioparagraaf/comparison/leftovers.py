@@ -113,7 +113,7 @@ def _is_answered(group: Group, alignment: Alignment, lexicon: Lexicon, settings:
         return False
     if any(left > MORE * content for left, content in said):
         return False
-    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
+    common, draft = alignment.units
     passage = weighed(group.common, group.draft, common, draft, lexicon, settings)
     return passage.weight is Weight.SUBSTANTIVE or passage.confidence >= SURE
 
@@ -249,7 +249,7 @@ def _is_explained_by(
 ) -> bool:
     """Whether a substantive change becomes one of words alone, from whichever side it is read, as surely as
     `least` asks; or adds less."""
-    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
+    common, draft = alignment.units
     before = weighed(group.common, group.draft, common, draft, lexicon, settings)
     if before.weight is not Weight.SUBSTANTIVE:
         return False

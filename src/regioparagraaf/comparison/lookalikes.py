@@ -9,14 +9,10 @@ what another agreement is about.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.align import Alignment, Group, is_turned
 from regioparagraaf.comparison.linking.judge import both_on_adoption, contained
-from regioparagraaf.comparison.linking.profile import Profile
-from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import read_pair
@@ -46,13 +42,9 @@ def without_look_alikes(alignment: Alignment, lexicon: Lexicon, settings: Settin
     style = sum(group.likeness for group in groups) / len(groups) if groups else 0.0
     if style < KEPT_STYLE:
         return alignment
-    turned = settings.whole and is_turned(*(_units(side) for side in (alignment.common, alignment.draft)))
+    turned = settings.whole and is_turned(*alignment.units)
     kept = [group for group in groups if not _only_looks_alike(group, turned, alignment, lexicon, settings)]
     return alignment if len(kept) == len(groups) else replace(alignment, groups=tuple(kept))
-
-
-def _units(side: Sequence[Profile]) -> list[Unit]:
-    return [profile.unit for profile in side]
 
 
 def _only_looks_alike(

@@ -30,7 +30,7 @@ def is_substantive(group: Group, alignment: Alignment, lexicon: Lexicon, setting
 
 def _both_ways(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> Iterator[Passage]:
     """The group weighed from the one side and from the other, the second only where that is asked for."""
-    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
+    common, draft = alignment.units
     ways = ((group.common, group.draft, common, draft), (group.draft, group.common, draft, common))
     return (weighed(*way, lexicon, settings) for way in ways)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -69,7 +70,7 @@ class Group(Struct, frozen=True):
     """Whether it stands in a passage that a draft, which else keeps the words, tells anew."""
 
 
-class Alignment(Struct, frozen=True):
+class Alignment(Struct, frozen=True, dict=True):
     """The links between two texts, in the order of the common text; unlinked units are left out."""
 
     groups: tuple[Group, ...]
@@ -78,6 +79,12 @@ class Alignment(Struct, frozen=True):
     facing: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
     """Units of both texts that were left in one place of a draft that rewords freely: they may well be each
     other's answer."""
+
+    @cached_property
+    def units(self) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+        """The units of the common text and of the draft, by their indices."""
+        common, draft = (tuple(profile.unit for profile in side) for side in (self.common, self.draft))
+        return common, draft
 
 
 def align(

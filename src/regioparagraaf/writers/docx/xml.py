@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
-from copy import copy
 from functools import lru_cache
 from typing import Final
 
@@ -22,7 +22,7 @@ _SPECIAL: Final = re.compile("([\t\n])")
 
 def el(tag: str, /, *children: etree._Element, **attributes: str | int) -> etree._Element:
     """The element `w:tag` with these children and `w:` attributes."""
-    element = copy(_bare(tag, **attributes))
+    element = copy.copy(_bare(tag, **attributes))
     if children:
         element.extend(children)
     return element
