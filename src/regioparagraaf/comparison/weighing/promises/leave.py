@@ -6,6 +6,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.commitments import Commitment, able
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.came_or_went import OFFERING
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING
@@ -92,7 +93,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     if to_be_done(side, at, other) or _is_made_possible(pair, side, at, other):
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
-    kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
+    kept = leaves_open(side, at, pair) or _only_offered(side, at, other) or _may_keep(side, at, other)
     if pair.changed > FEW and not freed and not (kept and not entitles(other)):
         return ()
     if _went_with_its_clause(pair, side, at):
@@ -206,6 +207,21 @@ def _only_offered(side: Side, at: int, other: Side) -> bool:
     gets = "krijgen" in side.keys[slice(*clause(side, at))]
     named = any(body.kind in _PROMISING for body in side.bodies)
     return gets and does and not named and (GIVING | OFFERING).isdisjoint(other.all_roots)
+
+
+def _may_keep(side: Side, at: int, other: Side) -> bool:
+    """Whether one can keep or stay what the other side says that he does: 'behouden hun baan', 'kunnen hun
+    baan behouden'. Nobody does that by choosing to, as he uses what is there for him."""
+    verbs = [key for key in side.keys[at + 1 : side.stop(at)] if key[0].isalpha()][-1:]
+    return any(
+        root == side.roots[place] and said_here(other, there)
+        for place in range(at + 1, side.stop(at))
+        if side.keys[place] in _KEEPING and [side.keys[place]] == verbs
+        for there, root in enumerate(other.roots)
+    )
+
+
+_KEEPING = frozenset("behouden houden blijven".split())
 
 
 def _obliges(side: Side) -> bool:

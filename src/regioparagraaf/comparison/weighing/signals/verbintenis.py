@@ -23,6 +23,7 @@ from regioparagraaf.comparison.weighing.promises.leave import (
 )
 from regioparagraaf.comparison.weighing.promises.left_at_talk import left_at_talk
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
+from regioparagraaf.comparison.weighing.promises.may_have_it import may_have_it
 from regioparagraaf.comparison.weighing.promises.minded import only_minds_instead
 from regioparagraaf.comparison.weighing.promises.on_request import (
     asked_on_both,
@@ -250,6 +251,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or less_say(pair)
         or only_for_sale(pair)
         or have_it_done(pair)
+        or may_have_it(pair)
     )
 
 
