@@ -52,7 +52,7 @@ from regioparagraaf.comparison.weighing.moments.lasts_or_stays import lasts_or_s
 from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.not_before import not_before
 from regioparagraaf.comparison.weighing.moments.once_it_is_over import once_it_is_ready, when_it_is_over
-from regioparagraaf.comparison.weighing.moments.only_now import only_now, there_already
+from regioparagraaf.comparison.weighing.moments.only_now import lies_already, only_now, there_already
 from regioparagraaf.comparison.weighing.moments.only_the_start import only_the_start
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.side_of_the_hour import side_of_the_hour
@@ -389,6 +389,7 @@ _EXCHANGES = (
     _Exchange(only_now, BECAME + ": wat nu zo is, hoeft niet te blijven"),
     _Exchange(stays_or_goes, BECAME + ": wat er al is, hoeft er niet heen", HALF),
     _Exchange(there_already, BECAME + ": wat er al is, komt er niet meer"),
+    _Exchange(lies_already, BECAME + ": wat er al is, komt er niet meer"),
     _Exchange(only_asked, "'{}' staat aan één kant: wie het vraagt, doet het nog niet", weakens=True),
     _Exchange(only_sought, "'{}' staat aan één kant: wie zoekt, heeft het nog niet", weakens=True),
     _Exchange(able_or_allowed, BECAME + ": wie mag, kan nog niet, en andersom", KEPT_WORDS),

@@ -28,7 +28,12 @@ _TURNS = (
     ("niemand", "iedereen"),
     ("enkel", "elk"),
     ("enkele", "elke"),
+    ("recht", "iedereen"),
+    ("recht", "ieder"),
+    ("recht", "elke"),
+    ("recht", "alle"),
+    ("recht", "altijd"),
 )
 """What says that there is none at all, and what is not all of them behind 'niet'."""
-_SINGLE = frozenset({"enkel", "enkele"})
+_SINGLE = frozenset({"enkel", "enkele", "recht"})
 """These say it behind 'geen'."""

@@ -69,6 +69,33 @@ _NOT_ALREADY = frozenset(
 )
 
 
+def lies_already(pair: Pair) -> tuple[str, str] | None:
+    """The verb by which one side makes a thing, and the 'al' by which the other, in its only clause, has it
+    lie there: 'wij maken een kaart', 'er ligt al een kaart'."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if _ALREADY.isdisjoint(other.all_keys) or not _ALREADY.isdisjoint(side.all_keys):
+            continue  # as of most
+        making = {pair.lexicon.root(verb) for verb in _MAKING}
+        makes = next((at for at, root in enumerate(side.roots) if root in making), None)
+        there = next(at for at, key in enumerate(other.keys) if key in _ALREADY)
+        if makes is None or is_subordinate(side.keys, makes) or pair.left(other):
+            continue
+        if _lies(other, there) and all(key[0].isalnum() for key in other.keys[:-1]):
+            return pair.in_order(side, (side.words(*side.verb_words(makes)), other.words(there)))
+    return None
+
+
+def _lies(side: Side, at: int) -> bool:
+    """Whether 'al' stands between 'er is' and a thing: 'er ligt al een kaart'."""
+    before = side.keys[max(at - 2, 0) : at]
+    return "er" in before and not _LYING.isdisjoint(before) and side.keys[at + 1 : at + 2] == ("een",)
+
+
+_MAKING = ("maken", "opstellen", "schrijven", "ontwikkelen", "uitwerken", "vaststellen", "sluiten")
+_LYING = frozenset("ligt liggen is zijn bestaat bestaan staat staan".split())
+
+
 def _is(side: Side, at: int) -> bool:
     """Whether the main clause around here says how it is; not 'evenveel als nu', 'wat er nu is'."""
     start, stop = side.stretch(at)

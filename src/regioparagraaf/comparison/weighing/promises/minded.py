@@ -82,10 +82,14 @@ def _by_us(side: Side, at: int) -> bool:
         by = any(body.role == "door" and body.kind not in ("publiek", "partner") for body in side.bodies)
         ours = by or "door" not in side.keys[start:end]  # 'wordt gevolgd door een boete'
         return ours and side.keys[at] not in BECOMING and _is_participle(side.keys[at])
-    return any(
+    return _REGION in (side.keys[at + 1 : at + 3], side.keys[max(at - 2, 0) : at]) or any(
         body.role == "doet" and body.kind not in ("publiek", "partner") and at in (body.start - 1, body.end)
         for body in side.bodies
     )
+
+
+_REGION = ("de", "regio")
+"""All who sign it, in one word."""
 
 
 def _is_participle(key: str) -> bool:

@@ -73,10 +73,15 @@ def _same_thing(pair: Pair, side: Side, other: Side, thing: int) -> int | None:
 
 
 def _thing_for(side: Side, at: int) -> int:
-    """The place of the noun behind 'voor', an article, a number and adjectives; 0 where there is none."""
-    if side.keys[at + 1 : at + 2] != ("voor",) and side.keys[at : at + 2] != ("planning", "van"):
+    """The place of the noun behind 'voor', an article, a number and adjectives, there or where the clause
+    opens; 0 where there is none."""
+    opens, _ = side.stretch(at)
+    if side.keys[at + 1 : at + 2] == ("voor",) or side.keys[at : at + 2] == ("planning", "van"):
+        place = at + 2
+    elif side.keys[opens] == "voor":
+        place = opens + 1
+    else:
         return 0
-    place = at + 2
     while place + 1 < side.stop(at) and _leads_to_a_noun(side, place):
         place += 1
     return place if place < side.stop(at) else 0
@@ -123,6 +128,6 @@ _BARE = frozenset("nieuw groot eigen ander veilig".split())
 _LEADING_IN = frozenset("voor van over aan met bij in op naar om tot".split())
 _ROOM = frozenset("plaats plek ruimte".split())
 _BEING = frozenset("is zijn blijft blijven".split())
-_MAKING = frozenset("bouw plat aanleg realiser bijkom plan aanplan installer".split())
+_MAKING = frozenset("bouw plat aanleg realiser bijkom plan aanplan installer stan hang".split())
 _NEAR = 3
 """Words from 'is' to 'plaats': 'er is in de wijk plaats'."""
