@@ -11,6 +11,7 @@ from regioparagraaf.dutch.labels import (
     label_length,
     references,
     renumbered,
+    retitled,
     without_label,
 )
 
@@ -48,3 +49,21 @@ def test_a_reference_follows_the_numbers_of_the_articles() -> None:
     assert renumbered("Zie de artikelen 3 en 4.", {"3": "5", "4": "6"}) == "Zie de artikelen 5 en 6."
     assert article_number("Artikel 12. Groen") == "12"
     assert article_number("Wonen en groen") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "read"),
+    [
+        (
+            "Zie het hoofdstuk Water.",
+            "Kijk bij hoofdstuk Sloten en regen.",
+            "Zie het hoofdstuk Sloten en regen.",
+        ),
+        ("Dit geldt niet (zie Water).", "(zie Sloten en regen)", "Dit geldt niet (zie Sloten en regen)."),
+        ("Dit geldt niet (zie Water).", "(zie Wonen)", "Dit geldt niet (zie Water)."),
+        ("Wij zuiveren Water.", "Sloten en regen", "Wij zuiveren Water."),
+        ("Zie het hoofdstuk Waterkering.", "Sloten en regen", "Zie het hoofdstuk Waterkering."),
+    ],
+)
+def test_a_reference_follows_the_titles_of_the_chapters(text: str, other: str, read: str) -> None:
+    assert retitled(text, other, {"Water": "Sloten en regen"}) == read

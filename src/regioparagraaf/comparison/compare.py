@@ -61,7 +61,7 @@ from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
 from regioparagraaf.comparison.weighing.pair import Before, standing_before
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Block, Document, Kind
-from regioparagraaf.dutch.labels import article_number
+from regioparagraaf.dutch.labels import article_number, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal, shortened
 from regioparagraaf.errors import Remark
@@ -299,7 +299,7 @@ class _Records:
     ) -> None:
         self.common, self.draft, self.groups = common, draft, groups
         self.lexicon, self.settings, self.facing = lexicon, settings, facing
-        self.articles = _articles(common, draft, groups)
+        self.references = _references(common, draft, groups)
         linked = sorted({i for group in groups for i in group.common})
         self.agreed = tuple(common[i].text for i in linked if common[i].kind is not Kind.HEADING)
         self.headings = frozenset(titled(unit) for unit in common if unit.kind is Kind.HEADING)
@@ -334,12 +334,12 @@ class _Records:
     def _weighed(self, common: tuple[Unit, ...], draft: tuple[Unit, ...], before: Before) -> Passage:
         """The weight of a change; a number of a note that was typed into the text weighs nothing."""
         if not any(unit.without_marks for unit in (*common, *draft)):
-            return weigh(common, draft, self.lexicon, self.settings, self.articles, before)
+            return weigh(common, draft, self.lexicon, self.settings, self.references, before)
         was, wordt = (_without_marks(side) for side in (common, draft))
         diff = word_diff(text_of(common), text_of(draft))
         if normal(text_of(was)) == normal(text_of(wordt)):
             return Passage(Weight.EDITORIAL, 0.95, (), diff, "alleen een nootcijfer is anders")
-        return replace(weigh(was, wordt, self.lexicon, self.settings, self.articles, before), diff=diff)
+        return replace(weigh(was, wordt, self.lexicon, self.settings, self.references, before), diff=diff)
 
     def _linked(self, group: Group, moved: bool) -> Change:
         common = tuple(self.common[i] for i in group.common)
@@ -467,14 +467,17 @@ STRUCK = 0.6
 """Whether what is struck by hand is meant to go cannot be told, and was not measured: it is in doubt."""
 
 
-def _articles(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group]) -> dict[str, str]:
-    """Which number each article of the common text has in the draft, by the headings that are linked."""
-    numbers = {
-        article_number(common[group.common[0]].text): article_number(draft[group.draft[0]].text)
+def _references(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group]) -> dict[str, str]:
+    """What each number of an article and each title of the common text is in the draft, by the headings that
+    are linked."""
+    headings = [
+        (common[group.common[0]].text, draft[group.draft[0]].text)
         for group in groups
         if common[group.common[0]].kind is Kind.HEADING
-    }
-    return {old: new for old, new in numbers.items() if old and new}
+    ]
+    numbers = {article_number(old): article_number(new) for old, new in headings}
+    titles = {without_label(old).strip(): without_label(new).strip() for old, new in headings}
+    return {old: new for old, new in (titles | numbers).items() if old and new}
 
 
 def _sureness(group: Group) -> float:

@@ -176,3 +176,19 @@ def renumbered(text: str, numbers: Mapping[str, str]) -> str:
         return match[1] + re.sub(r"\d[\d.]*\d|\d", lambda n: numbers.get(n[0], n[0]), match[2])
 
     return _CITED.sub(move, text)
+
+
+_TITLED = r"(?P<lead>\b(?:(?:hoofdstuk|paragraaf|onderdeel|afdeling|kopje|zie|zie ook|zie onder) )[‘'\"“]?)"
+
+
+def retitled(text: str, other: str, titles: Mapping[str, str]) -> str:
+    """The text with the titles of headings that it points at as the other text has them: 'zie Water'."""
+    cited = [old for old, new in titles.items() if old in text and new in other]
+    if not cited:
+        return text
+    longest_first = "|".join(re.escape(title) for title in sorted(cited, key=len, reverse=True))
+    return re.sub(
+        rf"{_TITLED}(?P<title>{longest_first})(?!\w)",
+        lambda found: found["lead"] + titles[found["title"]],
+        text,
+    )

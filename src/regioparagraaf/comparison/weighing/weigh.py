@@ -52,7 +52,7 @@ from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.unanswered.struck_out import signal_of, struck_out
 from regioparagraaf.comparison.weighing.weight import turned_for_the_better, weight
 from regioparagraaf.document.model import Kind
-from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
+from regioparagraaf.dutch.labels import renumbered, retitled, unlettered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal, tokens
 
@@ -62,14 +62,15 @@ def weigh(
     draft: Sequence[Unit],
     lexicon: Lexicon,
     settings: Settings,
-    articles: Mapping[str, str] | None = None,
+    headings: Mapping[str, str] | None = None,
     before: Before = NOTHING_BEFORE,
 ) -> Passage:
     """What a linked group of units does: weight, signals, and the word diff of the joined texts.
 
     A heading carries no signals, and a changed one is editorial: it answered because of its subject.
-    `articles` says what became of the numbers of articles: a reference that only follows them is editorial,
-    one that points at another article is not. `before` is what stands before the group on either side.
+    `headings` says what became of the numbers of articles and of the titles of chapters: a reference that
+    only follows them is editorial, one that points at another article or chapter is not. `before` is what
+    stands before the group on either side.
     """
     was = text_of(common)
     wordt = text_of(draft)
@@ -79,14 +80,19 @@ def weigh(
     bare, new = _listed(common), _listed(draft)
     disputed = settled(bare, new, settings.municipality)
     chosen = disputed != bare
-    bare = renumbered(disputed, articles or {})
+    numbered = renumbered(disputed, headings or {})
+    bare = retitled(numbered, new, headings or {})
     if (bare, new) == (was, wordt) or same_but_slots(was, wordt, lexicon, settings):
         return weigh_passage(was, wordt, lexicon, settings, before)
     said = weigh_passage(bare, new, lexicon, settings, before)
     if said.weight is Weight.NONE:
-        reason = "volgt de eigen woorden tussen haken" if chosen else "alleen de nummering is anders"
+        reason = "alleen de nummering is anders" if bare == numbered else _SAME_CHAPTER
+        reason = "volgt de eigen woorden tussen haken" if chosen else reason
         said = replace(said, weight=Weight.EDITORIAL, reason=reason)
     return replace(said, diff=word_diff(was, wordt))
+
+
+_SAME_CHAPTER = "verwijst naar hetzelfde hoofdstuk, dat nu anders heet"
 
 
 def _listed(units: Sequence[Unit]) -> str:
