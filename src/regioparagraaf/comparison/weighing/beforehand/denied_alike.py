@@ -237,7 +237,25 @@ def _falls_outside(text: str, other: str, names: dict[str, str]) -> str:
 _NOT_UNDER = re.compile(r"\b(valt|vallen)((?: [^.,;:]{1,40})?) niet onder\b")
 
 
+def _stays_there(text: str, other: str, names: dict[str, str]) -> str:
+    """'Gaat niet weg van de kade' as 'blijft op de kade', where the other text has that."""
+
+    def said(found: re.Match[str]) -> str:
+        stays = re.search(
+            rf"\b(blij(?:ft|ven))\b[^.,;:]*? (in|op|aan|bij) {re.escape(found['where'])}\b", other
+        )
+        return named(f"{stays[1]} {stays[2]} {found['where']}", found[0], names) if stays else found[0]
+
+    return _NOT_AWAY.sub(said, text)
+
+
+_NOT_AWAY = re.compile(
+    r"\b(?:gaat|gaan|verdwijnt|verdwijnen) niet (?:weg )?(?:uit|van) (?P<where>(?:de|het) \w+)\b"
+)
+
+
 _TURNS = (
+    (" niet ", _stays_there),
     ("eiger", _refuses),
     (" vast aan ", _refuses),
     (" niet onder ", _falls_outside),

@@ -691,4 +691,119 @@ _ROWS = (
         r"\g<ends> vanaf",
         "",
     ),
+    # a village and a town are all that a 'kern' is; neither of them alone is
+    _Row(
+        " stad",
+        r"\b(?P<each>[Ee]lk|[Ii]eder) dorp en (?:elke|iedere) stad\b",
+        r"\g<each>e kern",
+        r"\b(?:[Ee]lke|[Ii]edere) kern\b",
+    ),
+    _Row(" steden", r"\b(?P<all>[Aa]lle) dorpen en steden\b", r"\g<all> kernen", r"\b[Aa]lle kernen\b"),
+    _Row(
+        " stad",
+        r"\b(?:het|uw|hun|je|zijn|haar) eigen dorp of (?:(?:de|uw|hun|je|zijn|haar) )?(?:eigen )?stad\b",
+        "de eigen kern",
+        r"\bde eigen kern\b",
+    ),
+    _Row(
+        " contact",
+        r"\b[Zz]oekt(?P<between> (?:[^.,;:]+? )?contact)\b(?! (?:op|tussen|onder)\b)",
+        r"neemt\g<between> op",
+        r"\bneemt [^.;]*contact op\b|\bcontact opneemt\b",
+    ),
+    _Row(
+        " contact",
+        r"\b[Zz]oeken(?P<between> (?:[^.,;:]+? )?contact)\b(?! (?:op|tussen|onder)\b)",
+        r"nemen\g<between> op",
+        r"\bnemen [^.;]*contact op\b|\bcontact opnemen\b",
+    ),
+    _Row(
+        "met ",
+        r"\bmet (?:niet meer dan|ten hoogste|hoogstens|hooguit|maximaal)"
+        r"(?= (?:€ ?[\d.,]+|[\d.,]+ (?:miljoen )?euro)\b)",
+        "tot ten hoogste",
+        r"\btot (?:ten hoogste|hoogstens|hooguit|maximaal) (?:€|[\d.,]+ (?:miljoen )?euro)",
+    ),
+    # a ban that was named before; whoever points at it bans nothing
+    _Row(
+        "t verbod ",
+        r"\b[Vv]an (?:dat|dit) verbod (?P<verb>\w+ (?:de|het|elke) \w+) (?P<only>alleen )?(?=afwijken\b)",
+        r"daar \g<verb> \g<only>van ",
+        r"\b(?:daar(?: \w+)? van afwijken|daarvan [^.;]*afwijken|afwijken daarvan)\b",
+    ),
+    _Row(
+        "t verbod ",
+        r"^(?P<which>Dat|Dit) verbod(?= \w+t\b)",
+        r"\g<which>",
+        r"^(?:Dat|Dit) \w+t\b",
+    ),
+    _Row(
+        "lleen ",
+        r"[.;] (?:[Zz]e|[Zz]ij|[Dd]ie|[Dd]eze|[Dd]it|[Dd]at) \w+(?: dan)? alleen (?:eerder|korter)"
+        r"(?: \w+)? (?:als|wanneer|indien) (?P<who>(?:de|het) (?:\w+ )?\w+) (?:(?:eerder|voor die tijd"
+        r"|vóór die tijd) )?",
+        r", tenzij \g<who> eerder ",
+        r"\btenzij\b[^.;]*\beerder\b",
+    ),
+    _Row(
+        " andere",
+        r"\b(?P<all>[Dd]e|[Hh]un) (?P<count>twee|drie|vier|vijf|zes|zeven|acht) andere(?P<rest>n?)\b",
+        r"\g<all> andere\g<rest> \g<count>",
+        r"\b(?:[Dd]e|[Hh]un) anderen? (?:twee|drie|vier|vijf|zes|zeven|acht)\b",
+    ),
+    _Row("us ", r"\b[Bb]us(?= \d{1,3}\b)", "lijn", r"\b[Ll]ijn \d{1,3}\b"),
+    _Row("ram ", r"\b[Tt]ram(?= \d{1,3}\b)", "lijn", r"\b[Ll]ijn \d{1,3}\b"),
+    _Row(
+        "seizoen",
+        r"\b[Hh]et (?P<part>zomer|winter)seizoen\b",
+        r"de \g<part>",
+        r"\b[Dd]e (?:zomer|winter)\b",
+    ),
+    # what stays so when something happens holds then too
+    _Row(
+        " blijft ",
+        r"[.;] (?:[Dd]at|[Dd]it) blijft (?:zo|gelden|het geval),? (?P<when>als|wanneer|indien)\b",
+        r", ook \g<when>",
+        r"\book (?:als|wanneer|indien)\b",
+    ),
+    # 'tekorten verdelen de gemeenten': where there are none there is nothing to share
+    _Row(
+        " tekort",
+        r"\b(?:Komt er|Is er|Komen (?:wij|we)|Komen de gemeenten) geld tekort(?:, dan|\? Dan)\b",
+        "Tekorten",
+        r"^Tekorten\b",
+    ),
+    _Row(
+        "lleen ",
+        r"[.;:] [Aa]lleen (?P<when>als|wanneer|indien) (?P<case>[^.,;:]+), "
+        r"(?:(?:doen|laten) (?:wij|we) (?:dat niet|dat achterwege|het niet|het achterwege)"
+        r"|gebeurt (?:dat|het) niet|(?:dan )?niet)(?=[.;]|$)",
+        r", tenzij \g<case>",
+        r"\b[Tt]enzij\b",
+    ),
+    _Row(
+        "noch ",
+        r"(?P<denied>\b(?:niet|geen)\b[^.;:]*?),? noch ",
+        r"\g<denied> en evenmin ",
+        r"\ben evenmin\b",
+    ),
+    _Row(
+        " noch ",
+        r"^(?P<front>(?!.*\b(?:niet|geen|noch .* noch)\b)[^.;:]*?)(?<!\bde )(?<!\bhet )\b(?P<one>\w+) noch "
+        r"(?!de\b|het\b|een\b)",
+        r"\g<front>geen \g<one> en evenmin ",
+        r"\b[Gg]een\b[^.;]* en evenmin\b",
+    ),
+    _Row(
+        "och ",
+        r"\b[Nn]och (?:een )?(?P<one>(?!de\b|het\b)[^.,;:]+?),? noch (?:een )?(?!de\b|het\b)",
+        r"geen \g<one> en evenmin ",
+        r"\b[Gg]een\b[^.;]* en evenmin\b",
+    ),
+    _Row(
+        " eigen ",
+        r"\bde eigen (?P<body>raad|gemeenteraad)\b",
+        r"de \g<body>",
+        r"\bde (?:gemeente)?raad\b(?! van\b)",
+    ),
 )

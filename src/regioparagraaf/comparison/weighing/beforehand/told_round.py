@@ -264,7 +264,69 @@ _FROM_TO = re.compile(
 )
 
 
+def _consists_of(text: str, other: str, names: dict[str, str]) -> str:
+    """'Vier schippers vormen de havenraad' as 'de havenraad bestaat uit vier schippers'."""
+
+    def said(found: re.Match[str]) -> str:
+        consists = re.search(rf"(?i)\b{re.escape(found['what'])} bestaat uit\b", other)
+        who = found["who"][0].lower() + found["who"][1:]
+        return (
+            named(f"{found['what'].capitalize()} bestaat uit {who}", found[0], names)
+            if consists
+            else found[0]
+        )
+
+    return _FORM.sub(said, text)
+
+
+_FORM = re.compile(
+    r"^(?P<who>(?:De |Het )?(?:\w+ )?\w+) vormen (?P<what>(?:de|het|een) \w+)(?=[.,;]| (?:en|die)\b)"
+)
+
+
+def _whom_they_named(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een keurmeester die de raden benoemen, telt de boten' as 'de raden benoemen een keurmeester die de
+    boten telt', where the other text opens so."""
+
+    def said(found: re.Match[str]) -> str:
+        who = found["who"][0].upper() + found["who"][1:]
+        what = found["what"][0].lower() + found["what"][1:]
+        how = found["how"] or ""
+        names_them = re.escape(f"{who} {found['verb']}")
+        if not re.search(rf"^{names_them}\b[^.;,]* {re.escape(what)} die\b", other):
+            return found[0]
+        return named(f"{who} {found['verb']}{how} {what} die {found['deed']}", found[0], names)
+
+    return _WHOM.sub(said, text)
+
+
+_WHOM = re.compile(
+    r"^(?P<what>Een (?:\w+ )?\w+) die (?P<who>(?:de|het) \w+)(?P<how> (?:samen|gezamenlijk))? "
+    r"(?P<verb>\w+(?:t|en)), (?P<deed>\w+(?:t|en) [^.;]+)"
+)
+
+
+def _costs_per(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een dag stallen kost een euro' as 'stallen kost een euro per dag'."""
+
+    def said(found: re.Match[str]) -> str:
+        per = f" per {found['time']}"
+        what = found["what"][0].upper() + found["what"][1:]
+        return named(f"{what}{per}", found[0], names) if per in other else found[0]
+
+    return _FOR_A_TIME.sub(said, text)
+
+
+_FOR_A_TIME = re.compile(
+    r"^[EÉ][eé]n (?P<time>uur|dag|nacht|week|maand|jaar) (?P<what>\w+en\b[^.,;:]*? kost(?:te)? [^;:]*?)"
+    r"(?=\.?$|; )"
+)
+
+
 _TURNS = (
+    (" vormen ", _consists_of),
+    (" die ", _whom_they_named),
+    ("n ", _costs_per),
     ("oordat ", _not_before),
     ("lvorens ", _not_before),
     (" van ", _goes_from),

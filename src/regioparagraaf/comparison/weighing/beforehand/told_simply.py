@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.dutch.plurals import is_plural_of
 
 
 def told_simply(text: str, other: str, names: dict[str, str]) -> str:
@@ -460,7 +461,58 @@ def _will_have_to(text: str, other: str, names: dict[str, str]) -> str:
 _WILL_HAVE_TO = re.compile(r"\b(?P<will>[Zz]al|[Zz]ullen)(?P<between> [^.,;:]*?)\bmoeten (?=\w)")
 
 
+def _at_times(text: str, other: str, names: dict[str, str]) -> str:
+    """'Soms kan een schipper niet varen. Die halen wij dan op' as it is for 'een schipper die niet kan varen,
+    halen wij op': 'soms' only opens what the next sentence goes on with."""
+    if not _WHEN.search(other):
+        return text
+    return _SOMETIMES.sub(lambda found: named(found["verb"].capitalize(), found[0], names), text)
+
+
+_WHEN = re.compile(r"\b(?:[Ee]en \w+ (?:die|dat|met|zonder)|[Ww]ie|[Aa]ls|[Ww]anneer)\b")
+_SOMETIMES = re.compile(
+    r"(?:^|(?<=[.?!] ))Soms (?P<verb>\w+)(?= (?:een|iemand|er|de|het)\b[^.?!]*\. [^.?!]*\bdan\b)"
+)
+
+
+def _any_of_them(text: str, other: str, names: dict[str, str]) -> str:
+    """'Een van de raden' as 'één raad'."""
+
+    def said(found: re.Match[str]) -> str:
+        one = next((one for one in _JUST_ONE.finditer(other) if is_plural_of(found["all"], one[1])), None)
+        if one is None:
+            return found[0]
+        return named("Één " + one[1] if found[0][0].isupper() else "één " + one[1], found[0], names)
+
+    return _ONE_OF.sub(said, text)
+
+
+_JUST_ONE = re.compile(r"\b[ÉEé]én (\w+)\b")
+_ONE_OF = re.compile(r"\b(?:een|één|Een|Eén|Één) van de (?P<all>\w+)\b")
+
+
+def _it_comes(text: str, other: str, names: dict[str, str]) -> str:
+    """'Wij maken een steiger' as 'er komt een steiger'."""
+
+    def said(found: re.Match[str]) -> str:
+        comes = re.search(rf"(?i)\b(?:er komt|komt er)\b[^.,;:]*? {re.escape(found['what'])}", other)
+        if not comes:
+            return found[0]
+        told = "Er komt" if found[0][0].isupper() else "komt er" if found["behind"] else "er komt"
+        return named(f"{told} {found['what']}", found[0], names)
+
+    return _MAKE.sub(said, text)
+
+
+_MAKE = re.compile(
+    r"\b(?:(?:[Ww]ij|[Ww]e) maken|maken (?P<behind>wij|we)) (?P<what>een (?:\w+e )?\w+)\b(?! van\b)"
+)
+
+
 _TURNS = (
+    ("Soms ", _at_times),
+    ("maken ", _it_comes),
+    ("n van de ", _any_of_them),
     ("eer dan ", _no_more_than),
     (" moeten ", _will_have_to),
     ("het eind", _before_a_quarter_ends),

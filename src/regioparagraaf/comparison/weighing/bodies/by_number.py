@@ -30,6 +30,25 @@ def turned_by_number(pair: Pair) -> str:
     return ""
 
 
+def is_object_in_front(side: Side, first: int, second: int) -> bool:
+    """Whether several open their sentence right before a verb of one, and who does it stands right behind it:
+    'de wijkteams breidt de gemeente uit'."""
+    opens = first == 1 or (first > 1 and side.keys[first - 2] in STOPS)
+    several = side.keys[first] in (side.roots[first] + "en", side.roots[first] + "s")
+    if second != first + _BEHIND or not opens or not several or side.keys[first - 1] not in _ALL:
+        return False
+    verb = side.keys[first + 1]
+    single = (
+        verb.endswith("t") and len(verb) >= _VERB and verb not in _HELPING and side.roots[first + 1] != ""
+    )
+    return single and side.keys[second - 1] in _ONE and not side.keys[second].endswith(("en", "s"))
+
+
+_BEHIND = 3
+"""Places from the object to the doer: the verb, an article and the noun."""
+_ALL = frozenset("de alle onze deze".split())
+
+
 def _by_one(side: Side) -> list[tuple[int, str]]:
     """Each finite verb in the singular that has a body with 'het' or 'de' right before or behind it, with the
     noun of that."""

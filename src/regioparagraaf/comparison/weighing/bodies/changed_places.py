@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
+from regioparagraaf.comparison.weighing.bodies.by_number import is_object_in_front
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
@@ -30,9 +31,9 @@ _WE = frozenset({"wij", "we"})
 
 
 def _actors(side: Side, lexicon: Lexicon) -> list[str]:
-    """Who can act here, in their order: bodies and people named without a preposition."""
+    """Who can act here, the doer of two first: bodies and people named without a preposition."""
     named = {body.end - 1: body.role for body in side.bodies}
-    found = []
+    found, places = [], []
     for at, root in enumerate(side.roots):
         if (
             at not in named
@@ -50,6 +51,9 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
         lead = side.keys[opens] if opens >= 0 else ""
         if named.get(at, "doet") == "doet" and lead not in _LEADS:
             found.append(root)
+            places.append(at)
+    if len(places) == 2 and is_object_in_front(side, *places):
+        return found[::-1]  # 'de wijkraden hoort de wethouder': the verb goes with one
     return found
 
 

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.clauses import clauses
 from regioparagraaf.comparison.reading.doers import doers, may_act
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE
+from regioparagraaf.comparison.weighing.bodies.by_number import is_object_in_front
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import ARTICLES, STOPS
 
@@ -98,7 +99,7 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
     """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
     if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.all_keys:
         return ()  # which of two goes first is no change of who acts
-    ours, theirs = _unmarked(pair, pair.common), _unmarked(pair, pair.draft)
+    ours, theirs = (_doer_first(side, _unmarked(pair, side)) for side in (pair.common, pair.draft))
     if len(ours) != 2 or len(theirs) != 2:
         return ()
     keys = [
@@ -112,6 +113,11 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
         return ()  # 'de raad en het college', 'het college en de raad'
     said = pair.common.span(ours[0] - 1, ours[0] + 1), pair.draft.span(theirs[0] - 1, theirs[0] + 1)
     return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
+
+
+def _doer_first(side: Side, places: list[int]) -> list[int]:
+    """The places, that of the doer first where the number of the verb shows that it stands second."""
+    return places[::-1] if len(places) == _TWO and is_object_in_front(side, *places) else places
 
 
 def addressed_in_turn(pair: Pair) -> tuple[Signal, ...]:
@@ -220,6 +226,8 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
         if givers:
             return givers[0]
     subjects = [body for body in subjects if not _opens_a_part(side, body)] or subjects
+    if len(subjects) == _TWO and is_object_in_front(side, *(body.end - 1 for body in subjects)):
+        return subjects[1]
     return next((body for body in subjects if not undergoes(side, body)), next(iter(subjects), None))
 
 

@@ -28,8 +28,8 @@ def _seen(side: Side) -> int | None:
             continue
         verb = at - 1 if side.keys[at - 1] != "," else at - 2
         verb = side.particles.get(verb, verb)
-        if verb >= 0 and side.roots[verb] in _LAYING_DOWN:
-            return verb
+        if verb >= 0 and side.roots[verb] in _LAYING_DOWN and side.verb_words(verb)[-1] < at:
+            return verb  # 'stellen dat plan vast' lays down a plan
     return None
 
 

@@ -139,9 +139,9 @@ def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bo
 
 def _tells_of_them(side: Side, at: int, told: frozenset[str]) -> bool:
     """Whether a word, clause or participle beside the noun here has a word by which they were introduced: 'de
-    boten die stilliggen', 'stilliggende boten', 'drukke kades'; or 'met', where they have something."""
+    boten die stilliggen', 'stilliggende boten', 'drukke kades'; or 'met' or 'zonder', of what they have."""
     behind = side.keys[at + 1 : at + 2]
-    if behind == ("met",):
+    if behind in _HAVING:
         return True
     clause = side.roots[at + 2 : side.stop(at + 2)] if behind in _WHICH and at + 2 < len(side.keys) else ()
     before = side.roots[at - 1] if at and side.keys[at - 1].endswith("e") else ""
@@ -149,6 +149,7 @@ def _tells_of_them(side: Side, at: int, told: frozenset[str]) -> bool:
     return not told.isdisjoint(clause) or before in told or apart
 
 
+_HAVING = (("met",), ("zonder",))
 _A_PART = ("een", "deel", "van")
 
 
