@@ -7,6 +7,7 @@ LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
 _AREAS = {"hectare": 1e4, "hectaren": 1e4, "ha": 1e4, "m²": 1.0, "m2": 1.0, "vierkante": 1.0}
 _AREAS |= {"km²": 1e6, "km2": 1e6}
 _ENERGIES = {"kilowattuur": 1.0, "kwh": 1.0, "megawattuur": 1e3, "mwh": 1e3, "gigawattuur": 1e6, "gwh": 1e6}
+_ENERGIES |= {"terawattuur": 1e9, "twh": 1e9}
 _POWERS = {"kilowatt": 1.0, "kw": 1.0, "megawatt": 1e3, "mw": 1e3, "kilowattpiek": 1.0, "megawattpiek": 1e3}
 _WEIGHTS = {"kilogram": 1.0, "kilo": 1.0, "kg": 1.0, "gram": 0.001}
 _KINDS = (("meter", LENGTHS), ("kilo", _WEIGHTS), ("kwh", _ENERGIES), ("m²", _AREAS), ("kw", _POWERS))

@@ -745,6 +745,44 @@ _ROWS = (
         r", tenzij \g<who> eerder ",
         r"\btenzij\b[^.;]*\beerder\b",
     ),
+    # those who form one are together
+    _Row(
+        " samen ",
+        r"\b(?P<form>[Vv]ormen\b[^.,;:]*?) samen (?=één\b)",
+        r"\g<form> ",
+        r"^(?!.*\b(?:samen|gezamenlijk)\b).*\b[Vv]ormen\b[^.;]*\béén\b",
+    ),
+    _Row(
+        " lengte van ",
+        r"\bmet een (?:totale )?lengte van (?=[\d.,]+ (?:kilometer|km)\b)",
+        "van ",
+        r"^(?!.*\b(?:lengte|lang|lange)\b).*\bvan [\d.,]+ (?:kilometer|km)\b",
+    ),
+    _Row(
+        " is dat ",
+        r"\b(?P<then>daarna|vervolgens) (?:is|zijn) dat (?=[A-Z]|de\b|het\b)",
+        r"\g<then> ",
+        r"\b(?:daarna|vervolgens) (?:[A-Z]|de\b|het\b)",
+    ),
+    _Row(
+        "omheen",
+        r"\b[Ii]n (?P<place>(?:de|het) [^.,;:]+?) en (?:in )?het gebied (?:eromheen|daaromheen|er omheen)\b",
+        r"in en rond \g<place>",
+        r"\b[Ii]n en (?:rond|om)\b",
+    ),
+    _Row(
+        " opnieuw",
+        r",? (?P<each>elk|ieder) jaar opnieuw\b",
+        r" \g<each> jaar",
+        r"\b(?:jaarlijkse?|(?:elk|ieder) jaar)\b",
+    ),
+    # 'hoeft geen schipper langer te wachten dan een uur': none waits longer
+    _Row(
+        " te wachten dan ",
+        r"\b[Hh]oeft (?P<who>[^.,;:]*?\b(?:geen|niemand)\b[^.,;:]*?)langer te wachten dan\b",
+        r"wacht \g<who>langer dan",
+        r"\bwacht langer dan\b",
+    ),
     _Row(
         " andere",
         r"\b(?P<all>[Dd]e|[Hh]un) (?P<count>twee|drie|vier|vijf|zes|zeven|acht) andere(?P<rest>n?)\b",

@@ -97,6 +97,9 @@ def _one_for_several(pair: Pair, side: Side) -> str:
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         if side.keys[at - 1 : at] == ("voor",) and side.keys[max(at - 2, 0)] in _FOR_ANY:
             continue  # 'de wachttijd voor een loods', 'de wachttijd voor loodsen'
+        barred = not _BARRING.isdisjoint(side.all_keys) and not _BARRING.isdisjoint(other.all_keys)
+        if barred and side.keys[max(at - 1, 0)] in _WHERE:
+            continue  # 'op een jacht is koken verboden', 'op jachten': on any of them
         if not _REPORTING.isdisjoint(side.all_roots):
             continue  # 'melden tekorten', 'melden een tekort'
         described = place > at + 1
@@ -114,6 +117,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     return ""
 
 
+_BARRING = frozenset("verboden verbod niet geen".split())
+_WHERE = frozenset("op in bij langs".split())
 _REPORTING = frozenset("mel signaler constater".split())
 """The roots of verbs of which 'een tekort' may be any."""
 
