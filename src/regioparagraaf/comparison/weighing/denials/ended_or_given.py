@@ -3,9 +3,12 @@ bijdrage aan de club', 'de club krijgt van ons een bijdrage'."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
@@ -26,23 +29,30 @@ def ended_or_given(pair: Pair) -> tuple[str, str] | None:
 
 def _end(pair: Pair, side: Side) -> int | None:
     """Where the verb stands that ends a thing, and is all that the other side does not answer."""
-    ending = frozenset(map(pair.lexicon.root, _ENDING))
     left = [at for at in pair.left(side) if at not in side.particles]
-    if len(left) != 1 or side.roots[left[0]] not in ending or left[0] in side.in_hedges:
+    if len(left) != 1 or left[0] in side.in_hedges:
+        return None
+    if side.roots[left[0]] not in _roots(pair.lexicon, _ENDING):
         return None
     return None if not pair.lexicon.plain_denials.isdisjoint(side.all_keys) else left[0]
 
 
-_ENDING = (
+@lru_cache(maxsize=4)
+def _roots(lexicon: Lexicon, verbs: tuple[str, ...]) -> frozenset[str]:
+    """The roots of these verbs; worked out once, as each pair that is weighed asks for them."""
+    return frozenset(map(lexicon.root, verbs))
+
+
+_ENDING = tuple(
     "schrappen afschaffen intrekken beëindigen stoppen stopzetten afbouwen staken terugdraaien opheffen "
-    "opzeggen wegbezuinigen bezuinigen uitfaseren ophouden"
-).split()
+    "opzeggen wegbezuinigen bezuinigen uitfaseren ophouden".split()
+)
 """'Sluiten' is no such verb: 'sluiten een overeenkomst'."""
 
 
 def _gift(pair: Pair, side: Side) -> int | None:
     """Where the verb stands by which somebody gets or keeps a thing, outside a condition."""
-    giving = frozenset(map(pair.lexicon.root, _GIVING))
+    giving = _roots(pair.lexicon, _GIVING)
     return next(
         (
             at
@@ -55,10 +65,11 @@ def _gift(pair: Pair, side: Side) -> int | None:
     )
 
 
-_GIVING = (
+_GIVING = tuple(
     "krijgen ontvangen geven verlenen bieden verstrekken toekennen subsidiëren steunen ondersteunen helpen "
-    "investeren financieren bekostigen bijdragen betalen vergoeden houden behouden handhaven voortzetten"
-).split()
+    "investeren financieren bekostigen bijdragen betalen vergoeden houden behouden handhaven "
+    "voortzetten".split()
+)
 
 
 def _ends_too(pair: Pair, side: Side) -> bool:
