@@ -8,6 +8,7 @@ import pytest
 from cells import cells
 
 from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import MEANING, align
 from regioparagraaf.comparison.linking.judge import demand, goes_another_way, other_subject, worded_alike
 from regioparagraaf.comparison.linking.locate import beyond_chance
@@ -940,3 +941,27 @@ def test_two_leftovers_that_share_no_subject_are_no_link() -> None:
     common = document(paragraph(" ".join((was, *AROUND))))
     draft = document(paragraph(" ".join((*AROUND, *FILLER, wordt))))
     assert (was, wordt) not in links(common, draft)
+
+
+@pytest.mark.parametrize(
+    ("wordt", "behind", "linked"),
+    [
+        ("De Sluisweg gaat dicht voor vrachtwagens.", "Moet er een tankwagen langs, dan mag het wel.", True),
+        ("De Sluisweg gaat dicht voor vrachtwagens.", "Alleen tankauto's mogen er nog in.", True),
+        ("De Sluisweg gaat dicht voor vrachtwagens.", "Een tankwagen betaalt er tol.", False),
+        ("De Sluisweg gaat dicht voor vrachtwagens.", "Alleen bij ijs is hij niet open.", False),
+        (
+            "De Sluisweg wordt afgesloten voor vrachtwagens, behalve op zondag.",
+            "Alleen tankauto's mogen er nog in.",
+            False,
+        ),
+    ],
+)
+def test_an_exception_in_a_sentence_of_its_own_belongs_to_its_agreement(
+    wordt: str, behind: str, linked: bool
+) -> None:
+    was = "De Sluisweg wordt afgesloten voor vrachtwagens, met uitzondering van brandstofvervoer."
+    ours, theirs = (units(between(*text), LEXICON.abbreviations) for text in ((was,), (wordt, behind)))
+    found = with_leftovers(align(ours, theirs, LEXICON), LEXICON, Settings())
+    answers = {group.common: [theirs[j].text for j in group.draft] for group in found.groups}
+    assert answers[(2,)] == ([wordt, behind] if linked else [wordt])

@@ -15,6 +15,7 @@ from regioparagraaf.comparison.linking.tables import sentences_in_cells
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.said import SURE, says_the_same, weighed
 from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.weighing.beforehand.told_apart import clause_told
 from regioparagraaf.comparison.weighing.pair import read_pair
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -40,6 +41,7 @@ def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -
     told = [group for group in _likest(alignment) if _is_answered(group, alignment, lexicon, settings)]
     if told:
         alignment = _with(alignment, told)
+    alignment = _with_clauses_apart(alignment)
     groups = list(alignment.groups)
     for side in (False, True):
         linked = {unit for group in groups for unit in (group.draft if side else group.common)}
@@ -52,6 +54,36 @@ def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -
                     linked.update(grown.draft if side else grown.common)
                     break
     return replace(alignment, groups=tuple(groups))
+
+
+def _with_clauses_apart(alignment: Alignment) -> Alignment:
+    """The links with the free sentence right behind one that tells the exception or the condition which the
+    other side has as a clause ('..., behalve voor bussen', 'Alleen bussen mogen er nog in'): its form vouches
+    for it, as the two need not share a word. Another exception in its place is a change of this agreement."""
+    groups = list(alignment.groups)
+    for of_draft, side, other in (
+        (True, alignment.draft, alignment.common),
+        (False, alignment.common, alignment.draft),
+    ):
+        linked = {unit for group in groups for unit in (group.draft if of_draft else group.common)}
+        rivals = _rivals(groups, of_draft, alignment)
+        for at, group in enumerate(groups):
+            units, answer = (group.draft, group.common) if of_draft else (group.common, group.draft)
+            behind = units[-1] + 1
+            if behind in linked or behind >= len(side) or not _goes_on(side[behind], side[units[-1]]):
+                continue  # as of most
+            said, told = (" ".join(p.unit.text for p in of) for of in (_at(side, units), _at(other, answer)))
+            if not clause_told(said, side[behind].unit.text, told):
+                continue
+            if not _answers_better(side[behind], 0.0, rivals):
+                more = (*units, behind)
+                groups[at] = replace(group, draft=more) if of_draft else replace(group, common=more)
+                linked.add(behind)
+    return replace(alignment, groups=tuple(groups))
+
+
+def _at(side: Sequence[Profile], units: Sequence[int]) -> list[Profile]:
+    return [side[unit] for unit in units]
 
 
 def _facing(alignment: Alignment) -> Iterator[Group]:

@@ -39,6 +39,7 @@ from regioparagraaf.comparison.weighing.beforehand.phrase_for_phrase import phra
 from regioparagraaf.comparison.weighing.beforehand.set_phrases import in_one_phrase
 from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.beforehand.told_alike import told_alike
+from regioparagraaf.comparison.weighing.beforehand.told_apart import told_apart
 from regioparagraaf.comparison.weighing.beforehand.told_by_sums import told_by_sums
 from regioparagraaf.comparison.weighing.beforehand.told_in_full import told_in_full
 from regioparagraaf.comparison.weighing.beforehand.told_of_people import told_of_people
@@ -226,6 +227,7 @@ def _judged(was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: 
 
 _TELLINGS = (
     laws_apart,
+    told_apart,
     told_alike,
     with_one_verb,
     conditions_alike,
