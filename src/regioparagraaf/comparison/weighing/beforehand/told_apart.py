@@ -24,10 +24,11 @@ def told_apart(text: str, other: str, names: dict[str, str]) -> str:
         clause = clause_told(before, sentence, other)
         if clause:
             bare = sentence.rstrip(_STOPS)
-            told = named(clause, bare, names)
-            names.setdefault(clause.split()[0], bare.split()[0])
+            words = clause.split()
+            for last in range(len(words), 0, -1):  # a signal may show the beginning of it
+                named(" ".join(words[:last]), bare, names)
             behind = f" {text[end:]}" if text[end:] else ""
-            return f"{before.rstrip(_STOPS)}, {told}{sentence[len(bare) :]}{behind}"
+            return f"{before.rstrip(_STOPS)}, {clause}{sentence[len(bare) :]}{behind}"
     return text
 
 
