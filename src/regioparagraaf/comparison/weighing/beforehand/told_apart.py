@@ -65,15 +65,15 @@ _REFUSING = re.compile(
 
 def _exceptions(sentence: str, refuses: bool, mark: str) -> Iterator[str]:
     """The clauses that the sentence can be read as, behind a text that `refuses` or promises something."""
-    for told, is_allowing in ((_ONLY_MAY, True), (_MAY_INDEED, True), (_ONLY_NOT, False), (_NEED_NOT, False)):
-        found = told.match(sentence)
-        if found and is_allowing == refuses:
-            yield _excepted(found["what"], (found.groupdict().get("deed") or "").strip(), mark)
     for told, opener in ((_WHERE, ""), (_IF, "als")):
         found = told.match(sentence)
         if found and (found["turn"] != "niet") == refuses:
             verb = f" {found['verb'].lower()}" if not opener else ""
             yield f"{_unless(mark)} {found['what']}{verb}"
+    for told, is_allowing in ((_ONLY_MAY, True), (_MAY_INDEED, True), (_ONLY_NOT, False), (_NEED_NOT, False)):
+        found = told.match(sentence)
+        if found and is_allowing == refuses:
+            yield _excepted(found["what"], (found.groupdict().get("deed") or "").strip(), mark)
     found = _ONLY_IF.match(sentence)
     if found and refuses:
         yield f"{_unless(mark)} {found['what']}"
