@@ -12,20 +12,23 @@ from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.standing import (
+    left_as_they_were,
+    left_of_others,
+    of_the_same_text,
+    standing_in,
+    to_be_written,
+)
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
 from regioparagraaf.cli.texts import (
     REPORT,
     Made,
     brackets_at_once,
     formats_of,
-    left_as_they_were,
-    left_of_others,
     make_text,
-    of_the_same_text,
     outputs,
     refuse_brackets,
     refuse_style,
-    to_be_written,
     with_account,
 )
 from regioparagraaf.errors import RegioError, Remark, Unreadable
@@ -71,12 +74,13 @@ def command(
     progress = Progress("teksten maken", len(texts) + ("pdf" in asked))
     files = outputs(loaded, texts, asked, folder, now, how.style, progress.step)
     progress.end()
-    kept = {made.name: of_the_same_text(made, asked, folder) for made in texts}
+    standing = standing_in(folder)
+    kept = {made.name: of_the_same_text(standing, made, asked) for made in texts}
     report = report_of(loaded, texts, files, kept, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
     left = (
-        *left_as_they_were(loaded, texts, asked, folder, now, how.style),
-        *left_of_others(loaded, texts, folder),
+        *left_as_they_were(standing, loaded, texts, asked, now, how.style),
+        *left_of_others(standing, loaded, texts),
     )
     written = write_all(to_be_written(files, how.overwrite), overwrite=how.overwrite)
     show_remarks(brackets_at_once(remark for made in texts for remark in made.remarks))

@@ -11,16 +11,15 @@ from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.host import Host, in_host
+from regioparagraaf.cli.standing import left_as_they_were, standing_in, to_be_written
 from regioparagraaf.cli.terminal import say, show_remarks, tell_written
 from regioparagraaf.cli.texts import (
     brackets_at_once,
     formats_of,
-    left_as_they_were,
     make_text,
     outputs,
     refuse_brackets,
     refuse_style,
-    to_be_written,
     with_account,
 )
 from regioparagraaf.errors import WrongUse, fault
@@ -94,7 +93,7 @@ def command(
             say(plain(made.document).rstrip("\n"))
             return
         files = outputs(loaded, [made], asked, folder, now, how.style)
-        show_remarks(left_as_they_were(loaded, [made], asked, folder, now, how.style))
+        show_remarks(left_as_they_were(standing_in(folder), loaded, [made], asked, now, how.style))
     written = write_all(
         to_be_written(files, how.overwrite), inputs=[host] if host else [], overwrite=how.overwrite
     )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +15,7 @@ from regioparagraaf.cli.clock import day_of
 from regioparagraaf.cli.outputs import each_known
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.check import without_file
-from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, fault, listed
+from regioparagraaf.errors import FAULT, Remark, Unreadable, WrongUse, fault, listed
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
@@ -46,10 +44,10 @@ class Made(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return _name(self.municipality)
+        return file_stem(self.municipality)
 
 
-def _name(municipality: str) -> str:
+def file_stem(municipality: str) -> str:
     """What the file of a text is called, without its ending."""
     return file_name((municipality or COMMON).casefold(), suffix="")
 
@@ -180,109 +178,6 @@ def outputs(
         for made, content in zip(texts, pdf_bytes(word), strict=True):
             found.append(Output(folder / f"{made.name}.pdf", content, check_pdf))
     return found
-
-
-def left_as_they_were(
-    loaded: Loaded,
-    texts: Sequence[Made],
-    formats: Sequence[str],
-    folder: Path,
-    moment: str,
-    style: Path | None = None,
-) -> list[Remark]:
-    """A remark about the files of an earlier text that stand beside the new ones in a format that is not
-    made now: nobody sees which of the two is of today. To be asked before anything is written."""
-    _, known = _reported(folder / REPORT)
-    files: dict[Path, str] = {}
-    for made in texts:
-        for form in FORMATS:
-            path = folder / f"{made.name}.{form}"
-            if form in formats or not path.is_file():
-                continue
-            text = known.get(sha256(path.read_bytes()).hexdigest(), "")
-            if text != made.issue.text and not _is_of_now(loaded, made, form, path, moment, style):
-                files[path] = text
-    if not files:
-        return []
-    is_one, is_known = len(files) == 1, all(files.values())
-    endings = listed(list(dict.fromkeys(path.suffix for path in files)))
-    which = next(iter(files)).name if is_one else f"{len(files)} bestanden ({endings})"
-    are, can = ("is", "kan") if is_one else ("zijn", "kunnen")
-    text = f"{which} {are} niet vernieuwd en {can} van een eerdere tekst zijn"
-    if is_known:
-        text = f"{which} {are} van een eerdere tekst en {are} niet vernieuwd"
-    asked = ",".join((*formats, *dict.fromkeys(path.suffix.lstrip(".") for path in files)))
-    them = "het" if is_one else "ze"
-    return [Remark("RP080", text, f"maak {them} mee met --als {asked}, of gooi {them} weg", str(folder))]
-
-
-def of_the_same_text(made: Made, formats: Sequence[str], folder: Path) -> dict[str, str]:
-    """The files of a text in a format that is not made now, of which the report knows that they are of just
-    this text: name -> checksum."""
-    _, known = _reported(folder / REPORT)
-    others = (folder / f"{made.name}.{form}" for form in FORMATS if form not in formats)
-    sums = {path.name: sha256(path.read_bytes()).hexdigest() for path in others if path.is_file()}
-    return {name: checksum for name, checksum in sums.items() if known.get(checksum) == made.issue.text}
-
-
-def _is_of_now(loaded: Loaded, made: Made, form: str, path: Path, moment: str, style: Path | None) -> bool:
-    """Whether the file is what would be made of the text now; a PDF costs too much to make for that."""
-    return form != "pdf" and _stands_already(as_output(loaded, made, form, path, moment, style))
-
-
-def left_of_others(loaded: Loaded, texts: Sequence[Made], folder: Path) -> list[Remark]:
-    """A remark about the files of who takes no part (any more): they stand among the texts of today as if
-    they belonged to them. To be asked before anything is written."""
-    made = {text.name for text in texts}
-    names, _ = _reported(folder / REPORT)
-    known = (*names, *loaded.library.municipalities)
-    gone = [name for name in dict.fromkeys(known) if _name(name) not in made]
-    files = {
-        path.name: name
-        for name in gone
-        for form in FORMATS
-        if (path := folder / f"{_name(name)}.{form}").is_file()
-    }
-    if not files:
-        return []
-    does = "doet" if len(set(files.values())) == 1 else "doen"
-    who = listed(list(dict.fromkeys(files.values())))
-    text = f"hier staat nog {listed(list(files))}, en {who} {does} niet mee in dit dossier"
-    return [Remark("RP080", text, "gooi dat weg, of zet het in een andere map", str(folder))]
-
-
-def _reported(report: Path) -> tuple[tuple[str, ...], dict[str, str]]:
-    """Whose texts were last made together; and checksum -> the fingerprint of the text, of each file."""
-    try:
-        texts = json.loads(report.read_bytes())["teksten"]
-        files = {str(file["sha256"]): one["vingerafdruk"] for one in texts for file in one["bestanden"]}
-        return tuple(str(one["gemeente"]) for one in texts), files
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):
-        return (), {}
-
-
-def to_be_written(files: Iterable[Output], overwrite: bool) -> list[Output]:
-    """The files without those that stand there already, but for the moment of making: they need no
-    overwriting, so that `exporteer` can follow `stel-samen`."""
-    return [file for file in files if overwrite or not _stands_already(file)]
-
-
-def _stands_already(file: Output) -> bool:
-    if not file.target.is_file():
-        return False
-    return _parts(file.target.read_bytes()) == _parts(file.content)
-
-
-def _parts(content: bytes) -> object:
-    """What makes two files the same: of a package all parts but the one with the moment."""
-    from regioparagraaf.ooxml.package import Package
-
-    try:
-        package = Package(content, "uitvoer")
-        moments = ("docProps/core.xml", "meta.xml")
-        return {name: package.read(name) for name in package.names if name not in moments}
-    except RegioError:
-        return content
 
 
 def as_bytes(
