@@ -102,10 +102,15 @@ def denied_of_whom(side: Side, at: int) -> bool:
         return False
     start, stop = side.stretch(at)
     opens = next((p for p in (at - 1, at - 2) if p > start and side.keys[p] in _RELATIVES), None)
+    if opens is None:
+        whose = range(at - 1, max(start, at - _FAR) - 1, -1)
+        opens = next((p for p in whose if side.keys[p] == "wie"), None)
     return opens is not None and ABLE.isdisjoint(side.keys[opens:stop])
 
 
 _RELATIVES = frozenset({"die", "dat"})
+_FAR = 4
+"""Words within which a denial stands behind the 'wie' that it belongs to: 'wie als schipper niet'."""
 
 
 def _is_yours(side: Side, start: int, end: int) -> bool:

@@ -146,7 +146,32 @@ def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str]
 
 @lru_cache(maxsize=SIDES)
 def _keys(text: str) -> tuple[str, ...]:
-    return tuple([UNSTRESSED.get(token.key, token.key) for token in tokens(text)])
+    keys = [UNSTRESSED.get(token.key, token.key) for token in tokens(text)]
+    if "pas" in keys:
+        keys = [_CARD if _is_a_card(keys, at) else key for at, key in enumerate(keys)]
+    return tuple(keys)
+
+
+_CARD = "pasje"
+"""How a 'pas' is read that one carries, so that it is no 'pas' that waits or limits: its root is the same."""
+
+
+def _is_a_card(keys: Sequence[str], at: int) -> bool:
+    """Whether a 'pas' is a thing: 'met een pas', 'een geldige pas'; not 'die pas opengaan'."""
+    if keys[at] != "pas" or not at:
+        return False
+    described = at > 1 and keys[at - 1] in _LIKE_A_CARD and keys[at - 2] in _OF_A_THING
+    return keys[at - 1] in _OF_A_THING or described
+
+
+_OF_A_THING = frozenset(
+    "de een elk elke ieder iedere geen deze onze ons hun haar uw mijn één dezelfde".split()
+)
+"""Words behind which 'pas' is a noun: not 'die', 'dat' and 'zijn', which are as often something else."""
+_LIKE_A_CARD = frozenset(
+    "geldige nieuwe digitale gratis regionale gezamenlijke eigen persoonlijke aparte speciale".split()
+)
+"""What a card can be: 'een gemeente pas' is no noun with its adjective."""
 
 
 @lru_cache(maxsize=SIDES)

@@ -94,7 +94,8 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other) or _may_keep(side, at, other)
-    if pair.changed > FEW and not freed and not (kept and not entitles(other)):
+    gets = _may_get(side, at, other)
+    if pair.changed > FEW and not freed and not gets and not (kept and not entitles(other)):
         return ()
     if _went_with_its_clause(pair, side, at):
         return ()
@@ -222,6 +223,40 @@ def _may_keep(side: Side, at: int, other: Side) -> bool:
 
 
 _KEEPING = frozenset("behouden houden blijven".split())
+
+
+def _may_get(side: Side, at: int, other: Side) -> bool:
+    """Whether one can get or become what the other side says that he gets or becomes, by the same verb:
+    'heeft recht op een ligplaats', 'kan recht hebben op een ligplaats'. However freely the rest is told, that
+    says less."""
+    stop = side.stop(at)
+    for place in range(at + 1, stop):
+        forms = _GETTING.get(side.keys[place], frozenset())
+        if side.keys[place] == "hebben" and "recht" not in side.keys[at - 1 : stop]:
+            continue
+        if side.keys[place] == "worden" and is_participle(side.keys[place - 1]):
+            continue  # 'kan worden geleend' says what it is for
+        for there, key in enumerate(other.keys):
+            if key in forms and said_here(other, there) and _is_so(other, there, key):
+                return True
+    return False
+
+
+_GETTING = {
+    "krijgen": frozenset({"krijgt", "krijgen"}),
+    "ontvangen": frozenset({"ontvangt", "ontvangen"}),
+    "worden": frozenset({"wordt", "worden"}),
+    "hebben": frozenset({"heeft", "hebt", "hebben"}),
+}
+"""Verbs for getting and becoming, with the forms that state it; 'hebben' that of a right."""
+
+
+def _is_so(side: Side, at: int, key: str) -> bool:
+    """Whether the verb states what one gets or becomes, and is no auxiliary of a participle."""
+    if key in ("heeft", "hebt", "hebben"):
+        return "recht" in side.keys[at : side.stop(at)]
+    last = side.keys[side.stop(at) - 1]
+    return key not in _BECOMING or not (is_participle(last) or is_participle(side.keys[at + 1]))
 
 
 def _obliges(side: Side) -> bool:
