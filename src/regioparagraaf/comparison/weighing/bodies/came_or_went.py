@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.bodies.same_bodies import all_of_us, eac
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import GETTING, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
@@ -45,6 +46,8 @@ def _by_name(pair: Pair, side: Side, body: Mention) -> bool:
 def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """A body that is gone, or made way for another; nothing where others do what it did, or nobody did it."""
     was = _foremost([body for body in gone if body.kind not in ("wij", "gemeente")] or gone)
+    if _is_out_of_its_row(pair, pair.common, was, theirs):
+        return (body_signal(pair, was, None, Direction.DROPPED),)
     if was.role == "van" and pair.common.roots[was.end - 1] in pair.draft.all_roots:
         return ()  # 'zonder advies van het waterschap', 'na advies van het waterschap'
     heir = heir_of(pair, was, pair.common) if was.role in _IN_PART else ""
@@ -80,6 +83,39 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
         return ()  # 'ons plan is om samen …'
     risen = _heir(pair) if was.role in ("doet", "door") else None
     return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
+
+
+def _is_out_of_its_row(pair: Pair, side: Side, body: Mention, theirs: list[Mention]) -> bool:
+    """Whether the municipality or 'wij' stands in a row with another one that does it, which does it on the
+    other side without them: of 'de provincie, de gemeente en het waterschap betalen mee' somebody pays no
+    more."""
+    other = pair.other(side)
+    if body.kind not in ("wij", "gemeente") or any(key.startswith(_OURS) for key in other.keys):
+        return False
+    if pair.extra is not None:
+        rest = {*side.keys[pair.extra[1] : pair.extra[2]]}.difference(side.keys[body.start : body.end])
+        if rest.issubset(_ROW | ARTICLES) and not rest.isdisjoint(_ROW):
+            return True  # nothing but that one and its comma is the difference
+    stay = {twin.concept for twin in theirs if twin.role in ("doet", "door")} - {body.concept}
+    return any(
+        twin.concept in stay and _are_joined(side, *sorted((body, twin), key=_place)) for twin in side.bodies
+    )
+
+
+_OURS = ("gemeente", "wij", "we", "ons", "onze")
+
+
+def _place(body: Mention) -> int:
+    return body.start
+
+
+def _are_joined(side: Side, first: Mention, second: Mention) -> bool:
+    """Whether nothing but a comma or an 'en' stands between two of a row, but for an article."""
+    between = [key for key in side.keys[first.end : second.start] if key not in ARTICLES]
+    return len(between) == 1 and between[0] in _ROW
+
+
+_ROW = frozenset({",", "en", "én", "alsmede", "evenals"})
 
 
 def _only_gave_leave(pair: Pair) -> bool:
@@ -189,6 +225,8 @@ def stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
 def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:
     """A body that came, or took the place of another; nothing where it did it all along."""
     wordt = _foremost([body for body in new if body.kind not in ("wij", "gemeente")] or new)
+    if _is_out_of_its_row(pair, pair.draft, wordt, ours):
+        return (body_signal(pair, None, wordt, Direction.ADDED),)
     if wordt.role == "door" and ours and not _HAVING_DONE.isdisjoint(pair.draft.all_keys):
         doer = next((b for b in ours if b.role == "doet"), None)
         if doer and _HAVING_DONE.isdisjoint(pair.common.all_keys):

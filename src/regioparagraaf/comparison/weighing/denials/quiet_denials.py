@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.denials import ONLY, Denials, is_undone
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.denials.done_plainly import done_plainly
+from regioparagraaf.comparison.weighing.denials.in_main_clauses import bears_on_the_deed, denies_the_deed
 from regioparagraaf.comparison.weighing.denials.quiet_words import (
     AWAY,
     EXCEPT,
@@ -30,6 +32,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     )
     if told_outright(pair, rich, denied, poor):
         return True
+    if any(done_plainly(pair, rich, where[0], poor) for where in denied):
+        return False
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
     too = any(is_too_much(rich, at) for at in range(len(rich.keys)))
@@ -37,6 +41,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         at for at in quiet if poor.roots[at] not in rich.all_roots or (is_too_much(poor, at) and not too)
     ]
     fresh = [at for at in fresh if not _names_what_is_there(pair, poor, at, rich)]
+    if denied and all(denies_the_deed(rich, w[0], poor) for w in denied) and not _doubly(pair, rich, denied):
+        fresh = [at for at in fresh if bears_on_the_deed(poor, at)]
     if not any(_says_who(rich, where[0]) for where in denied):
         fresh = [at for at in fresh if not _tells_which(pair, poor, at, rich)]
     if any("eigen" in rich.keys[where[0] : where[0] + 2] for where in denied):
@@ -78,6 +84,16 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
+
+
+def _doubly(pair: Pair, side: Side, denied: Denials) -> bool:
+    """Whether the clause of a denial has another word that denies, so that it may affirm after all: 'niemand
+    wordt uitgesloten', 'geen enkele kern raakt haar school kwijt'."""
+    return any(
+        at not in where and is_quiet(pair, side, at)
+        for where in denied
+        for at in range(*side.stretch(where[0]))
+    )
 
 
 def _is_spent(pair: Pair, side: Side, at: int) -> bool:

@@ -15,7 +15,7 @@ from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import is_participle
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, is_participle, kind_of
 
 
 def another_modal(pair: Pair) -> tuple[Signal, ...]:
@@ -59,13 +59,48 @@ _ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".sp
 """Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld', 'biedt gelegenheid'."""
 
 
-def enables(side: Side, marker: str) -> bool:
-    """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
+def enables(side: Side, marker: str, other: Side) -> bool:
+    """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd', where the
+    other one has a marker for it."""
     if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.all_keys):
         return True
     return marker not in _ENABLED and any(
-        key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys
+        (key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6)) and _grants(side, at, other)
+        for at, key in enumerate(side.keys)
     )
+
+
+def _grants(side: Side, at: int, other: Side) -> bool:
+    """Whether a word can answer a 'kunnen' of the other side: not where both have it ('het openbaar vervoer',
+    'zo snel mogelijk'). Beside one of those who promise, neither before its noun ('openbaar groen') nor where
+    it is made so ('openbaar gemaakt'); what people can is told in many ways."""
+    key = side.keys[at]
+    if key in other.all_keys:
+        return False
+    if key == "mogelijk" and not _AS.isdisjoint(side.keys[max(at - 2, 0) : at]):
+        return False
+    if not _we_can(other):
+        return True
+    behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    described = key.endswith(_ABLE) and behind[0].isalpha() and behind not in PREPOSITIONS
+    if described and kind_of(side.keys, at + 1, side.torn) is Kind.NOUN:
+        return False
+    return key != "openbaar" or _MAKING.isdisjoint(side.all_keys)
+
+
+def _we_can(side: Side) -> bool:
+    """Whether those who promise 'kunnen' or 'mogen' here."""
+    return any(
+        body.kind in _PROMISING
+        and body.role == "doet"
+        and not ABLE.isdisjoint(
+            (*side.keys[max(body.start - 1, 0) : body.start], *side.keys[body.end : body.end + 1])
+        )
+        for body in side.bodies
+    )
+
+
+_AS = frozenset("zo zoveel".split())
 
 
 _ABLE = ("baar", "bare", "baarheid")
@@ -95,7 +130,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other) or _may_keep(side, at, other)
     gets = _may_get(side, at, other)
-    if pair.changed > FEW and not freed and not gets and not (kept and not entitles(other)):
+    if pair.changed > FEW and not freed and not gets and not (kept and not entitles(other, side)):
         return ()
     if _went_with_its_clause(pair, side, at):
         return ()
@@ -104,8 +139,9 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     may = ABLE | _ADMITTING | {"mogelijk", "toegestaan", "mogelijkheid", "gelegenheid"}
     if has_time(other):
         return ()
-    both = all(not may.isdisjoint(one.all_keys) for one in (pair.common, pair.draft))
-    one_more = sum(key in ABLE for key in side.keys) > sum(key in may for key in other.keys)
+    granted = sum(key in may and (key in ABLE or _grants(other, p, side)) for p, key in enumerate(other.keys))
+    both = granted > 0
+    one_more = sum(key in ABLE for key in side.keys) > granted
     if denial_differs(pair) or (both and not (one_more and leaves_open(side, at, pair))):
         return ()
     if not (_OFFERED & other.all_keys).issubset(side.all_keys):
@@ -171,6 +207,8 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
     for body in side.bodies:
         if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
             return True
+        if body.kind in _PROMISING and body.role == "door" and start <= body.start < end:
+            return True  # 'door ons kan een loket worden geopend'
     end = next((p for p in range(at, end) if side.keys[p].startswith("waar")), end)  # 'komen waarin …'
     verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
     people = any(
@@ -277,10 +315,14 @@ _PROMISING = ("wij", "eigen", "gemeente")
 _ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
 
 
-def entitles(side: Side) -> bool:
-    """Whether the side gives leave or power in other words: 'is bevoegd', 'behoudt zich het recht voor'."""
+def entitles(side: Side, other: Side) -> bool:
+    """Whether the side gives leave or power in words that the other lacks: 'is bevoegd', 'behoudt zich het
+    recht voor'."""
     given = _ENABLED - {"geeft", "geven", "stelt", "stellen"} | _ENABLING | _ADMITTING
-    return any(key in given or key.startswith(_EMPOWERING) for key in side.keys)
+    return any(
+        (key in given or key.startswith(_EMPOWERING)) and _grants(side, at, other)
+        for at, key in enumerate(side.keys)
+    )
 
 
 def has_time(side: Side) -> bool:

@@ -16,7 +16,7 @@ def may_have_it(pair: Pair) -> tuple[Signal, ...]:
     """The 'kan' beside a verb in a clause that says more of a thing, where the other side has it bare."""
     for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
-        if ABLE.isdisjoint(side.all_keys) or not ABLE.isdisjoint(other.all_keys) or entitles(other):
+        if ABLE.isdisjoint(side.all_keys) or not ABLE.isdisjoint(other.all_keys) or entitles(other, side):
             continue
         for at, key in enumerate(side.keys):
             verb = _closing(side, at) if key in ABLE and _goes_on(side, at) else None

@@ -35,7 +35,7 @@ def same_doer(pair: Pair) -> tuple[Signal, ...]:
         return ()
     for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
-        if not _WEAKER_TOO.isdisjoint(other.all_keys) or entitles(other):
+        if not _WEAKER_TOO.isdisjoint(other.all_keys) or entitles(other, side):
             continue
         found = _only_may(side, other, pair) or _only_thinks(side, other, pair.lexicon)
         if found is not None:

@@ -107,7 +107,7 @@ def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) 
         return (
             False  # who lets himself be told of it leaves it open, however feasible the other side calls it
         )
-    return enables(pair.other(side), side.keys[commitment.verb])
+    return enables(pair.other(side), side.keys[commitment.verb], side)
 
 
 _LETTING = frozenset({"laat", "laten"})
