@@ -177,7 +177,8 @@ def can_go(side: Side, at: int) -> bool:
     de rechter', which leaves it open whether we go."""
     following = side.keys[at + 1 : bounds(side, at)[1]]
     counts_on = "rekenen" in following and "op" in following  # 'kunnen rekenen op' is 'krijgen'
-    going = "naar" in following[:2] and not _a_signatory_may(side, at)
+    done = "worden" in following  # 'kunnen naar rato worden verdeeld'
+    going = "naar" in following[:2] and not done and not _a_signatory_may(side, at)
     return side.keys[at] in ABLE and (going or "terecht" in following or counts_on)
 
 

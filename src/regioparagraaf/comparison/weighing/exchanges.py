@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.bodies.chosen_from import chosen_from
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.each_others import owner_turned
 from regioparagraaf.comparison.weighing.bodies.gets_instead import gets_instead
+from regioparagraaf.comparison.weighing.bodies.in_its_place import body_exchanged
 from regioparagraaf.comparison.weighing.bodies.made_partners import left_to_partner, made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.no_longer_named import no_longer_named
@@ -67,6 +68,7 @@ from regioparagraaf.comparison.weighing.numbers.limit_or_pace import limit_or_pa
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.no_longer_per import no_longer_per
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
+from regioparagraaf.comparison.weighing.numbers.other_figure import figure_exchanged
 from regioparagraaf.comparison.weighing.numbers.other_front import other_front
 from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
@@ -142,6 +144,7 @@ from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.adjective_reaches import adjective_reaches
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.rows.one_less_without import one_less_without
+from regioparagraaf.comparison.weighing.rows.people_of_a_row import people_left_out
 from regioparagraaf.comparison.weighing.rows.phrase_reaches import phrase_reaches
 from regioparagraaf.comparison.weighing.rows.with_fellow import with_fellow
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
@@ -258,6 +261,9 @@ HALF = 0.5
 BECAME = "'{}' werd '{}'"
 _SWAPPED = "'{}' en '{}' zijn van plaats gewisseld"
 _EXCHANGES = (
+    _Exchange(figure_exchanged, BECAME),
+    _Exchange(body_exchanged, BECAME),
+    _Exchange(people_left_out, "'{}' staat alleen aan één kant"),
     _Exchange(refronted, BECAME, KEPT_WORDS),
     _Exchange(exchanged, _SWAPPED),
     _Exchange(regraded, BECAME),

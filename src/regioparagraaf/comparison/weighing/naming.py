@@ -10,15 +10,18 @@ from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.in_its_place import body_named
 from regioparagraaf.comparison.weighing.conditions.changed_inside import changed_inside, opened_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions import limiting_clause
 from regioparagraaf.comparison.weighing.exchanges import exchange_named
 from regioparagraaf.comparison.weighing.moments.counted_from import counted_only_from
+from regioparagraaf.comparison.weighing.numbers.other_figure import figure_named
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.denied_within import denied_within
 from regioparagraaf.comparison.weighing.reach.described_group import described_group
 from regioparagraaf.comparison.weighing.reach.noun_limited import noun_limited
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.comparison.weighing.rows.people_of_a_row import people_named
 
 
 def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
@@ -27,7 +30,10 @@ def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     een pas en een boot', 'tenzij de wind of de stroom dat belet')."""
     if not signals:
         return (
-            described_group(pair)
+            figure_named(pair)
+            or body_named(pair)
+            or people_named(pair)
+            or described_group(pair)
             or _limited(pair)
             or denied_within(pair)
             or changed_inside(pair)

@@ -125,6 +125,8 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
     other = pair.other(side)
+    if side.keys[at] == _ELIGIBLE and _ELIGIBLE in other.all_keys:
+        return ()  # denied of whom it is on one side alone
     if to_be_done(side, at, other) or _is_made_possible(pair, side, at, other):
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
@@ -163,7 +165,8 @@ def _went_with_its_clause(pair: Pair, side: Side, at: int) -> bool:
     return len(about) > 1 and left.issuperset(about) and bool(rest) and left.isdisjoint(rest)
 
 
-_ABLE_TO = ABLE | {"aanmerking"}
+_ELIGIBLE = "aanmerking"
+_ABLE_TO = ABLE | {_ELIGIBLE}
 
 
 def _is_made_possible(pair: Pair, side: Side, at: int, other: Side) -> bool:
