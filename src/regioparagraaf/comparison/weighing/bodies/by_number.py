@@ -93,7 +93,11 @@ def _is_led(side: Side, at: int) -> bool:
 
 def _is_one(key: str) -> bool:
     """Whether the form of a noun says that it is no plural."""
-    return key.isalpha() and not key.endswith(("en", "s", "e"))
+    return key.isalpha() and (not key.endswith(("en", "s", "e")) or key.endswith(_ONE_OF_E))
+
+
+_ONE_OF_E = ("gemeente", "ie")
+"""The ends of nouns for one that end in 'e': 'de gemeente', 'de provincie', 'de commissie'."""
 
 
 def _by_several(side: Side, root: str, lexicon: Lexicon) -> list[int]:

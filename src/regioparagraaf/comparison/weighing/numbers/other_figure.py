@@ -57,7 +57,11 @@ def _figures(side: Side, other: Side) -> list[int]:
     ]
 
 
-_REFERRING = frozenset("artikel hoofdstuk paragraaf bijlage tabel figuur pagina bladzijde lid noot".split())
+_REFERRING = frozenset(
+    "artikel hoofdstuk paragraaf bijlage tabel figuur pagina bladzijde lid noot fase lijn buslijn groep "
+    "label".split()
+)
+"""Before a figure that counts nothing: it is part of a name."""
 
 
 def _around(side: Side, at: int) -> tuple[str, ...]:

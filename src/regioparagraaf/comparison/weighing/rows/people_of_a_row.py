@@ -23,7 +23,7 @@ def people_left_out(pair: Pair) -> str:
 _PUBLIC = ("publiek", "partner")
 MOST = 3
 """Words of one of a row: 'oudere alleenstaande inwoners'."""
-_JOINTS = frozenset({"en", "of", ",", "alsmede", "evenals"})
+_JOINTS = frozenset({"en", ",", "alsmede", "evenals"})
 
 
 def people_named(pair: Pair) -> tuple[Signal, ...]:
