@@ -90,6 +90,11 @@ NAMES = {
     "duinhoven": "Duinhoven",
     "brakelmeer": "Brakelmeer",
     "zoutkerke": "Zoutkerke",
+    "oldenwaard": "Oldenwaard",
+    "kraaienveld": "Kraaienveld",
+    "sintgeerten": "Sint-Geerten",
+    "wezelmond": "Wezelmond",
+    "harkenrode": "Harkenrode",
 }
 SETS = (
     "eigen1",
@@ -113,6 +118,7 @@ SETS = (
     "eigen29",
     "eigen30",
     "eigen31",
+    "eigen32",
 )
 IN_WORD = {"eigen29"}
 FORMATS = {
@@ -162,6 +168,11 @@ FORMATS = {
     "duinhoven": "odt",
     "brakelmeer": "docx",
     "zoutkerke": "docx",
+    "oldenwaard": "odt",
+    "kraaienveld": "docx",
+    "sintgeerten": "docx",
+    "wezelmond": "docx",
+    "harkenrode": "docx",
 }
 
 
