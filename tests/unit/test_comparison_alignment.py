@@ -266,6 +266,17 @@ def test_a_local_chapter_keeps_its_heading_however_like_it_is() -> None:
     )
 
 
+@pytest.mark.parametrize(("own", "linked"), [(3, True), (4, False)])
+def test_a_chapter_of_a_draft_that_takes_over_the_text_may_have_more_of_its_own(
+    own: int, linked: bool
+) -> None:
+    harbour = heading("Cultuur en haven"), paragraph("De haven krijgt in 2029 een steiger voor zeilschepen.")
+    rest = heading("Wonen en landschap"), *map(paragraph, AROUND)
+    title, sentence = heading("Haven en cultuur"), harbour[1]
+    draft = document(title, sentence, *map(paragraph, FILLER[:own]), *rest)
+    assert (("Cultuur en haven", "Haven en cultuur") in links(document(*harbour, *rest), draft)) is linked
+
+
 def test_a_numbered_chapter_has_the_heading_of_the_same_words_where_any_of_its_sentences_stands_there() -> (
     None
 ):

@@ -27,6 +27,11 @@ BOTH, WORDS = 0.65, 0.15
 """What words and sections must reach together where neither is enough: a title is the heading of a chapter
 of an agreement that takes over half of the text there; of the title of that agreement itself only if they
 share a rare word (WORDS): everything stands under it."""
+ANSWERED, KEPT = 0.5, 0.25
+"""The share of what stands under a heading of the draft that answers the common text, from which on it may be
+a heading of that text: in an agreement on more than that ANSWERED, as the chapter is a local one else and so
+is its heading, however like it is; where so much of the whole draft answers, a municipality may put more of
+its own into a chapter than it takes over (KEPT)."""
 CELL = 0.25
 """A table cell among the sentences of a section: a row of four counts for one."""
 TIE = 1
@@ -100,8 +105,8 @@ def _scores(
 
 
 def _inside(links: Links, theirs: Sections) -> list[bool]:
-    """For each heading of the draft whether half of what stands under it, with or without the sections under
-    those, answers the common text: a local chapter has a local heading, however like it is."""
+    """For each heading of the draft whether enough (ANSWERED, KEPT) of what stands under it, with or without
+    the sections under those, answers the common text."""
     own: defaultdict[int, float] = defaultdict(float)
     whole: defaultdict[int, float] = defaultdict(float)
     for unit, heading in theirs.own.items():
@@ -110,8 +115,9 @@ def _inside(links: Links, theirs: Sections) -> list[bool]:
             own[heading] += weight
             for outer in theirs.above[heading]:
                 whole[outer] += weight
+    least = KEPT if sum(own.values()) >= ANSWERED * sum(theirs.own_size) else ANSWERED
     return [
-        2 * own[n] >= theirs.own_size[n] or 2 * whole[n] >= theirs.whole_size[n]
+        own[n] >= least * theirs.own_size[n] or whole[n] >= least * theirs.whole_size[n]
         for n in range(len(theirs.headings))
     ]
 
