@@ -266,6 +266,39 @@ def test_a_local_chapter_keeps_its_heading_however_like_it_is() -> None:
     )
 
 
+HARBOUR = {
+    "De veerpont over de Leede vaart op werkdagen tot elf uur 's avonds.": (
+        "Op werkdagen kunt u tot elf uur 's avonds met de pont over de Leede."
+    ),
+    "Voor het onderhoud van de steigers trekken de vijf gemeenten jaarlijks 340.000 euro uit.": (
+        "De steigers moeten heel blijven. Daar betalen de vijf gemeenten elk jaar 340.000 euro voor."
+    ),
+    "De schippersvereniging houdt haar clubhuis bij de oude sluis.": (
+        "Bij de oude sluis staat het clubhuis van de schippers, en dat blijft zo."
+    ),
+    "Boten die langer dan een half jaar ongebruikt liggen, sleept de havendienst weg.": (
+        "Ligt uw boot er al meer dan een half jaar ongebruikt? Dan haalt de havendienst hem weg."
+    ),
+    "De havenmeester brengt ieder najaar verslag uit aan de vijf raden.": (
+        "Elk najaar vertelt de havenmeester de vijf raden hoe het gaat."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("added", "place"),
+    [
+        ("Zoekt u een tuin om in te werken? Dan helpt de wijkcoach u verder.", 4),
+        ("Is het clubhuis u te klein? Dan mag het groter.", 3),
+    ],
+)
+def test_a_question_with_its_answer_is_an_addition_where_no_agreement_is_left(added: str, place: int) -> None:
+    told = list(HARBOUR.values())
+    draft = paragraph(" ".join((*told[:place], added, *told[place:])))
+    found = links(document(paragraph(" ".join(HARBOUR))), document(draft))
+    assert [(ours, theirs.replace(" + ", " ")) for ours, theirs in found] == list(HARBOUR.items())
+
+
 @pytest.mark.parametrize(("own", "linked"), [(3, True), (4, False)])
 def test_a_chapter_of_a_draft_that_takes_over_the_text_may_have_more_of_its_own(
     own: int, linked: bool

@@ -246,6 +246,7 @@ def _fill(links: Links, gap: Gap, mean: float) -> None:
     turns = alone and _turns_to_another(links, gap, ours, theirs)
     before, after = ([_unsaid(links, pair)] if pair else [] for pair in (gap.before, gap.after))
     asked = demand(_style_around(links, gap, mean), gap.is_tight, alone and not turns, turns)
+    asked = replace(asked, nothing_left=not ours)
     for common, draft in best_path(
         [*(p for p, _ in before), *(links.common[i] for i in ours), *(p for p, _ in after)],
         [

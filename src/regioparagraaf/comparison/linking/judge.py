@@ -128,6 +128,9 @@ class Demand(Struct, frozen=True):
     gemeenten maken daarvoor samen € 1,2 miljoen vrij') has that of the linked one before it."""
     turns: bool = False
     """Whether what is left here names another subject than what stands before it: 'voor schoolzwemmen'."""
+    nothing_left: bool = False
+    """Whether no agreement is free here: a sentence of the draft is the rest of an answer then, or an
+    addition."""
 
 
 def demand(style: float, tight: bool, alone: bool = False, turns: bool = False) -> Demand:

@@ -173,19 +173,39 @@ def _gain(
     gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
     if asked.follower and many is draft and len(draft) > 1:
         unsaid = common[0].mass - both
-        gain += asked.follower * min(max(unsaid, 0.0), sum(p.mass for p in _leaning(draft)))
+        gain += asked.follower * min(max(unsaid, 0.0), sum(p.mass for p in _leaning(draft, at, asked)))
     return gain
 
 
-def _leaning(draft: Sequence[Profile]) -> list[Profile]:
-    """The sentences of a group that ask what the next one answers, or point back at the one before."""
-    last = len(draft) - 1
+def _leaning(draft: Sequence[Profile], head: int, asked: Demand) -> list[Profile]:
+    """The sentences of a group that ask what the next one answers, or point back at the one before; where no
+    agreement is left, only those that lean so on the one that answers the other side most: 'Valt iets duurder
+    uit? Dan praten eerst de raden.' lean on each other, and on no third sentence."""
+    low, high = 0, len(draft) - 1
+    if asked.nothing_left:
+        low = high = head
+        while low > 0 and _lean(draft, low):
+            low -= 1
+        while high < len(draft) - 1 and _lean(draft, high + 1):
+            high += 1
     return [
-        p
-        for n, p in enumerate(draft)
-        if (n < last and p.unit.text.endswith("?") and draft[n + 1].unit.block == p.unit.block)
-        or (n > 0 and p.opening in POINTERS and draft[n - 1].unit.block == p.unit.block)
+        draft[n]
+        for n in range(low, high + 1)
+        if (n < high and _asks(draft, n)) or (n > low and _points_back(draft, n))
     ]
+
+
+def _lean(draft: Sequence[Profile], n: int) -> bool:
+    """Whether this sentence and the one before it lean on each other."""
+    return _asks(draft, n - 1) or _points_back(draft, n)
+
+
+def _asks(draft: Sequence[Profile], n: int) -> bool:
+    return draft[n].unit.text.endswith("?") and draft[n + 1].unit.block == draft[n].unit.block
+
+
+def _points_back(draft: Sequence[Profile], n: int) -> bool:
+    return draft[n].opening in POINTERS and draft[n - 1].unit.block == draft[n].unit.block
 
 
 def _bag(group: Sequence[Profile]) -> Bag:
