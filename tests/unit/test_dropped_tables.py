@@ -12,7 +12,7 @@ from regioparagraaf.document.model import Block, Document, document, heading, pa
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.cover_note import cover_note
-from regioparagraaf.reports.dropped_tables import dropped_tables
+from regioparagraaf.reports.dropped_tables import dropped_tables, fell_together
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.told_first import told_first
 from regioparagraaf.reports.weighty import weightiest
@@ -137,3 +137,24 @@ def test_what_the_draft_could_not_know_it_did_not_drop() -> None:
 def test_a_table_that_opens_with_an_empty_row_is_compared_as_any_other() -> None:
     found = compared(document(*cells((AGENDA,))), *cells(("",), (AGENDA,)))
     assert [change.relation for change in found.changes] == [Relation.EQUAL]
+
+
+POTS = (
+    ("Pot", "Bedrag", "Sleutel"),
+    ("het buitenbad", "410.000 euro per jaar", "inwoners"),
+    ("de buurtbus en de pont", "640.000 euro per jaar", "kilometers oever"),
+)
+POTS_TOLD = (
+    "Voor het buitenbad is er 410.000 euro per jaar, verdeeld naar inwoners.",
+    "De buurtbus en de pont krijgen 640.000 euro per jaar, verdeeld naar kilometers oever.",
+)
+
+
+def test_a_table_told_in_sentences_loses_the_titles_of_its_columns_and_those_are_no_loss() -> None:
+    pots = text_with(*POTS)
+    told = compared(pots, TOP, *SENTENCES, *map(paragraph, POTS_TOLD))
+    gone = [change.common[0].text for change in told.changes if change.relation is Relation.DROPPED]
+    assert gone == list(POTS[0])
+    assert not fell_together(told)
+    one_row = compared(pots, TOP, *SENTENCES, *cells(*POTS[:2]))
+    assert [row.words for row in fell_together(one_row)] == [", ".join(POTS[2])]

@@ -167,3 +167,23 @@ def test_a_name_at_the_start_of_a_full_line_of_a_text_file_begins_no_sentence() 
     )
     document = read_bytes(text.encode(), "concept.txt")
     assert "\n" not in document.blocks[0].text
+
+
+FLATS = "Voor wie met spoed een kamer zoekt, zoals een student of verpleger, komen er huisjes op drie plekken"
+PLACES = (
+    "tachtig op het veld achter de sporthal aan de Molenweg",
+    "vijftig langs de Kade, waar de houtloods stond",
+    "veertig in de tuin van het klooster, die de zusters openstellen",
+)
+
+
+@pytest.mark.parametrize("is_list", [True, False])
+def test_a_list_that_a_draft_tells_in_one_long_sentence_is_no_run_without_full_stops(is_list: bool) -> None:
+    """The same words in as many sentences of the common text are such a run."""
+    items = "\n".join(f"- {place};" for place in PLACES)
+    sentences = " ".join(f"Er komen er {place}." for place in PLACES)
+    common = f"# Wonen\n\n{FLATS}" + (f":\n\n{items}\n" if is_list else f". {sentences}\n")
+    draft = f"# Wonen\n\n{FLATS}: {PLACES[0]}, {PLACES[1]} en {PLACES[2]}.\n"
+    was, wordt = (read_bytes(one.encode(), "tekst.md") for one in (common, draft))
+    comparison = compare(was, wordt, load_lexicon(), Settings())
+    assert bool([one for one in comparison.remarks if one.code == "RP204"]) is not is_list

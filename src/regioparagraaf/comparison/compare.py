@@ -120,7 +120,7 @@ def compare(
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
     linked = {j for group in groups for j in group.draft}
     answers = {j: [ours[i] for i in group.common] for group in groups for j in group.draft}
-    together = [(theirs[group.draft[0]], len(group.common)) for group in lumps(groups, theirs)]
+    together = [(theirs[group.draft[0]], len(group.common)) for group in lumps(groups, ours, theirs)]
     doubtful = tuple(doubts(ours, theirs, answers, together))
     if any(remark.code == TWICE for remark in doubtful):  # then its other chapters are none of its own
         remarks = tuple(remark for remark in remarks if remark.code != OWN_CHAPTERS)

@@ -49,11 +49,13 @@ def with_inside(alignment: Alignment) -> Alignment:
     return replace(alignment, groups=tuple(sorted(groups, key=lambda group: group.common)))
 
 
-def lumps(groups: Sequence[Group], draft: Sequence[Unit]) -> Iterator[Group]:
+def lumps(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Group]:
     """The links of which the draft has three agreements or more in one sentence, longer than people write or
-    left of a run that was cut."""
+    left of a run that was cut. Told in one sentence, a list needs no full stops."""
     for group in groups:
         units = [draft[j] for j in group.draft]
+        if 2 * sum(common[i].kind is Kind.ITEM for i in group.common) >= len(group.common):
+            continue
         is_run = any(unit.is_cut or len(unit.text.split()) > LONG for unit in units)
         if len(units) == 1 and len(group.common) >= LEAST and is_run:
             yield group

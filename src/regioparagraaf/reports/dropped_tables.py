@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, Weight
 from regioparagraaf.document.model import Cell, Kind
 from regioparagraaf.dutch.words import tokens
 
@@ -41,12 +41,14 @@ class DroppedCells(Struct, frozen=True):
 
 def fell_together(comparison: Comparison) -> list[DroppedCells]:
     """The tables of which a draft has nothing, and of other tables what fell away of one row: a name without
-    its amount says nothing, and neither does the amount."""
+    its amount says nothing, and neither does the amount. The titles of its columns alone are no loss: a table
+    that is told in sentences has none."""
     tables = dropped_tables(comparison)
     together = list(tables.values())
     for (table, _), changes in _by_cell(comparison, lambda cell: (cell.table, cell.row)).items():
         gone = tuple(change for change in changes if _is_gone(change))
-        if len(gone) > 1 and table not in tables:
+        is_loss = any(change.weight is Weight.SUBSTANTIVE for change in gone)
+        if len(gone) > 1 and is_loss and table not in tables:
             together.append(DroppedCells(gone, "de hele rij" if len(gone) == len(changes) else ""))
     return together
 
