@@ -217,8 +217,14 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
                     continue
                 if compared_from_the_other_end(pair, gone & a, new & b):
                     continue
-                return pair.common.named(gone & a), pair.draft.named(new & b)
+                return _named(pair.common, gone & a), _named(pair.draft, new & b)
     return None
+
+
+def _named(side: Side, roots: Collection[str]) -> str:
+    """The first word, as written, that has one of these roots in its own sense."""
+    at = next(at for at, root in enumerate(side.roots) if root in roots and not _is_turned(side, at))
+    return side.words(*side.verb_words(at))
 
 
 def _pointed_at(side: Side, lexicon: Lexicon) -> set[str]:
@@ -453,6 +459,8 @@ def _is_turned(side: Side, at: int) -> bool:
     key, before = side.keys[at], side.keys[max(at - 1, 0)]
     if key in _CONSISTING or before in _TOO_LITTLE:
         return True
+    if key in _LETTING and side.roots[at] == _LATE and before not in _HOW_LATE:
+        return side.keys[at + 1 : at + 2] not in (("op",), ("in",))  # 'laat weten', 'laat op de avond'
     return (before, key) == ("te", "koop")  # what is for sale is being sold
 
 
@@ -462,6 +470,10 @@ _OF_BOUND = OPENS_BOUND | _BOUNDING
 _CONSISTING = frozenset("bestaat bestaan".split())
 """With 'uit' these are no 'bestaand'."""
 _TOO_LITTLE = frozenset("weinig minder onvoldoende".split())
-_TURNING = _CONSISTING | _TOO_LITTLE | {"koop"}
+_LETTING, _LATE = frozenset(("laat", "laten")), "lat"
+"""A verb that has the root of 'later', unless a particle stands apart from it: 'laten niet toe'."""
+_HOW_LATE = frozenset("te zo al heel erg nogal vrij hoe pas tot even".split())
+"""Behind these 'laat' is no verb, and the contrary of 'vroeg'."""
+_TURNING = _CONSISTING | _TOO_LITTLE | _LETTING | {"koop"}
 _PLAIN_BEFORE = frozenset({"for"})
 """The root of 'voor', which is that of 'vóór' too, but has no opposite."""
