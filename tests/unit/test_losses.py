@@ -6,8 +6,8 @@ import pytest
 from comparisons import Says, compared, weaker
 
 from regioparagraaf.comparison.compare import compare
-from regioparagraaf.comparison.losses import Loss, loosens, losses
-from regioparagraaf.comparison.model import Change
+from regioparagraaf.comparison.losses import Loss, loosens, losses, turned_in_time
+from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.document.model import Document, document, heading, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -230,3 +230,17 @@ def test_one_reason_is_told_once() -> None:
     signals = (weaker("stellen vast", "streven naar"), weaker("bouwen", "willen bouwen"))
     made = compared("Leiden", {2: Says("De raden streven naar een agenda.", signals=signals)})
     assert losses(made.changes[1]) == (Loss("verbintenis zwakker"),)
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "side"),
+    [
+        ("na het debat", "voor het debat", "ervoor"),
+        ("drie weken voor het debat", "drie weken na het debat", "erna"),
+        ("vóór de tien jaar om zijn", "na de tien jaar", "erna"),
+        ("na tien jaar", "voor tien jaar", ""),
+        ("voor tien jaar", "na tien jaar", ""),
+    ],
+)
+def test_for_ten_years_is_how_long_and_stands_on_no_side_of_them(was: str, wordt: str, side: str) -> None:
+    assert turned_in_time(Signal(SignalKind.TERM, was, wordt, Direction.CHANGED)) == side

@@ -173,7 +173,9 @@ def _side(keys: Keys) -> tuple[str, Keys]:
     """On which side of a thing it is told to be, and that thing; '' where no word says so, or it is a day."""
     is_day = any(term.kind not in _SPANS for term in measures(keys).terms)
     at = next((at for at, key in enumerate(keys) if key in _SIDE_WORDS), len(keys))
-    return ("", ()) if is_day or at == len(keys) else (_SIDE_WORDS[keys[at]], keys[at + 1 :])
+    if is_day or at == len(keys) or (keys[at] == "voor" and _days(" ".join(keys[at + 1 :])) is not None):
+        return "", ()  # 'voor vijftien jaar' is how long
+    return _SIDE_WORDS[keys[at]], keys[at + 1 :]
 
 
 _SPANS = frozenset({"binnen", "na", "voor"})
