@@ -58,6 +58,8 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
             start = _back(side, end, lexicon)
             if start == end:
                 break
+            if _is_set_off(side, start, end):
+                start = _back(side, start - 2, lexicon)
             items.insert(0, (start, end))
             parted = start > 0 and side.keys[start - 1] == "," and side.keys[start] not in _EXAMPLES
             if parted and not _follows_a_clause(side, start):
@@ -71,6 +73,15 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
         if len(items) >= LEAST:
             lists.append(items)
     return tuple(map(tuple, lists))
+
+
+def _is_set_off(side: Side, start: int, end: int) -> bool:
+    """Whether this is the rest of a clause between commas, that only tells more of what stands before it:
+    'acht bij de sluis, die in mei weer weggaan, en tien op de kade'."""
+    return start > 1 and side.keys[start - 2 : start] in _SET_OFF and side.keys[end] == ","
+
+
+_SET_OFF = frozenset((",", word) for word in ("die", "dat", "waar", "waarvan"))
 
 
 def _is_both(side: Side, at: int) -> bool:

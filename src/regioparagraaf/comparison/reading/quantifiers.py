@@ -43,9 +43,10 @@ def _compares(keys: tuple[str, ...], at: int) -> bool:
     clause = keys[at:end]
     if clause[:1] and clause[0] in AUXILIARIES:
         return True  # 'zoals is beloofd in het plan'
-    if clause[-1:] and (clause[-1] in AUXILIARIES or clause[-1] in _SAID):
+    describes = not _RELATIVE.isdisjoint(clause[1:])  # 'zoals jongeren die uit de haven komen'
+    if clause[-1:] and (clause[-1] in AUXILIARIES or clause[-1] in _SAID) and not describes:
         return True  # 'zoals in paragraaf 3 beschreven'
-    if clause[-2:-1] and clause[-2] in _BEEN and {"die", "dat", "waar"}.isdisjoint(clause):
+    if clause[-2:-1] and clause[-2] in _BEEN and _RELATIVE.isdisjoint(clause):
         return True  # 'zoals met de schipper is besproken'
     if not AUXILIARIES.isdisjoint(clause[1:-2]):
         return False  # 'vissen zoals de paling worden door ons geteld'
@@ -59,6 +60,7 @@ def _opens(keys: tuple[str, ...], at: int) -> bool:
     return not at or keys[at - 1] in STOPS
 
 
+_RELATIVE = frozenset(("die", "dat", "waar"))
 _BEEN = frozenset("is zijn was waren werd werden wordt worden heeft hebben".split())
 _SAID = frozenset(
     "beschreven bepaald vastgelegd afgesproken bedoeld genoemd vermeld omschreven opgenomen geregeld "
