@@ -76,14 +76,11 @@ _ROWS = (
     # the verb, its noun and preposition; the other verb, its particle, and what it has behind it
     _Row("geven", "invulling aan", "vult vullen ingevuld", "in", ""),
     _Row("geven", "uitvoering aan", "voert voeren uitgevoerd", "uit", ""),
-    _Row("geven", "toelichting op", "licht lichten toegelicht", "toe", ""),
     _Row("geven", "een toelichting op", "licht lichten toegelicht", "toe", ""),
-    _Row("geven", "toestemming voor", "staat staan toegestaan", "toe", ""),
     _Row("doen", "afstand van", "geeft geven opgegeven", "op", ""),
     _Row("doen", "een voorstel voor", "stelt stellen voorgesteld", "voor", ""),
     _Row("doen", "voorstellen voor", "stelt stellen voorgesteld", "voor", ""),
     _Row("doen", "een oproep aan", "roept roepen opgeroepen", "op", ""),
-    _Row("maken", "een einde aan", "beëindigt beëindigen beëindigd", "", ""),
     _Row("maken", "een eind aan", "beëindigt beëindigen beëindigd", "", ""),
     _Row("maken", "een begin met", "begint beginnen begonnen", "", "met"),
     _Row("maken", "een inschatting van", "schat schatten ingeschat", "in", ""),
@@ -94,7 +91,6 @@ _ROWS = (
     _Row("verlenen", "toestemming voor", "staat staan toegestaan", "toe", ""),
     _Row("verlenen", "uitstel van", "stelt stellen uitgesteld", "uit", ""),
     _Row("verlenen", "kwijtschelding van", "scheldt schelden kwijtgescholden", "kwijt", ""),
-    _Row("houden", "toezicht op", "ziet zien toegezien", "", "toe op"),
     _Row("stellen", "een onderzoek in naar", "onderzoekt onderzoeken onderzocht", "", ""),
     _Row("voeren", "gesprekken met", "spreekt spreken gesproken", "", "met"),
 )

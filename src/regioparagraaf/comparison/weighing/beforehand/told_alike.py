@@ -218,8 +218,6 @@ _YEARS = re.compile(r"\bvan (20\d\d) tot (20\d\d)\b")
 def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
     """'Komt het tot een staking, dan vaart de noodboot' and 'als het tot een staking komt, vaart de noodboot'
     as 'bij een staking vaart de noodboot'."""
-    if "het tot" in other:
-        return text
 
     def said(found: re.Match[str]) -> str:
         case = found["one"] or found["two"]
@@ -242,8 +240,6 @@ def _doors(text: str, other: str, names: dict[str, str]) -> str:
     stays open or closes."""
     if "deuren" in other or not _OPEN_OR_SHUT.search(other):
         return text
-    if _GOES_OPEN.search(other):
-        return text  # 'gaan open' is 'openen hun deuren' as it stands
     stays = _STAYS.search(other)
 
     def said(found: re.Match[str]) -> str:
@@ -254,31 +250,10 @@ def _doors(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _OPEN_OR_SHUT = re.compile(r"\b(?:open|opent|openen|geopend|sluit|sluiten|gesloten|dicht)\b")
-_GOES_OPEN = re.compile(r"\b(?:gaat|gaan)\b[^.;]*\b(?:open|dicht)\b")
 _STAYS_SO = {"houdt": "blijft", "houden": "blijven"}
 _THEIR_DOORS = re.compile(
     r"\b(?P<verb>open(?:t|en)?|sluit(?:en)?|houdt?|houden) (?:hun|haar|zijn|de) deuren"
     r"(?P<state> (?:open|gesloten|dicht))?\b"
-)
-
-
-def _pending(text: str, other: str, names: dict[str, str]) -> str:
-    """'Hangende de bezwaarprocedure' as 'zolang de bezwaarprocedure loopt'."""
-
-    while_on = _WHILE_ON.search(other)
-    if while_on is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = f"{'Z' if found[0][0] == 'H' else 'z'}{while_on[0][1:]}"
-        return named(told, found[0], names)
-
-    return re.sub(rf"\b[Hh]angende {re.escape(while_on['what'])}\b", said, text)
-
-
-_WHILE_ON = re.compile(
-    r"\b[Zz]olang (?P<what>(?:de|het|een) [^.,;:]{1,60}?) (?:nog )?(?:loopt|duurt|lopen|duren)\b(?:,"
-    r"|(?=[.;]))"
 )
 
 
@@ -382,7 +357,6 @@ _DEPENDS = re.compile(
 
 
 _TURNS = (
-    ("angende ", _pending),
     ("gewenst", _if_wished),
     ("naar wens", _if_wished),
     ("verstande", _on_the_understanding),

@@ -57,22 +57,6 @@ _NAMED_LAST = re.compile(
 )
 
 
-def _of_trade(text: str, other: str, names: dict[str, str]) -> str:
-    """'De havenwethouder' as 'de wethouder van Haven'."""
-
-    def said(found: re.Match[str]) -> str:
-        field, who = re.escape(found["field"]), found["who"]
-        apart = re.search(rf"(?i)\b{who} (?:van |voor )?{field}s?\b", other)
-        return named(apart[0], found[0], names) if apart else found[0]
-
-    return _OFFICE.sub(said, text)
-
-
-_OFFICE = re.compile(
-    r"\b(?P<field>\w{4,}?)s?(?P<who>wethouder|gedeputeerde|minister|staatssecretaris|raadscommissie)\b"
-)
-
-
 def _short_compound(text: str, other: str, names: dict[str, str]) -> str:
     """'De ov-steigers' as 'de steigers voor het openbaar vervoer'."""
 
@@ -99,8 +83,6 @@ _SHORT = re.compile(rf"\b(?P<short>(?i:{'|'.join(_IN_FULL)}))-(?P<what>\w{{4,}})
 
 def _as_states(text: str, other: str, names: dict[str, str]) -> str:
     """'Het college van gedeputeerde staten wijst het dok aan' as 'gedeputeerde staten wijzen het dok aan'."""
-    if "van gedeputeerde staten" in other.lower():
-        return text
 
     def said(found: re.Match[str]) -> str:
         ahead, behind = (found[name] or "" for name in ("ahead", "behind"))
@@ -125,11 +107,6 @@ _TURNS = (
     ("hier", _pointed_at),
     ("aatst", _latter),
     ("erst", _latter),
-    ("wethouder", _of_trade),
-    ("gedeputeerde", _of_trade),
-    ("minister", _of_trade),
-    ("secretaris", _of_trade),
-    ("commissie", _of_trade),
     ("-", _short_compound),
     ("edeputeerde ", _as_states),
 )

@@ -26,15 +26,7 @@ _YOUNGER = re.compile(
 _NOT_YET_SO_OLD = re.compile(r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?(?: oud)? zijn\b")
 
 
-def _age_not_reached(text: str, other: str, names: dict[str, str]) -> str:
-    """'De leeftijd van dertig jaar nog niet bereikt' as 'jonger dan dertig jaar'."""
-    return _of_that_age(_NOT_REACHED, _YOUNG, text, other, names)
-
-
 _YOUNG = re.compile(r"\bjonger (?:is |zijn |bent )?dan (?P<age>\d+|\w+)(?: jaar)?\b")
-_NOT_REACHED = re.compile(
-    r"\bde leeftijd van (?P<age>\d+|\w+)(?: jaar)? nog niet (?:heeft |hebben )?bereikt(?: heeft| hebben)?\b"
-)
 
 
 def _of_that_age(
@@ -136,7 +128,6 @@ _WHO_ARE = re.compile(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b
 
 _TURNS = (
     (" geen ", _under_an_age),
-    ("de leeftijd van ", _age_not_reached),
     (" verjaardag", _between_birthdays),
     (" verjaardag", _from_a_birthday),
     ("ot ", _until_a_birthday),

@@ -166,22 +166,14 @@ _BEFORE = re.compile(
 
 
 def _measured(text: str, other: str, names: dict[str, str]) -> str:
-    """'Met een lengte van 40 meter' as 'van 40 meter lang', and 'de 40 meter lange pier' and 'de pier, 40
-    meter lang,' as 'de pier van 40 meter'."""
+    """'Met een lengte van 40 meter' as 'van 40 meter lang'."""
 
     def said(found: re.Match[str]) -> str:
         how = _HOW[found["how"]]
         told = f"{found['size']} {how}"
         return named(f"van {told}", found[0], names) if told in other else found[0]
 
-    def bare(found: re.Match[str]) -> str:
-        told = f"van {found['size'] or found['long']}"
-        if not re.search(rf"(?<!te) {re.escape(told)}\b(?! {_LONG})", other):
-            return found[0]
-        return named(f"{found['noun'] or ''} {told}", found[0], names)
-
-    text = _WITH_A_SIZE.sub(said, text)
-    return _OF_A_SIZE.sub(bare, text)
+    return _WITH_A_SIZE.sub(said, text)
 
 
 _HOW = {"lengte": "lang", "breedte": "breed", "hoogte": "hoog", "diepte": "diep", "dikte": "dik"}
@@ -189,13 +181,6 @@ _WITH_A_SIZE = re.compile(
     r"\b(?:met een|die een|dat een) (?P<how>lengte|breedte|hoogte|diepte|dikte) van "
     r"(?P<size>[\d.,]*\d (?:\w*meter|km|cm|m))"
     r"(?: heeft| hebben)?\b"
-)
-
-
-_LONG = r"(?:lange?|brede?|breed|hoge|hoog|diepe?|dikke?)\b"
-_OF_A_SIZE = re.compile(
-    r"(?P<size>[\d.,]*\d (?:\w*meter|km|cm|m)) (?:lange|brede|hoge|diepe|dikke) (?P<noun>\w+(?: [A-Z]\w+)?)"
-    r"|, (?P<long>[\d.,]*\d (?:\w*meter|km|cm|m)) lang(?=[.,;]|$),?"
 )
 
 
@@ -342,6 +327,5 @@ _TURNS = (
     (" iemand ", _as_one),
     ("vooraf", _goes_before),
     (" een ", _measured),
-    ("meter ", _measured),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

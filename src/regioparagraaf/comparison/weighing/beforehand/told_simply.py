@@ -38,24 +38,6 @@ _MORE_NOT = re.compile(
 )
 
 
-def _breaks(text: str, other: str, names: dict[str, str]) -> str:
-    """'Wie zich niet aan de vaarregels houdt' as 'wie de vaarregels overtreedt'."""
-    if not re.search(r"\bovertre(?:edt|den)\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        verb = "overtreedt" if (found["last"] or found["first"]) == "houdt" else "overtreden"
-        return named(f"{found['one'] or found['two']} {verb}", found[0], names)
-
-    return _NOT_KEPT.sub(said, text)
-
-
-_NOT_KEPT = re.compile(
-    r"\bzich niet (?:aan (?P<one>[^.,;:]+?) (?P<last>houdt|houden)"
-    r"|(?P<first>houdt|houden) aan (?P<two>[^.,;:]+))\b"
-)
-
-
 def _too_dear(text: str, other: str, names: dict[str, str]) -> str:
     """'Schippers die geen boot kunnen betalen' as 'schippers voor wie een boot te duur is'."""
 
@@ -517,7 +499,6 @@ _TURNS = (
     (" moeten ", _will_have_to),
     ("het eind", _before_a_quarter_ends),
     ("onder ", _no_need),
-    ("zich niet ", _breaks),
     (" geen ", _too_dear),
     (" het aan ", _leaves_to),
     ("trek", _moves_to),
