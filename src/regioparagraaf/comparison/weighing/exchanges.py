@@ -39,7 +39,6 @@ from regioparagraaf.comparison.weighing.denials.denied_comparatives import weake
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.denials.ended_or_given import ended_or_given
 from regioparagraaf.comparison.weighing.denials.left_alone import left_alone
-from regioparagraaf.comparison.weighing.denials.not_decided import not_decided
 from regioparagraaf.comparison.weighing.denials.not_everywhere import not_everywhere
 from regioparagraaf.comparison.weighing.denials.only_without import also_without, only_without
 from regioparagraaf.comparison.weighing.hinges.no_longer_extra import lost_word, no_longer_in_public
@@ -429,7 +428,6 @@ _EXCHANGES = (
     ),
     _Exchange(only_not_the_contrary, BECAME + ": wat niet het een wordt, wordt nog niet het ander"),
     _Exchange(only_its_growth, BECAME + ": wat minder groeit, is nog niet minder"),
-    _Exchange(not_decided, BECAME + ": wie niet besluit, heeft het ook niet afgewezen"),
     _Exchange(no_longer_in_public, "'{}' staat aan één kant: wie kan erbij zijn?"),
     _Exchange(no_longer_named, "'{}' staat aan één kant: de andere noemt dit orgaan niet"),
     _Exchange(lost_word, "'{}' staat aan één kant"),

@@ -1,54 +1,13 @@
-"""Who decides now in the place of another: 'de raad stelt vast, het college voert uit', 'het college stelt
-vast'; 'de gemeente betaalt', 'de regio betaalt'."""
+"""Who acts or decides now in the place of another: 'de gemeente betaalt', 'de regio betaalt'; 'leden
+beslissen', 'er wordt beslist met inbreng van leden'."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE
-from regioparagraaf.comparison.weighing.bodies.tasks import tasks
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import ARTICLES, STOPS
-
-
-def decides_instead(pair: Pair) -> tuple[Signal, ...]:
-    """What one of two bodies decides on one side and the other one on the other side, also where the first
-    does something else now."""
-    if _DECIDING.isdisjoint(pair.common.all_roots) or _DECIDING.isdisjoint(pair.draft.all_roots):
-        return ()
-    ours, theirs = tasks(pair.common, pair.lexicon), tasks(pair.draft, pair.lexicon)
-    if len(ours) != 2 or ours.keys() != theirs.keys():
-        return ()
-    deciding = [
-        [who for who, words in found.items() if not _DECIDING.isdisjoint(words)] for found in (ours, theirs)
-    ]
-    if any(len(who) != 1 for who in deciding) or deciding[0] == deciding[1]:
-        return ()
-    (was,), (wordt,) = deciding
-    if (_DECIDING & ours[was]).isdisjoint(theirs[wordt]):
-        return ()
-    named = [
-        next((body for body in side.bodies if body.concept == who), None)
-        for side, who in ((pair.common, was), (pair.draft, wordt))
-    ]
-    if not named[0] or not named[1]:
-        return ()
-    if all(_side_by_side(side) for side in (pair.common, pair.draft)):
-        return ()  # 'de raad en het college kiezen', 'het college en de raad kiezen'
-    said = [
-        side.span(body.start, body.end)
-        for side, body in zip((pair.common, pair.draft), named, strict=True)
-        if body
-    ]
-    return (Signal(SignalKind.BODY, said[0], said[1], Direction.CHANGED),)
-
-
-def _side_by_side(side: Side) -> bool:
-    """Whether two bodies stand in one row."""
-    return any(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(side.bodies))
-
 
 _DECIDING = frozenset("beslis vaststel goedkeur kies benoem aanwijs instem".split())
 """Roots of the verbs by which one of them has the say."""

@@ -1,13 +1,12 @@
 """Two conditions of which both must be met on one side, and one will do on the other: 'als A en B', 'als A of
-B'; and a condition that binds one promise of two on one side, and both on the other.
-"""
+B'."""
 
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, same
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import STOPS
@@ -16,10 +15,10 @@ Roots = frozenset[str]
 
 
 def rejoined_conditions(pair: Pair) -> tuple[Signal, ...]:
-    """The change from all conditions to any of them, or from one promise bound to all, if there is one."""
+    """The change from all conditions to any of them, if there is one."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for hedge in side.hedges:
-            found = _any_of_them(pair, side, hedge) or _wider(pair, side, hedge)
+            found = _any_of_them(pair, side, hedge)
             if found:
                 said = side.span(hedge.start, hedge.end), other.span(*found)
                 ordered = pair.in_order(side, said)
@@ -86,26 +85,6 @@ def _matched(pair: Pair, one: tuple[Roots, Roots], other: tuple[Roots, Roots]) -
 
     straight = met(one[0], other[0]) and met(one[1], other[1])
     return straight or (met(one[0], other[1]) and met(one[1], other[0]))
-
-
-def _wider(pair: Pair, side: Side, hedge: Hedge) -> tuple[int, int] | None:
-    """The condition of the other side that opens its sentence before two promises, of which this side binds
-    the second alone: 'bouwen A en leggen, als het rijk betaalt, B aan'."""
-    start, end = _sentence(side, hedge.start)
-    joint = next((at for at in range(hedge.start - 1, start, -1) if side.keys[at] == "en"), None)
-    if joint is None or hedge.start - joint > _NEAR or side.keys[hedge.start - 1 : hedge.start] != (",",):
-        return None
-    content, other = pair.content(side), pair.other(side)
-    free = [side.roots[at] for at in content if start <= at < joint]
-    if not free or not any(hedge.end < at < end for at in content):
-        return None
-    for twin in other.hedges:
-        fronted = not twin.start or other.keys[twin.start - 1] in STOPS
-        alike_said = same(pair, hedge, twin) if side is pair.common else same(pair, twin, hedge)
-        behind = other.roots[twin.end : _sentence(other, twin.end)[1]]
-        if fronted and alike_said and sum(root in behind for root in free) * 2 >= len(free):
-            return twin.start, twin.end
-    return None
 
 
 _NEAR = 4

@@ -292,8 +292,6 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
         direction = Direction.HIGHER if after > before else Direction.LOWER
     said = with_bound(pair.common, was), with_bound(pair.draft, wordt)
     if said[0] == said[1]:
-        said = _with_unit(pair.common, was), _with_unit(pair.draft, wordt)
-    if said[0] == said[1]:
         denials = pair.lexicon.plain_denials
         said = _with_denial(pair.common, was, denials), _with_denial(pair.draft, wordt, denials)
     return Signal(SignalKind.QUANTITY, *said, direction)
@@ -301,11 +299,6 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
 
 _NEXT_DAY, _EARLY = 24, 5
 """Beside an hour of the night that ends a day ('tot middernacht') an early one is of that night too."""
-
-
-def _with_unit(side: Side, quantity: Quantity) -> str:
-    """With the word behind it: '40 gigawattuur', '40 megawattuur'."""
-    return side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
 
 
 def _with_denial(side: Side, quantity: Quantity, denials: Collection[str]) -> str:

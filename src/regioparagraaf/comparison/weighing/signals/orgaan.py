@@ -31,7 +31,7 @@ from regioparagraaf.comparison.weighing.bodies.public_instead import public_inst
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_named, said_anyway
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
-from regioparagraaf.comparison.weighing.bodies.taken_over import decides_instead, done_by_the_region
+from regioparagraaf.comparison.weighing.bodies.taken_over import done_by_the_region
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.bodies.through_others import left_to_do, nobody_named, through_others
 from regioparagraaf.comparison.weighing.bodies.whose import of_another_body
@@ -126,7 +126,6 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or named_instead(pair)
         or left_to_another(pair)
         or of_another_body(pair)
-        or decides_instead(pair)
         or done_by_the_region(pair)
     )
     if found and keeps_deeds(pair):

@@ -1,5 +1,5 @@
-"""What comes first, told by what stands around a few words, and turned round: 'liever een brug dan een pont',
-'naar de haven en, als er over is, naar de werf'."""
+"""What comes first, told by what stands around a few words, and turned round: 'naar de haven en, als er over
+is, naar de werf'."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def swapped_around(pair: Pair) -> str:
     """Why what stood before these words now stands behind them, as a Dutch clause; '' where it does not."""
-    for find, said in ((_rather, "liever"), (_if_left, "als er over is")):
-        ours, theirs = find(pair.common), find(pair.draft)
-        if ours is None or theirs is None:
-            continue
-        (before, behind), (first, last) = _around(pair.common, *ours), _around(pair.draft, *theirs)
-        crossed = bool(before & last) and bool(behind & first)
-        if crossed and not behind & last:
-            return f"wat bij '{said}' voorgaat, is omgedraaid"
-    return ""
+    ours, theirs = _if_left(pair.common), _if_left(pair.draft)
+    if ours is None or theirs is None:
+        return ""
+    (before, behind), (first, last) = _around(pair.common, *ours), _around(pair.draft, *theirs)
+    crossed = bool(before & last) and bool(behind & first)
+    return "wat bij 'als er over is' voorgaat, is omgedraaid" if crossed and not behind & last else ""
 
 
 def _around(side: Side, start: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -33,14 +30,6 @@ def _around(side: Side, start: int, end: int) -> tuple[frozenset[str], frozenset
 
 
 _SHORT = 2
-
-
-def _rather(side: Side) -> tuple[int, int] | None:
-    """Where the 'dan' of 'liever … dan' stands."""
-    if "liever" not in side.all_keys:
-        return None
-    start = side.keys.index("liever")
-    return next(((at, at + 1) for at in range(start, len(side.keys)) if side.keys[at] == "dan"), None)
 
 
 def _if_left(side: Side) -> tuple[int, int] | None:
