@@ -28,8 +28,6 @@ class _Clause(Struct, frozen=True):
     end: int
     about: frozenset[str]
     denied: bool
-    conceded: bool
-    """Whether it stands behind 'ook': it names one more case."""
 
 
 def restricted_otherwise(pair: Pair) -> str:
@@ -38,7 +36,7 @@ def restricted_otherwise(pair: Pair) -> str:
     theirs = list(_clauses(pair, pair.draft)) if ours else []
     if not theirs:
         return ""
-    return _turned(pair, ours, theirs) or _lifted(pair, ours, theirs)
+    return _turned(pair, ours, theirs)
 
 
 def _clauses(pair: Pair, side: Side) -> Iterator[_Clause]:
@@ -61,8 +59,7 @@ def _clauses(pair: Pair, side: Side) -> Iterator[_Clause]:
             inside = [p for p in inside if p < first] + behind
         about = frozenset(side.roots[p] for p in inside)
         if about:
-            conceded = side.keys[max(at - 1, 0)] in _TOO
-            yield _Clause(at, end, about, first is not None, conceded)
+            yield _Clause(at, end, about, first is not None)
 
 
 def _names(key: str, pair: Pair) -> bool:
@@ -76,7 +73,6 @@ _OPENING = _RELATIVE | {"wie"}
 _NO_NOUNS = MARKS | PREPOSITIONS | frozenset("is en of zodat dan als wij ook opdat omdat".split())
 """Behind these 'die' or 'dat' opens no clause on a noun."""
 _DENIALS = frozenset("niet geen nooit".split())
-_TOO = frozenset({"ook", "zelfs"})
 
 
 def _turned(pair: Pair, ours: list[_Clause], theirs: list[_Clause]) -> str:
@@ -134,20 +130,6 @@ def _denied_outside(pair: Pair, side: Side, clause: _Clause) -> int:
     """Whether a side denies what it promises, once or three times."""
     found = denials(side, pair.lexicon)
     return sum(not clause.start <= where[0] < clause.end for where in found) % 2
-
-
-def _lifted(pair: Pair, ours: list[_Clause], theirs: list[_Clause]) -> str:
-    """'ook als zij niet meedoen' against 'als zij niet meedoen': the case that is one more is the only
-    one."""
-    for mine, yours, side in ((ours, theirs, pair.common), (theirs, ours, pair.draft)):
-        other = pair.other(side)
-        for clause in mine:
-            if not clause.conceded or not _TOO.isdisjoint(other.all_keys):
-                continue
-            twin = next((c for c in yours if c.about == clause.about and c.denied == clause.denied), None)
-            if twin is not None and len(mine) == len(yours) == 1:
-                return f"'{side.span(clause.start - 1, clause.end)}' noemt een geval meer, en niet het enige"
-    return ""
 
 
 def unrestricted(pair: Pair) -> str:

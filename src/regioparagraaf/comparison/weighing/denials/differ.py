@@ -164,20 +164,8 @@ def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if any(hedge.group.startswith("zin-") for hedge in poor.hedges):
         return False
     inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]
-    if any(_lifts(rich, hedge.start, hedge.end, poor) for hedge in inside):
-        return False
     outside = sum(not any(h.start <= where[0] < h.end for h in inside) for where in denied)
     return outside == min(len(ours), len(theirs))
-
-
-def _lifts(rich: Side, start: int, end: int, poor: Side) -> bool:
-    """Whether a condition lets in whom the other side leaves out: 'ook als zij niet opleiden', 'die
-    opleidt'."""
-    also = rich.keys[max(start - 1, 0)] in ("ook", "zelfs") and len(rich.roots[end - 1]) > _SHORT
-    verb = rich.roots[end - 1]
-    return also and any(
-        verb in poor.roots[at : poor.stop(at)] for at, key in enumerate(poor.keys) if key in _WHO
-    )
 
 
 _SHORT = 4

@@ -20,7 +20,6 @@ from regioparagraaf.comparison.weighing.moments.same_moment import (
     of_another_season,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.moments import NO_DATE
 from regioparagraaf.dutch.term import Term
 
 
@@ -56,9 +55,6 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     elsewhere = begins_elsewhere(was, wordt) or starts_elsewhere(pair.common, was, pair.draft, wordt)
     if was.moment == wordt.moment and elsewhere:
         return Direction.CHANGED
-    ours, theirs = _season(pair.common, was), _season(pair.draft, wordt)
-    if ours and theirs and ours[0] != theirs[0] and ours[-1] != theirs[-1]:
-        return Direction.CHANGED
     later = wordt.moment > was.moment
     if was.kind == "voor" == wordt.kind:
         later = not later
@@ -92,9 +88,3 @@ def _by_period(was: Term, wordt: Term) -> Direction:
     if was.kind == "binnen" and was.moment >= COUNCIL_PERIOD and wordt.kind == "op":
         return Direction.EARLIER
     return Direction.CHANGED
-
-
-def _season(side: Side, term: Term) -> tuple[str, ...]:
-    """The words of a part of each year that is named by both ends: 'van mei tot en met september'."""
-    words = side.keys[term.start : term.end]
-    return words[1:] if term.moment < NO_DATE and words[:1] == ("van",) and "tot" in words else ()

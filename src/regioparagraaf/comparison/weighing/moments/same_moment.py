@@ -33,28 +33,15 @@ def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
         if twin:
             gone.remove(term)
             new.remove(twin)
-    gone = [term for term in gone if not _is_told(pair.common, term, pair.draft)]
-    new = [term for term in new if not _is_told(pair.draft, term, pair.common)]
+    gone = [term for term in gone if not _in_compound(pair.common, term, pair.draft)]
+    new = [term for term in new if not _in_compound(pair.draft, term, pair.common)]
     return gone, new
-
-
-def _is_told(side: Side, term: Term, other: Side) -> bool:
-    return _at_once(side, term, other) or _in_compound(side, term, other)
 
 
 def _in_compound(side: Side, term: Term, other: Side) -> bool:
     """Whether 'de dienstregeling voor de zomer' is told as 'de zomerdienstregeling'."""
     season, thing = side.keys[term.end - 1], side.keys[max(term.start - 1, 0)]
     return term.start > 0 and season in SEASONS and f"{season}{thing}" in other.all_keys
-
-
-def _at_once(side: Side, term: Term, other: Side) -> bool:
-    """Whether 'meteen' is told by another such word."""
-    said = set(side.keys[term.start : term.end])
-    return said <= AT_ONCE and not AT_ONCE.isdisjoint(other.all_keys)
-
-
-AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
 
 
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:

@@ -150,8 +150,8 @@ def _signals(pair: Pair, gone: list[str], new: list[str]) -> tuple[Signal, ...]:
 def _paraphrased(
     pair: Pair, gone: list[str], new: list[str], ours: Sequence[Items], theirs: Sequence[Items]
 ) -> tuple[list[str], list[str]]:
-    """The items that came and went without those that are one in other words, in lists of one length:
-    'bewoners' and 'mensen uit de buurt', 'sportcontributie' and 'de contributie van de club'."""
+    """The items that came and went without those that are people in other words, in lists of one length:
+    'bewoners' and 'mensen uit de buurt'."""
     sizes = {len(items) for items in ours} & {len(items) for items in theirs}
     if not sizes or not (gone or new):
         return gone, new
@@ -165,19 +165,7 @@ def _paraphrased(
         people = pair.lexicon.people_roots | DWELLERS
         gone = [item for item in gone if not _are_people(pair, item, people)]
         new = [item for item in new if not _are_people(pair, item, people)]
-    for was in list(gone):
-        head = next((item for item in new if _in_two(was, item, pair.draft)), "")
-        if head:
-            gone.remove(was)
-            new.remove(head)
     return gone, new
-
-
-def _in_two(compound: str, item: str, side: Side) -> bool:
-    """Whether an item says a compound in two words: 'de contributie van de sportclub'."""
-    head = item.split()[-1].lower()
-    part = compound.lower().removesuffix(head).rstrip("s")
-    return part != compound.lower() and len(part) > LEAST and any(key.startswith(part) for key in side.keys)
 
 
 def _are_people(pair: Pair, item: str, people: Collection[str]) -> bool:

@@ -20,7 +20,7 @@ from regioparagraaf.comparison.weighing.moments.only_announced import only_annou
 from regioparagraaf.comparison.weighing.moments.only_busy_with import only_busy_with
 from regioparagraaf.comparison.weighing.moments.only_started import only_started
 from regioparagraaf.comparison.weighing.moments.only_under_way import only_under_way
-from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
+from regioparagraaf.comparison.weighing.moments.same_moment import unmatched
 from regioparagraaf.comparison.weighing.moments.start_or_end import start_or_end
 from regioparagraaf.comparison.weighing.moments.until_the_next import on_average, until_the_next
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
@@ -262,7 +262,7 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
     date = side.keys[term.end - 1]
     if " " in date and date in other.all_keys:
         return False
-    if date in AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.all_keys):
+    if date in _AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.all_keys):
         return False  # 'zodra er een melding is', 'dan meteen'
     if _same_day(side, term) and not _SAME_MOMENT.isdisjoint(zip(other.keys, other.keys[1:], strict=False)):
         return False  # 'op hetzelfde moment' says of two deeds that they go together, and so does this
@@ -296,4 +296,5 @@ _ONCE = frozenset("nadat zodra als wanneer".split())
 _OVER = frozenset("afgelopen verstreken geëindigd voorbij om eindigt afloopt beëindigd".split())
 _NOT = frozenset({"niet", "voordat"})
 _AT_THE_SAME_TIME = frozenset("tegelijk tegelijkertijd gelijktijdig".split())
-_AT_ONCE_TOO = AT_ONCE | {"direct", "directe", "zodra", "vanaf"}
+_AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
+_AT_ONCE_TOO = _AT_ONCE | {"direct", "directe", "zodra", "vanaf"}

@@ -24,7 +24,7 @@ def says_what_follows(pair: Pair) -> str:
             earlier = {side.roots[at] for at in pair.content(side) if not start <= at < end}
             fresh = [at for at in said if side.roots[at] not in earlier]
             other = pair.other(side)
-            untold = left.issuperset(fresh) if fresh else not said and _was_put_in(pair, start, end)
+            untold = bool(fresh) and left.issuperset(fresh)
             if (
                 untold
                 and not _says_only(side, start, end, other)
@@ -38,11 +38,6 @@ def _says_only(side: Side, start: int, end: int, other: Side) -> bool:
     """Whether 'anders mag het niet' says what 'alleen' before the condition says on the other side."""
     refused = side.keys[start] == "anders" and "niet" in side.keys[start:end]
     return refused and any(other.keys[hedge.start] in ONLY for hedge in other.hedges)
-
-
-def _was_put_in(pair: Pair, start: int, end: int) -> bool:
-    """Whether the clause is all that makes the difference: '; zo niet, dan hoort u niets'."""
-    return pair.extra is not None and pair.extra[1] <= start and end <= pair.extra[2]
 
 
 def _following(side: Side) -> Iterator[Words]:

@@ -10,9 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.actors import DECIDING
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
@@ -47,7 +45,7 @@ def retold(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...], changed: flo
         return ""
     if _lasts(pair, ours, theirs) or _decides(pair, gone, new) or _only_talks(pair, gone, new):
         return ""
-    if _by_turns(pair, gone, new) or _told_to_nobody(pair):
+    if _by_turns(pair, gone, new):
         return ""
     in_place = gone and new and _keeps_its_frame(pair)
     if changed >= KINDRED and not ours.count and not theirs.count and not in_place:
@@ -96,23 +94,6 @@ def _by_turns(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
         and not any(key.startswith((*_TURNS, "keer", "keren")) for key in pair.other(side).keys)
         for side, left in ((pair.common, gone), (pair.draft, new))
     )
-
-
-def _told_to_nobody(pair: Pair) -> bool:
-    """Whether a council or a college to which something is put on one side is not there on the other at all:
-    'leggen de uitkomst aan de raden voor', 'kijken hoe het gaat'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        named = {body.concept for body in other.bodies}
-        lost = (body for body in side.bodies if body.role == "aan" and body.kind in DECIDING)
-        if any(body.concept not in named and not _stands(side, body, other) for body in lost):
-            return True
-    return False
-
-
-def _stands(side: Side, body: Mention, other: Side) -> bool:
-    """Whether the other side has the words of a body in whatever part, or points at somebody."""
-    roots = {root for root in side.roots[body.start : body.end] if len(root) > 2}
-    return not roots.isdisjoint(other.all_roots) or not _THEM.isdisjoint(other.all_keys)
 
 
 _THEM = frozenset("hun hen zij ze hem haar deze die".split())
