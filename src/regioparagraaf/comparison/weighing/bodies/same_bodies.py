@@ -53,8 +53,6 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'de wethouders Jeugd', 'de jeugdwethouders'
     if body.role == "doet" and _has_its_deed(pair, body, side, other):
         return True
-    if body.concept in _COLLEGE and _is_the_college(body, side, other):
-        return True
     if any(twin.concept == body.concept and other.keys[twin.start - 1] == "via" for twin in other.bodies):
         return True  # 'de gemeente verzekert hen', 'zij zijn via de gemeente verzekerd'
     beside = body.kind == "publiek" and body.role == "met"
@@ -78,8 +76,6 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'meerdere gemeenten', 'meer dan één gemeente'
     if body.concept == "regio" and body.role == "van" and "samenwerking" in other.all_keys:
         return True  # 'plannen van het samenwerkingsverband', 'wat de samenwerking wil'
-    if body.concept == "gemeenten" and "buurgemeenten" in other.all_keys and _around(side, body):
-        return True
     if (
         body.concept == "gemeenten"
         and ("als", "gemeente") in pairwise(other.keys)
@@ -137,9 +133,6 @@ _FIRMS = tuple("sbedrijven sbedrijf bedrijven bedrijf smaatschappij maatschappij
 _WORK = 5
 
 
-_COLLEGE = frozenset("college burgemeester wethouder wethouders".split())
-
-
 def _has_its_deed(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     """Whether the other side has a noun for what a body does, with its name in it: 'het bestuur vergadert',
     'de bestuursvergadering'."""
@@ -152,14 +145,6 @@ def _has_its_deed(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
 
 _DEED = 5
 """Letters of a noun for a deed that ends a compound by no chance."""
-
-
-def _is_the_college(body: Mention, side: Side, other: Side) -> bool:
-    """Whether one side says 'collegeleden' and the other 'de wethouders en de burgemeester'."""
-    told = other if body.concept != "college" else side
-    named = {twin.concept for twin in (side if told is other else other).bodies}
-    all_of_them = "burgemeester" in named and not {"wethouder", "wethouders"}.isdisjoint(named)
-    return "collegeleden" in told.all_keys and all_of_them
 
 
 _OF_A_BODY = {
@@ -192,12 +177,6 @@ def _both_name_them(side: Side, body: Mention, other: Side) -> bool:
         return False
     texts = [" ".join(token.text for token in one.tokens) for one in (side, other)]
     return named_by_both(*texts) == count
-
-
-def _around(side: Side, body: Mention) -> bool:
-    """Whether the municipalities are those next to this one: 'de gemeenten om ons heen'."""
-    before, behind = side.keys[max(body.start - 1, 0)], side.keys[body.end : body.end + 2]
-    return before.startswith(_NEXT) or behind[:1] == ("naast",) or behind in (("om", "ons"), ("in", "de"))
 
 
 _NEXT = ("omliggend", "aangrenzend", "naburig", "omringend")

@@ -153,16 +153,6 @@ _HAVING = (("met",), ("zonder",))
 _A_PART = ("een", "deel", "van")
 
 
-def _is_the_region(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
-    """Whether 'de hele streek' is what the other side calls 'de streek': of the region there is no part."""
-    _, start, end = quantifier
-    named = side.keys[end] if end < len(side.keys) else ""
-    spoken_for = side.keys[max(start - 2, 0)] == "namens"
-    return (
-        side.keys[start] in WHOLE and named in ("streek", "regio") and named in other.all_keys and spoken_for
-    )
-
-
 def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
     """Whether 'daarvan haar deel' is what the other side calls 'haar aandeel'."""
     _, start, end = quantifier
@@ -243,7 +233,6 @@ _SAID_WITHOUT = (
     _introduces,
     _is_a_while,
     _is_whose_it_is,
-    _is_the_region,
     _is_ones_share,
     _is_the_whole,
     _is_a_part_there,

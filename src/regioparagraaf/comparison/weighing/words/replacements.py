@@ -294,8 +294,6 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
         instead = next((said for said in step.those if said <= theirs), None)
         if instead is None or any(said <= ours for said in step.those):
             continue
-        if any(_is_compound_of(pair, side, step.said) for side in (pair.common, pair.draft)):
-            continue
         if _is_one_name(pair, step.said, instead) or _taken_apart(pair, step.said, instead):
             continue
         if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
@@ -344,24 +342,6 @@ def _few_words(pair: Pair) -> bool:
 
 
 _FEW = 2
-
-
-def _is_compound_of(pair: Pair, side: Side, said: Collection[str]) -> bool:
-    """Whether a word here holds both the word and a word that stands beside it there: 'toegankelijk voor
-    rolstoelen', 'rolstoeltoegankelijk'."""
-    other = pair.other(side)
-    if not frozenset(said) <= frozenset(other.roots):
-        return False
-    for root in (root for root in side.roots if root and root not in other.all_roots):
-        head = next((one for one in said if len(one) < len(root) and root.endswith(one)), "")
-        first = root.removesuffix(head)
-        if (
-            head
-            and len(first) >= _PART
-            and any(first.startswith(own) for own in other.roots if len(own) >= _PART)
-        ):
-            return True
-    return False
 
 
 def _taken_apart(pair: Pair, said: Collection[str], instead: Collection[str]) -> bool:
