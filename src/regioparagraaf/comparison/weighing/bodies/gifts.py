@@ -67,7 +67,6 @@ def _turned_round(pair: Pair) -> str:
         if giving is None or getting is None:
             continue
         to, source = _behind(gives, giving, _TO), _behind(gets, getting, _FROM)
-        to |= _right_behind(gives, giving)
         turned = to & source or (not source and to & _behind(gets, getting, _TO))
         front = _in_front(gives, giving) & _in_front(gets, getting) - to - source
         if turned and front:
@@ -93,17 +92,6 @@ def _behind(side: Side, verb: int, fronts: frozenset[str]) -> frozenset[str]:
         for root, key in zip(side.roots[at + 1 : at + _NOUN_NEAR], side.keys[at + 1 :], strict=False)
         if root and key not in DETERMINERS and key not in PREPOSITIONS
     )
-
-
-def _right_behind(side: Side, verb: int) -> frozenset[str]:
-    """The roots of who gets it without a preposition, up to the first one: 'betalen de bond liggeld'."""
-    found = []
-    for at in range(verb + 1, min(verb + _NOUN_NEAR, side.stop(verb))):
-        if side.keys[at] in PREPOSITIONS:
-            break
-        if side.roots[at] and side.keys[at] not in DETERMINERS:
-            found.append(side.roots[at])
-    return frozenset(found)
 
 
 def _in_front(side: Side, verb: int) -> frozenset[str]:

@@ -109,7 +109,7 @@ def _times_a_year(side: Side, quantity: Quantity, other: Side) -> float | None:
             for often in side.measures.frequencies
             if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
         ),
-        quantity.value * ALWAYS if _an_hour(side, quantity) else _so_many_each(side, quantity, other),
+        _so_many_each(side, quantity, other),
     )
 
 
@@ -134,12 +134,6 @@ def _so_many_each(side: Side, quantity: Quantity, other: Side) -> float | None:
         for at, key in enumerate(other.keys)
     )
     return quantity.value * often.times if one else None
-
-
-def _an_hour(side: Side, quantity: Quantity) -> bool:
-    """Whether the thing is counted by the hour: 'vier ritten per uur'."""
-    behind = range(quantity.end, quantity.end + _SOON + 1)
-    return any(side.keys[at : at + 2] == ("per", "uur") for at in behind)
 
 
 ROUNDED = 0.02

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def on_top(pair: Pair) -> str:
     """The 'er' and 'bij' around a number that one side has alone; '' where nothing else says it there."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if "er" not in side.all_keys or not _BESIDE.isdisjoint(other.all_keys) or _adds(other):
+        if "er" not in side.all_keys or not _BESIDE.isdisjoint(other.all_keys):
             continue
         for quantity in side.measures.quantities:
             before = side.keys[max(quantity.start - 2, 0) : quantity.start]
@@ -24,13 +24,6 @@ def on_top(pair: Pair) -> str:
             if "er" in before and "bij" in behind and same and _ends(side, quantity.end):
                 return f"er {side.span(quantity.start, quantity.end)} … bij"
     return ""
-
-
-def _adds(side: Side) -> bool:
-    """Whether a 'bij' of this side closes its clause too: 'bij elkaar' and 'bij ouderen' lead in."""
-    return "bij" in side.all_keys and any(
-        key == "bij" and (at in side.particles or at + 1 == side.stop(at)) for at, key in enumerate(side.keys)
-    )
 
 
 _NEAR = 4

@@ -39,10 +39,7 @@ def compared_otherwise(pair: Pair) -> str:
     straight = meet(ours[0] - ours[1], theirs[0] - theirs[1], pair.lexicon) and meet(
         ours[1] - ours[0], theirs[1] - theirs[0], pair.lexicon
     )
-    if crossed and not straight:
-        return _BEHIND
-    near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
-    return _BEHIND if near and near == nearby[::-1] else ""
+    return _BEHIND if crossed and not straight else ""
 
 
 _BEHIND = "wat voorging, gaat nu achter"
@@ -215,25 +212,6 @@ def _compares(side: Side, pair: Pair) -> _Comparison | None:
 _NEAR = 3
 """Words before which a comparative stands: 'is groter dan de haven'."""
 _ER = 4
-
-
-def _beside(side: Side, pair: Pair) -> tuple[str, ...]:
-    """The nearest things before and behind 'zwaarder dan': 'rust' and 'vermaak'; nothing where none are."""
-    words = [at for at in pair.content(side) if not _in_phrase(side, at)]
-    for at, key in enumerate(side.keys):
-        if key != "dan" or not side.keys[at - 1].endswith("er"):
-            continue
-        before = next((p for p in reversed(words) if p < at - 1 and side.keys[p] not in _WEIGHING), None)
-        behind = next((p for p in words if p > at), None)
-        if before is not None and behind is not None and before >= side.stretch(at)[0]:
-            return side.roots[before], side.roots[behind]
-    return ()
-
-
-def _in_phrase(side: Side, at: int) -> bool:
-    """Whether a preposition governs the word: 'op de kade' says where, and is not what is compared."""
-    start = at - (side.keys[at - 1 : at] != () and side.keys[at - 1] in DETERMINERS)
-    return start > 0 and side.keys[start - 1] in PREPOSITIONS
 
 
 _WEIGHING = frozenset("weegt wegen telt tellen geldt gelden gaat gaan komt komen vinden vindt".split())
