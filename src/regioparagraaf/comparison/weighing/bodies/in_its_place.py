@@ -32,14 +32,23 @@ def _exchanged(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
     ours, theirs = _alone(pair.common, pair.draft), _alone(pair.draft, pair.common)
     for was in ours:
         for wordt in theirs:
-            if was.kind == wordt.kind and _around(pair.common, was) == _around(pair.draft, wordt):
+            outside = (was.kind == _OUTSIDE) != (wordt.kind == _OUTSIDE)
+            if ((was.kind == wordt.kind != _OURS) or outside) and _around(pair.common, was) == _around(
+                pair.draft, wordt
+            ):
                 yield was, wordt
 
 
 def _alone(side: Side, other: Side) -> list[Mention]:
-    """The bodies that the other side has nowhere; of 'wij' and the municipalities there are many names."""
+    """The bodies that the other side has nowhere, but for 'wij', which has many names."""
     there = {body.concept for body in other.bodies}
-    return [b for b in side.bodies if b.concept not in there and b.kind not in ("wij", "gemeente", "plaats")]
+    return [body for body in side.bodies if body.concept not in there and body.kind in _NAMED]
+
+
+_OUTSIDE = "ander"
+"""Another authority: whatever the municipality has for a name, it is not that one's."""
+_OURS = "gemeente"
+_NAMED = (_OUTSIDE, "eigen", _OURS, "partner", "publiek")
 
 
 def _around(side: Side, body: Mention) -> tuple[str, ...]:

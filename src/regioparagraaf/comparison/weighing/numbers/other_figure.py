@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.dutch.numerals import number
 
 Spot = tuple[int, int]
@@ -29,7 +30,9 @@ def figure_named(pair: Pair) -> tuple[Signal, ...]:
         return ()
     at, place = spot
     more = _ordered(pair.draft.keys[place]) > _ordered(pair.common.keys[at])
-    when = any(term.start <= at < term.end for term in pair.common.measures.terms)
+    when = pair.common.keys[at] in MONTHS or any(
+        term.start <= at < term.end for term in pair.common.measures.terms
+    )
     kind = SignalKind.TERM if when else SignalKind.QUANTITY
     ways = (Direction.LATER, Direction.EARLIER) if when else (Direction.HIGHER, Direction.LOWER)
     return (Signal(kind, pair.common.words(at), pair.draft.words(place), ways[0] if more else ways[1]),)
@@ -51,8 +54,8 @@ def _figures(side: Side, other: Side) -> list[int]:
     return [
         at
         for at, key in enumerate(side.keys)
-        if (any(map(str.isdigit, key)) or number(key) is not None)
-        and key not in other.all_keys
+        if (any(map(str.isdigit, key)) or number(key) is not None or key in MONTHS)
+        and side.keys.count(key) > other.keys.count(key)
         and side.keys[max(at - 1, 0)] not in _REFERRING
     ]
 
@@ -73,6 +76,8 @@ def _around(side: Side, at: int) -> tuple[str, ...]:
 def _shape(key: str) -> str:
     """A figure without its digits: '1 april' and '3 april' are of one shape; '2029' and '1 januari 2029' are
     not, nor '9.00' and '9' or a number in words."""
+    if key in MONTHS:
+        return "maand"
     return _DIGITS.sub("#", key) if any(map(str.isdigit, key)) else ""
 
 
@@ -81,6 +86,8 @@ _DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+")
 
 def _ordered(key: str) -> list[float]:
     """What orders two figures of one shape: of a day the year first; of others the number."""
+    if key in MONTHS:
+        return [float(list(MONTHS).index(key))]
     told = number(key) if not any(map(str.isdigit, key)) else None
     if told is not None:
         return [float(told)]
