@@ -20,7 +20,7 @@ from regioparagraaf.comparison.weighing.bodies.no_longer_named import no_longer_
 from regioparagraaf.comparison.weighing.bodies.one_of_them import one_of_them
 from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
-from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from
+from regioparagraaf.comparison.weighing.bodies.paid_from import paid_from, source_paid
 from regioparagraaf.comparison.weighing.bodies.part_as_doer import part_as_doer
 from regioparagraaf.comparison.weighing.bodies.part_of_the_bill import part_of_the_bill
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
@@ -34,6 +34,7 @@ from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard, rig
 from regioparagraaf.comparison.weighing.bodies.we_instead import we_instead
 from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
 from regioparagraaf.comparison.weighing.conditions.even_then import even_then
+from regioparagraaf.comparison.weighing.conditions.in_its_stead import in_its_stead
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
@@ -96,6 +97,7 @@ from regioparagraaf.comparison.weighing.promises.on_the_way import on_the_way
 from regioparagraaf.comparison.weighing.promises.one_together import for_each_place, only_attuned
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_abstains import only_abstains
+from regioparagraaf.comparison.weighing.promises.only_aimed_at import only_aimed_at
 from regioparagraaf.comparison.weighing.promises.only_asked import only_asked
 from regioparagraaf.comparison.weighing.promises.only_described import only_described
 from regioparagraaf.comparison.weighing.promises.only_its_aim import only_its_aim
@@ -335,6 +337,7 @@ _EXCHANGES = (
     _Exchange(only_made_ready, "'{}' staat aan één kant: wie iets voorbereidt, doet het nog niet"),
     _Exchange(put_before, "'{}' staat aan één kant: dat is een andere zaak"),
     _Exchange(on_paper, BECAME),
+    _Exchange(source_paid, BECAME + ": waaruit wordt betaald, wordt nu zelf betaald"),
     _Exchange(paid_from, BECAME + ": het geld komt ergens anders vandaan"),
     _Exchange(part_of_the_bill, BECAME + ": wie meebetaalt, betaalt niet alles"),
     _Exchange(only_a_sketch, BECAME + ": dat is nog niet de zaak zelf"),
@@ -358,6 +361,8 @@ _EXCHANGES = (
     _Exchange(only_the_number, "'{}' staat aan één kant: blijven ze zelf, of hoeveel het er zijn?"),
     _Exchange(only_a_plan, BECAME + ": een plan is nog geen uitvoering"),
     _Exchange(only_room, BECAME + ": waar plaats is, is nog niets gekomen"),
+    _Exchange(only_aimed_at, BECAME + ": waar iets op gericht is, is nog niet gedaan"),
+    _Exchange(in_its_stead, "'{}' staat aan één kant: komen beide nog?"),
     _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),
     _Exchange(left_to_receiver, BECAME + ": wie het krijgt, moet het nu zelf doen"),
     _Exchange(unbanned, BECAME),

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.bodies.oneself import does_it_oneself
 from regioparagraaf.comparison.weighing.bodies.same_payers import pays_as_much
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks, tasks_exchanged
+from regioparagraaf.comparison.weighing.bodies.turned_by_noun import turned_by_noun
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.joints import joined_otherwise
 from regioparagraaf.comparison.weighing.words.comparisons import compared_otherwise
@@ -27,6 +28,7 @@ def misplaced(pair: Pair) -> str:
         or took_each_others_place(pair)
         or no_longer_the_doer(pair)
         or given_back(pair)
+        or turned_by_noun(pair)
         or _dwelling(pair)
         or joined_otherwise(pair)
         or does_it_oneself(pair)

@@ -19,6 +19,28 @@ def paid_from(pair: Pair) -> tuple[str, str] | None:
     return pair.common.span(*ours[gone[0]]), pair.draft.span(*theirs[new[0]])
 
 
+def source_paid(pair: Pair) -> tuple[str, str] | None:
+    """What one side pays from and the other pays: 'uit de winst betalen wij de zaal', 'de winst betalen wij
+    aan de zaal'."""
+    if _PAYING.isdisjoint(pair.common.all_roots & pair.draft.all_roots):
+        return None
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for at, key in enumerate(side.keys[:-2]):
+            source = at + 2
+            led = key == "uit" or (key == "van" and at == 0)
+            if not led or side.keys[at + 1] not in DETERMINERS or not side.roots[source]:
+                continue
+            if (
+                other.keys[:2] == side.keys[at + 1 : source + 1]
+                and other.roots.count(side.roots[source]) == 1
+            ):
+                return pair.in_order(side, (side.span(at, source + 1), other.span(0, 2)))
+    return None
+
+
+_PAYING = frozenset("betal uitbetal bekostig financier dek".split())
+
+
 def _sources(side: Side) -> dict[str, tuple[int, int]]:
     """The sources that a side pays from, each with the words that name it: 'uit de algemene reserve'."""
     found: dict[str, tuple[int, int]] = {}

@@ -28,7 +28,7 @@ RETOLD = 0.5
 """Above this share of changed words the sentence was cast anew, and places tell nothing."""
 
 
-class _Actor(Struct, frozen=True):
+class Actor(Struct, frozen=True):
     """Somebody who can act, with the preposition before it, if any."""
 
     root: str
@@ -92,7 +92,7 @@ def _no_longer_both(pair: Pair) -> str:
         once = all(other.roots.count(root) == 1 for root in both)
         if once and _in_one_row(other, both[0], both[1]):
             continue  # 'lege loodsen en schuren mogen', 'het gebruik van lege loodsen en schuren'
-        there = {actor.root: actor.lead for actor in _actors(other, pair.lexicon)}
+        there = {actor.root: actor.lead for actor in actors(other, pair.lexicon)}
         leads = [there.get(root, "?") for root in both]
         if "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:
             return "wie het samen deden, doen het niet meer samen"
@@ -111,8 +111,8 @@ def _row_in_front(side: Side, lexicon: Lexicon) -> list[str]:
     """Two actors that 'en' joins at the start of the sentence, by their roots."""
     if "en" not in side.keys[: _FRONT + 2]:
         return []
-    actors = [actor for actor in _actors(side, lexicon) if not actor.lead]
-    for one, other in pairwise(actors):
+    bare = [actor for actor in actors(side, lexicon) if not actor.lead]
+    for one, other in pairwise(bare):
         if any(body.start <= one.at < other.at < body.end for body in side.bodies):
             continue  # 'burgemeester en wethouders' are one college
         between = side.keys[one.at + 1 : other.at]
@@ -133,15 +133,15 @@ def _now_done_by(pair: Pair) -> str:
             continue
         by = {
             actor.root
-            for actor in _actors(other, pair.lexicon)
+            for actor in actors(other, pair.lexicon)
             if actor.lead == "door" and not _of_a_noun(other, actor)
         }
-        if any(actor.root in by and not actor.lead for actor in _actors(side, pair.lexicon)):
+        if any(actor.root in by and not actor.lead for actor in actors(side, pair.lexicon)):
             return "wie het doet, is anders"
     return ""
 
 
-def _of_a_noun(side: Side, actor: _Actor) -> bool:
+def _of_a_noun(side: Side, actor: Actor) -> bool:
     """Whether one behind 'door' does what only tells which thing it is: 'de regels die door de dijkraad zijn
     gesteld', 'de door de dijkraad gestelde regels'."""
     by = next((at for at in range(actor.at, -1, -1) if side.keys[at] == "door"), 0)
@@ -164,8 +164,8 @@ def _in_passive(side: Side) -> bool:
 def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """The root of who acts in the first sentence, and that of the verb; None where it does not show."""
     end = next((at for at, key in enumerate(side.keys) if key in STOPS), len(side.keys))
-    actors = [actor for actor in _actors(side, lexicon) if actor.at < end]
-    if len(actors) < 2:
+    acting = [actor for actor in actors(side, lexicon) if actor.at < end]
+    if len(acting) < 2:
         return None
     named = {at for body in side.bodies for at in range(body.start, body.end)}
     finite = next((at for at in range(1, end) if at not in named and _is_finite(side, at)), None)
@@ -173,11 +173,11 @@ def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
         return None
     verb = _verb(side, finite, end)
     if side.keys[finite] in BECOMING:
-        by = [actor for actor in actors if actor.lead == "door"]
+        by = [actor for actor in acting if actor.lead == "door"]
         return (by[0].root, verb) if len(by) == 1 and verb else None
-    bare = [actor for actor in actors if not actor.lead]
+    bare = [actor for actor in acting if not actor.lead]
     # One thing stands before the finite verb: behind a preposition the rest of its row does not act either.
-    front = [actor for actor in actors if actor.at < finite][:1]
+    front = [actor for actor in acting if actor.at < finite][:1]
     before = [actor for actor in front if not actor.lead]
     behind = [actor for actor in bare if finite < actor.at <= finite + _NEAR]
     plural = side.keys[finite].endswith("en")
@@ -192,7 +192,7 @@ _NEAR = 4
 
 
 @lru_cache(maxsize=SIDES)
-def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
+def actors(side: Side, lexicon: Lexicon) -> tuple[Actor, ...]:
     """Who is named and can act, in their order. Remembered: four rules ask it of one side."""
     found = []
     bodies = {body.end - 1 for body in side.bodies if body.kind in ("eigen", "ander", "gemeente", "partner")}
@@ -216,7 +216,7 @@ def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
         start = min([start, *counted])  # 'met meer dan 2.000 inwoners'
         lead = side.keys[start - 1] if start and side.keys[start - 1] in PREPOSITIONS else ""
         each = lead == "van" and side.keys[max(start - 2, 0)] in _EACH_OF
-        found.append(_Actor(root, "" if each else lead, at, not each and key.endswith(("en", "s"))))
+        found.append(Actor(root, "" if each else lead, at, not each and key.endswith(("en", "s"))))
     return tuple(found)
 
 

@@ -144,7 +144,7 @@ def frequency_change(pair: Pair) -> Signal | None:
     gone, new = _told_once(pair.common), _told_once(pair.draft)
     for frequency in list(gone):
         twin = next((f for f in new if _as_often(f, frequency)), None)
-        if twin:
+        if twin and not _never_stops(pair, frequency, twin):
             gone.remove(frequency)
             new.remove(twin)
     if not gone and not new:
@@ -192,6 +192,15 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _never_stops(pair: Pair, often: Frequency, twin: Frequency) -> bool:
+    """Whether one of them says that it never stops and the other that it comes each year, of no money: that
+    comes 'doorlopend' by the year too."""
+    said = {pair.common.keys[often.start], pair.draft.keys[twin.start]}
+    lasting = {key for key in said if key.startswith("doorlopend")}
+    money = any(q.unit == "€" for side in (pair.common, pair.draft) for q in side.measures.quantities)
+    return len(lasting) == 1 < len(said) and not money and not any(k.startswith("structure") for k in said)
 
 
 def _on_all_days(side: Side, often: Frequency) -> bool:

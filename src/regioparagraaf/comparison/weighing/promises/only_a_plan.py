@@ -8,13 +8,20 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
 
 def only_a_plan(pair: Pair) -> tuple[str, str] | None:
     """The thing and the plan for it; None where neither side has the plan alone."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _PLANS.isdisjoint(other.all_keys) or any(key.endswith(_PLANNING) for key in side.keys):
+        if any(key.endswith(_PLANNING) for key in side.keys):
+            continue
+        named = _plan_of_deed(pair, side, other)
+        if named and not _is_meant(pair, side):
+            done, plan = named
+            return pair.in_order(side, (side.words(*side.verb_words(done)), other.words(plan)))
+        if _PLANS.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(other.keys):
             led = other.keys[max(at - 1, 0)]
@@ -32,6 +39,20 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
             if there is not None:
                 said = side.words(there), other.span(at, thing + 1)
                 return pair.in_order(side, said)
+    return None
+
+
+def _plan_of_deed(pair: Pair, side: Side, other: Side) -> tuple[int, int] | None:
+    """The deed of this side, and the plan on the other that is named after it: 'herstellen' and
+    'herstelplan', 'verduurzamen' and 'duurzaamheidsplan'."""
+    for plan, key in enumerate(other.keys):
+        if not key.endswith(("plan", "plannen")) or key in _PLANS:
+            continue
+        deed = pair.lexicon.root(key.removesuffix("plannen").removesuffix("plan").removesuffix("s"))
+        for at, root in enumerate(side.roots):
+            named = deed and deed in (root, root.removeprefix(_MAKING_SO)) and root not in other.all_roots
+            if named and _is_done(side, at) and not is_subordinate(side.keys, at):
+                return at, plan
     return None
 
 
@@ -121,6 +142,8 @@ _PLANNING = ("plan", "plannen", "planning", "ontwerp", "visie", "voorstel")
 _PLANS = frozenset(_PLANNING) | frozenset(
     "schetsontwerp voorontwerp bouwplan bouwplannen bouwtekening bouwtekeningen tekeningen schetsen".split()
 )
+_MAKING_SO = "fer"
+"""How the root of a verb begins that makes a thing so: 'verduurzamen'."""
 _ONE = frozenset("een het ons".split())
 _MAKING_PLANS = frozenset("maken maakt zijn liggen wij we samen voor komen ons".split())
 _BARE = frozenset("nieuw groot eigen ander veilig".split())

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.exchanges import HALF
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.unanswered.anew import replaced, retold
+from regioparagraaf.comparison.weighing.unanswered.other_deed import other_deed
 from regioparagraaf.comparison.weighing.unanswered.specific import is_specific
 from regioparagraaf.comparison.weighing.unanswered.unexplained import whole_verb
 from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
@@ -17,21 +18,25 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 def by_what_is_left(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...]) -> tuple[Weight, float, str]:
     """The weight of content words that nothing answers."""
     if not gone and not new:
-        return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"
+        return Weight.EDITORIAL, 0.98, _SAME_AGREEMENT
     if _only_grew(pair):
         return Weight.SUBSTANTIVE, REPLACED, unanswered(pair, gone, new)
     if pair.changed <= HALF and _another_quality(pair, gone, new):
         return Weight.SUBSTANTIVE, DOUBTED, unanswered(pair, gone, new)
-    if _says_little(pair, gone, new) and not _joins_a_row(pair, gone, new):
-        return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
-    excused = not is_specific(pair, gone, new) and not _joins_a_row(pair, gone, new)
-    said = retold(pair, gone, new, pair.changed) if excused else ""
+    joins = _joins_a_row(pair, gone, new)
+    chance, said = 0.96, _SAME_AGREEMENT if _says_little(pair, gone, new) and not joins else ""
+    if not said and not joins and not is_specific(pair, gone, new):
+        chance, said = 0.9, retold(pair, gone, new, pair.changed)
     if said:
-        return Weight.EDITORIAL, 0.9, said
+        deeds = other_deed(pair, gone, new)
+        if any(deeds):
+            return Weight.SUBSTANTIVE, DOUBTED, unanswered(pair, *deeds)
+        return Weight.EDITORIAL, chance, said
     chance = REPLACED if replaced(pair, gone, new, pair.changed) else DOUBTED
     return Weight.SUBSTANTIVE, chance, unanswered(pair, gone, new)
 
 
+_SAME_AGREEMENT = "dezelfde afspraak in andere woorden"
 REPLACED = 0.7
 DOUBTED = 0.33
 """How often an unanswered word was a change of substance: one that took another's place in a kept sentence,
