@@ -29,8 +29,7 @@ def other_deed(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tuple[Pla
     lost = tuple(at for at in gone if not _is_vague(pair, pair.common, at))
     if all(_is_vague(pair, pair.draft, at) for at in theirs):
         return (ours, theirs) if not all(_is_vague(pair, pair.common, at) for at in ours) else ((), ())
-    instead = _frames(pair, theirs) and _is_left_out(pair)
-    return (ours or lost, theirs) if ours or lost or instead else ((), ())
+    return (ours or lost, theirs) if ours or lost else ((), ())
 
 
 def _is_vague(pair: Pair, side: Side, at: int) -> bool:
@@ -39,40 +38,16 @@ def _is_vague(pair: Pair, side: Side, at: int) -> bool:
     return side.roots[at] in pair.lexicon.vague_roots or has_kin(pair, side, at)
 
 
-def _frames(pair: Pair, places: Sequence[int]) -> bool:
-    """Whether one of them can be done with anything and yet says what is done: 'toetsen', 'beperken'."""
-    lexicon = pair.lexicon
-    return any(pair.draft.roots[at] in lexicon.frame_roots - lexicon.vague_roots for at in places)
-
-
-def _is_left_out(pair: Pair) -> bool:
-    """Whether the common text has a verb, of those that need no answer, and the draft has it in no way: 'wij
-    helpen schippers' and 'wij bewaken schippers', not 'de prijs stijgt' and 'de stijging blijft beperkt'."""
-    side, content = pair.common, frozenset(pair.content(pair.common))
-    return any(
-        root and at not in content and root not in pair.draft.all_roots | _BARE and _is(Kind.VERB, side, at)
-        for at, root in enumerate(side.roots)
-    )
-
-
-_BARE = frozenset("zijn wor heb kun mog moet wil sal gan laat lat blijf kom krijg".split())
-"""Roots of auxiliaries, and of what says no more than that a thing is there or is had."""
-
-
 def _is_deed(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word is the verb of a main clause, and neither opens a condition nor stands in one."""
     if not (at in side.torn or side.keys[at].endswith(("t", "d", "n"))):
         return False
     if at in side.in_hedges or side.keys[max(at - 1, 0)] in _BEFORE_NO_DEED or _opens(side, at):
         return False
-    if not _is(Kind.VERB, side, at) or is_subordinate(side.keys, at):
+    if kind_of(side.keys, at, side.torn) is not Kind.VERB or is_subordinate(side.keys, at):
         return False
     root, lexicon = side.roots[at], pair.lexicon
     return root not in lexicon.manner_roots | lexicon.people_roots and not has_kin(pair, side, at)
-
-
-def _is(kind: Kind, side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.torn) is kind
 
 
 _BEFORE_NO_DEED = STOPS | {"te"}
