@@ -17,6 +17,8 @@ def people_left_out(pair: Pair) -> str:
     joined = not _JOINTS.isdisjoint((side.keys[start], side.keys[end - 1]))
     public = {at for body in side.bodies for at in range(body.start, body.end)}
     people = [at for at in words if side.roots[at] in pair.lexicon.people_roots or at in public]
+    if any(at not in people and not side.keys[at].endswith("e") for at in words):
+        return ""  # ', denken wij'
     return side.span(words[0], words[-1] + 1) if joined and people and len(words) <= MOST else ""
 
 
