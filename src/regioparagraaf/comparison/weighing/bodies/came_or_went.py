@@ -90,8 +90,9 @@ def _is_out_of_its_row(pair: Pair, side: Side, body: Mention, theirs: list[Menti
     other side without them: of 'de provincie, de gemeente en het waterschap betalen mee' somebody pays no
     more."""
     other = pair.other(side)
-    if body.kind not in ("wij", "gemeente") or any(key.startswith(_OURS) for key in other.keys):
-        return False
+    called = any(key.startswith(_OURS) for key in side.keys[body.start : body.end])
+    if not called or body.kind not in ("wij", "gemeente") or any(k.startswith(_OURS) for k in other.keys):
+        return False  # a municipality by its own name is one of the places of `opsomming`
     if pair.extra is not None:
         rest = {*side.keys[pair.extra[1] : pair.extra[2]]}.difference(side.keys[body.start : body.end])
         if rest.issubset(_ROW | ARTICLES) and not rest.isdisjoint(_ROW):

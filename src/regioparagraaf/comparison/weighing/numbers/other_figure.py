@@ -92,8 +92,11 @@ def _ordered(key: str) -> list[float]:
     if told is not None:
         return [float(told)]
     parts = [float(text.replace(".", "")) for text in _DIGITS.findall(key)]
+    for at in range(1, len(parts)):
+        if parts[at] < _CENTURY and parts[at - 1] >= _YEAR:  # '2027-28'
+            parts[at] += parts[at - 1] // _CENTURY * _CENTURY
     return parts[::-1] if parts and parts[-1] >= _YEAR else parts
 
 
-_YEAR = 1000
-"""The least that a year in four digits is."""
+_YEAR, _CENTURY = 1000, 100
+"""The least that a year in four digits is, and what one in two leaves out."""

@@ -34,7 +34,10 @@ def people_named(pair: Pair) -> tuple[Signal, ...]:
         return ()
     side, start, end = pair.extra
     gone = side is pair.common
-    acts = any(body.kind in _ACTING and start <= body.start < end for body in side.bodies)
+    acts = any(
+        body.kind in _ACTING and start <= body.start < end and side.tokens[body.end - 1].text.islower()
+        for body in side.bodies
+    )
     kind = SignalKind.BODY if acts else SignalKind.ENUMERATION
     was, wordt = (said, "") if gone else ("", said)
     return (Signal(kind, was, wordt, Direction.DROPPED if gone else Direction.ADDED),)
