@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -19,6 +18,7 @@ from regioparagraaf.library.model import Library
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.values import faults as value_faults
 from regioparagraaf.markup.values import fill, uses
+from regioparagraaf.patterns import on_demand
 
 SETTLE = "leg onder [haken] in dossier.toml vast wiens woorden gelden"
 """What to do about words that are not agreed yet."""
@@ -95,7 +95,7 @@ def any_brackets(blocks: Iterable[Block]) -> tuple[str, ...]:
     return tuple(place for text in plain for place in _BRACKETED.findall(text))
 
 
-_BRACKETED = re.compile(r"\[[^\[\]\d][^\[\]]*\]?")
+_BRACKETED = on_demand(r"\[[^\[\]\d][^\[\]]*\]?")
 
 
 def _open(blocks: tuple[Block, ...], piece: Piece, names: Iterable[str]) -> Iterator[Remark]:

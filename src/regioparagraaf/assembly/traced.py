@@ -18,9 +18,10 @@ from regioparagraaf.markup import blocks as markdown
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.text import markdown as as_markdown
 from regioparagraaf.markup.values import CLOSE, OPEN, Filled, fill, uses
+from regioparagraaf.patterns import on_demand
 
-_NOTATION = re.compile(r"\[\[(?:(?!\[\[|\]\]).)*\]\]|\{\{.*?\}\}", re.DOTALL)
-_HOLE = re.compile(f"({OPEN}\\d+{CLOSE})")
+_NOTATION = on_demand(r"\[\[(?:(?!\[\[|\]\]).)*\]\]|\{\{.*?\}\}", re.DOTALL)
+_HOLE = on_demand(f"({OPEN}\\d+{CLOSE})")
 
 
 def notations(text: str) -> list[str]:

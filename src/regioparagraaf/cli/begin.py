@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from regioparagraaf.cli.terminal import printable, put, quoted
 from regioparagraaf.library.layout import DOSSIER_FILE
+from regioparagraaf.patterns import on_demand
 
 Steps = list[tuple[str, str]]
 
-_COMMAND = re.compile(r"  regioparagraaf .+?   +")
+_COMMAND = on_demand(r"  regioparagraaf .+?   +")
 """A command up to its purpose; a purpose that does not fit goes on below itself."""
 
 _OF_A_PROGRAM = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final
 from regioparagraaf.cli.terminal import say_as_it_is, show_remarks
 from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import ExitCode, Remark, fault
+from regioparagraaf.patterns import on_demand
 
 
 def report_bug(error: Exception, debug: bool = False) -> int:
@@ -37,7 +37,7 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
     return fault("RP900", text, advice)
 
 
-_WHERE_INSTALLED: Final = re.compile(
+_WHERE_INSTALLED: Final = on_demand(
     r'File "[^"\n]*[/\\](?=regioparagraaf[/\\]|site-packages[/\\]|python\d[\d.]*[/\\]|Lib[/\\])'
 )
 """The folder in which the program stands, or Python itself, may be named after its user."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from regioparagraaf.cli.terminal import styled
 from regioparagraaf.comparison.model import Edit, Op
+from regioparagraaf.patterns import on_demand
 
-_NEW_LINE = re.compile(r"[^\S\n]*\n\s*")
+_NEW_LINE = on_demand(r"[^\S\n]*\n\s*")
 _SIGNS: dict[Op, tuple[str, str, str | None]] = {
     Op.KEEP: ("", "", None),
     Op.REMOVE: ("[-", "-]", "red"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from regioparagraaf.errors import WrongUse, did_you_mean, fault
+from regioparagraaf.patterns import on_demand
 
 USUAL = ("redlines", "matrix", "oplegger", "html", "json")
 """What is made where the user does not choose."""
@@ -27,7 +28,7 @@ REPORTS = frozenset(Path(name).stem for name in (*FILES.values(), SINCE, DECISIO
 """The names of the reports, of which none is that of a municipality."""
 AMENDMENT, SHEET, CHANGES, ACCOUNT = "amendement", "keuzeblad", "wijzigingen", "verantwoording"
 """Before or behind the name of a municipality, in that of a file about it alone."""
-_OURS = re.compile(
+_OURS = on_demand(
     rf"(?:(?:{'|'.join(map(re.escape, sorted(REPORTS)))})|(?:{AMENDMENT}|{SHEET}|was-wordt)-.*"
     rf"|.*-(?:{CHANGES}|{ACCOUNT}))(?: \(\d+\))?"
 )

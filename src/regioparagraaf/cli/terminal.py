@@ -17,6 +17,7 @@ import click
 
 from regioparagraaf.dutch.unseen import escaped
 from regioparagraaf.errors import FAULT, Remark
+from regioparagraaf.patterns import on_demand
 
 if TYPE_CHECKING:
     from regioparagraaf.writers.safe import Written
@@ -149,8 +150,8 @@ def room() -> int:
     return screen_width() if sys.stdout.isatty() else WIDEST
 
 
-_LEAD = re.compile(r"(?:\x1b\[[\d;]*m)*\s*(?:[-*] )?")
-_WORD = re.compile(r"(\s*)(\S+)")
+_LEAD = on_demand(r"(?:\x1b\[[\d;]*m)*\s*(?:[-*] )?")
+_WORD = on_demand(r"(\s*)(\S+)")
 
 
 def fitted(line: str, width: int, hang: int | None = None) -> str:

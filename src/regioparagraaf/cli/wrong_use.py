@@ -10,6 +10,7 @@ from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
 from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import Remark, did_you_mean, either, fault
+from regioparagraaf.patterns import on_demand
 
 
 def help_asked(error: click.UsageError) -> str:
@@ -51,7 +52,7 @@ def _is_file_like(word: str) -> bool:
     return word.startswith("-") and "=" not in word and bool(_FILE.search(word))
 
 
-_FILE = re.compile(r"\.(docx|odt|pdf|md|markdown|txt|text|jsonl|toml)$", re.IGNORECASE)
+_FILE = on_demand(r"\.(docx|odt|pdf|md|markdown|txt|text|jsonl|toml)$", re.IGNORECASE)
 
 
 def _wrong_choice(given: Sequence[str], choices: Sequence[str]) -> str:

@@ -27,6 +27,7 @@ from regioparagraaf.dutch.verbs import SUBORDINATORS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, kind_of
 from regioparagraaf.dutch.wordclass import Kind as Word
 from regioparagraaf.dutch.words import Keys, Token, normal, tokens
+from regioparagraaf.patterns import on_demand
 
 _SHORTEST = 8
 """Words of a unit that may hold two sentences."""
@@ -71,7 +72,7 @@ _OFTEN = 2
 three main clauses of its own."""
 _UNITS = 200
 """Units of a long draft on each of which one such run is asked: two slips in a hundred pages are no habit."""
-_OURS = re.compile(r"\b[Oo]nze gemeente\b")
+_OURS = on_demand(r"\b[Oo]nze gemeente\b")
 
 
 class _Run(Struct, frozen=True):

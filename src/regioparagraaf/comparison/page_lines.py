@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Passage, Unit, Weight
 from regioparagraaf.document.model import Kind
+from regioparagraaf.patterns import on_demand
 
 _PAGE = r"(?:pagina|bladzijde|blz\.?|pag\.?)\s*\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?"
 _APART = r"\s*(?:[-–—|·•/]|\t|\s{2})\s*"
 """What parts the number from the rest of such a line; in a sentence ('zie pagina 3') nothing does."""
-_LINE = re.compile(rf"(?:(?P<before>.*?){_APART})?{_PAGE}(?:{_APART}(?P<behind>.*))?", re.IGNORECASE)
+_LINE = on_demand(rf"(?:(?P<before>.*?){_APART})?{_PAGE}(?:{_APART}(?P<behind>.*))?", re.IGNORECASE)
 _LONGEST = 12
 """Words of such a line."""
 

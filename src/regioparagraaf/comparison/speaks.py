@@ -19,6 +19,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.patterns import on_demand
 
 OFTEN = 5
 """Times that a text names itself with no more to go by; a neighbour is named less."""
@@ -33,8 +34,8 @@ _WITH = (
     r"(?:met|en|of|naar|richting|tussen|tot|via|langs|nabij|buurgemeenten?|buur|buren|overzijde van|"
     r"grens van|vanuit|ook|zoals|tegen)"
 )
-_BEFORE = re.compile(rf"(?:\b{_WITH}\s+(?:de\s+)?(?:gemeenten?\s+)?|,\s*)\Z")
-_BEHIND = re.compile(r"\s*(?:,|en|of)\s")
+_BEFORE = on_demand(rf"(?:\b{_WITH}\s+(?:de\s+)?(?:gemeenten?\s+)?|,\s*)\Z")
+_BEHIND = on_demand(r"\s*(?:,|en|of)\s")
 
 
 class Speaker(Struct, frozen=True):
@@ -88,7 +89,7 @@ def _named(text: Document, names: frozenset[str]) -> tuple[Counter[str], Counter
     return alone, every
 
 
-_WANTS_IT = re.compile(r":")
+_WANTS_IT = on_demand(r":")
 """Behind a name: '[Oegstgeest: nog in onderhandeling]' says who wants it, and speaks for nobody."""
 
 

@@ -3,7 +3,6 @@ own, or run in with a full stop or a colon ('Wonen: In 2030 …')."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -14,8 +13,9 @@ from regioparagraaf.comparison.units import UNSEEN, on_one_line, piece_of
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.patterns import on_demand
 
-_OPENING = re.compile(r"[^\n:]{1,120}(?:\n|:\s+(?=[^\W\d_a-z]|[\d€]))")
+_OPENING = on_demand(r"[^\n:]{1,120}(?:\n|:\s+(?=[^\W\d_a-z]|[\d€]))")
 """What stands before the end of a line, or before a colon with a sentence behind it."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -18,6 +17,7 @@ from regioparagraaf.dutch.run_on import is_endless, run_on
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.unseen import DROPPED
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.patterns import on_demand
 
 UNSEEN = (
     DROPPED + " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000"
@@ -203,9 +203,9 @@ def _struck_words(block: Block, start: int, end: int) -> str:
     return " … ".join(word for word in words if any(map(str.isalnum, word)))
 
 
-_NOTED: Final = re.compile(r"(?:[^\W\d_]{3}|[.,;:?!)'\u2019\u201d])$")
+_NOTED: Final = on_demand(r"(?:[^\W\d_]{3}|[.,;:?!)'\u2019\u201d])$")
 """What a note is about: a word ('km' and 'CO' are none, in 'km2' and 'CO2'), or the mark behind it."""
-_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*")
+_NUMBER: Final = on_demand(r"\s*\d{1,3}\s*")
 
 
 def _without_marks(block: Block, start: int, end: int) -> str:

@@ -18,6 +18,7 @@ from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.check import WHOLE, shares_of
 from regioparagraaf.library.model import Library, Variable
 from regioparagraaf.markup.values import Value, shown
+from regioparagraaf.patterns import on_demand
 
 AHEAD = 10
 """Years after its period that an agreement still looks ahead to; a year beyond is more likely a slip."""
@@ -75,9 +76,9 @@ def _breaks_the_sentence(date: str, name: str, library: Library) -> DateMistake 
     return None
 
 
-_SIGNS = re.compile(r"[.,;:!?()\[\]…]")
-_ASIDE = re.compile(r"\s*\([^()]*\)|\s*[.,;:!?…]+$")
-_QUARTER = re.compile(r"\b[QK]([1-4])\b", re.IGNORECASE)
+_SIGNS = on_demand(r"[.,;:!?()\[\]…]")
+_ASIDE = on_demand(r"\s*\([^()]*\)|\s*[.,;:!?…]+$")
+_QUARTER = on_demand(r"\b[QK]([1-4])\b", re.IGNORECASE)
 _QUARTERS = ("eerste", "tweede", "derde", "vierde")
 
 

@@ -8,24 +8,25 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from regioparagraaf.dutch.calendar import MONTHS, day_in_words, impossible_dates
+from regioparagraaf.patterns import on_demand
 
 STATUSES = ("concept", "voorlopig", "vastgesteld")
 
 # '2026-2030' is the term of a council and no date: 20 is no month, and the first of two years ends none.
-DATE = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?(\d\d)(?!\d)")
-DUTCH_DATE = re.compile(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d|[-_. ]20\d\d)")
-WRITTEN_DATE = re.compile(
+DATE = on_demand(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?(\d\d)(?!\d)")
+DUTCH_DATE = on_demand(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d|[-_. ]20\d\d)")
+WRITTEN_DATE = on_demand(
     rf"(?<!\d)(\d{{1,2}})[-_. ]?({'|'.join(month[:3] for month in MONTHS)}|mrt)[a-z]*[-_. ]*(20\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _NUMBER = r"(?!20\d\d(?!\d))\d+"
 """Not a year: 'Leiden_concept_2026' does not come after concept 3."""
-VERSION = re.compile(
+VERSION = on_demand(
     rf"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?({_NUMBER}(?:[._]{_NUMBER})*)"
     r"|(?<!\d)(\d{1,2})e[-_. ](?:versie|concept|ronde)",
     re.IGNORECASE,
 )
-STATUS = re.compile(rf"(?<![a-z])({'|'.join(STATUSES)}|definitie[fv])", re.IGNORECASE)
+STATUS = on_demand(rf"(?<![a-z])({'|'.join(STATUSES)}|definitie[fv])", re.IGNORECASE)
 
 
 class Edition(Struct, frozen=True):

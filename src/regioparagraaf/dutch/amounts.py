@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from regioparagraaf.dutch.numerals import SCALES, is_year, number, ordinal
@@ -12,6 +10,7 @@ from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.units import LENGTHS, in_base
 from regioparagraaf.dutch.words import Keys
+from regioparagraaf.patterns import on_demand
 
 
 def amount(keys: Keys, at: int) -> Quantity | None:
@@ -63,8 +62,8 @@ _ROUND = {
 _ROUND["negentig"] = 90.0
 _DECADE, _YEARS = "decennium", 10
 """The unit of 'de jaren zeventig', which are '1970 tot en met 1979'."""
-_IN_YEARS = re.compile(r"(19\d0)-tot-en-met-(19\d9)")
-_SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")
+_IN_YEARS = on_demand(r"(19\d0)-tot-en-met-(19\d9)")
+_SPANNING = on_demand(r"(\w+?)(jarig|maands|weeks|daags)e?")
 _SPAN_OF = {"jarig": "jaar", "maands": "maand", "weeks": "week", "daags": "dag"}
 SPAN_ENDS = tuple(ending for word in _SPAN_OF for ending in (word, f"{word}e"))
 _NO_NUMBER = frozenset("de het een van".split())
@@ -130,11 +129,11 @@ def _in_one_word(keys: Keys, at: int) -> Quantity | None:
 
 _SCALED = r"(miljoen|mln|miljard|mld|ton)"
 _MONEY = (
-    re.compile(rf"(?:€|eur) ?([\d., ]*\d)(?: ?{_SCALED}\.?)?(?:,-)?"),
-    re.compile(rf"([\d., ]*\d) ?{_SCALED}?\.? ?(?:euro|€)"),
+    on_demand(rf"(?:€|eur) ?([\d., ]*\d)(?: ?{_SCALED}\.?)?(?:,-)?"),
+    on_demand(rf"([\d., ]*\d) ?{_SCALED}?\.? ?(?:euro|€)"),
 )
-_LARGE = re.compile(rf"([\d., ]*\d) ?{_SCALED}\.?")
-_TIMES = re.compile(r"\d+x")
+_LARGE = on_demand(rf"([\d., ]*\d) ?{_SCALED}\.?")
+_TIMES = on_demand(r"\d+x")
 
 
 def _about_one(keys: Keys, at: int) -> Quantity | None:
@@ -217,7 +216,7 @@ def _counted(keys: Keys, at: int) -> Quantity | None:
 
 HOURS = ("ingsuren", "heidsuren", "werkuren", "zorguren")
 """What ends the hours that something lasts; 'spreekuren' and 'kantooruren' are when."""
-_BYGONE = re.compile(r"19\d\d")
+_BYGONE = on_demand(r"19\d\d")
 _BEFORE_YEAR = frozenset("in uit van voor vóór na sinds tot vanaf bouwjaar jaar".split())
 _THOUSAND = 1000
 _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}
@@ -237,14 +236,14 @@ def _cents(keys: Keys, at: int) -> tuple[float, int]:
     return (cents, end) if closes else (0.0, at)
 
 
-_CENTS = re.compile(r"[^\W\d]+|\d\d")
+_CENTS = on_demand(r"[^\W\d]+|\d\d")
 _BEHIND_AMOUNT = frozenset("per voor aan van bij in om te en of".split())
 """Words that may follow an amount, and are not what a number counts."""
 _SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))
 _KILOMETRE = frozenset(("kilometer", "km"))
 _SQUARED = tuple((word,) for word in sorted(_KILOMETRE))
-_ZONE = re.compile(r"(?:kilometer|km)-?(?:zone|weg|straat|gebied|limiet)")
-_SPEED_ZONE = re.compile(rf"(\w+?)-?{_ZONE.pattern}\w*")
+_ZONE = on_demand(r"(?:kilometer|km)-?(?:zone|weg|straat|gebied|limiet)")
+_SPEED_ZONE = on_demand(rf"(\w+?)-?{_ZONE.pattern}\w*")
 """'30 km-zone', and 'dertigkilometerzone' in one word."""
 
 

@@ -9,15 +9,17 @@ from functools import cache
 
 from msgspec import Struct
 
+from regioparagraaf.patterns import on_demand
+
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
-_NUMBERED = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+_NUMBERED = on_demand(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _LEAP_YEAR = 2028
 """Of a date without a year: 29 February may be meant."""
 
 
-_YEAR = re.compile(r"(?<![\d.,])\d{4,}(?![\d.,]*\d)")
-_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_YEAR = on_demand(r"(?<![\d.,])\d{4,}(?![\d.,]*\d)")
+_MONTH = on_demand(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 
 
 def years_in(text: str) -> tuple[int, ...]:
@@ -64,8 +66,8 @@ def date_mistake(text: str, needs_year: bool = True) -> DateMistake | None:
     return None
 
 
-_FIGURES = re.compile(r"(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d)")
-_AROUND_MONTH = re.compile(r"(?:\b(\d{1,2})\s+)?\b([^\W\d_]{3,}\.?)\s+(\d{4})(?!\d)")
+_FIGURES = on_demand(r"(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d)")
+_AROUND_MONTH = on_demand(r"(?:\b(\d{1,2})\s+)?\b([^\W\d_]{3,}\.?)\s+(\d{4})(?!\d)")
 _BETWEEN = ("van", "het", "jaar", "tot")
 """Words that may stand between a number and a year: 'kwartaal 1 van 2027'."""
 

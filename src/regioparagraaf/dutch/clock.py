@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import Keys
+from regioparagraaf.patterns import on_demand
 
 CLOCK = "klok"
 """The unit of an hour of the day (0 to 24)."""
 DIAL = "wijzerplaat"
 """The unit of an hour on the dial: 'half negen' may be in the morning or in the evening."""
 
-_WRITTEN = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
+_WRITTEN = on_demand(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _PARTS = {"ochtends": 0, "morgens": 0, "middags": 12, "avonds": 12, "nachts": -12}
 """Behind "'s": what a part of the day adds to an hour before noon; at night twelve is nought."""
 _FROM = frozenset("van tussen om vanaf".split())

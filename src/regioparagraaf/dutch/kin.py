@@ -6,13 +6,13 @@ that says the same is in roots.py.)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from enum import Enum
 from functools import lru_cache
 
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal, stem
+from regioparagraaf.patterns import on_demand
 
 
 class Class(Enum):
@@ -26,8 +26,8 @@ class Class(Enum):
     CONTENT = "content"
 
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*(?!\w)|\w+(?:'\w+)?|%")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_WORD = on_demand(r"\d+(?:[.,]\d+)*(?!\w)|\w+(?:'\w+)?|%")
+_THOUSANDS = on_demand(r"\d{1,3}(?:\.\d{3})+")
 
 _UNITS = dict(zip("een twee drie vier vijf zes zeven acht negen".split(), range(1, 10), strict=True))
 _TENS = dict(

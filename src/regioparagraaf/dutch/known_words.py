@@ -5,12 +5,12 @@ They are no part of the lexicon: reading them takes a fifth of a second, and mos
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.patterns import on_demand
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = on_demand(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=2)

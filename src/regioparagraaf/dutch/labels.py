@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 
 from regioparagraaf.dutch.words import Keys
+from regioparagraaf.patterns import on_demand
 
 MUST = (
     "1. ",
@@ -38,7 +39,7 @@ MUST_NOT = (
     "Artikel over",
 )
 
-_LABEL = re.compile(
+_LABEL = on_demand(
     r"""\s*(?:
       (?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|deel|lid|punt|onderdeel|§)\s+
         (?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})(?![\w%]) \s*[.:)]?   # a word that announces it
@@ -61,7 +62,7 @@ def label_length(text: str) -> int:
     return found.end()
 
 
-_LETTERED = re.compile(r"\s*(?:\(?[a-z][.)]|\d{1,2}°)\s+(?=\w)")
+_LETTERED = on_demand(r"\s*(?:\(?[a-z][.)]|\d{1,2}°)\s+(?=\w)")
 
 
 def is_lettered(text: str) -> bool:
@@ -69,7 +70,7 @@ def is_lettered(text: str) -> bool:
     return _LETTERED.match(text) is not None
 
 
-_INLINE = re.compile(r"(?<=[:;,])(?:\s+(?:en|of))?\s+(?:\(?[a-z][.)]|\d{1,2}[°)])(?=\s)")
+_INLINE = on_demand(r"(?<=[:;,])(?:\s+(?:en|of))?\s+(?:\(?[a-z][.)]|\d{1,2}[°)])(?=\s)")
 
 
 def unlettered(text: str) -> str:
@@ -83,7 +84,7 @@ def unlettered(text: str) -> str:
     return f"{opening}: {', '.join(part.strip() for part in rest[:-1])} en {rest[-1].strip()}"
 
 
-_BRACKETED = re.compile(r"(?<=\s)\(?[a-h]\)\s+(?=\w)")
+_BRACKETED = on_demand(r"(?<=\s)\(?[a-h]\)\s+(?=\w)")
 """'(a)' and '(b)' in a row in running text: they only count its parts."""
 _LEAST = 2
 """Letters that make a list: one alone may be anything."""
@@ -153,9 +154,9 @@ def _goes_on(keys: Keys, place: int) -> bool:
     return ahead < len(keys) and _is_number(keys[ahead]) and keys[ahead + 1 : ahead + 2] != ("%",)
 
 
-_ARTICLE = re.compile(r"\s*artikel\s+(\d{1,3}(?:\.\d{1,3})*)", re.IGNORECASE)
+_ARTICLE = on_demand(r"\s*artikel\s+(\d{1,3}(?:\.\d{1,3})*)", re.IGNORECASE)
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})*"
-_CITED = re.compile(
+_CITED = on_demand(
     rf"\b(artikel(?:en)?\s+)({_NUMBER}(?:(?:,\s*|\s+(?:en|of|tot en met|t/m)\s+){_NUMBER})*)",
     re.IGNORECASE,
 )

@@ -7,11 +7,11 @@ root.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from regioparagraaf.dutch.roots import PREFIX, VOICED, consonants, plain, stripped, undoubled, without_ending
+from regioparagraaf.patterns import on_demand
 
 
 class Lexemes:
@@ -72,4 +72,4 @@ def _long_vowel(word: str, opened: bool) -> str:
     return vowel[0] if len(vowel) == 2 or (opened and len(behind) == 1) else ""
 
 
-_ONE_VOWEL = re.compile(r"^[^aeiouy]*(aa|ee|oo|uu|[aeou])([^aeiouy]+)$")
+_ONE_VOWEL = on_demand(r"^[^aeiouy]*(aa|ee|oo|uu|[aeou])([^aeiouy]+)$")

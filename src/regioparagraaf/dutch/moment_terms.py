@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from regioparagraaf.dutch.moments import NO_DATE, may_open_moment, moment_at, opens_moment, slashed
 from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.term import EARLIEST, Term
 from regioparagraaf.dutch.words import EACH, MONTHS, Keys
+from regioparagraaf.patterns import on_demand
 
 _LEADS: tuple[tuple[Keys, str], ...] = (
     (("uiterlijk", "tot", "en", "met"), "op"),
@@ -244,7 +244,7 @@ def _is_range(key: str) -> bool:
     return years is not None and int(years[2][-2:]) - int(years[1][-2:]) != 1
 
 
-_YEARS = re.compile(r"(20\d\d)[-/](?:20)?(\d\d)")
+_YEARS = on_demand(r"(20\d\d)[-/](?:20)?(\d\d)")
 _BEGINS = (("begint",), ("aanbreekt",), ("ingaat",), ("start",))
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""

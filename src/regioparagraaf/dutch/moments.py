@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT, Keys
+from regioparagraaf.patterns import on_demand
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
 
@@ -56,11 +57,11 @@ def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
     return _in_a_year(keys, at) or _part_of_year(keys, at)
 
 
-_DAY = re.compile(r"(\d{1,2})(?:e|ste|de)? (\w+)\.?(?: (\d{4}))?")
+_DAY = on_demand(r"(\d{1,2})(?:e|ste|de)? (\w+)\.?(?: (\d{4}))?")
 
-_NUMERIC = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
+_NUMERIC = on_demand(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
 
-_YEARS = re.compile(r"((?:19|20)\d\d)[-/](\d{2,4})")
+_YEARS = on_demand(r"((?:19|20)\d\d)[-/](\d{2,4})")
 
 
 def _in_figures(keys: Keys, at: int) -> tuple[float, float, int] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from regioparagraaf.dutch.words import MOST_DIGITS, Keys
+from regioparagraaf.patterns import on_demand
 
 _UNITS = {
     "één": 1,
@@ -52,7 +52,7 @@ FRACTIONS = {
     "tiende": 10.0,
     "twintigste": 5.0,
 }
-_NUMBER = re.compile(r"\d{1,3}(([. ])\d{3}(\2\d{3})*)?(,\d+)?|\d+(,\d+)?")
+_NUMBER = on_demand(r"\d{1,3}(([. ])\d{3}(\2\d{3})*)?(,\d+)?|\d+(,\d+)?")
 _AND_A_HALF = ("ënhalf", "enhalf", "ënhalve", "enhalve")
 """What ends 'tweeënhalf', 'vierenhalf' and 'drieënhalve'."""
 
@@ -84,7 +84,7 @@ def is_year(key: str) -> bool:
     return _YEAR.fullmatch(key) is not None
 
 
-_YEAR = re.compile(r"20\d\d")
+_YEAR = on_demand(r"20\d\d")
 
 
 def deems(keys: Keys, at: int) -> bool:

@@ -7,9 +7,10 @@ to say the same, so the rules rather leave two forms apart than join two meaning
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
+
+from regioparagraaf.patterns import on_demand
 
 PARTICLES = tuple(
     "tegemoet tevoorschijn beschikbaar bijeen bijelkaar terecht teweeg achter binnen boven buiten "
@@ -22,31 +23,31 @@ PARTICLES = tuple(
 )
 """What a separable verb can lose to the end of its clause (ANS 12.2.1.3)."""
 
-PREFIX = re.compile(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
-_GE_KEEP = re.compile(
+PREFIX = on_demand(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
+_GE_KEEP = on_demand(
     r"^(gemee|gemid|gement|gezond|geld|gelu(?!ister)|gebie|geta(?!nk|xeer)|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|"
     r"gezich|geluk|gewoon|gehe(?!cht)|gebruik|gebrek|gelei|genee|genie|gevol|gewich|gevaar|geheim|"
     r"gelo(?!ot|st)|gena|geschil(?!d)|gebrui|geboort)"
 )
 VOICED = str.maketrans("vz", "fs")
 _RULES = (
-    (("ductie", "ducties"), re.compile(r"(ducties?)$"), "ducer"),
-    (("ectie", "ecties"), re.compile(r"(ecties?)$"), "ecter"),
-    (("atie", "aties"), re.compile(r"(?<=[a-z]{3})(aties?)$"), "er"),
-    (("heden", "heid"), re.compile(r"(?<=[a-z]{3})(heden|heid)$"), ""),
-    (("ere", "er", "ste", "st"), re.compile(r"(?:(?<=ig)|(?<=ijk))(ere|er|ste|st)$"), ""),
-    (("ingen", "ings", "ing"), re.compile(r"(?<=[a-z]{3})(ingen|ings|ing)$"), ""),
+    (("ductie", "ducties"), on_demand(r"(ducties?)$"), "ducer"),
+    (("ectie", "ecties"), on_demand(r"(ecties?)$"), "ecter"),
+    (("atie", "aties"), on_demand(r"(?<=[a-z]{3})(aties?)$"), "er"),
+    (("heden", "heid"), on_demand(r"(?<=[a-z]{3})(heden|heid)$"), ""),
+    (("ere", "er", "ste", "st"), on_demand(r"(?:(?<=ig)|(?<=ijk))(ere|er|ste|st)$"), ""),
+    (("ingen", "ings", "ing"), on_demand(r"(?<=[a-z]{3})(ingen|ings|ing)$"), ""),
     (
         ("enden", "ende", "end"),
-        re.compile(r"(?<=[a-z]{2}[^e])(?<![^aeou]i)(?<![^aeo]o)(enden|ende|end)$"),
+        on_demand(r"(?<=[a-z]{2}[^e])(?<![^aeou]i)(?<![^aeo]o)(enden|ende|end)$"),
         "",
     ),
-    (("t",), re.compile(r"(?<=oei|aai|ooi)t$"), ""),
-    (("en", "e"), re.compile(r"(?<=[a-z]{2})(en|e)$"), ""),
+    (("t",), on_demand(r"(?<=oei|aai|ooi)t$"), ""),
+    (("en", "e"), on_demand(r"(?<=[a-z]{2})(en|e)$"), ""),
 )
 """What ends a word, how it must stand there, and what comes in its place; the endings alone settle most
 words, and cost less than the expression."""
-_PLURAL = re.compile(r"^[b-df-hj-np-tv-z]{1,2}[aeou][b-df-hj-np-tv-z]es$")
+_PLURAL = on_demand(r"^[b-df-hj-np-tv-z]{1,2}[aeou][b-df-hj-np-tv-z]es$")
 
 
 _BEFORE_GE = (
@@ -54,7 +55,7 @@ _BEFORE_GE = (
     "vorm kennis adem les teleur glad klein voorbij verder mis zwart druk schuin hard zacht heel halt raad "
     "feest proef".split()
 )
-_FARED = re.compile(rf"^({'|'.join(_BEFORE_GE)})(ge.{{4,}})$")
+_FARED = on_demand(rf"^({'|'.join(_BEFORE_GE)})(ge.{{4,}})$")
 """The participle of a verb with an adjective, adverb or noun before it: 'schoongemaakt', 'lesgegeven'. Its
 other forms meet without this: 'schoonmaken', 'schoonmaak'."""
 
@@ -97,9 +98,9 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
     return _inflected(word)
 
 
-_SMALL = re.compile(r"(?<=[a-z]{2}[lnrwi])tjes?$|(?<=[a-z]{2}m)pjes?$|(?<=[a-z]{2}[bdfgkpst])jes?$")
+_SMALL = on_demand(r"(?<=[a-z]{2}[lnrwi])tjes?$|(?<=[a-z]{2}m)pjes?$|(?<=[a-z]{2}[bdfgkpst])jes?$")
 """Endings of diminutives: 'kraampje', 'feestjes' (ANS 12.3.1.2)."""
-_DOUBLED = re.compile(r"([bdfgklmnprst])\1etjes?$")
+_DOUBLED = on_demand(r"([bdfgklmnprst])\1etjes?$")
 """A diminutive with its last consonant doubled: 'bruggetje'."""
 
 

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, is_participle, kind_of
 from regioparagraaf.dutch.words import Keys, tokens
+from regioparagraaf.patterns import on_demand
 
 UNMARKED = 20
 """Words from which a sentence may be cut before a small word with a capital, or at the end of a line: in the
@@ -45,7 +46,7 @@ _LINE = rf"{_BEHIND}[,;]?(?:[^\S\n]*\n|[^\S\n]{{2}})\s*(?=[A-Z\d€])"
 _CAPITAL = rf"{_BEHIND}[,;]?\s+(?=(?:{_LARGE})\s+[^\W_A-Z])"
 _LABEL = r"\s+(?=(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+[A-Z\d€])"
 """Before a bullet, dash or number that somebody typed in a running text."""
-_TYPED = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+")
+_TYPED = on_demand(r"(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+")
 _JOINED = rf";\s+(?=[^\W_])|,\s+(?=(?:en|maar)\s+(?:{_SMALL})\s)"
 _OPEN = f"{_LINE}|{_CAPITAL}|{_LABEL}"
 _COMMA = rf",\s+(?=(?:{_SMALL})\s)"
@@ -100,7 +101,7 @@ def is_endless(text: str) -> bool:
     return any(len(sentence.split()) > ENDLESS for sentence in _STOP.split(text))
 
 
-_STOP = re.compile(r"[.?!…]\s")
+_STOP = on_demand(r"[.?!…]\s")
 
 
 @cache

@@ -13,8 +13,9 @@ import re
 from msgspec import Struct, field
 
 from regioparagraaf.dutch.unseen import DROPPED
+from regioparagraaf.patterns import on_demand
 
-_END = re.compile(
+_END = on_demand(
     rf"""
     (?<![.?!\u2026])[.?!\u2026]++                   # what can end a sentence, a row of dots at once
     (?:
@@ -29,17 +30,17 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_BEFORE = re.compile(r".*[\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]", re.DOTALL)
+_BEFORE = on_demand(r".*[\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]", re.DOTALL)
 """All that stands before the last word."""
-_LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])+$", re.IGNORECASE)
-_INITIAL = re.compile(r"(?:[A-Z]|Th|Chr|Ph|IJ)\.(?:(?:[A-Z]|Th|Chr|Ph|IJ)\.)*$")
-_LETTERED = re.compile(r"[A-Za-z]\.(?:[a-z]\.)+")
+_LABEL = on_demand(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])+$", re.IGNORECASE)
+_INITIAL = on_demand(r"(?:[A-Z]|Th|Chr|Ph|IJ)\.(?:(?:[A-Z]|Th|Chr|Ph|IJ)\.)*$")
+_LETTERED = on_demand(r"[A-Za-z]\.(?:[a-z]\.)+")
 """An abbreviation of single letters, which ends no sentence unless the table says that it may."""
-_DAY = re.compile(r"(?<![\d.,])\d{1,2}\.$")
+_DAY = on_demand(r"(?<![\d.,])\d{1,2}\.$")
 _SHORT_MONTHS = frozenset("jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec.".split())
-_DAY_MONTH = re.compile(r"(?<![\d.,])\d{1,2}\s\w+\.$")
+_DAY_MONTH = on_demand(r"(?<![\d.,])\d{1,2}\s\w+\.$")
 """A day before the last word, which is a month."""
-_MONTH = re.compile(r"(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*\b", re.IGNORECASE)
+_MONTH = on_demand(r"(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*\b", re.IGNORECASE)
 
 
 class Abbreviations(Struct, frozen=True):

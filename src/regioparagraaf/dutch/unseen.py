@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from regioparagraaf.patterns import on_demand
+
 DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
-TURNING: Final = re.compile("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
+TURNING: Final = on_demand("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that turn round the order in which what follows is read (Unicode Annex 9, 2.1 to 2.6); the mark
 for left to right turns nothing in a text that runs so."""
 _STEERING: Final = "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"
@@ -27,8 +29,8 @@ _PRIVATE: Final = "\ue000-\uf8ff\U000f0000-\U0010fffd"
 _LONE: Final = "\ud800-\udfff"
 """Surrogates by themselves: in the name of a file that its system could not write in letters."""
 
-_UNSEEN: Final = re.compile(f"[{_STEERING}{_IGNORED}{_PRIVATE}{_LONE}]")
-_SHOWN: Final = re.compile(f"[{_STEERING}{_IGNORED}{_LONE}]")
+_UNSEEN: Final = on_demand(f"[{_STEERING}{_IGNORED}{_PRIVATE}{_LONE}]")
+_SHOWN: Final = on_demand(f"[{_STEERING}{_IGNORED}{_LONE}]")
 
 
 def first_unseen(text: str) -> str:
@@ -58,7 +60,7 @@ def escaped(json: str) -> str:
     return _IN_JSON.sub(lambda found: _written_out(found[0]), json)
 
 
-_IN_JSON: Final = re.compile(f"[\\x7f-\\x9f{_IGNORED}{_LONE}]")
+_IN_JSON: Final = on_demand(f"[\\x7f-\\x9f{_IGNORED}{_LONE}]")
 
 
 def _written_out(character: str) -> str:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.words import Keys
+from regioparagraaf.patterns import on_demand
 
 WORDS = 8192
 """Words of which it is remembered what their form says."""
@@ -52,7 +53,7 @@ _HELPING = frozenset(
 )
 """Verbs that bring an infinitive or participle with them."""
 _FINITE = _HELPING | frozenset("komt komen blijft blijven krijgt krijgen staat staan ligt liggen".split())
-_NOUN_END = re.compile(
+_NOUN_END = on_demand(
     r"(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|ie|ies|isme|ment|menten|nis|nissen|age|ages|"
     r"eur|eurs|isten|tje|tjes|pje|pjes|kje|kjes|wijze|ruimte|waarde|kunde|keuze|gemeente|"
     r"college|missie|politie|recht|rechten|plicht|plichten|dienst|diensten|kracht|krachten|markt|markten|tocht|"
@@ -63,7 +64,7 @@ _LIGHT_PREFIXES = "|".join(
     "aan achter af be bij binnen door er ge her in mede mee na om onder ont op over samen tegen terug toe "
     "uit vast ver voor voort weg".split()
 )
-_NOTION_END = re.compile(
+_NOTION_END = on_demand(
     rf"(?:heid|heden|teit|teiten|isme|schap|[bcdfgklmnprstvz](?:atie|aties|ering|eringen)|"
     rf"^(?:{_LIGHT_PREFIXES})*[a-z]{{2,7}}(?<!w)(?<!nin)ing(?:en)?)$"
 )
@@ -71,12 +72,12 @@ _NOTION_END = re.compile(
 'afvalinzameling', which says what is collected."""
 _NEVER_NOUN = "lijk|ig|baar|zaam|loos|isch|gewijs"
 """Endings of adjectives and adverbs that hardly any noun has (ANS 12.3)."""
-_MANNER_END = re.compile(rf"(?:{_NEVER_NOUN}|ief|eel|aal|vol|vrij|iek)$")
-_MANNER_INFLECTED = re.compile(
+_MANNER_END = on_demand(rf"(?:{_NEVER_NOUN}|ief|eel|aal|vol|vrij|iek)$")
+_MANNER_INFLECTED = on_demand(
     r"(?:lijke?r?|ige?r?|bare|zame|loze|ische|ieve|ele|ale|volle|vrije|st|ste|ende?)$"
 )
 _UNSTRESSED = r"(?:be|ver|ont|her|er|mis)"
-_PARTICIPLE = re.compile(
+_PARTICIPLE = on_demand(
     rf"^(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})?"
     rf"(?:ge[a-zëï]{{2,}}(?:d|t|en)|{_UNSTRESSED}[a-z]{{3,}}(?:d|t|en))$"
 )
@@ -216,7 +217,7 @@ def _verb_behind(keys: Keys, at: int) -> bool:
     return not _neighbour(keys, at + 1) and keys[at].endswith(("t", "d", "en"))
 
 
-_SAYS_HOW = re.compile(rf"(?:{_NEVER_NOUN}|bar|zam|loz)(?:e|er|s|st|ste)?$|^ge\w{{3,}}eerde?$")
+_SAYS_HOW = on_demand(rf"(?:{_NEVER_NOUN}|bar|zam|loz)(?:e|er|s|st|ste)?$|^ge\w{{3,}}eerde?$")
 
 
 @lru_cache(maxsize=WORDS)

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.unseen import DROPPED
+from regioparagraaf.patterns import on_demand
 
 _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _LIGATURES = {chr(0xFB00 + at): letters for at, letters in enumerate("ff fi fl ffi ffl st st".split())}
@@ -28,7 +29,7 @@ _FOLD = str.maketrans(
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     }
 )
-_FOLDED = re.compile("[{}]".format("".join(map(re.escape, map(chr, _FOLD)))))
+_FOLDED = on_demand("[{}]".format("".join(map(re.escape, map(chr, _FOLD)))))
 
 
 def normal(text: str) -> str:

@@ -11,6 +11,7 @@ from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
 from regioparagraaf.library.model import Fragment, Library, Variant
 from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
 from regioparagraaf.markup import blocks, brackets, values
+from regioparagraaf.patterns import on_demand
 
 
 def faults(
@@ -185,7 +186,7 @@ def shares_of(fragment: Fragment) -> set[str]:
     return proposed & set(_PERCENTAGE.findall(texts))
 
 
-_PERCENTAGE = re.compile(r"\{\{\s*(\w+)[^{}]*\}\}\s*(?:%|procent)")
+_PERCENTAGE = on_demand(r"\{\{\s*(\w+)[^{}]*\}\}\s*(?:%|procent)")
 
 
 def _variables(fragment: Fragment, fixed: tuple[str, ...]) -> Iterator[Remark]:

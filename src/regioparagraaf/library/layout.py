@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from regioparagraaf.patterns import on_demand
+
 DOSSIER_FILE: Final = "dossier.toml"
 VERSIONS_FOLDER: Final = "versies"
 FENCE: Final = "+++"
 """The line before and behind the front matter of a fragment."""
-SECTION: Final = re.compile(r"^##[^\S\n]+(.+?)[^\S\n]*$", re.MULTILINE)
-VARIANT: Final = re.compile(r"variant\s*:\s*(\S+)", re.IGNORECASE)
+SECTION: Final = on_demand(r"^##[^\S\n]+(.+?)[^\S\n]*$", re.MULTILINE)
+VARIANT: Final = on_demand(r"variant\s*:\s*(\S+)", re.IGNORECASE)
 """The heading of the section that holds a variant, with its level."""
-ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+ID: Final = on_demand(r"[a-z0-9]+(-[a-z0-9]+)*")
 BOOKMARK: Final = "rp_"
 """How the name of a bookmark around a fragment begins."""
 

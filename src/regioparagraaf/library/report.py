@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
@@ -12,6 +11,7 @@ from msgspec.structs import replace
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Remark, listed
 from regioparagraaf.library.report_points import Found, apart, bullets, points
+from regioparagraaf.patterns import on_demand
 
 CHECK = "RP076"
 """What to look at in a source that was made of a report."""
@@ -102,7 +102,7 @@ def _passed_over(numbers: Iterable[str]) -> Iterator[Remark]:
         yield Remark(CHECK, text, "kijk in het rapport of ze er zijn, en zet ze dan met de hand in de bron")
 
 
-_COUNTED = re.compile(r"([A-Z]*)(\d+)[a-z]?$")
+_COUNTED = on_demand(r"([A-Z]*)(\d+)[a-z]?$")
 _MOST = 10
 
 

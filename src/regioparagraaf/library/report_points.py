@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Kind, Span
+from regioparagraaf.patterns import on_demand
 
 _WORDS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
@@ -19,36 +20,36 @@ _SAID = {word: str(number) for words in (_WORDS, _ORDINALS) for number, word in 
 _KIND = r"(?:aanbeveling|advies|ambitie|wens|bedenking|suggestie)"
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?|[IVX]{1,6}"
 _ANY_NUMBER = rf"(?-i:{_NUMBER})|[A-Z]{{1,2}}\.?[0-9]{{1,3}}|{'|'.join([*_WORDS, 'één'])}|(?-i:[A-Z])"
-_NAMED = re.compile(
+_NAMED = on_demand(
     rf"^{_KIND}\s+(?:nr\.?\s*|nummer\s+)?({_ANY_NUMBER})(?:\s*\([^()]*\))?"
     r"(?:\s*[.:)–—-]+\s*|\s+(?=(?-i:[A-ZÀ-Ý‘“'\"]))|\s*$)(.*)$",
     re.IGNORECASE,
 )
 """'Aanbeveling 3: …', 'Advies IV – …', 'Aanbeveling 3 Bouw …'; not 'Aanbeveling 3 uit het vorige rapport'."""
-_ORDINAL = re.compile(rf"^(?:de\s+)?({'|'.join(_ORDINALS)})\s+{_KIND}\s*(?:[:–—-]\s*|$)(.*)$", re.IGNORECASE)
-_NUMBERED = re.compile(
+_ORDINAL = on_demand(rf"^(?:de\s+)?({'|'.join(_ORDINALS)})\s+{_KIND}\s*(?:[:–—-]\s*|$)(.*)$", re.IGNORECASE)
+_NUMBERED = on_demand(
     rf"^\(?({_NUMBER}|[a-z])(?:[.:)]|\s[–—-]|(?<=[0-9]\.[0-9])|(?<=[0-9]\.[0-9]{{2}}))\s+(.*)$"
 )
-_CODED = re.compile(r"^([A-Z]{1,2})[ .-]?([0-9]{1,3})\s*(?:[.:)–—-]+\s*|\s)(\S.*)$")
+_CODED = on_demand(r"^([A-Z]{1,2})[ .-]?([0-9]{1,3})\s*(?:[.:)–—-]+\s*|\s)(\S.*)$")
 """'R3 …', 'A3: …'."""
-_ADVISES = re.compile(
+_ADVISES = on_demand(
     r"\b(bevelen\b.*\baan\b|beveelt\b.*\baan\b|adviseren\b|adviseert\b|raden\b.*\baan\b"
     r"|raadzaam\b|verdient\b.*\baanbeveling\b)",
     re.IGNORECASE,
 )
-_CHAPTER = re.compile(
+_CHAPTER = on_demand(
     r"\b(aanbeveling|aanbevelingen|adviezen|ambities|wensen|bedenkingen|suggesties)\b", re.IGNORECASE
 )
-_OTHER_CHAPTER = re.compile(
+_OTHER_CHAPTER = on_demand(
     r"conclusie|bevinding|inleiding|leeswijzer|samenvatting|vraagstelling", re.IGNORECASE
 )
-_BEGIN = re.compile(
+_BEGIN = on_demand(
     rf"{_KIND}\s+(?:nr\.?\s*|nummer\s+)?(?P<named>{_ANY_NUMBER})(?:\s*\([^()]*\))?\s*[.:)–—]\s"
     r"|(?P<coded>(?-i:[A-Z]{1,2})[0-9]{1,3})[.:)]\s|(?P<plain>[0-9]{1,3})[.)]\s",
     re.IGNORECASE,
 )
 """The begin of a point that may stand in the middle of a text."""
-_SECTION = re.compile(r"^[0-9]+\.[0-9]+")
+_SECTION = on_demand(r"^[0-9]+\.[0-9]+")
 """The number of a section, and not of a recommendation."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from regioparagraaf.dutch.calendar import impossible_dates
 from regioparagraaf.errors import Remark, fault
+from regioparagraaf.patterns import on_demand
 
 UNFINISHED = "RP027"
 """The fault of a text that is still to be written."""
@@ -55,15 +56,15 @@ def _line(text: str, at: int) -> int:
     return text.count("\n", 0, at) + 1
 
 
-_TO_BE_WRITTEN = re.compile(
+_TO_BE_WRITTEN = on_demand(
     r"…|\?\?\?+|(?<!\w)(?:TODO|TBD|FIXME|X{3,}|[Tt]odo:|[Ll]orem ipsum|(?:nog|nader) in te vullen)(?!\w)"
 )
-_PERHAPS_OPEN = re.compile(r"(?<!\w)(?:[Pp]\.?[Mm]\.|PM|[Nn]\.t\.b\.|NTB|XX|xx|nader te bepalen)(?!\w)")
-_ONE_BRACE = re.compile(r"(?<!\{)\$?\{([^{}%#\n]{1,60})\}(?!\})")
-_VALUE_FIRST = re.compile(
+_PERHAPS_OPEN = on_demand(r"(?<!\w)(?:[Pp]\.?[Mm]\.|PM|[Nn]\.t\.b\.|NTB|XX|xx|nader te bepalen)(?!\w)")
+_ONE_BRACE = on_demand(r"(?<!\{)\$?\{([^{}%#\n]{1,60})\}(?!\})")
+_VALUE_FIRST = on_demand(
     r"(?:^[ \t]*(?:[-*][ \t]+)?|[.!?]\s+)\{\{\s*(\w+)((?:\s*\|\s*\w+)*)\s*\}\}", re.MULTILINE
 )
-_SECTION_LIKE = re.compile(
+_SECTION_LIKE = on_demand(
     r"(?:[\s#*_>]*(?:variant\s*:\s*\w[\w-]*|toelichting)|\s*[#*_>][\s#*_>]*variant\s+\w[\w-]*)[\s#*_:]*",
     re.IGNORECASE,
 )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from regioparagraaf.errors import WrongUse, fault
 from regioparagraaf.library.layout import DOSSIER_FILE, VERSIONS_FOLDER
+from regioparagraaf.patterns import on_demand
 
 SAYING = ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER)
 """The folders of which every file is part of what the dossier says."""
 TAKEN_OVER = "was-wordt-versie-{number}.docx"
 """The list in `uitvoer/` of what a version of the common text took over."""
-_TEMPORARY = re.compile(r"\.rp-\d+-\d+\.tmp")
+_TEMPORARY = on_demand(r"\.rp-\d+-\d+\.tmp")
 """As writing names what it has not put in its place yet."""
 
 

@@ -7,8 +7,9 @@ import re
 from msgspec import Struct
 
 from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.patterns import on_demand
 
-HEADING = re.compile(r"^## (RP\d{3}) · (.+)$", re.MULTILINE)
+HEADING = on_demand(r"^## (RP\d{3}) · (.+)$", re.MULTILINE)
 
 
 class Explanation(Struct, frozen=True):

@@ -16,14 +16,15 @@ from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 from regioparagraaf.markup.blocks import parse
 from regioparagraaf.markup.values import Filled
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.numbers import first
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step
 
 DAMAGED = "RP464"
-_LOG, _TEXT = re.compile(r"versie-(\d+)\.toml"), re.compile(r"versie-(\d+)\.md")
-_FOLDER = re.compile(r"versie-(\d+)")
-_TAKEN_OVER = re.compile(re.escape(TAKEN_OVER).replace(re.escape("{number}"), r"(\d+)"))
+_LOG, _TEXT = on_demand(r"versie-(\d+)\.toml"), on_demand(r"versie-(\d+)\.md")
+_FOLDER = on_demand(r"versie-(\d+)")
+_TAKEN_OVER = on_demand(re.escape(TAKEN_OVER).replace(re.escape("{number}"), r"(\d+)"))
 
 
 def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:

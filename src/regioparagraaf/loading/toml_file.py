@@ -19,13 +19,14 @@ from regioparagraaf.dutch.unseen import first_unseen
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Lines
 from regioparagraaf.markup.values import Value
+from regioparagraaf.patterns import on_demand
 
 Path_ = tuple[str | int, ...]
 
-_HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
-_KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=(.*)$""")
-_PARTS = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
-_DEEP_KEY = re.compile(
+_HEADER = on_demand(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
+_KEY = on_demand(r"""^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=(.*)$""")
+_PARTS = on_demand(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
+_DEEP_KEY = on_demand(
     r"""(?<![\w.-])(?:[\w-]++[ \t]*+\.[ \t]*+){100}|(?:["'][ \t]*+\.[ \t]*+["'][^"'\n]*+){100}"""
 )
 """A key of a hundred parts: reading one of thousands takes minutes. No text has so many words of which each
@@ -34,7 +35,7 @@ MOST_CHARACTERS = 50_000
 """Of one text in TOML: some twenty pages, where a sentence or a title belongs."""
 SMALLEST, LARGEST = 1e-6, 1e15
 """Between these a number with decimals is written in full; TOML also knows 'inf' and 'nan'."""
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE = on_demand(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold (XML 1.0, 2.2), and the control characters that steer a screen."""
 
 
@@ -54,7 +55,7 @@ class WrittenFloat(float):
         return self.written.replace(".", "") if _THOUSANDS.fullmatch(self.written) else ""
 
 
-_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+_THOUSANDS = on_demand(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 
 
 def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from regioparagraaf.loading.toml_repairs import COMMENT, QUOTES, SHOWS_ITSELF, repairs, taken_apart
+from regioparagraaf.patterns import on_demand
 
 MOST_MISTAKES = 20
 MOST_TRIED = 200_000
@@ -107,7 +108,7 @@ def _where_it_began(lines: list[str], error: Trouble) -> int:
     return next((number for number in range(at, 0, -1) if opening.search(lines[number - 1])), at)
 
 
-_TABLE = re.compile(r"^\s*\[+\s*(.+?)\s*\]+\s*(#.*)?$")
+_TABLE = on_demand(r"^\s*\[+\s*(.+?)\s*\]+\s*(#.*)?$")
 _OPENING = r"=\s*(\[|\{|\"\"\"|'''|')"
 
 

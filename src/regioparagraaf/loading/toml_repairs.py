@@ -9,9 +9,10 @@ from datetime import date
 from msgspec import Struct
 
 from regioparagraaf.dutch.calendar import MONTHS, impossible_dates
+from regioparagraaf.patterns import on_demand
 
 QUOTES = "\"'"
-COMMENT = re.compile(r"\s+#[^\"']*$")
+COMMENT = on_demand(r"\s+#[^\"']*$")
 SHOWS_ITSELF = "."
 """Ends an advice that the repaired line would not make clearer."""
 
@@ -150,7 +151,7 @@ def _bare(line: Line) -> str:
     return line.with_value(line.value.rstrip(",; ")) if line.value else ""
 
 
-_NUMBER = re.compile(r"^€?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-))?\s*(%|procent|euro|miljoen|mln\.?)?$")
+_NUMBER = on_demand(r"^€?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-))?\s*(%|procent|euro|miljoen|mln\.?)?$")
 
 
 def _number(line: Line) -> str:
@@ -168,8 +169,8 @@ def _leading_zero(line: Line) -> str:
     return line.with_value(f'"{line.value}"') if re.fullmatch(r"0\d+", line.value) else ""
 
 
-_DAY_FIRST = re.compile(r"^(\d{1,2})[-/. ](\d{1,2}|[a-z]+)[-/. ](\d{4})$", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
+_DAY_FIRST = on_demand(r"^(\d{1,2})[-/. ](\d{1,2}|[a-z]+)[-/. ](\d{4})$", re.IGNORECASE)
+_YEAR_FIRST = on_demand(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 
 
 def _date(line: Line) -> str:
@@ -207,7 +208,7 @@ def _with_something(line: Line) -> str:
     return line.with_value('""') if line.has_equals and not line.value else ""
 
 
-_SAFE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_SAFE_KEY = on_demand(r"[A-Za-z0-9_-]+")
 
 
 def _quoted(line: Line) -> str:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.document.model import Block, Kind, Role, Span
 from regioparagraaf.dutch.unseen import first_unseen
 from regioparagraaf.markup.values import OPEN, Filled
+from regioparagraaf.patterns import on_demand
 
 OPEN_BRACKET, CLOSE_BRACKET = "\ue002", "\ue003"
 """Around an open bracket in a filled text, so that its characters are no notation and it is marked."""
@@ -42,7 +43,7 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
     yield from commonmark.faults(text)
 
 
-_NOTATION = re.compile(r"[\\`*_\[\]<>&!#~\x00-\x09\x0b-\x1f]|(?m:^[^\S\n]|[^\S\n]$)")
+_NOTATION = on_demand(r"[\\`*_\[\]<>&!#~\x00-\x09\x0b-\x1f]|(?m:^[^\S\n]|[^\S\n]$)")
 """What may be notation wherever it stands, and white space at the edge of a line."""
 _POINT = "- "
 

@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
-_OPEN_OR_CLOSE = re.compile(r"\[\[|\]\]")
-_NAME = re.compile(r"""["“”„]([^"“”„]*)["“”]|[^,"“”„]+""")
+from regioparagraaf.patterns import on_demand
+
+_OPEN_OR_CLOSE = on_demand(r"\[\[|\]\]")
+_NAME = on_demand(r"""["“”„]([^"“”„]*)["“”]|[^,"“”„]+""")
 """A name, between quotes where there is a comma in it: '"Nuenen, Gerwen en Nederwetten"'."""
-_BRACKET = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
+_BRACKET = on_demand(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 
 
 class Alternative(Struct, frozen=True):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from regioparagraaf.document.model import Block, Kind, Span
+from regioparagraaf.patterns import on_demand
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": True})
 _AS_TYPED = MarkdownIt("commonmark", {"html": True}).disable("text_join")
@@ -60,7 +60,7 @@ def _unpaired(mark: str) -> tuple[str, str]:
 
 
 _STRUCK = "~~"
-_MARK = re.compile(r"\*\*|__|~~|(?<![\w/])[*_](?=\w)")
+_MARK = on_demand(r"\*\*|__|~~|(?<![\w/])[*_](?=\w)")
 """What opens or closes emphasis; a star behind a word is as well that of a note, and behind a slash stands a
 part of an address."""
 
@@ -69,9 +69,9 @@ def _cannot_be(what: str) -> tuple[str, str]:
     return f"{what} kan niet in een fragment", "schrijf het als gewone tekst"
 
 
-_ROW = re.compile(r"\s*(?:\|.*\||:?-+:?\s*(?:\|\s*:?-+:?\s*)+)\s*")
+_ROW = on_demand(r"\s*(?:\|.*\||:?-+:?\s*(?:\|\s*:?-+:?\s*)+)\s*")
 """A row between bars, or the line below the head of a table (GFM, 4.10)."""
-_NOTE = re.compile(r"(?<!\\)\[\^[^\]\s]+\]")
+_NOTE = on_demand(r"(?<!\\)\[\^[^\]\s]+\]")
 
 
 def _tokens_with_lines(text: str) -> Iterator[tuple[Token, int]]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
+from regioparagraaf.patterns import on_demand
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>&])")
-_OPENING = re.compile(r"^(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{2,}\s*$|~{3,})")
-_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
-_CLOSING = re.compile(r"(^|\s)(#+\s*)$")
+_SPECIAL = on_demand(r"([\\`*_\[\]<>&])")
+_OPENING = on_demand(r"^(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{2,}\s*$|~{3,})")
+_NUMBERED = on_demand(r"^(\d+)([.)])(?=\s|$)")
+_CLOSING = on_demand(r"(^|\s)(#+\s*)$")
 """What would close a heading, and so be no part of it (CommonMark 0.31, 4.2)."""
 
 

@@ -20,6 +20,7 @@ from msgspec import Struct
 
 from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.errors import listed
+from regioparagraaf.patterns import on_demand
 
 Value = str | int | float | date | tuple[str, ...]
 """What a variable can hold: the types of TOML that read as text."""
@@ -31,7 +32,7 @@ NUMERALS = (
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """Around the number of a value in a filled text. Private-use characters are refused in sources."""
-_HOLE = re.compile(f"{OPEN}(\\d+){CLOSE}")
+_HOLE = on_demand(f"{OPEN}(\\d+){CLOSE}")
 LONGEST = 2000
 """Characters of one value: longer text belongs in a fragment of its own."""
 
@@ -73,10 +74,10 @@ class _Hole(Struct, frozen=True):
 
 
 _SPACE = "[ \t\n]*"
-_PLAIN_USE = re.compile(
+_PLAIN_USE = on_demand(
     rf"\{{\{{{_SPACE}([a-z][a-z0-9_]*){_SPACE}((?:\|{_SPACE}[a-z]+{_SPACE})*)\}}\}}", re.ASCII
 )
-_NOTATION = re.compile(r"\{[{%#]|\r")
+_NOTATION = on_demand(r"\{[{%#]|\r")
 """What Jinja2 alone may read."""
 _WORDS_OF_JINJA = frozenset(
     "and caller else false if in is kwargs loop none not or self super true varargs".split()

@@ -16,18 +16,19 @@ from lxml import etree
 
 from regioparagraaf.ooxml.names import local_name
 from regioparagraaf.ooxml.picture_leaks import in_picture
+from regioparagraaf.patterns import on_demand
 
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _GEOMETRY: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 """Lines and shapes: where a pen moves to is no move of text."""
-_PARTS: Final = re.compile(
+_PARTS: Final = on_demand(
     r"\[Content_Types\]\.xml|(?:.*/)?_rels/[^/]*\.rels|docProps/(?:core|app|custom)\d*\.xml|[^/]+\.xml"
     r"|(?:word/)?(?:document|styles|stylesWithEffects|numbering|settings|webSettings|fontTable|footnotes"
     r"|endnotes|header|footer)\d*\.xml|word/[a-z]+\d*\.xml|word/theme/[^/]+|word/fonts/[^/]+|.*media/[^/]+"
     r"|(?:word/)?(?:charts|diagrams|drawings)/[^/]+\.xml",
     re.IGNORECASE,
 )
-_NEVER_PARTS: Final = re.compile(
+_NEVER_PARTS: Final = on_demand(
     r"comments|people|vba|glossary|customxml|embeddings|activex|printersettings|thumbnail|signatures"
     r"|customui|label|macros|recipient|attached",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _NEVER_ELEMENTS: Final = frozenset(
     altChunk subDoc printerSettings externalData contentPart docId fldData
     """.split()
 )
-_NEVER_ATTRIBUTES: Final = re.compile(
+_NEVER_ATTRIBUTES: Final = on_demand(
     r"^(?:rsid\w*|author|initials|userId|providerId|paraId|textId|editId|anchorId|durableId|suggestedsigner\w*)$"
 )
 _RELATIONS: Final = frozenset(
@@ -67,10 +68,10 @@ _PROPERTIES: Final = {
 }
 _FOR_ALL: Final = frozenset(("title",))
 _MAKERS: Final = frozenset(("creator", "lastModifiedBy", "revision"))
-_PLACE: Final = re.compile(
+_PLACE: Final = on_demand(
     r"(?:\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/|/Volumes/|var/folders/)", re.IGNORECASE
 )
-_TYPED_PLACE: Final = re.compile(
+_TYPED_PLACE: Final = on_demand(
     r"(?<!\w)(?:[A-Za-z]:\\|\\\\\w|file:/|/Users/|/home/|/Volumes/)[^\s\"<>|]*[\w\\/]", re.IGNORECASE
 )
 _HIDDEN_OFF: Final = frozenset(("0", "false", "off"))

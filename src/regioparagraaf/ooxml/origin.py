@@ -14,8 +14,9 @@ from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, PACKAGE_RELATIONS, local_name, w
 from regioparagraaf.ooxml.nodes import as_part, take_out
 from regioparagraaf.ooxml.package import Package
+from regioparagraaf.patterns import on_demand
 
-STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
+STORIES: Final = on_demand(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
 """The parts that hold text."""
 _TEMPLATE: Final = "attachedTemplate"
 _PROPERTIES: Final = {

@@ -25,6 +25,7 @@ from regioparagraaf.errors import Refused, RegioError, Unreadable, fault
 from regioparagraaf.ooxml import limits
 from regioparagraaf.ooxml.layout import is_plain
 from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, STRICT
+from regioparagraaf.patterns import on_demand
 
 AGAIN: Final = "vraag het bestand opnieuw op"
 ORIGINAL: Final = "vraag het oorspronkelijke bestand op"
@@ -43,10 +44,10 @@ _BROKEN: Final = (
 """What zipfile raises for bytes that are no sound zip: its directory may say anything."""
 _ENTRY_MARK: Final = b"PK\x01\x02"
 _END_MARK: Final = b"PK\x05\x06"
-_DRIVE: Final = re.compile(r"^[A-Za-z]:")
-_PROLOG: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
-_DECLARATION: Final = re.compile(r"^\ufeff?<\?xml[^>]*\?>")
-_ENCODING: Final = re.compile(r"\ufeff?<\?xml[^>]*?\sencoding\s*=\s*['\"]([\w.-]{1,40})['\"]")
+_DRIVE: Final = on_demand(r"^[A-Za-z]:")
+_PROLOG: Final = on_demand(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_DECLARATION: Final = on_demand(r"^\ufeff?<\?xml[^>]*\?>")
+_ENCODING: Final = on_demand(r"\ufeff?<\?xml[^>]*?\sencoding\s*=\s*['\"]([\w.-]{1,40})['\"]")
 _LIMIT_WORDS: Final = ("depth", "huge", "too long", "resource", "limit", "amplification", "entity")
 _LONG_TAG: Final = re.compile(rb"<[^<>]{16000,}")
 """A tag in which more attributes fit than an element ever has."""

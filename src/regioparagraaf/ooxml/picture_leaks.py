@@ -16,9 +16,11 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.patterns import on_demand
+
 _TOLD, _UNKNOWN = "gegevens over opname of maker", "een beeld in een vorm die niet na te kijken is"
 _MARKS: Final = (b"Exif\0\0", b"http://ns.adobe.com/xap/", b"<x:xmpmeta", b"Photoshop 3.0\0")
-_FONT: Final = re.compile(r"\.(?:odttf|ttf|otf|fntdata)$", re.IGNORECASE)
+_FONT: Final = on_demand(r"\.(?:odttf|ttf|otf|fntdata)$", re.IGNORECASE)
 _PNG_CHUNKS: Final = frozenset(
     b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs hIST cICP mDCV cLLI acTL fcTL fdAT".split()
 )
@@ -30,8 +32,8 @@ _TIFF_TAGS: Final = frozenset((*range(254, 267), *range(273, 303), *range(317, 3
 _TIFF_TELLING: Final = frozenset((269, 270, 271, 272, 285, 305, 306, 315, 316, 330, 333, 337, 343, 344, 345))
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _LINK: Final = ("{http://www.w3.org/1999/xlink}", "{http://www.w3.org/XML/1998/namespace}")
-_PLACE: Final = re.compile(r"\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/", re.IGNORECASE)
-_IN_SVG: Final = re.compile(r"data:image/[^;,]*;base64,(.*)", re.DOTALL)
+_PLACE: Final = on_demand(r"\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/", re.IGNORECASE)
+_IN_SVG: Final = on_demand(r"data:image/[^;,]*;base64,(.*)", re.DOTALL)
 _BROKEN: Final = (struct.error, IndexError, ValueError, EOFError, OSError, etree.XMLSyntaxError)
 
 

@@ -23,6 +23,7 @@ from regioparagraaf.ooxml.nodes import as_part
 from regioparagraaf.ooxml.origin import STORIES, without_origin
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.patterns import on_demand
 
 _NAMES: Final = ("creator", "lastModifiedBy")
 _TOLD: Final = frozenset("Manager Company Template HyperlinkBase".split())
@@ -174,7 +175,7 @@ def _folded(name: str) -> str:
 
 
 _WORDS: Final = _BODIES | _BETWEEN | _PLACES | _PARTIES
-_SUBSTITUTE: Final = re.compile(r"(?:gemeente \S.*|concept), schrijver \d+")
+_SUBSTITUTE: Final = on_demand(r"(?:gemeente \S.*|concept), schrijver \d+")
 """What we put in the place of a person."""
 
 
@@ -251,7 +252,7 @@ def _shown(package: Package) -> _Shown:
 
 
 _FIELD: Final = b"DOCPROPERTY"
-_PROPERTY: Final = re.compile(r'DOCPROPERTY\s+(?:"([^"]+)"|([^\s"\\]+))')
+_PROPERTY: Final = on_demand(r'DOCPROPERTY\s+(?:"([^"]+)"|([^\s"\\]+))')
 _INSTR: Final = w("instr")
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from regioparagraaf.patterns import on_demand
 
 WHITE: Final = "FFFFFF"
 UNKNOWN: Final = "?"
 """Behind the text stands a pattern, a picture or a colour of a theme."""
-_HEX: Final = re.compile(r"#?([0-9A-Fa-f]{6})\b")
+_HEX: Final = on_demand(r"#?([0-9A-Fa-f]{6})\b")
 _DIFFERENCE: Final = 24
 """Of 255 in any of the three colours: less cannot be told apart."""
 _LEAST_CONTRAST: Final = 1.5

@@ -15,12 +15,13 @@ from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.noticed import places, read_along, shown
 from regioparagraaf.readers.plain_text import decode
 
-_REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\]")
-_DEFINITION: Final = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
-_NOTATION: Final = re.compile(r"[!#$%&*+\-:<=>@\[\\\]^_`{|}~]")
+_REFERENCE: Final = on_demand(r"\[\^([^\]\s]+)\]")
+_DEFINITION: Final = on_demand(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
+_NOTATION: Final = on_demand(r"[!#$%&*+\-:<=>@\[\\\]^_`{|}~]")
 """Where the parser of running text stops to look (markdown_it/rules_inline/text.py), and that of tables."""
 _HIDDEN: Final = "\ue000^"
 """Takes the place of '[^' in front of a note's text: CommonMark would take it for the target of a link."""

@@ -17,6 +17,7 @@ from regioparagraaf.document.revisions import open_revisions
 from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.unseen import DROPPED, TURNING, first_unseen
 from regioparagraaf.errors import Remark, counted, listed
+from regioparagraaf.patterns import on_demand
 
 _SHOWN: Final = 40
 _IGNORED: Final = frozenset(DROPPED)
@@ -33,7 +34,7 @@ def _counts() -> re.Pattern[str]:
     )
 
 
-_LABEL_WORD: Final = re.compile(r"(?![ivxlcdmIVXLCDM]+\b)[^\W\d_]{4,}")
+_LABEL_WORD: Final = on_demand(r"(?![ivxlcdmIVXLCDM]+\b)[^\W\d_]{4,}")
 _USUAL_LABELS: Final = frozenset(
     "aanbeveling actie actiepunt afbeelding afdeling afspraak agendapunt ambitie artikel besluit bijlage"
     " bouwsteen casus deel doel figuur hoofdstuk kader maatregel onderdeel opgave paragraaf pijler programma"
@@ -116,8 +117,8 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
         yield Remark("RP124", text, "typ deze woorden opnieuw", name)
 
 
-_PAGE_NUMBER: Final = re.compile(r"(pagina|bladzijde|blz\.?|p\.)?\s*\d*\s*((van|/)\s*\d*)?", re.IGNORECASE)
-_BETWEEN: Final = re.compile(r"[|\t•·]")
+_PAGE_NUMBER: Final = on_demand(r"(pagina|bladzijde|blz\.?|p\.)?\s*\d*\s*((van|/)\s*\d*)?", re.IGNORECASE)
+_BETWEEN: Final = on_demand(r"[|\t•·]")
 
 
 def says_something(margins: Iterable[str], body: Iterable[str]) -> bool:
@@ -152,7 +153,7 @@ def shows_signs(font: str, text: str) -> bool:
     return _SIGNS.match(font) is not None and _LETTERS.search(text) is not None
 
 
-_SIGNS: Final = re.compile(
+_SIGNS: Final = on_demand(
     r"Symbol|Wingdings|Webdings|Zapf ?Dingbats|Marlett|MT Extra|Bookshelf Symbol|MS Outlook|Monotype Sorts"
     r"|Segoe (?:MDL2|Fluent)|Font ?Awesome|Material (?:Icons|Symbols)"
     r"|Adobe ?(?:Blank|NotDef)|Last ?Resort|Redacted|Flow ?(?:Block|Circular|Rounded)|BLOKK"
@@ -160,4 +161,4 @@ _SIGNS: Final = re.compile(
     re.IGNORECASE,
 )
 """Fonts that show signs, bars, blocks or nothing in the places of letters."""
-_LETTERS: Final = re.compile(r"[A-Za-z]{2}|[0-9]")
+_LETTERS: Final = on_demand(r"[A-Za-z]{2}|[0-9]")

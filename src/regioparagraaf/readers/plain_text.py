@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.errors import Refused, Remark, Unreadable, counted, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.sniff import utf16_of
 
-_PAGE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
+_PAGE_BREAK = on_demand("[\x0b\x0c\x1c-\x1e\x85]")
 """What Python counts as the end of a line, and a page break."""
-_STRAY = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+_STRAY = on_demand("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 """Control characters: no Word file can hold them (XML 1.0, 2.2)."""
 _AS_UTF8 = "bewaar het als UTF-8 (in Kladblok: Opslaan als, codering UTF-8)"
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.plain_text import decode
 
-_BULLET: Final = re.compile(r"^\s*(?:[-*•–·▪◦]|o(?=\t))\s+(?=\S)")
+_BULLET: Final = on_demand(r"^\s*(?:[-*•–·▪◦]|o(?=\t))\s+(?=\S)")
 _WRAPPED: Final = 100
 """Lines up to this long, in a text with blank lines, are taken for lines of a wrapped paragraph."""
 _HEADING: Final = 80

@@ -6,7 +6,6 @@ the reader whether an agreement became another one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison import losses
@@ -27,6 +26,7 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.errors import Remark, listed
+from regioparagraaf.patterns import on_demand
 
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
@@ -234,7 +234,7 @@ def reason_clause(change: Change) -> str:
     return _STRAIGHT.sub(r"‘\1’", change.reason)
 
 
-_STRAIGHT = re.compile(r"(?<!\w)'(.+?)'(?!\w)")
+_STRAIGHT = on_demand(r"(?<!\w)'(.+?)'(?!\w)")
 """Words quoted as on a keyboard, where a report quotes as in print."""
 _MARKS = frozenset(".,;:!?…-–—()'\"‘’“”")
 

@@ -9,8 +9,10 @@ from collections.abc import Mapping
 import tomlkit
 from tomlkit.items import AbstractTable
 
-_HEADER = re.compile(r"\s*\[")
-_KEYS = re.compile(r"""\s*["']?[\w-]+["']?\s*=""")
+from regioparagraaf.patterns import on_demand
+
+_HEADER = on_demand(r"\s*\[")
+_KEYS = on_demand(r"""\s*["']?[\w-]+["']?\s*=""")
 
 
 def with_choices(text: str, choices: Mapping[str, str]) -> str:

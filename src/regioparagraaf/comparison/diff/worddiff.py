@@ -6,7 +6,6 @@ text in the normal form. White space belongs to what is kept wherever it can.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
@@ -15,11 +14,12 @@ from regioparagraaf.comparison.diff.runs import Run, merged
 from regioparagraaf.comparison.diff.tidy import tidy
 from regioparagraaf.comparison.model import Edit, Op
 from regioparagraaf.dutch.words import Token, normal, tokens
+from regioparagraaf.patterns import on_demand
 
 MATRIX = 16_000_000
 """Above this many token pairs the exact diff costs too much memory (a bit each, times two); the
 texts are then first cut at words that occur once on both sides."""
-_STOP = re.compile(r"([.,;:!?\u2026)]*)(\s+)")
+_STOP = on_demand(r"([.,;:!?\u2026)]*)(\s+)")
 """Punctuation that closes what stands before it, if any, and the blank behind it."""
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.elsewhere.words import COUNCIL, DECIDING, LIMITS, has_money, sets_condition
 from regioparagraaf.comparison.linking.profile import REGIONAL, Profile
 from regioparagraaf.document.model import Block, Kind
+from regioparagraaf.patterns import on_demand
 
 _TOGETHER = frozenset(
     "paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels uitgaven kosten "
@@ -39,10 +40,10 @@ _COVERED = frozenset("dekking gedekt dekken sluitend kostenneutraal budgetneutra
 _AT_HAND = frozenset("budget budgetten middelen begroting formatie".split())
 """Behind 'bestaande' what the region must make do with."""
 _MONEY = frozenset("geld uitgeven uitgaven middelen budget budgetten".split())
-_MONEY_HEADING = re.compile(
+_MONEY_HEADING = on_demand(
     r"\b(?:geld|kost|kosten|betalen|bijdrage|financi|begroting|middelen)", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"(\d+)(?!\.\d)\b")
+_NUMBERED = on_demand(r"(\d+)(?!\.\d)\b")
 
 
 def limits_all(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
@@ -15,6 +14,7 @@ from regioparagraaf.comparison.linking.profile import Bag, Profile, can_name, sh
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.wordclass import Kind as Word
 from regioparagraaf.dutch.wordclass import kind_of
+from regioparagraaf.patterns import on_demand
 
 RARE = 3
 """A word names the subject of an agreement if no more sentences of the common text than this have it ..."""
@@ -191,7 +191,7 @@ def places(units: Iterable[tuple[int, Iterable[_Key]]]) -> dict[_Key, list[int]]
     return dict(found)
 
 
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]{2,}")
+_NAME = on_demand(r"(?<=[a-z,;] )[A-Z][\w-]{2,}")
 
 
 def names(profile: Profile) -> set[str]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.linking.profile import Profile
 from regioparagraaf.dutch.kin import words
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.patterns import on_demand
 
 LIMITS = frozenset(
     "mits tenzij indien alleen slechts uitsluitend voorwaarde voorwaarden niet niets geen zolang totdat "
@@ -30,7 +31,7 @@ _CONDITIONAL = frozenset(
     "voorzover".split()
 )
 """Without one of these there is no condition."""
-_CONDITION = re.compile(
+_CONDITION = on_demand(
     r"""^\s*als\ (?:de|het|er|dat|dit|wij|we|onze)\b
     | \b(?:mits|tenzij|indien|zolang|zodra|totdat|voor\ ?zover
     | op\ voorwaarde|onder\ voorbehoud | geld(?:t|en)\ als

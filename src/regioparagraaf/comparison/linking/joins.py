@@ -3,7 +3,6 @@ unexplained belongs to that link."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -12,13 +11,14 @@ from regioparagraaf.comparison.linking.judge import FREE_STYLE
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.profile import Profile, joined, less, shared
 from regioparagraaf.document.model import Kind
+from regioparagraaf.patterns import on_demand
 
 REACH = 3
 """Units before and behind a free one whose links are looked at: a joined sentence draws in its neighbours."""
 CLAUSE, COMMAS = 3, 4
 """The least words of a clause that is known again ('De raden beslissen'), and the commas at either end of a
 sentence that are looked at."""
-_COMMA = re.compile(",")
+_COMMA = on_demand(",")
 JOIN = 0.45
 """The share of a free unit that the unexplained rest must hold: 'Daarvoor maken wij € 800.000 vrij' in
 'richten een cultuurfonds van € 800.000 op' (0.55); a dropped sentence on the same theme has 0.3 at most."""

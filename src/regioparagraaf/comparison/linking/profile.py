@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -22,6 +21,7 @@ from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.wordclass import says_how
 from regioparagraaf.dutch.words import EACH, normal
+from regioparagraaf.patterns import on_demand
 
 Bag = dict[str, float]
 """Features with their weight in one unit or in a group of units."""
@@ -52,7 +52,7 @@ paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."
 OTHERWISE = 1.0
 """What the same span or amount weighs in other words: as much as its number and its unit."""
 
-_YEAR = re.compile(r"(19|20)\d\d")
+_YEAR = on_demand(r"(19|20)\d\d")
 
 
 class Weights(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -13,6 +12,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.words import ARTICLES, EACH, Token, tokens
+from regioparagraaf.patterns import on_demand
 
 
 class Mention(Struct, frozen=True):
@@ -176,7 +176,7 @@ _NAMED_FOR = tuple(
 """How the words for what is called after its place end."""
 _HAVE = frozenset("krijgt krijgen heeft hebben houdt telt tellen".split())
 """What a place has, gets or keeps, it does not do."""
-_DONE = re.compile(r"(?:\w*ge|be|ver|ont|her)\w{2,}(?:d|t|en)$")
+_DONE = on_demand(r"(?:\w*ge|be|ver|ont|her)\w{2,}(?:d|t|en)$")
 """Participles: only where something is done, somebody stands behind 'door'."""
 _AT = frozenset({"te", "-", "richting"})
 _ROUTE = (("-",),)

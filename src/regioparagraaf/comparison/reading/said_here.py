@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.comparison.reading.promise import ABLE, bounds
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
+from regioparagraaf.patterns import on_demand
 
 
 def said_here(side: Side, at: int) -> bool:
@@ -70,4 +69,4 @@ def _is_promised(side: Side, at: int) -> bool:
 
 
 _PROMISING = ("toeseg", "belof", "besluit", "afsprek", "ferplich")
-PARTICIPLE = re.compile(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")
+PARTICIPLE = on_demand(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")

@@ -22,6 +22,7 @@ from regioparagraaf.comparison.weighing.reach.described_group import described_g
 from regioparagraaf.comparison.weighing.reach.noun_limited import noun_limited
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.comparison.weighing.rows.people_of_a_row import people_named
+from regioparagraaf.patterns import on_demand
 
 
 def named(pair: Pair, signals: Sequence[Signal]) -> tuple[Signal, ...]:
@@ -91,7 +92,7 @@ def _soon_instead(signals: list[Signal]) -> list[Signal]:
     return signals
 
 
-_SOON = re.compile(r"zo (snel|spoedig|vroeg)\b", re.IGNORECASE)
+_SOON = on_demand(r"zo (snel|spoedig|vroeg)\b", re.IGNORECASE)
 
 
 def _no_longer_always(pair: Pair, signal: Signal) -> tuple[Signal, ...]:

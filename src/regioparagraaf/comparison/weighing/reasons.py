@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.dutch.words import tokens
+from regioparagraaf.patterns import on_demand
 
 
 def as_told(reason: str, was: str, wordt: str) -> str:
@@ -25,5 +24,5 @@ def _side_of(words: str, was: str, wordt: str) -> str:
     return "de nieuwe tekst" if asked <= new and not asked <= old else ""
 
 
-_ONE_SIDE = re.compile(r"'(?P<words>.+?)' staat aan één kant(?P<rest>.*)")
-_QUOTED = re.compile(r"(?<!\w)'(.+?)'(?!\w)")
+_ONE_SIDE = on_demand(r"'(?P<words>.+?)' staat aan één kant(?P<rest>.*)")
+_QUOTED = on_demand(r"(?<!\w)'(.+?)'(?!\w)")

@@ -16,6 +16,7 @@ from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_open_address, is_path
 from regioparagraaf.ooxml.clean.refer import remove, unwrap
 from regioparagraaf.ooxml.names import FLDCHAR, FLDSIMPLE, INSTRTEXT, RPR, P, R, local_name, w
+from regioparagraaf.patterns import on_demand
 
 LAYOUT: Final = frozenset(
     """
@@ -30,8 +31,8 @@ NAMING: Final = frozenset(
 )
 """Fields that show who or where."""
 _TYPE: Final = w("fldCharType")
-_CODE: Final = re.compile(r"^\s*(=|[A-Za-z]+)")
-_ADDRESS: Final = re.compile(r'^\s*HYPERLINK\s+(?:\\[nt]\s+)*(?:"([^"]*)"|([^\s\\"]\S*))', re.IGNORECASE)
+_CODE: Final = on_demand(r"^\s*(=|[A-Za-z]+)")
+_ADDRESS: Final = on_demand(r'^\s*HYPERLINK\s+(?:\\[nt]\s+)*(?:"([^"]*)"|([^\s\\"]\S*))', re.IGNORECASE)
 _INVISIBLE: Final = (w("fldData"), w("ffData"))
 _TEXT: Final = frozenset(map(w, ("t", "tab", "br", "cr", "sym", "noBreakHyphen", "softHyphen")))
 

@@ -23,12 +23,13 @@ from regioparagraaf.ooxml.names import (
     local_name,
     w,
 )
+from regioparagraaf.patterns import on_demand
 
 _TRACES: Final = frozenset(("paraId", "textId", "anchorId", "editId", "durableId"))
 """Attributes of newer namespaces that number paragraphs and pictures over versions ([MS-DOCX] 2.2.4)."""
 _TRACE_ELEMENTS: Final = frozenset(("rsids", "rsid", "docId"))
 _AUTOMATIC: Final = ("_GoBack", "_Hlk", "OLE_LINK")
-GIVEN: Final = re.compile(r"_[A-Za-z]{1,8}\d+(?:_\d+)?")
+GIVEN: Final = on_demand(r"_[A-Za-z]{1,8}\d+(?:_\d+)?")
 """'_Toc123': a hidden bookmark that Word made for a table of contents or a reference."""
 _PEOPLE: Final = (w("permStart"), w("permEnd"))
 _TAGS: Final = (w("smartTag"), w("customXml"))
@@ -44,7 +45,7 @@ _VML_TITLE: Final = f"{{{OFFICE}}}title"
 _ALTERNATIVES: Final = ("descr", "title", "alt", _VML_TITLE, "name")
 _NAMED: Final = ("docPr", "cNvPr")
 """Drawings with a name that stands in no text and on no page: only the list of objects shows it."""
-_GIVEN_BY_WORD: Final = re.compile(r"(?:[^\W\d]+ ){1,3}\d+|[^\W\d]+ ?\d*")
+_GIVEN_BY_WORD: Final = on_demand(r"(?:[^\W\d]+ ){1,3}\d+|[^\W\d]+ ?\d*")
 """'Afbeelding 3', 'Text Box 2': such a name is no finding."""
 _SIGNATURE: Final = f"{{{OFFICE}}}signatureline"
 
@@ -54,7 +55,7 @@ _UNSEEN: Final = (w("helpText"), w("statusText"), w("aliases"))
 _UNSEEN_IN: Final = {w("name"): w("abstractNum"), w("default"): w("textInput")}
 """Elements that go where they stand in another: elsewhere the same name says what is seen."""
 _PROTECTIONS: Final = (w("documentProtection"), w("writeProtection"))
-_PASSWORD: Final = re.compile(r"hash|salt|crypt|spin|algIdExt|algorithm", re.IGNORECASE)
+_PASSWORD: Final = on_demand(r"hash|salt|crypt|spin|algIdExt|algorithm", re.IGNORECASE)
 
 
 def without_comments(root: etree._Element) -> None:
@@ -204,7 +205,7 @@ def _shapes(root: etree._Element, part: str, found: Findings) -> None:
 
 
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
-_REFERENCE: Final = re.compile(r"#([^;\"']+)")
+_REFERENCE: Final = on_demand(r"#([^;\"']+)")
 
 
 def _formulas(root: etree._Element, part: str, found: Findings) -> None:

@@ -20,6 +20,7 @@ from regioparagraaf.ooxml.clean.refer import remove
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS
 from regioparagraaf.ooxml.nodes import as_part
 from regioparagraaf.ooxml.package import Package, Relationship
+from regioparagraaf.patterns import on_demand
 
 TYPES: Final = "[Content_Types].xml"
 NEEDED: Final = frozenset(
@@ -62,7 +63,7 @@ _CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_RELATION: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 )
-_USUAL: Final = re.compile(
+_USUAL: Final = on_demand(
     r"word/[a-z]+\d*\.xml|docProps/[a-z]+\d*\.xml|word/(?:theme|charts|diagrams|drawings)/[a-z]+\d*\.xml"
     r"|word/(?:fonts|media)/\w+\.\w+",
     re.IGNORECASE,
@@ -89,7 +90,7 @@ _PLACES: Final = {
     "diagramDrawing": "word/diagrams/drawing",
 }
 """Kind of relationship -> the name that Word gives to such a part; of any other it is the kind itself."""
-_MEDIA: Final = re.compile(r"(?:image|hdphoto|media|picture)\d*\.\w+", re.IGNORECASE)
+_MEDIA: Final = on_demand(r"(?:image|hdphoto|media|picture)\d*\.\w+", re.IGNORECASE)
 """Names that programs give to pictures."""
 _LABEL: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MAIN_LABELS: Final = (

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_PATH: Final = re.compile(
+from regioparagraaf.patterns import on_demand
+
+_PATH: Final = on_demand(
     r"(?:\b[A-Za-z]:[\\/](?!/)|\\\\[\w.$-]+\\|\bfile:|(?<![\w.])/(?:Users|home|Volumes|var/folders|mnt)/)",
     re.IGNORECASE,
 )
-_FILE_NAME: Final = re.compile(
+_FILE_NAME: Final = on_demand(
     r"^[^\n]{1,200}\.(?:jpe?g|png|gif|bmp|tiff?|emf|wmf|svg|webp|heic|pdf|docx?|xlsx?|pptx?|vsdx?)$",
     re.IGNORECASE,
 )
-_OPEN: Final = re.compile(r"^(?:https?://|mailto:|#)", re.IGNORECASE)
+_OPEN: Final = on_demand(r"^(?:https?://|mailto:|#)", re.IGNORECASE)
 
 
 def is_path(text: str) -> bool:

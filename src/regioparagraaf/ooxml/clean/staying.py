@@ -12,6 +12,7 @@ from lxml import etree
 
 from regioparagraaf.ooxml.clean.marks import GIVEN
 from regioparagraaf.ooxml.names import CORE_PROPERTIES, VAL, local_name, w
+from regioparagraaf.patterns import on_demand
 
 _ALT: Final = "alternatieve teksten"
 _ATTRIBUTES: Final = ("descr", "title", "alt")
@@ -26,7 +27,7 @@ _ELEMENTS: Final = {
 }
 _CORE: Final = f"{{{CORE_PROPERTIES}}}coreProperties"
 _TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
-_LEADS_TO_SOMEBODY: Final = re.compile(
+_LEADS_TO_SOMEBODY: Final = on_demand(
     r"^mailto:|sharepoint\.com/.*personal/|/~\w|onedrive\.", re.IGNORECASE
 ).search
 """A mail address, or the folder of a person on a server."""

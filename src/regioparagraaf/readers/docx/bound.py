@@ -16,14 +16,15 @@ from regioparagraaf.errors import RegioError, Remark, counted
 from regioparagraaf.ooxml.names import SDT, SDTCONTENT, SDTPR, VAL, WORD_2010, WORD_2012, P, T, local_name, w
 from regioparagraaf.ooxml.package import parse
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.fields import RESAVE
 from regioparagraaf.readers.noticed import shown
 
-_STEP: Final = re.compile(
+_STEP: Final = on_demand(
     r"(?:/(?:\*|(?:[\w.-]+:)?[\w.-]+)(?:\[[1-9]\d{0,3}\])?){1,20}(?:/@(?:[\w.-]+:)?[\w.-]+)?"
 )
 """A path that may be followed: names and numbers alone, so that it costs nothing."""
-_PREFIX: Final = re.compile(r"xmlns:([\w.-]+)=['\"]([^'\"]+)['\"]")
+_PREFIX: Final = on_demand(r"xmlns:([\w.-]+)=['\"]([^'\"]+)['\"]")
 _OF_PROPERTIES: Final = {
     "core-properties": "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}",
     "extended-properties": "{6668398D-A668-4E3E-A5EB-62B293D839F1}",
@@ -163,9 +164,9 @@ def _shows_month(written: str, form: str, month: int) -> bool:
 
 
 _SHORT: Final = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
-_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
-_NUMBERS: Final = re.compile(r"[0-9]{1,9}")
-_DAY_IN_FORM: Final = re.compile(r"(?<!d)dd?(?!d)")
+_DAY: Final = on_demand(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
+_NUMBERS: Final = on_demand(r"[0-9]{1,9}")
+_DAY_IN_FORM: Final = on_demand(r"(?<!d)dd?(?!d)")
 
 
 def _stores(word: WordFile) -> dict[str, etree._Element]:

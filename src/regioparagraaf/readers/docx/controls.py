@@ -3,7 +3,6 @@ on the sheet beside them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -13,6 +12,7 @@ from regioparagraaf.document.views import accepted
 from regioparagraaf.dossier.choosing import BOX, FIELD, REMARKS, fragment_of, written_beside
 from regioparagraaf.ooxml.names import DEL, DELETING, DELTEXT, SDT, TR, TRPR, VAL, WORD_2010, P, T, w
 from regioparagraaf.ooxml.word import open_word
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.blocks import BlockReader
 from regioparagraaf.readers.docx.comments import comments
 from regioparagraaf.readers.docx.numbering import Numbering
@@ -106,7 +106,7 @@ def _is_ticked(element: etree._Element, choice: str) -> bool:
 
 
 _EMPTY = "☐"
-_TYPED = re.compile(r"(?<!\w)[xXvV](?!\w)")
+_TYPED = on_demand(r"(?<!\w)[xXvV](?!\w)")
 """What people type who do not find out how to tick."""
 
 

@@ -18,6 +18,7 @@ from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark, counted
 from regioparagraaf.ooxml.names import DEL, FLDCHAR, FLDSIMPLE, INSTRTEXT, MOVEFROM, VAL, T, w
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.noticed import shown
 
 _OFF: Final = ("0", "false", "off")
@@ -189,9 +190,9 @@ def _answers(field: Field) -> tuple[str, ...]:
     return _branches(condition) if field.kind == "IF" and condition else ()
 
 
-_WORDS: Final = re.compile(r'"([^"]*)"|([^\s"]+)')
+_WORDS: Final = on_demand(r'"([^"]*)"|([^\s"]+)')
 _TEXT: Final = r'(?:"[^"]*"|[^\s"<>=]+)'
-_KNOWN: Final = re.compile(r'"[^"*?]*"|[0-9]+')
+_KNOWN: Final = on_demand(r'"[^"*?]*"|[0-9]+')
 """What stands for itself: a word without quotes may be the name of a bookmark."""
 
 
@@ -213,7 +214,7 @@ def _branches(condition: re.Match[str]) -> tuple[str, ...]:
     return both[:1] if holds else both[1:]
 
 
-_SUM: Final = re.compile(r"\s*[0-9]{1,9}(?:\s*[-+*]\s*[0-9]{1,9}){0,20}\s*")
+_SUM: Final = on_demand(r"\s*[0-9]{1,9}(?:\s*[-+*]\s*[0-9]{1,9}){0,20}\s*")
 
 
 def _sum(code: str) -> str | None:

@@ -15,12 +15,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import PPR, VAL, w, whole_or
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.look import stand_of
 from regioparagraaf.readers.docx.styles import Styles
 
-_PLACE: Final = re.compile(r"%([1-9])")
+_PLACE: Final = on_demand(r"%([1-9])")
 _UNNUMBERED: Final = frozenset(("bullet", "none"))
-_WORD: Final = re.compile(r"[^\W\d_]{2}")
+_WORD: Final = on_demand(r"[^\W\d_]{2}")
 """A bullet that is a word: it says something in front of the paragraph."""
 _MOST_LETTERS: Final = 10
 """Word repeats a letter (aa, bbb); a senseless count must not make a senseless text."""

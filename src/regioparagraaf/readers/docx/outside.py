@@ -14,6 +14,7 @@ from lxml import etree
 from regioparagraaf.errors import Remark
 from regioparagraaf.ooxml.names import P
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.fields import Field, fields_of
 from regioparagraaf.readers.noticed import places
@@ -50,8 +51,8 @@ _FETCHING: Final = _OF_A_PROGRAM | frozenset(
 )
 """Fields that ask another program, or fetch a text, a picture or data (17.16.5; INCLUDE and IMPORT are the
 names of older versions)."""
-_ADDRESS: Final = re.compile(r'(?:https?|ftps?)://[^\s"<>]+', re.IGNORECASE)
-_SHARE: Final = re.compile(r'(?:^|[\s"])(?:\\\\){1,2}[\w.$-]+\\|file:/+[\w.-]+\.[\w.-]+/', re.IGNORECASE)
+_ADDRESS: Final = on_demand(r'(?:https?|ftps?)://[^\s"<>]+', re.IGNORECASE)
+_SHARE: Final = on_demand(r'(?:^|[\s"])(?:\\\\){1,2}[\w.$-]+\\|file:/+[\w.-]+\.[\w.-]+/', re.IGNORECASE)
 
 
 def fetched(word: WordFile, reads: Sequence[Read]) -> Iterator[Remark]:

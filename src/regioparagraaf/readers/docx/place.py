@@ -4,7 +4,6 @@ cell or shape that Word does not show. Lengths are in twentieths of a point unle
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -12,6 +11,7 @@ from lxml import etree
 from msgspec import Struct, field
 
 from regioparagraaf.ooxml.names import DRAWING, PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.look import stand_of
 from regioparagraaf.readers.docx.pages import Page, Pages, number
@@ -50,8 +50,8 @@ _WHOLE: Final = 100_000
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _VML_SHAPES: Final = tuple(f"{_VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
 _POINT: Final = 20
-_VML_PLACE: Final = re.compile(r"(?:^|;)\s*(?:margin-)?(?:left|top):\s*(-?[0-9.]+)pt")
-_VML_GONE: Final = re.compile(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:\D|$)")
+_VML_PLACE: Final = on_demand(r"(?:^|;)\s*(?:margin-)?(?:left|top):\s*(-?[0-9.]+)pt")
+_VML_GONE: Final = on_demand(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:\D|$)")
 
 HIDDEN, SMALL, AWAY = "verborgen tekst", "onleesbaar kleine tekst", "tekst buiten de bladzijde"
 MERGED = "tekst in een samengevoegde cel, die Word niet toont"

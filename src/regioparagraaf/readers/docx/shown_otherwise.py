@@ -31,6 +31,7 @@ from regioparagraaf.ooxml.names import (
 )
 from regioparagraaf.ooxml.walk import branch
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.bound import told_of_bound
 from regioparagraaf.readers.docx.covering import covering
@@ -83,7 +84,7 @@ def _turns(mark: etree._Element) -> bool:
     return mark.get(VAL, "1") not in _OFF and _PARTED.search(written) is not None
 
 
-_PARTED: Final = re.compile(r"[0-9][^\w]+[0-9]")
+_PARTED: Final = on_demand(r"[0-9][^\w]+[0-9]")
 
 
 def _unknown(reads: list[Read], name: str) -> Iterator[Remark]:

@@ -6,7 +6,6 @@ A rule errs on the side of telling: what is told is read all the same, and a rem
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -31,6 +30,7 @@ from regioparagraaf.ooxml.names import (
     w,
 )
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.colours import UNKNOWN, WHITE, hidden_by, plain
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.look import PLAIN, Look, ground_of
@@ -56,7 +56,7 @@ _VML: Final = "{urn:schemas-microsoft-com:vml}"
 
 _NARROW: Final = 1.2
 """Twentieths of a point that a letter of a half point has at least where it can be told from the next."""
-_WORD: Final = re.compile(r"[A-Za-z]{2}")
+_WORD: Final = on_demand(r"[A-Za-z]{2}")
 _COLLAPSED_VAL: Final = f"{{{WORD_2012}}}val"
 _NOTES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("endnote")}
 SHUT = "tekst onder een ingeklapte kop"

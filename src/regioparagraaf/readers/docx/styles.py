@@ -6,7 +6,6 @@ A style is known by its built-in name and its properties, never by its id: Dutch
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -15,12 +14,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import PPR, RPR, VAL, w, whole
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.docx.look import PLAIN, Look, ground_of, look_of, stand_of
 from regioparagraaf.readers.docx.theme import Theme
 
-_HEADING: Final = re.compile(r"^(?:heading|kop) ([1-9])$")
-_HEADING_ID: Final = re.compile(r"^(?:Heading|Kop)([1-9])$")
-_CONTENTS: Final = re.compile(r"^(?:(?:toc|inhopg) (?:[1-9]|heading)|kopvaninhoudsopgave|table of figures)$")
+_HEADING: Final = on_demand(r"^(?:heading|kop) ([1-9])$")
+_HEADING_ID: Final = on_demand(r"^(?:Heading|Kop)([1-9])$")
+_CONTENTS: Final = on_demand(r"^(?:(?:toc|inhopg) (?:[1-9]|heading)|kopvaninhoudsopgave|table of figures)$")
 _TITLE: Final = frozenset(("title", "titel"))
 _DEEPEST: Final = 8
 """Lists have nine levels (17.9.3)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +9,7 @@ from lxml import etree
 
 from regioparagraaf.errors import Remark
 from regioparagraaf.ooxml.package import Package
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.odt.names import DRAW, OFFICE, STYLE, SVG, TEXT, XLINK
 
 _HREF: Final = f"{{{XLINK}}}href"
@@ -28,9 +28,9 @@ _FETCHED: Final = {
 }
 """What is fetched without a click, by the element that refers to it."""
 _OF_A_PROGRAM: Final = (f"{{{OFFICE}}}dde-source", f"{{{TEXT}}}dde-connection-decl")
-_OUTSIDE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|/|\\|\.\./")
+_OUTSIDE: Final = on_demand(r"[A-Za-z][A-Za-z0-9+.-]*:|/|\\|\.\./")
 """How a reference begins that leads out of the package (ODF 1.3 part 2, 3.7)."""
-_MODULE: Final = re.compile(r"(?:Basic/.+/(?!script-l[bc]\.xml|dialog-l[bc]\.xml)[^/]+\.xml|Scripts/.+[^/])")
+_MODULE: Final = on_demand(r"(?:Basic/.+/(?!script-l[bc]\.xml|dialog-l[bc]\.xml)[^/]+\.xml|Scripts/.+[^/])")
 
 
 def fetched(package: Package, *parts: etree._Element | None) -> Iterator[Remark]:

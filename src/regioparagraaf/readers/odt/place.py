@@ -9,12 +9,13 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, SVG, P, style, table, text
 from regioparagraaf.readers.odt.styles import OdtStyles
 from regioparagraaf.readers.room import Room
 
 AWAY, SMALL = "tekst buiten de bladzijde", "onleesbaar kleine tekst"
-_SIZE: Final = re.compile(r"(-?[0-9]*\.?[0-9]+)(pt|mm|cm|in|px|pc|%)")
+_SIZE: Final = on_demand(r"(-?[0-9]*\.?[0-9]+)(pt|mm|cm|in|px|pc|%)")
 _POINTS: Final = {"pt": 1.0, "mm": 2.835, "cm": 28.35, "in": 72.0, "px": 0.75, "pc": 12.0, "%": 0.12}
 """A per cent is of a letter of twelve points."""
 _SMALLEST: Final = 3.0

@@ -10,6 +10,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.errors import Remark, counted
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.colours import WHITE, hidden_by
 from regioparagraaf.readers.noticed import places, read_along, shown, shows_signs
 from regioparagraaf.readers.odt.names import DRAW, STYLE_NAME, table, text
@@ -18,8 +19,8 @@ from regioparagraaf.readers.odt.styles import OdtStyles, TextLook
 from regioparagraaf.readers.room import CUT, Room
 
 Seen = tuple[int, etree._Element, str, TextLook]
-_SCALE: Final = re.compile(r"([0-9.]+)%")
-_SHIFTED: Final = re.compile(r"\S+ ([0-9.]+)%")
+_SCALE: Final = on_demand(r"([0-9.]+)%")
+_SHIFTED: Final = on_demand(r"\S+ ([0-9.]+)%")
 _USUAL: Final = 12.0
 """Points of text that says nothing of its size."""
 _SMALLEST: Final = 3.0
@@ -47,7 +48,7 @@ _COUNTED: Final = tuple(
     map(text, "page-number page-count word-count character-count paragraph-count sequence".split())
 )
 """Fields that give a number, worked out anew."""
-_COUNT: Final = re.compile(r"\s*(?:[0-9.]+|[ivxlcdm]+|[a-z])\s*", re.IGNORECASE)
+_COUNT: Final = on_demand(r"\s*(?:[0-9.]+|[ivxlcdm]+|[a-z])\s*", re.IGNORECASE)
 
 
 def unseen(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: str) -> Iterator[Remark]:

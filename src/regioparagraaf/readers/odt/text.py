@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import chain, repeat
 from typing import Final
@@ -17,6 +16,7 @@ from regioparagraaf.errors import Refused, fault
 from regioparagraaf.library.layout import BOOKMARK
 from regioparagraaf.ooxml import limits
 from regioparagraaf.ooxml.names import whole
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.odt.changes import Change, changes
 from regioparagraaf.readers.odt.labels import Labels
 from regioparagraaf.readers.odt.names import (
@@ -38,7 +38,7 @@ from regioparagraaf.readers.odt.names import (
 )
 from regioparagraaf.readers.odt.styles import OdtStyles, TextLook
 
-_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_BLANKS: Final = on_demand(r"[ \t\r\n]+")
 _MOST_SPACES: Final = 1_000
 """text:s may ask for two billion spaces; no text needs more than a line of them."""
 _MOST_CELLS: Final = 100

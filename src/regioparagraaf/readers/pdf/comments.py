@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from regioparagraaf.document.model import Block, Comment
+from regioparagraaf.patterns import on_demand
 
 _SAID: Final = {"struck": "doorgehaald", "caret": "invoegen", "marked": "gemarkeerd"}
 """What a note does besides its words: only its looks say so on the page."""
-_MOMENT: Final = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?")
-_DATED: Final = re.compile(r",\s*\d[\d/.:, -]*$")
+_MOMENT: Final = on_demand(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?")
+_DATED: Final = on_demand(r",\s*\d[\d/.:, -]*$")
 """LibreOffice writes the date of a note behind the name of who made it."""
 _LEAST: Final = 6
 """Letters that are needed to find a place by them alone."""

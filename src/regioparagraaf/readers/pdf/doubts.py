@@ -7,22 +7,22 @@ that replaces them (14.9.4) or nowhere; and only what is marked belongs to the t
 from __future__ import annotations
 
 import ctypes
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.pdf.sight import objects
 
 _TEXT_OBJECT, _PICTURE_OBJECT = 1, 3
-_NO_LETTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd-\uffff]")
+_NO_LETTER = on_demand("[\x00-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd-\uffff]")
 """What stands for a letter that the file does not name, the letters of nobody (private use) included."""
-_RUN = re.compile("[^ \t\r\n\u00a0]{2,}")
+_RUN = on_demand("[^ \t\r\n\u00a0]{2,}")
 """Letters that stand together; one by itself may be a bullet of an old font of symbols."""
-_SOLID = re.compile("[^ \\t\\r\\n\\u00a0]+")
+_SOLID = on_demand("[^ \\t\\r\\n\\u00a0]+")
 _LIGATURE = 3
 """Letters that may stand for one shape ('ffi'): what replaces more of them is told."""
-_WORD = re.compile(r"\w+")
+_WORD = on_demand(r"\w+")
 
 
 def doubts(document: Any, page: Any, text: Any, elements: list[list[Any]]) -> dict[str, Any]:

@@ -8,10 +8,11 @@ takes time, so it is done only to pages that hold what may hide so, and for so l
 from __future__ import annotations
 
 import ctypes
-import re
 import time
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
+
+from regioparagraaf.patterns import on_demand
 
 _TEXT, _FORM = 1, 5
 _DEEPEST: Final = 5
@@ -26,7 +27,7 @@ _INK: Final = 40
 """Of 255: what differs less from its surroundings is no ink."""
 _GONE: Final = 0.7
 """The part of the ink of a word that is painted over where the word cannot be read."""
-_SOLID: Final = re.compile("[^ \\t\\r\\n\\u00a0\\ufffe]{2,}")
+_SOLID: Final = on_demand("[^ \\t\\r\\n\\u00a0\\ufffe]{2,}")
 NOT_DRAWN, UNDER_NOTE = "tekst die niet is getekend (een laag die uit staat?)", "tekst onder een aantekening"
 
 

@@ -6,28 +6,29 @@ text writes counts first, then how Dutch spells.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from regioparagraaf.patterns import on_demand
+
 BROKEN: Final = ("\x02", "\ufffe")
 """How any hyphen at the end of a line comes out of a PDF, in the middle of the text."""
-NO_WORD_GOES_ON: Final = re.compile(r"^(?:en|of|tot|dan wel)\b(?!-)")
+NO_WORD_GOES_ON: Final = on_demand(r"^(?:en|of|tot|dan wel)\b(?!-)")
 """Behind such a hyphen a part is left out: 'land- en tuinbouw'."""
 
-_SIGN: Final = re.compile("[\x02\ufffe]")
-_WORD: Final = re.compile(r"\w+(?:-\w+)*")
-_END: Final = re.compile(r"[\w'’-]*$")
+_SIGN: Final = on_demand("[\x02\ufffe]")
+_WORD: Final = on_demand(r"\w+(?:-\w+)*")
+_END: Final = on_demand(r"[\w'’-]*$")
 _LONGEST: Final = 80
 """Characters of a word that are looked at: in a file that means harm there is no end to them."""
-_INNER: Final = re.compile(r"(?:aan|op|en|of|de|den|der|het|in|bij|te|ten|tot|van|voor|to|up)-\w")
+_INNER: Final = on_demand(r"(?:aan|op|en|of|de|den|der|het|in|bij|te|ten|tot|van|voor|to|up)-\w")
 """How 'Alphen-/aan-den-Rijn' and 'kant-/en-klaar' go on."""
 _VOWELS: Final = frozenset("aeiouy")
 _CLASH: Final = frozenset("aa ae ai au ee ei eu ie ii oe oi oo ou ui uu".split())
 """Two vowels that would be read as one: between the parts of a compound they ask for a hyphen (Leidraad 6.1),
 and no syllable ends between them elsewhere, but before the Latin ends of 'museum' and 'opticien'."""
-_LATIN: Final = re.compile(r"(?:um|us|en|ens)(?![^\W_])|um\w")
+_LATIN: Final = on_demand(r"(?:um|us|en|ens)(?![^\W_])|um\w")
 
 
 def written_words(texts: Iterable[str]) -> frozenset[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.pdf.hyphens import (
     BROKEN,
     NO_WORD_GOES_ON,
@@ -17,7 +17,7 @@ from regioparagraaf.readers.pdf.hyphens import (
 
 _SOFT: Final = "\xad"
 """A hyphen that only breaks a word at the end of a line, as the file itself says."""
-_STRAY: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_STRAY: Final = on_demand("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def joined(lines: Iterable[str], words: frozenset[str] = frozenset()) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,11 +11,12 @@ from typing import Any, Final
 from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Kind, Span
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.pdf.hyphens import written_words
 from regioparagraaf.readers.pdf.joining import joined
 
-_BULLET: Final = re.compile(r"^\s*[-*•–·▪◦\uf0b7]\s+(?=\S)")
-_NUMBERS: Final = re.compile(r"\d+")
+_BULLET: Final = on_demand(r"^\s*[-*•–·▪◦\uf0b7]\s+(?=\S)")
+_NUMBERS: Final = on_demand(r"\d+")
 MARGIN: Final = 0.1
 """The part of a page at its top and bottom where headers and footers stand."""
 _REPEATS: Final = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,6 +10,7 @@ from typing import Any, Final
 
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Remark, counted
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.noticed import places, read_along, shown
 from regioparagraaf.readers.pdf.lines import MARGIN
 from regioparagraaf.readers.pdf.sight import SCAN
@@ -21,8 +21,8 @@ _SHOWN: Final = 3
 _LONGEST: Final = 60
 _REPEATS: Final = 3
 """A line outside the text that stands on so many pages, numbers aside, is a header or a footer."""
-_NUMBERS: Final = re.compile(r"\d+")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_NUMBERS: Final = on_demand(r"\d+")
+_WORD: Final = on_demand(r"[^\W\d_]+")
 _COMMON: Final = frozenset(
     "de het een van en in op te dat die voor met is wij we aan om of niet er zijn".split()
 )

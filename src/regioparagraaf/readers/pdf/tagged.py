@@ -3,7 +3,6 @@ what is a heading, a paragraph, a list item and a cell; page headers and footers
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -12,10 +11,11 @@ from typing import Any, Final
 from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Cell, Kind, Span
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.pdf.hyphens import written_words
 from regioparagraaf.readers.pdf.joining import joined
 
-_HEADING: Final = re.compile(r"^H([1-6])?$")
+_HEADING: Final = on_demand(r"^H([1-6])?$")
 _BLOCKS: Final = frozenset(
     ("P", "Lbl", "LBody", "LI", "TD", "TH", "TOCI", "Note", "Title", "Caption", "BlockQuote")
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -11,13 +10,14 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.ooxml.names import COMPATIBILITY, SPACE, WORD, w
+from regioparagraaf.patterns import on_demand
 
 NAMESPACES: Final = {"w": WORD}
 """Of an element on its own; it takes over those of the part that it is put into."""
-_ILLEGAL: Final = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL: Final = on_demand("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no place for (2.2 Char): control characters and lone surrogates."""
 _IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
-_SPECIAL: Final = re.compile("([\t\n])")
+_SPECIAL: Final = on_demand("([\t\n])")
 
 
 def el(tag: str, /, *children: etree._Element, **attributes: str | int) -> etree._Element:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.writers.docx.xml import clean
 
 NAMESPACES: Final = {
@@ -21,7 +21,7 @@ NAMESPACES: Final = {
     "manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
 }
 VERSION: Final = "1.3"
-_PIECES: Final = re.compile("([\t\n]|^ +| +$|  +)")
+_PIECES: Final = on_demand("([\t\n]|^ +| +$|  +)")
 """White space that would collapse as it stands (part 3, 6.1.2)."""
 
 

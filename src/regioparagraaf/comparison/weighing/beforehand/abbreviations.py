@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.patterns import on_demand
 
 UNDOTTED = 3
 """Letters from which on an abbreviation is known without its full stops: 'mbt' and 'evt', but not 'ed'."""
@@ -69,7 +70,7 @@ def _abbreviations(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w./])(?:{'|'.join(forms)})(?!\w)")
 
 
-_WORD = re.compile(r"\w+")
+_WORD = on_demand(r"\w+")
 
 
 @lru_cache(maxsize=4)

@@ -8,8 +8,9 @@ import re
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Signal
+from regioparagraaf.patterns import on_demand
 
-_WORD = re.compile(r"\w[\w'’-]*")
+_WORD = on_demand(r"\w[\w'’-]*")
 _FEWEST = 12
 """Letters of a text all in capitals: fewer may be an abbreviation."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.patterns import on_demand
 
 
 def conditions_alike(text: str, other: str, names: dict[str, str]) -> str:
@@ -34,7 +35,7 @@ def _asked_apart(text: str, other: str, names: dict[str, str]) -> str:
 _STEM = 4
 """Letters of a verb that its forms share at least."""
 _MARK = r"(?:[Vv]ooropgesteld dat|[Mm]its|[Oo]p voorwaarde dat|[Oo]nder de voorwaarde dat|[Zz]olang)"
-_APART = re.compile(
+_APART = on_demand(
     r"[.;,](?: (?:maar|waarbij|en))? (?P<who>(?:De|Het|de|het) \w+(?: \w+)?) "
     r"(?:(?:mag|mogen) (?:daar|hier)(?:door|bij) (?P<not>niet)|(?:moet|moeten) (?:daarbij|daarvoor|wel)) "
     r"(?P<verb>\w{4,}en)(?=[.;,]|$)"
@@ -55,10 +56,10 @@ def _hard_condition(text: str, other: str, names: dict[str, str]) -> str:
     return _ASKED_FOR.sub(said, text)
 
 
-_RULED_OUT = re.compile(
+_RULED_OUT = on_demand(
     r"\bzonder [^.,;:]{1,60} is (uitgesloten|niet mogelijk|onmogelijk|ondenkbaar|niet toegestaan|verboden)\b"
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = on_demand(
     r"^Voor (?P<what>(?:een|de|het) [^.,;:]+?) is (?P<needed>(?:een|de|het) [^.,;:]+?) een "
     r"(?:harde |strikte |absolute |noodzakelijke )?(?:voorwaarde|vereiste|eis)(?=[.,;]|$)"
 )
@@ -79,11 +80,11 @@ def _objected_to(text: str, other: str, names: dict[str, str]) -> str:
     return _OBJECTED.sub(said, text)
 
 
-_NO_OBJECTION = re.compile(
+_NO_OBJECTION = on_demand(
     r"\b(?:slechts|alleen|uitsluitend|enkel) (?:indien|als|wanneer) (?P<who>(?:de|het|een) \w+) "
     r"(?:er |daartegen |daar )?geen bezwaar(?: daartegen| ertegen)? (?:heeft|hebben|maakt|maken)\b"
 )
-_OBJECTED = re.compile(
+_OBJECTED = on_demand(
     r"\bgeen (?P<what>[^.,;:]{1,60}?) waartegen (?P<who>(?:de|het|een) \w+) bezwaar "
     r"(?:heeft|hebben|maakt|maken)\b"
 )
@@ -112,10 +113,8 @@ def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
     return _UNCHANGED.sub(said, text)
 
 
-_UNCHANGED = re.compile(
-    r"\b[Bb]ij (?:een )?(?:ongewijzigde?|onveranderde?|gelijkblijvende?) (?P<thing>\w+)\b"
-)
-_NOT_CHANGED = re.compile(
+_UNCHANGED = on_demand(r"\b[Bb]ij (?:een )?(?:ongewijzigde?|onveranderde?|gelijkblijvende?) (?P<thing>\w+)\b")
+_NOT_CHANGED = on_demand(
     r"\b(?:aangenomen dat|ervan uitgaande dat|mits|zolang|als|indien) (?P<what>[^.,;:]+?) "
     r"(?:niet (?:wijzigt|wijzigen|verandert|veranderen)|(?:gelijk|ongewijzigd) blij(?:ft|ven))\b",
     re.IGNORECASE,
@@ -136,7 +135,7 @@ def _pending(text: str, other: str, names: dict[str, str]) -> str:
     return _PENDING.sub(said, text)
 
 
-_PENDING = re.compile(r"\b[Hh]angende (?:de|het|een) (?P<what>\w+(?: beroep)?)\b")
+_PENDING = on_demand(r"\b[Hh]angende (?:de|het|een) (?P<what>\w+(?: beroep)?)\b")
 _DECIDED = (
     r"\b(?:totdat|tot|zolang)(?: (?:de|het) \w+)? (?:(?:in|op|over) )?(?:(?:de|het|een) )?{what} "
     r"(?:is |heeft |nog )?"
@@ -155,7 +154,7 @@ def _forbidden(text: str, other: str, names: dict[str, str]) -> str:
     return _RESERVED.sub(said, text)
 
 
-_RESERVED = re.compile(
+_RESERVED = on_demand(
     r",? (?:behoudens|behalve bij|uitgezonderd) een verbod "
     r"(?:in|van|op grond van) (?P<where>(?:de|het) [^.,;:]+)"
 )
@@ -176,7 +175,7 @@ def _only_not(text: str, other: str, names: dict[str, str]) -> str:
     return _ALONE_NOT.sub(said, text)
 
 
-_ALONE_NOT = re.compile(r", (?:alleen|enkel|slechts) (?P<who>(?:(?:de|het|een) )?[^.,;:]+?) niet(?=[.;,]|$)")
+_ALONE_NOT = on_demand(r", (?:alleen|enkel|slechts) (?P<who>(?:(?:de|het|een) )?[^.,;:]+?) niet(?=[.;,]|$)")
 
 
 def _yet_to_begin(text: str, other: str, names: dict[str, str]) -> str:
@@ -189,7 +188,7 @@ def _yet_to_begin(text: str, other: str, names: dict[str, str]) -> str:
     return _TO_BEGIN.sub(said, text)
 
 
-_TO_BEGIN = re.compile(
+_TO_BEGIN = on_demand(
     r"\b(?:als|wanneer|terwijl) (?P<what>(?:de|het|een) \w+) nog moe(?:t|ten) (?:beginnen|starten)\b"
 )
 
@@ -211,8 +210,8 @@ def _right_after(text: str, other: str, names: dict[str, str]) -> str:
 
 _DEED = 6
 """Letters that a deed and its verb share at least: 'oplevering', 'opgeleverd'."""
-_AS_SOON = re.compile(r"\b[Zz]odra ([^.,;:]+)")
-_AT_ONCE = re.compile(
+_AS_SOON = on_demand(r"\b[Zz]odra ([^.,;:]+)")
+_AT_ONCE = on_demand(
     r"\b(?:[Dd]irect|[Mm]eteen|[Oo]nmiddellijk) na(?P<deed_of>(?: (?:de|het|een))? (?P<deed>\w+))\b"
 )
 
@@ -228,7 +227,7 @@ def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
     return _POINTING.sub(said, text)
 
 
-_POINTING = re.compile(
+_POINTING = on_demand(
     r"(?i)\b(?P<lead>zolang|zodra|als|wanneer|indien|tenzij|mits|totdat|voordat|nadat) "
     r"(?P<these>die|dat|deze|dit) "
     r"(?!jaar|maand|week|seizoen|najaar|voorjaar|keer)\w{3,} (?P<next>\w+)"
@@ -247,7 +246,7 @@ def _then_that_holds(text: str, other: str, names: dict[str, str]) -> str:
     return _HOLDS_THEN.sub(said, text)
 
 
-_HOLDS_THEN = re.compile(
+_HOLDS_THEN = on_demand(
     r"[.;] (?P<verb>Staat|Is|Wordt|Geldt|staat|is|wordt) (?P<rest>[^.,;:]*\bander[es]?\b[^.,;:]*), "
     r"dan (?:geldt|gelden) (?:die|dat|deze)(?=[.;]|$)"
 )
@@ -263,7 +262,7 @@ def _or_else(text: str, other: str, names: dict[str, str]) -> str:
     return _OR_MUST.sub(said, text)
 
 
-_OR_MUST = re.compile(
+_OR_MUST = on_demand(
     r", of (?P<who>(?:de|het|een) \w+) (?:moet|moeten) (?:tot iets )?(?P<what>anders [^.,;:]+)"
 )
 

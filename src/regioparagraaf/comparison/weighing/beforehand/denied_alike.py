@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.patterns import on_demand
 
 
 def denied_alike(text: str, other: str, names: dict[str, str]) -> str:
@@ -29,7 +30,7 @@ def _not_so(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT.sub(said, text)
 
 
-_NOT = re.compile(r"\bniet (\w{4,})\b")
+_NOT = on_demand(r"\bniet (\w{4,})\b")
 _OTHER_WITHOUT_ON = frozenset("eens eerlijk verminderd verlet gemoeid gelukkig geveer langs gewoon".split())
 """'Niet eens' and 'niet gewoon' say something else than 'oneens' and 'ongewoon'."""
 _BECOMES = frozenset(
@@ -80,7 +81,7 @@ _WITHOUT = {
     "salaris": "onbezoldigd",
     "beloning": "onbezoldigd",
 }
-_FREE_OF = re.compile(rf"\b(?:vrij van|zonder) ({'|'.join(_WITHOUT)})\b")
+_FREE_OF = on_demand(rf"\b(?:vrij van|zonder) ({'|'.join(_WITHOUT)})\b")
 
 
 def _gives_none(text: str, other: str, names: dict[str, str]) -> str:
@@ -100,7 +101,7 @@ def _gives_none(text: str, other: str, names: dict[str, str]) -> str:
     )
 
 
-_NOT_GIVEN = re.compile(
+_NOT_GIVEN = on_demand(
     r"\b(?P<verb>verle(?:nen|ent)|ge(?:ven|eft)|verstrek(?:ken|t)|accepte(?:ren|ert))\b"
     r"[^.;]*? geen (?P<what>\w+)"
 )
@@ -125,8 +126,8 @@ def _non_members(text: str, other: str, names: dict[str, str]) -> str:
     return text if "iet-" in other else _NON.sub(said, text)
 
 
-_NON = re.compile(r"\b[Nn]iet-(\w+)\b")
-_NO_MEMBER = re.compile(r"\b(?:[Ww]ie|\w+en die) geen (?P<what>\w+) (?:is|zijn)\b,?")
+_NON = on_demand(r"\b[Nn]iet-(\w+)\b")
+_NO_MEMBER = on_demand(r"\b(?:[Ww]ie|\w+en die) geen (?P<what>\w+) (?:is|zijn)\b,?")
 _STEM = 4
 
 
@@ -145,8 +146,8 @@ def _stays(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_ENDED.sub(said, text)
 
 
-_STAYING = re.compile(r"\bblij(?:ft|ven)\b(?: [^.,;:]*?)? (?P<so>staan|bestaan|open)\b")
-_NOT_ENDED = re.compile(r"\b(?P<verb>wordt|worden)(?P<what> (?:[^.,;:]*? )?)niet (?P<end>\w+)\b")
+_STAYING = on_demand(r"\bblij(?:ft|ven)\b(?: [^.,;:]*?)? (?P<so>staan|bestaan|open)\b")
+_NOT_ENDED = on_demand(r"\b(?P<verb>wordt|worden)(?P<what> (?:[^.,;:]*? )?)niet (?P<end>\w+)\b")
 _ENDS = {
     "staan": frozenset("gesloopt afgebroken weggehaald verwijderd gekapt".split()),
     "bestaan": frozenset("opgeheven afgeschaft".split()),
@@ -170,7 +171,7 @@ def _not_all(text: str, other: str, names: dict[str, str]) -> str:
     return _SOME_NOT.sub(said, text)
 
 
-_SOME_NOT = re.compile(
+_SOME_NOT = on_demand(
     r"\b(?:[Ee]en deel van de|[Ss]ommige) (?P<who>\w+)(?P<what> [^.,;:]*?)(?: geen| niet)\b"
     r"(?! (?:meer|langer|alleen))"
 )
@@ -192,7 +193,7 @@ def _none_from(text: str, other: str, names: dict[str, str]) -> str:
     return _NONE_FROM.sub(said, text)
 
 
-_NONE_FROM = re.compile(
+_NONE_FROM = on_demand(
     r"\b[Gg]een (?P<what>\w+)(?P<rest> [^.,;:]*?)(?P<number>[\d.,]*\d (?:\w+ )?)of (?P<way>meer|minder)(?= )"
 )
 
@@ -219,12 +220,12 @@ def _refuses(text: str, other: str, names: dict[str, str]) -> str:
     return _HOLDING_ON.sub(held, _REFUSING.sub(refused, text))
 
 
-_REFUSING = re.compile(
+_REFUSING = on_demand(
     r"\b(?:[Ww]eigert|[Ww]eigeren)(?P<who>(?: (?:wij|we|de \w+|het \w+|zij|ze))?) (?P<the>de|het|een"
     r"|zo'n|deze) "
     r"(?P<what>vergunning|ontheffing|toestemming|medewerking|subsidie|vrijstelling|toegang|aanvraag|instemming)\b"
 )
-_HOLDING_ON = re.compile(r"\b(?P<verb>houdt|houden)(?P<who> (?:[^.,;:]{1,40} )?)vast aan\b")
+_HOLDING_ON = on_demand(r"\b(?P<verb>houdt|houden)(?P<who> (?:[^.,;:]{1,40} )?)vast aan\b")
 
 
 def _falls_outside(text: str, other: str, names: dict[str, str]) -> str:
@@ -234,7 +235,7 @@ def _falls_outside(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_UNDER.sub(lambda found: named(f"{found[1]}{found[2]} buiten", found[0], names), text)
 
 
-_NOT_UNDER = re.compile(r"\b(valt|vallen)((?: [^.,;:]{1,40})?) niet onder\b")
+_NOT_UNDER = on_demand(r"\b(valt|vallen)((?: [^.,;:]{1,40})?) niet onder\b")
 
 
 def _stays_there(text: str, other: str, names: dict[str, str]) -> str:
@@ -249,7 +250,7 @@ def _stays_there(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_AWAY.sub(said, text)
 
 
-_NOT_AWAY = re.compile(
+_NOT_AWAY = on_demand(
     r"\b(?:gaat|gaan|verdwijnt|verdwijnen) niet (?:weg )?(?:uit|van) (?P<where>(?:de|het) \w+)\b"
 )
 

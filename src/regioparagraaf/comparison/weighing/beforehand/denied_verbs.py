@@ -14,6 +14,7 @@ from functools import cached_property, partial
 from msgspec import Struct
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named
+from regioparagraaf.patterns import on_demand
 
 
 def denied_verbs(text: str, other: str, names: dict[str, str]) -> str:
@@ -26,7 +27,7 @@ def denied_verbs(text: str, other: str, names: dict[str, str]) -> str:
     return text
 
 
-_DENIAL = re.compile(r"\b(?:niet|niets|geen)\b", re.IGNORECASE)
+_DENIAL = on_demand(r"\b(?:niet|niets|geen)\b", re.IGNORECASE)
 
 
 class _Row(Struct, frozen=True, dict=True):

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.patterns import on_demand
 
-_PLACE = re.compile(r"\[((?:[^\[\]|:]{2,200}:[^\[\]|]*)(?:\|[^\[\]|:]{2,200}:[^\[\]|]*)*)\]")
+_PLACE = on_demand(r"\[((?:[^\[\]|:]{2,200}:[^\[\]|]*)(?:\|[^\[\]|:]{2,200}:[^\[\]|]*)*)\]")
 _NOTHING = "(niets)"
 OTHER_WORDS = "geen van deze woorden"
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.dutch.words import tokens
+from regioparagraaf.patterns import on_demand
 
-_CUT = re.compile(r"\b(\w{2,})- (en|of) ((?:de |het |een )?)(\w{4,})\b")
+_CUT = on_demand(r"\b(\w{2,})- (en|of) ((?:de |het |een )?)(\w{4,})\b")
 """'voor- en najaar', with an article behind 'en' or not."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.patterns import on_demand
 
 
 def with_fewer_words(text: str, other: str, names: dict[str, str]) -> str:
@@ -22,7 +23,7 @@ def _namely(text: str, other: str, _: dict[str, str]) -> str:
     return text if "te weten" in other else _TO_WIT.sub(":", text)
 
 
-_TO_WIT = re.compile(
+_TO_WIT = on_demand(
     r"[,;:] te weten:?(?= )(?! (?:te|komen|kom\w*|of|wat|hoe\w*|wie|dat|waar\w*|wanneer|welke?)\b)"
 )
 
@@ -38,8 +39,8 @@ def _aim(text: str, other: str, names: dict[str, str]) -> str:
     return _AIM.sub(said, text)
 
 
-_AIM = re.compile(r"\b[Oo]ns streven is(?= (?:dat|om)\b)")
-_AIMING = re.compile(r"\b(?:wij streven|streven (?:wij|we)|we streven)\b", re.IGNORECASE)
+_AIM = on_demand(r"\b[Oo]ns streven is(?= (?:dat|om)\b)")
+_AIMING = on_demand(r"\b(?:wij streven|streven (?:wij|we)|we streven)\b", re.IGNORECASE)
 
 
 def _price(text: str, other: str, names: dict[str, str]) -> str:
@@ -58,10 +59,10 @@ def _price(text: str, other: str, names: dict[str, str]) -> str:
     return _PRICE.sub(said, text)
 
 
-_SUM = re.compile("(?:een (?:tarief|prijs|bedrag|som)|betaling) van ")
+_SUM = on_demand("(?:een (?:tarief|prijs|bedrag|som)|betaling) van ")
 """What each of them has, and few other texts."""
-_PRICE = re.compile(rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))")
-_PRICED = re.compile(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
+_PRICE = on_demand(rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))")
+_PRICED = on_demand(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
 
 
 def _troubled(text: str, other: str, names: dict[str, str]) -> str:
@@ -76,7 +77,7 @@ def _troubled(text: str, other: str, names: dict[str, str]) -> str:
     return _TROUBLED.sub(said, text)
 
 
-_TROUBLED = re.compile(
+_TROUBLED = on_demand(
     r"\b(?:kamp(?:en|t) met|te kampen (?:hebben|heeft) met|(?:hebben|heeft) te kampen met"
     r"|met (?P<what>[^.,;:]{1,60}?) (?:te kampen (?:hebben|heeft)|kamp(?:en|t)))(?=[ ,.])"
 )
@@ -89,8 +90,8 @@ def _lacking(text: str, other: str, names: dict[str, str]) -> str:
     return _LACKING.sub(lambda found: named(f"zonder {found[1]}", found[0], names), text)
 
 
-_ONLY_WITHOUT = re.compile(r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]*\bzonder\b", re.IGNORECASE)
-_LACKING = re.compile(
+_ONLY_WITHOUT = on_demand(r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]*\bzonder\b", re.IGNORECASE)
+_LACKING = on_demand(
     r"\bwaar(?:van|bij|voor|in|aan|op|over|toe) (?:(?:de|het|een) )?((?:\w+ )?\w+) ontbre(?:ekt|ken)\b"
 )
 
@@ -105,7 +106,7 @@ def _on_a_bike(text: str, other: str, names: dict[str, str]) -> str:
     return _RIDING.sub(said, text)
 
 
-_RIDING = re.compile(r"\bop de ((?:brom|motor|elektrische )?fiets|scooter|brommer|motor|step)\b")
+_RIDING = on_demand(r"\bop de ((?:brom|motor|elektrische )?fiets|scooter|brommer|motor|step)\b")
 
 
 def _certain(text: str, other: str, names: dict[str, str]) -> str:
@@ -120,7 +121,7 @@ def _certain(text: str, other: str, names: dict[str, str]) -> str:
     return _CERTAIN.sub(said, text)
 
 
-_CERTAIN = re.compile(r"\been bepaalde? (\w+)\b")
+_CERTAIN = on_demand(r"\been bepaalde? (\w+)\b")
 
 
 def _said_once(text: str, other: str, names: dict[str, str]) -> str:
@@ -139,9 +140,9 @@ def _said_once(text: str, other: str, names: dict[str, str]) -> str:
     return _TWICE.sub(said, text)
 
 
-_BESIDE = re.compile(r"e \w{4,} (?:en|of) ")
+_BESIDE = on_demand(r"e \w{4,} (?:en|of) ")
 """The first half of it, which most texts lack."""
-_TWICE = re.compile(
+_TWICE = on_demand(
     r"\b(?P<head>(?:een |de |het )?(?P<which>(?:\w+ ){0,2}\w+e ))(?P<one>\w{4,}) (?P<joint>en|of) "
     r"(?P=head)(?P<two>\w{4,})\b"
 )
@@ -171,7 +172,7 @@ _ASKED = {
     "plaats waar": "waar",
     "plek waar": "waar",
 }
-_NOUN_ASKED = re.compile(rf"\b(?:[Oo]p )?(?:[Dd]e|[Hh]et) (?P<asked>{'|'.join(_ASKED)})\b")
+_NOUN_ASKED = on_demand(rf"\b(?:[Oo]p )?(?:[Dd]e|[Hh]et) (?P<asked>{'|'.join(_ASKED)})\b")
 
 
 def _hereafter(text: str, other: str, names: dict[str, str]) -> str:
@@ -186,7 +187,7 @@ def _hereafter(text: str, other: str, names: dict[str, str]) -> str:
     return _TO_BE_CALLED.sub(said, text)
 
 
-_TO_BE_CALLED = re.compile(
+_TO_BE_CALLED = on_demand(
     r"(?:,| \()? ?(?:hierna|verder|in het vervolg)(?: ook)? (?:te noemen|genoemd|aan te duiden als"
     r"|aangeduid als):? "
     r"(?P<name>[^,.;:()]+?)(?:,|\)|(?=[.;]|$))"
@@ -201,11 +202,11 @@ def _or_not(text: str, other: str, names: dict[str, str]) -> str:
     return _OR_NOT.sub(lambda found: named(found[1], found[0], names), text)
 
 
-_WHETHER = re.compile(
+_WHETHER = on_demand(
     r"\b(?:beslui\w*|beslis\w*|bepaal\w*|bepalen|onderzoek\w*|beoordeel\w*|beoordelen|overweegt|overwegen"
     r"|bekijkt|bekijken)\b[^.;]*\bof\b"
 )
-_OR_NOT = re.compile(r"\b((?:over|van|voor|tot|naar) (?:(?:het|de) )?)al dan niet ")
+_OR_NOT = on_demand(r"\b((?:over|van|voor|tot|naar) (?:(?:het|de) )?)al dan niet ")
 
 
 def _owned(text: str, other: str, names: dict[str, str]) -> str:
@@ -220,7 +221,7 @@ def _owned(text: str, other: str, names: dict[str, str]) -> str:
     return _OWNED.sub(said, text)
 
 
-_OWNED = re.compile(
+_OWNED = on_demand(
     r",? (?:die|dat) (?:(?:(?:in )?eigendom (?:is|zijn) van|toebehoor(?:t|en) aan) (?P<one>[^.,;:]+?)"
     r"|(?:van|aan) (?P<two>[^.,;:]+?) (?:is|zijn|toebehoort|toebehoren))(?:,|(?=[.;]|$))"
 )
@@ -237,7 +238,7 @@ def _and_also(text: str, other: str, names: dict[str, str]) -> str:
     return _ALSO.sub(said, text)
 
 
-_ALSO = re.compile(
+_ALSO = on_demand(
     r"\ben (?P<also>tevens|ook|eveneens|bovendien|daarnaast|voorts|alsmede) (?P<next>(?:de|het|een|onze"
     r"|in|op|voor|aan|"
     r"bij|met|van) \w+)\b"
@@ -254,7 +255,7 @@ def _aged(text: str, other: str, names: dict[str, str]) -> str:
     return _AGE.sub(said, text)
 
 
-_AGE = re.compile(
+_AGE = on_demand(
     r"\b(?:[Bb]oven|[Oo]nder|[Oo]ver) de (?:\d+|\w*tien|\w*tig)\b(?! (?:jaar|jarigen|\w*meter|euro"
     r"|procent|kilo|"
     r"graden|decibel|uur|dagen|weken|maanden|minuten|km|hectare|%|€))"

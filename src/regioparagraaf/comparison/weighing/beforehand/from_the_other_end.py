@@ -11,6 +11,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from regioparagraaf.patterns import on_demand
+
 
 def from_the_other_end(text: str, other: str, names: dict[str, str]) -> str:
     """The text as the other text has it, where the two things changed places and the word between them turned
@@ -33,7 +35,7 @@ def _says_one_thing(text: str) -> bool:
     return not _MARK.search(text[:-2])
 
 
-_MARK = re.compile("[.,;:]")
+_MARK = on_demand("[.,;:]")
 
 
 def _is_turned(found: re.Match[str], turned: str, other: str) -> bool:
@@ -114,6 +116,6 @@ _RELATIONS = (
     _relation("na", "v[oó][oó]r", cue=" na "),
     _Relation("grenst", r"(?P<before>[^.,;:]+? grenst)(?P<behind>) aan", "aan"),
 )
-_RELATES = re.compile(
+_RELATES = on_demand(
     r"\b(?:even|zo|naast|tegenover|bij|parallel|los|verbinding|ten|dan|v[oó][oó]r|na|grenst|grenzen)\b"
 )

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.dutch.words import Token, tokens
+from regioparagraaf.patterns import on_demand
 
-_SHORT = re.compile(r"\b[A-Z][A-Za-z]{0,4}[A-Z]\b")
+_SHORT = on_demand(r"\b[A-Z][A-Za-z]{0,4}[A-Z]\b")
 """An abbreviation, which may have its small words in small letters: 'GS', 'VvE'."""
-_JOINING = re.compile(r"(?<=[A-Z])(?:en|van|voor)(?=[A-Z])")
+_JOINING = on_demand(r"(?<=[A-Z])(?:en|van|voor)(?=[A-Z])")
 """Small words that an abbreviation writes out: the 'en' of 'WenS', 'Water en Strand'."""
 _BETWEEN = frozenset("van voor en de der den het te".split())
 """Words of a name that its abbreviation may skip: the 'voor' of 'Gemeenschappelijke Dienst voor Water'."""
@@ -56,7 +57,7 @@ def _as_introduced(text: str, other: str, names: dict[str, str]) -> str:
     return text
 
 
-_INTRODUCED = re.compile(r" \(([A-Za-z]{2,6}(?:'s|s)?)\)")
+_INTRODUCED = on_demand(r" \(([A-Za-z]{2,6}(?:'s|s)?)\)")
 """An abbreviation in brackets, which may be lower case and a plural: 'Wmo', 'boa's'."""
 
 

@@ -15,8 +15,9 @@ from regioparagraaf.dutch.demonyms import belonging_to, dwelling_in
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import says_how
 from regioparagraaf.dutch.words import Token, tokens
+from regioparagraaf.patterns import on_demand
 
-_COUNTED = re.compile(
+_COUNTED = on_demand(
     r"\b(?:de|alle|onze|deze) (?:gezamenlijke |deelnemende )?(\w+) "
     r"(?:(?:deelnemende|samenwerkende) )?gemeenten\b",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ def _in_plural(text: str, names: dict[str, str]) -> str:
     return _PLURAL.sub(r"\1n", text)
 
 
-_PLURAL = re.compile(r"\b((?:\w*[Gg])emeente)s\b")
+_PLURAL = on_demand(r"\b((?:\w*[Gg])emeente)s\b")
 
 
 def _those_named(text: str, other: str, names: dict[str, str]) -> str:
@@ -61,7 +62,7 @@ def _those_named(text: str, other: str, names: dict[str, str]) -> str:
     return text[: found.start()] + said + text[found.end() :]
 
 
-_SO_MANY = re.compile(r"(?<!\bde )(?<!\balle )(?<!\bonze )(?<!\bdeze )(?<!\bdie )\b(\w+) gemeenten\b", re.I)
+_SO_MANY = on_demand(r"(?<!\bde )(?<!\balle )(?<!\bonze )(?<!\bdeze )(?<!\bdie )\b(\w+) gemeenten\b", re.I)
 
 
 def named_by_both(text: str, other: str) -> int:
@@ -146,7 +147,7 @@ def _by_place(text: str, other: str, known: Collection[str], names: dict[str, st
 
 
 _IN_PLACES = frozenset({"van", "in", "te", "uit"})
-_REGION = re.compile(r"\b((?:van|in|uit)(?: (?:de|het))?) ([A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! [A-Z])")
+_REGION = on_demand(r"\b((?:van|in|uit)(?: (?:de|het))?) ([A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! [A-Z])")
 """A region: 'in de Betuwe', 'van Twente'. Of a name in two words no adjective is made."""
 _NAMED = frozenset({"regio"})
 """'De Leidse regio' is a name of its own."""

@@ -18,9 +18,10 @@ from regioparagraaf.comparison.reading.whys import (
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import STOPS, tokens
+from regioparagraaf.patterns import on_demand
 
 _OPENING = sorted(CAUSES | RESULTS)
-_WHY = re.compile(
+_WHY = on_demand(
     rf"(?<![.?!;])(?<![.?!;]\s)(?!^),?\s*\b(?:{'|'.join(_OPENING)})\b[^.?!;]*?"
     rf"(?=,\s(?:{'|'.join(GOING_ON)})\s|\s(?:mits|tenzij)\s"
     rf"|\s(?:{'|'.join(IF)})\s[^.?!;]*\b(?:{'|'.join(MEANS)})|[.?!;]|$)"

@@ -7,7 +7,6 @@ does: a letter three times, two neighbours exchanged, or in a long word one lett
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from regioparagraaf.dutch.compounds import splits
 from regioparagraaf.dutch.known_words import all_words, known_roots, known_words
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.patterns import on_demand
 
 SHORTEST = 6
 """Letters from which on a slip is known as one."""
@@ -26,9 +26,9 @@ LOST, LOST_INSIDE = 12, 10
 is not 'aangepakt', and 'olievlekken' are no 'olielekken'."""
 _ROOTED = 5
 """Letters of a part of a compound that is known by its root: of shorter ones too many have one."""
-_THRICE = re.compile(r"([a-z])\1\1")
-_LED_IN = re.compile(rf"(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})?(?:ge|be|ver|ont|her|on)?")
-_ENDING = re.compile(r"(?:ies?|eurs?|eus|ieve?|eerde?|eren|[dt]en|ingen|aar|sters?|elijke?)$")
+_THRICE = on_demand(r"([a-z])\1\1")
+_LED_IN = on_demand(rf"(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})?(?:ge|be|ver|ont|her|on)?")
+_ENDING = on_demand(r"(?:ies?|eurs?|eus|ieve?|eerde?|eren|[dt]en|ingen|aar|sters?|elijke?)$")
 """What ends so has fellows that differ in one letter: 'psychologe' and 'psychologie', 'gesimuleerd' and
 'gestimuleerd', 'optellingen' and 'opstellingen'."""
 

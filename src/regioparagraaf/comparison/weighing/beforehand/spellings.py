@@ -15,22 +15,23 @@ from regioparagraaf.comparison.weighing.beforehand.slips import slips
 from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import tokens, word_keys
+from regioparagraaf.patterns import on_demand
 
 FOLDED = 6
 """Letters from which on a word is known without its accents and in the spelling before 1996 ..."""
 COLLAPSED = 9
 """... and without its doubled letters; of shorter words these tell one from another: 'bomen', 'bommen'."""
-_OLD = ((re.compile("ct"), "kt"), (re.compile("c(?=[aoulr])"), "k"))
-_DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
-_FIGURE = re.compile(r"[\dIVX]")
-_NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
-_TIMES = re.compile(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
+_OLD = ((on_demand("ct"), "kt"), (on_demand("c(?=[aoulr])"), "k"))
+_DOUBLED = on_demand(r"([bcdfgklmnprst])\1")
+_FIGURE = on_demand(r"[\dIVX]")
+_NUMBERED = on_demand(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
+_TIMES = on_demand(r"\b(\d{1,3})(?: x|[ \u00a0]?×)(?=\s(?:per|p\.|in|om))")
 """Not '2 x 3 meter'."""
-_NTH = re.compile(r"\b(1e|1ste|2e|2de|3e|3de|4e|4de)(?= (?:kwartaal|helft|halfjaar|verdieping|etage|lijn)\b)")
+_NTH = on_demand(r"\b(1e|1ste|2e|2de|3e|3de|4e|4de)(?= (?:kwartaal|helft|halfjaar|verdieping|etage|lijn)\b)")
 _NAMED_NTH = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde"}
-_SHORTENED = re.compile(r"['\u2018\u2019]\d")
-_YEAR_SHORT = re.compile(r"\b(20\d\d) ?([-/\u2013]) ?['\u2018\u2019](\d\d)\b")
-_YEAR_ALONE = re.compile(
+_SHORTENED = on_demand(r"['\u2018\u2019]\d")
+_YEAR_SHORT = on_demand(r"\b(20\d\d) ?([-/\u2013]) ?['\u2018\u2019](\d\d)\b")
+_YEAR_ALONE = on_demand(
     rf"(?i:\b({'|'.join(MONTHS)}|begin|medio|einde?|in|vanaf|sinds|tot|per|na)) "
     r"['\u2018\u2019]([2-4]\d)(?![\w'\u2018\u2019])"
 )

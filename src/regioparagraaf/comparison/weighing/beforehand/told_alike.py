@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.patterns import on_demand
 
 
 def told_alike(text: str, other: str, names: dict[str, str]) -> str:
@@ -32,8 +33,8 @@ def _unless(text: str, other: str, names: dict[str, str]) -> str:
     return _RESERVED.sub(said, text)
 
 
-_OTHERWISE = re.compile(r"\b[Tt]enzij [^.,;]*\banders (beslui\w+|beslis\w+|bepaal\w+)")
-_RESERVED = re.compile(
+_OTHERWISE = on_demand(r"\b[Tt]enzij [^.,;]*\banders (beslui\w+|beslis\w+|bepaal\w+)")
+_RESERVED = on_demand(
     r"\b[Bb]ehoudens (?:een )?(?:afwijkende?|andersluidende?|ander) "
     r"(?:(?P<raad>raads|gemeenteraads|college)(?:besluit|beslissing)\b"
     r"|(?:besluit|beslissing) van (?P<wie>(?:de|het) \w+))"
@@ -53,9 +54,9 @@ def _only_after(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_BEFORE.sub(said, text)
 
 
-_ONLY = re.compile(r"\b[Pp]as\b[^.;]*\bna(?:dat)?\b")
-_NOT_AS_LONG = re.compile(r"\bniet\b[^.;]*\bzolang\b[^.;]*\b(?:geen|niet)\b")
-_NOT_BEFORE = re.compile(
+_ONLY = on_demand(r"\b[Pp]as\b[^.;]*\bna(?:dat)?\b")
+_NOT_AS_LONG = on_demand(r"\bniet\b[^.;]*\bzolang\b[^.;]*\b(?:geen|niet)\b")
+_NOT_BEFORE = on_demand(
     r"\bniet eerder ((?:door [^.,;:]{1,80}|aan|af|in|op|uit|vast|voor) )dan (na(?:dat)?)\b"
 )
 """Who does it stands inside this one, and seems to be a part of the condition."""
@@ -71,7 +72,7 @@ def _not_but_after(text: str, other: str, names: dict[str, str]) -> str:
 
 _NOT = r"\bniet ((?:(?!\w+er\b|anders\b|meer\b|alleen\b|zozeer\b)[\w'-]+ ){0,5})"
 """No comparative stands behind it: 'niet later dan na de zomer' sets a bound."""
-_NOT_BUT = re.compile(rf"{_NOT}dan (na(?:dat)?)\b")
+_NOT_BUT = on_demand(rf"{_NOT}dan (na(?:dat)?)\b")
 
 
 def _not_but_for(text: str, other: str, names: dict[str, str]) -> str:
@@ -84,8 +85,8 @@ def _not_but_for(text: str, other: str, names: dict[str, str]) -> str:
     )
 
 
-_SOLELY = re.compile(r"(?i)\b(?:alleen|slechts|uitsluitend|enkel)\b")
-_NOT_BUT_FOR = re.compile(rf"{_NOT}dan (om|met|bij|op|indien|als|wanneer)\b")
+_SOLELY = on_demand(r"(?i)\b(?:alleen|slechts|uitsluitend|enkel)\b")
+_NOT_BUT_FOR = on_demand(rf"{_NOT}dan (om|met|bij|op|indien|als|wanneer)\b")
 
 
 def _kept_until(text: str, other: str, names: dict[str, str]) -> str:
@@ -111,14 +112,14 @@ def _kept_until(text: str, other: str, names: dict[str, str]) -> str:
     return _IS_TAKEN.sub(stayed, text) if stays else text
 
 
-_UNTIL = re.compile(r"\b(?:[Vv]oordat|[Tt]otdat|[Zz]olang)\b")
-_KEEPS = re.compile(r"\b(?:behoud(?:en|t)|houd(?:en|t))\b[^.;]*\btotdat\b")
-_STAYS = re.compile(r"\bblij(?:ft|ven)\b(?:[^.,;]*\s)?(staan|liggen|hangen|bestaan|open)\b")
-_LOSES = re.compile(
+_UNTIL = on_demand(r"\b(?:[Vv]oordat|[Tt]otdat|[Zz]olang)\b")
+_KEEPS = on_demand(r"\b(?:behoud(?:en|t)|houd(?:en|t))\b[^.;]*\btotdat\b")
+_STAYS = on_demand(r"\bblij(?:ft|ven)\b(?:[^.,;]*\s)?(staan|liggen|hangen|bestaan|open)\b")
+_LOSES = on_demand(
     r"\b(?P<verb>verlie(?:zen|st)|raa?k(?:en|t)(?=[^.,;:]*\bniet kwijt\b))(?P<what> [^.,;:]*?)"
     r"niet (?:kwijt )?(?:voordat|totdat)\b"
 )
-_IS_TAKEN = re.compile(
+_IS_TAKEN = on_demand(
     r"\b(?:(?P<goes>verdwijn(?:t|en))"
     r"|(?P<verb>wordt|worden|gaat|gaan)(?=[^.,;:]*\bniet \w+ (?:voor|tot)dat\b))"
     r"(?P<what> (?:[^.,;:]*? )?)niet (?(verb)(?P<end>\w+) )(?:voordat|totdat)\b"
@@ -151,11 +152,11 @@ def _enough(text: str, other: str, names: dict[str, str]) -> str:
     return _NO_LACK.sub(said, text)
 
 
-_LACKS = re.compile(
+_LACKS = on_demand(
     r"\bhet (?P<who>(?:(?:de|onze|alle|hun) )?\w+) (?P<when>[^.,;:]{1,40} )?niet aan "
     r"(?P<thing>(?:\w+ )?\w+) ontbreekt\b"
 )
-_NO_LACK = re.compile(r"\bgeen (?:tekort|gebrek) aan (?P<thing>\w+)\b")
+_NO_LACK = on_demand(r"\bgeen (?:tekort|gebrek) aan (?P<thing>\w+)\b")
 
 
 def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
@@ -170,8 +171,8 @@ def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_CHANGED.sub(said, text)
 
 
-_SAME = re.compile(r"\b(?:evenveel|even (?:veel|hoog|groot|vaak)|gelijk aan|hetzelfde|dezelfde)\b")
-_NOT_CHANGED = re.compile(
+_SAME = on_demand(r"\b(?:evenveel|even (?:veel|hoog|groot|vaak)|gelijk aan|hetzelfde|dezelfde)\b")
+_NOT_CHANGED = on_demand(
     r"\b(?P<verb>wijzigt|wijzigen|verandert|veranderen)(?P<what> (?:[^.,;:]*? )?)niet "
     r"(?:ten opzichte van|vergeleken met|in vergelijking met)\b"
 )
@@ -184,7 +185,7 @@ def _by_majority(text: str, other: str, names: dict[str, str]) -> str:
     return _OF_VOTES.sub(lambda found: named("meerderheid", found[0], names), text)
 
 
-_OF_VOTES = re.compile(r"\bmeerderheid van (?:de )?(?:uitgebrachte )?stemmen\b")
+_OF_VOTES = on_demand(r"\bmeerderheid van (?:de )?(?:uitgebrachte )?stemmen\b")
 
 
 def _in_order(text: str, other: str, names: dict[str, str]) -> str:
@@ -195,8 +196,8 @@ def _in_order(text: str, other: str, names: dict[str, str]) -> str:
     return _ORDERED.sub(lambda found: named(found[2], found[0], names), text)
 
 
-_FIRST = re.compile(r"\b[Ee]erst\b")
-_ORDERED = re.compile(
+_FIRST = on_demand(r"\b[Ee]erst\b")
+_ORDERED = on_demand(
     r"[,;]?(?:(?: en)? (?:daarvoor|daarbij|hiervoor|hierbij|waarvoor|waarbij))? geldt "
     r"(?:de|deze|als)( volgende)? volgorde(: eerst)\b"
 )
@@ -212,7 +213,7 @@ def _from_to(text: str, other: str, names: dict[str, str]) -> str:
     return _YEARS.sub(said, text)
 
 
-_YEARS = re.compile(r"\bvan (20\d\d) tot (20\d\d)\b")
+_YEARS = on_demand(r"\bvan (20\d\d) tot (20\d\d)\b")
 
 
 def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
@@ -229,7 +230,7 @@ def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _CASE = r"(?:(?:een|het|de) )?\w+"
-_COMES_TO = re.compile(
+_COMES_TO = on_demand(
     rf"\b(?:(?:[Kk]omt|[Mm]ocht) het tot (?P<one>{_CASE})(?: komen)?, dan"
     rf"|(?:[Aa]ls|[Ww]anneer|[Ii]ndien) het tot (?P<two>{_CASE}) komt,)"
 )
@@ -249,9 +250,9 @@ def _doors(text: str, other: str, names: dict[str, str]) -> str:
     return _THEIR_DOORS.sub(said, text)
 
 
-_OPEN_OR_SHUT = re.compile(r"\b(?:open|opent|openen|geopend|sluit|sluiten|gesloten|dicht)\b")
+_OPEN_OR_SHUT = on_demand(r"\b(?:open|opent|openen|geopend|sluit|sluiten|gesloten|dicht)\b")
 _STAYS_SO = {"houdt": "blijft", "houden": "blijven"}
-_THEIR_DOORS = re.compile(
+_THEIR_DOORS = on_demand(
     r"\b(?P<verb>open(?:t|en)?|sluit(?:en)?|houdt?|houden) (?:hun|haar|zijn|de) deuren"
     r"(?P<state> (?:open|gesloten|dicht))?\b"
 )
@@ -267,11 +268,11 @@ def _if_wished(text: str, other: str, names: dict[str, str]) -> str:
     )
 
 
-_WISHED = re.compile(
+_WISHED = on_demand(
     r"\bals (?:u|je|zij|ze|hij) (?:dat|dit|het) (?:wil|wilt|willen|wenst|wensen)\b|\bals zij willen\b",
     re.IGNORECASE,
 )
-_ON_WISH = re.compile(r"\b(?:[Dd]esgewenst|[Aa]ls gewenst|[Ii]ndien gewenst|[Nn]aar wens)\b")
+_ON_WISH = on_demand(r"\b(?:[Dd]esgewenst|[Aa]ls gewenst|[Ii]ndien gewenst|[Nn]aar wens)\b")
 
 
 def _on_the_understanding(text: str, other: str, names: dict[str, str]) -> str:
@@ -282,7 +283,7 @@ def _on_the_understanding(text: str, other: str, names: dict[str, str]) -> str:
     return _UNDERSTOOD.sub(lambda found: named("maar", found[0], names), text)
 
 
-_UNDERSTOOD = re.compile(
+_UNDERSTOOD = on_demand(
     r"(?<=, )met dien verstande dat\b(?![^.;]*\b(?:eerder|pas|alleen|uitsluitend|mits|tenzij|als|indien"
     r"|wanneer)\b)"
 )
@@ -300,7 +301,7 @@ def _less_than(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_SO.sub(said, text)
 
 
-_NOT_SO = re.compile(r"\bniet (?:zo|even) (?P<how>\w+)(?P<rest>(?: \w+){0,4})? als\b")
+_NOT_SO = on_demand(r"\bniet (?:zo|even) (?P<how>\w+)(?P<rest>(?: \w+){0,4})? als\b")
 
 
 def _than(text: str, other: str, names: dict[str, str]) -> str:
@@ -315,7 +316,7 @@ def _than(text: str, other: str, names: dict[str, str]) -> str:
     return _AS_FOR_THAN.sub(said, text)
 
 
-_AS_FOR_THAN = re.compile(r"\b(?P<more>(?:[Mm]eer|[Mm]inder|\w{2,}er)(?: [^.,;: ]+){0,4}?) als\b")
+_AS_FOR_THAN = on_demand(r"\b(?P<more>(?:[Mm]eer|[Mm]inder|\w{2,}er)(?: [^.,;: ]+){0,4}?) als\b")
 
 
 def _first_of_two(text: str, other: str, names: dict[str, str]) -> str:
@@ -330,7 +331,7 @@ def _first_of_two(text: str, other: str, names: dict[str, str]) -> str:
     return _BEFOREHAND.sub(said, text)
 
 
-_BEFOREHAND = re.compile(
+_BEFOREHAND = on_demand(
     r"(?P<then>[^.?!]+)\. (?:Daaraan voorafgaand|Voorafgaand daaraan|Vooraf) (?P<first>[^.?!]+)\."
 )
 
@@ -349,8 +350,8 @@ def _worked_out_by(text: str, other: str, names: dict[str, str]) -> str:
     return _DEPENDS.sub(said, text)
 
 
-_BY = re.compile(r"\b(?:op basis van|naar rato van|aan de hand van|op grond van)\b")
-_DEPENDS = re.compile(
+_BY = on_demand(r"\b(?:op basis van|naar rato van|aan de hand van|op grond van)\b")
+_DEPENDS = on_demand(
     r"(?:^|[;,]? )[Dd]e (?:hoogte|omvang|grootte)"
     r"(?: (?:daar|er)van| van (?P<what>(?:de|het|een) [^.,;]{2,40}?))? hangt af van\b"
 )

@@ -6,11 +6,11 @@ other clause: another exception is another one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named
+from regioparagraaf.patterns import on_demand
 
 
 def told_apart(text: str, other: str, names: dict[str, str]) -> str:
@@ -51,12 +51,12 @@ def _clause_of(text: str) -> str | None:
 
 
 _STOPS = ".;!"
-_ENDS = re.compile(r"(?<=[.;!]) +(?=\w)")
-_EXCEPTING = re.compile(r"\b(?:[Bb]ehalve|[Bb]ehoudens|[Mm]et uitzondering van|[Tt]enzij|[Uu]itgezonderd)\b")
-_ASKING = re.compile(
+_ENDS = on_demand(r"(?<=[.;!]) +(?=\w)")
+_EXCEPTING = on_demand(r"\b(?:[Bb]ehalve|[Bb]ehoudens|[Mm]et uitzondering van|[Tt]enzij|[Uu]itgezonderd)\b")
+_ASKING = on_demand(
     r"\b(?:[Mm]its|[Oo]p voorwaarde dat|[Oo]nder (?:de )?voorwaarde dat|[Vv]ooropgesteld dat)\b"
 )
-_REFUSING = re.compile(
+_REFUSING = on_demand(
     r"(?i)\b(?:niet|geen|niemand|nergens|nooit|verbod\w*|verboden|verbied\w+|uitgesloten|uitsluiten|dicht|"
     r"gesloten|afgesloten|sluiten|weren|weert|geweerd|weg|taboe|ontoegankelijk|\w+vrij)\b"
 )
@@ -95,37 +95,37 @@ def _unless(mark: str) -> str:
 _GOES_WITHOUT_SAYING = frozenset(
     "rijden komen langs in door heen gaan lopen staan blijven zijn binnen passeren parkeren gebeuren".split()
 )
-_WHICH = re.compile(r"(?:een|de|het|wie|wat)? ?[\w-]+ (?P<clause>(?:die|dat) .+)")
+_WHICH = on_demand(r"(?:een|de|het|wie|wat)? ?[\w-]+ (?P<clause>(?:die|dat) .+)")
 _MAY = r"(?:mag|mogen|kan|kunnen)"
 _THERE = r"(?: (?:er|daar|dat|het|dit|dan|die|zij|ze|u|je|nog|met \w+ \w+))*"
 _NOT_MORE = r"[^.;:?!]{1,120}?"
-_ONLY_MAY = re.compile(
+_ONLY_MAY = on_demand(
     rf"(?:Alleen|Slechts|Uitsluitend|Enkel) (?!als |indien |wanneer )(?P<what>{_NOT_MORE}),? {_MAY}{_THERE}"
     r"(?: wel)?(?P<deed>(?: worden)?(?: \w+)?)$"
 )
-_MAY_INDEED = re.compile(
+_MAY_INDEED = on_demand(
     rf"(?!Als |Indien |Wanneer )(?P<what>[A-Z]{_NOT_MORE}),? {_MAY}{_THERE} wel(?: nog)?"
     r"(?P<deed>(?: worden)?(?: \w+)?)$"
 )
 _STANDS = r"(?:is|zijn|gaat|gaan|blijft|blijven|gebeurt|geldt|mag|mogen|kan|kunnen|doet|doen|hoeft|hoeven)"
-_ONLY_NOT = re.compile(
+_ONLY_NOT = on_demand(
     rf"(?:Alleen|Slechts|Enkel) (?!als |indien |wanneer )(?P<what>{_NOT_MORE}),? {_STANDS}{_THERE} "
     r"(?:niet(?: mee| door| open)?|dicht|gesloten)$"
 )
-_NEED_NOT = re.compile(
+_NEED_NOT = on_demand(
     rf"(?!Als |Indien |Wanneer )(?P<what>[A-Z]{_NOT_MORE}),? "
     rf"(?:(?:hoeft|hoeven){_THERE} niet|(?:doet|doen|gaat|gaan){_THERE} niet (?:mee|door))$"
 )
 _TURNS = r"(?:gebeurt|geldt|mag|kan|hoeft|gaat|doen|doet|komt|komen|vervalt)"
-_WHERE = re.compile(
+_WHERE = on_demand(
     rf"(?P<verb>[A-Z]\w+) (?P<what>{_NOT_MORE}), dan {_TURNS}{_THERE} "
     r"(?P<turn>niet|wel)(?: door| nodig| mee)?$"
 )
-_IF = re.compile(
+_IF = on_demand(
     rf"(?:Alleen |Enkel )?(?:[Aa]ls|[Ii]ndien|[Ww]anneer) (?P<what>{_NOT_MORE}),(?: dan)? {_TURNS}{_THERE} "
     r"(?P<turn>niet|wel)(?: door| nodig| mee)?$"
 )
-_ONLY_IF = re.compile(
+_ONLY_IF = on_demand(
     rf"(?:Dat|Dit|Het) (?:mag|kan|gebeurt|is) (?:alleen|slechts|enkel|pas) (?:toegestaan |mogelijk )?"
     rf"(?:als|indien|wanneer|nadat) (?P<what>{_NOT_MORE})$"
 )
@@ -142,15 +142,15 @@ def _conditions(sentence: str) -> Iterator[str]:
 
 
 _OBLIGED = r"(?:moet|moeten|dient|dienen)"
-_MUST = re.compile(
+_MUST = on_demand(
     rf"(?:Wel|Daarvoor|Hiervoor|Daartoe|Hiertoe|Dan) {_OBLIGED} (?P<who>(?:de |het |een )?[\w-]+)"
     rf"(?: (?:daar|daarbij|dan|wel|er))*(?P<what> {_NOT_MORE})??(?: te)? (?P<verb>\w+n)$"
 )
-_MUST_INDEED = re.compile(
+_MUST_INDEED = on_demand(
     rf"(?P<who>(?:De |Het |Een )?[\w-]+) {_OBLIGED}(?P<what>(?: zich)?)"
     r"(?: (?:daarvoor|hiervoor|daarbij|dan))* wel"
     rf"(?P<more> {_NOT_MORE})??(?: te)? (?P<verb>\w+n)$"
 )
-_IN_RETURN = re.compile(
+_IN_RETURN = on_demand(
     rf"In ruil (?:daarvoor|hiervoor) (?P<verb>\w+) (?P<who>(?:de |het |een )?[\w-]+)(?P<what> {_NOT_MORE})?$"
 )

@@ -8,6 +8,7 @@ import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 from regioparagraaf.dutch.numerals import number, ordinal
+from regioparagraaf.patterns import on_demand
 
 
 def told_by_sums(text: str, other: str, names: dict[str, str]) -> str:
@@ -30,7 +31,7 @@ def _lasting(text: str, other: str, names: dict[str, str]) -> str:
     return _STARTS_AND_ENDS.sub(said, text)
 
 
-_STARTS_AND_ENDS = re.compile(
+_STARTS_AND_ENDS = on_demand(
     r"\b(?:begint|beginnen|start|starten) in (?P<start>\w+(?: \d{4})?) en (?:eindigt|eindigen|stopt"
     r"|stoppen) in "
     r"(?P<end>\w+(?: \d{4})?)\b"
@@ -50,7 +51,7 @@ def _and_a_half(text: str, other: str, names: dict[str, str]) -> str:
     return _WHOLE_AND_A_HALF.sub(said, text)
 
 
-_WHOLE_AND_A_HALF = re.compile(r"\b(?P<whole>\w+) en een (?P<half>half|halve)\b")
+_WHOLE_AND_A_HALF = on_demand(r"\b(?P<whole>\w+) en een (?P<half>half|halve)\b")
 
 
 def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
@@ -67,7 +68,7 @@ def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
     return _COME_TO_IT.sub(said, text)
 
 
-_COME_TO_IT = re.compile(
+_COME_TO_IT = on_demand(
     r"\b(?P<verb>krijgt|krijgen|komt|komen) er (?P<when>[^.,;:]{1,40}? )?(?P<many>\w+) (?P<what>\w+) bij\b"
 )
 
@@ -96,12 +97,12 @@ def _each_as_much(text: str, other: str, names: dict[str, str]) -> str:
 _STEM = 3
 """Letters that a verb keeps in all its forms at least."""
 _WHO = r"(?:(?:[Dd]e|[Hh]et) )?\w+"
-_AS_MUCH = re.compile(
+_AS_MUCH = on_demand(
     rf"\b(?P<one>{_WHO}) (?P<verb>\w+t) (?P<much>(?:[^.,;:\d]{{0,30}})?\d[\d.,]*(?: "
     rf"[^.,;:\d]{{1,40}}?)?),? (?:en|terwijl) (?P<two>{_WHO})"
     r"(?: (?P=verb))? (?:ook|eveneens|evenzeer)(?: (?P=much))?(?=[.;]|$)"
 )
-_SHARED = re.compile(r"\bdelen (?P<what>[^.,;:]+?) (?:gelijkelijk|gelijk)(?=[.;]|$)")
+_SHARED = on_demand(r"\bdelen (?P<what>[^.,;:]+?) (?:gelijkelijk|gelijk)(?=[.;]|$)")
 
 
 def _by_as_much(text: str, other: str, names: dict[str, str]) -> str:
@@ -120,7 +121,7 @@ def _by_as_much(text: str, other: str, names: dict[str, str]) -> str:
     return _FROM_TO.sub(said, text)
 
 
-_FROM_TO = re.compile(
+_FROM_TO = on_demand(
     r"\b(?P<verb>stijgt|stijgen|groeit|groeien|daalt|dalen) van (?P<one>\d[\d.]*(?:,\d+)?)(?: "
     r"(?P<before>\w+))? naar "
     r"(?P<two>\d[\d.]*(?:,\d+)?) (?P<unit>euro|procent|meter|uur|leden|boten|plaatsen|minuten)\b"
@@ -144,9 +145,9 @@ def _and_no_more(text: str, other: str, names: dict[str, str]) -> str:
     return _NO_MORE.sub(said, text)
 
 
-_AT_MOST = re.compile(r"(?i)\b(?:maximaal|hoogstens|hooguit|ten hoogste|niet meer dan|tot|binnen)\b")
-_AMOUNT = re.compile(r"(?:€ ?)?\b(?P<many>\d[\d.]*(?:,\d+)?|(?!een\b)\w+)")
-_NO_MORE = re.compile(  # set off: 'wij betalen het niet meer' says that it ends
+_AT_MOST = on_demand(r"(?i)\b(?:maximaal|hoogstens|hooguit|ten hoogste|niet meer dan|tot|binnen)\b")
+_AMOUNT = on_demand(r"(?:€ ?)?\b(?P<many>\d[\d.]*(?:,\d+)?|(?!een\b)\w+)")
+_NO_MORE = on_demand(  # set off: 'wij betalen het niet meer' says that it ends
     r"([^.;:?!]*?)(?:,| en|, en) "
     r"(?:(?:niet|nooit) (?:meer|vaker|langer|hoger)|(?:meer|vaker|langer|hoger) niet)"
     r"(?=[.;:]|$)"
@@ -165,7 +166,7 @@ def _when_that_year_is_over(text: str, other: str, names: dict[str, str]) -> str
     return _OVER.sub(said, text)
 
 
-_OVER = re.compile(
+_OVER = on_demand(
     r"\b[Nn]a (?:afloop|het einde) van het (?P<nth>\w+(?:de|ste)) (?P<unit>jaar|seizoen|kwartaal)\b"
 )
 
@@ -178,8 +179,8 @@ def _each_time(text: str, other: str, names: dict[str, str]) -> str:
     return re.sub(r"\btelkens\b", lambda found: named(each[0], found[0], names), text)
 
 
-_EACH_YEAR = re.compile(r"\b(?:elk|ieder) jaar\b|\bjaarlijks\b")
-_YEARS = re.compile(r"\bjaar lang\b|\bgedurende \w+ jaar\b")
+_EACH_YEAR = on_demand(r"\b(?:elk|ieder) jaar\b|\bjaarlijks\b")
+_YEARS = on_demand(r"\bjaar lang\b|\bgedurende \w+ jaar\b")
 
 
 _TURNS = (

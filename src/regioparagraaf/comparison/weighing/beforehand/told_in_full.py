@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.patterns import on_demand
 
 
 def told_in_full(text: str, other: str, names: dict[str, str]) -> str:
@@ -29,7 +30,7 @@ def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
     return _THEREOF.sub(said, text)
 
 
-_THEREOF = re.compile(r"\b(?:daar|hier)(?P<lead>over|voor|van|aan|bij|in|mee|op|toe|uit|tegen|onder)\b")
+_THEREOF = on_demand(r"\b(?:daar|hier)(?P<lead>over|voor|van|aan|bij|in|mee|op|toe|uit|tegen|onder)\b")
 
 
 def _latter(text: str, other: str, names: dict[str, str]) -> str:
@@ -51,8 +52,8 @@ def _latter(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _BOTH = 2
-_NAMED = re.compile(r"\b(?:[Dd]e|[Hh]et) \w+(?= en (?:de|het) | \w+(?:en|t)\b)")
-_NAMED_LAST = re.compile(
+_NAMED = on_demand(r"\b(?:[Dd]e|[Hh]et) \w+(?= en (?:de|het) | \w+(?:en|t)\b)")
+_NAMED_LAST = on_demand(
     r"\b(?:[Dd]e )?(?P<which>[Ll]aatstgenoemde|[Ee]erstgenoemde|[Ll]aatste|[Ee]erste)(?= \w+t\b)"
 )
 
@@ -78,7 +79,7 @@ _IN_FULL = {
     "wko": "warmte-koudeopslag",
     "wo": "wetenschappelijk onderwijs",
 }
-_SHORT = re.compile(rf"\b(?P<short>(?i:{'|'.join(_IN_FULL)}))-(?P<what>\w{{4,}})\b")
+_SHORT = on_demand(rf"\b(?P<short>(?i:{'|'.join(_IN_FULL)}))-(?P<what>\w{{4,}})\b")
 
 
 def _as_states(text: str, other: str, names: dict[str, str]) -> str:
@@ -96,7 +97,7 @@ def _as_states(text: str, other: str, names: dict[str, str]) -> str:
 
 _STEM = 3
 """Letters that a verb keeps in all its forms at least."""
-_COLLEGE_OF_STATES = re.compile(
+_COLLEGE_OF_STATES = on_demand(
     r"\bHet college van [Gg]edeputeerde [Ss]taten (?P<behind>\w+)\b"
     r"|\b(?P<ahead>\w+) het college van [Gg]edeputeerde [Ss]taten\b"
 )

@@ -8,6 +8,7 @@ import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 from regioparagraaf.dutch.numerals import number, ordinal
+from regioparagraaf.patterns import on_demand
 
 
 def told_of_people(text: str, other: str, names: dict[str, str]) -> str:
@@ -20,13 +21,13 @@ def _under_an_age(text: str, other: str, names: dict[str, str]) -> str:
     return _of_that_age(_NOT_YET_SO_OLD, _YOUNGER, text, other, names)
 
 
-_YOUNGER = re.compile(
+_YOUNGER = on_demand(
     r"\b(?:tot|onder de|jonger dan|van onder de) (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?\b(?! (?:en|tot) )"
 )
-_NOT_YET_SO_OLD = re.compile(r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?(?: oud)? zijn\b")
+_NOT_YET_SO_OLD = on_demand(r"\bdie (?:nog )?geen (?P<age>\d+|\w+tien|\w+tig)(?: jaar)?(?: oud)? zijn\b")
 
 
-_YOUNG = re.compile(r"\bjonger (?:is |zijn |bent )?dan (?P<age>\d+|\w+)(?: jaar)?\b")
+_YOUNG = on_demand(r"\bjonger (?:is |zijn |bent )?dan (?P<age>\d+|\w+)(?: jaar)?\b")
 
 
 def _of_that_age(
@@ -60,8 +61,8 @@ def _from_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
     return _FROM_A_BIRTHDAY.sub(said, text)
 
 
-_OR_OLDER = re.compile(r"\b(?P<age>\d+|\w+tig)(?: jaar)? (?:of|en) ouder\b")
-_FROM_A_BIRTHDAY = re.compile(rf"\bvanaf {_WHOSE}(?P<age>\d+(?:e|ste|de)|\w+ste) verjaardag\b")
+_OR_OLDER = on_demand(r"\b(?P<age>\d+|\w+tig)(?: jaar)? (?:of|en) ouder\b")
+_FROM_A_BIRTHDAY = on_demand(rf"\bvanaf {_WHOSE}(?P<age>\d+(?:e|ste|de)|\w+ste) verjaardag\b")
 
 
 def _between_birthdays(text: str, other: str, names: dict[str, str]) -> str:
@@ -80,8 +81,8 @@ def _between_birthdays(text: str, other: str, names: dict[str, str]) -> str:
     return _BIRTHDAYS.sub(said, text)
 
 
-_FROM_TO = re.compile(r"\bvan (?P<first>\d+|\w+) (?:tot en met|t/m) (?P<last>\d+|\w+) jaar\b")
-_BIRTHDAYS = re.compile(
+_FROM_TO = on_demand(r"\bvan (?P<first>\d+|\w+) (?:tot en met|t/m) (?P<last>\d+|\w+) jaar\b")
+_BIRTHDAYS = on_demand(
     rf"\bvanaf {_WHOSE}(?P<first>\d+(?:e|ste|de)|\w+(?:de|ste))(?: verjaardag)? "
     rf"tot (?:aan )?{_WHOSE}(?P<last>\d+(?:e|ste|de)|\w+(?:de|ste)) verjaardag\b"
 )
@@ -101,7 +102,7 @@ def _until_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
     return _BIRTHDAY.sub(said, text)
 
 
-_BIRTHDAY = re.compile(
+_BIRTHDAY = on_demand(
     r"\b[Tt]ot (?:je|uw|hun|zijn|haar) (?P<age>\d+(?:e|ste|de)|\w+(?:de|ste))\b(?! verjaardag)"
 )
 
@@ -122,8 +123,8 @@ def _whoever_does(text: str, other: str, names: dict[str, str]) -> str:
     return _WHO_ARE.sub(is_so, text)
 
 
-_WHO_DO = re.compile(r"\b(?:[Mm]ensen|[Pp]ersonen|[Ii]nwoners|[Hh]en) die (?P<how>\w{4,}) (?P<deed>\w+en)\b")
-_WHO_ARE = re.compile(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b")
+_WHO_DO = on_demand(r"\b(?:[Mm]ensen|[Pp]ersonen|[Ii]nwoners|[Hh]en) die (?P<how>\w{4,}) (?P<deed>\w+en)\b")
+_WHO_ARE = on_demand(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b")
 
 
 _TURNS = (

@@ -9,6 +9,7 @@ import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.patterns import on_demand
 
 
 def told_round(text: str, other: str, names: dict[str, str]) -> str:
@@ -37,7 +38,7 @@ def _one_each(text: str, other: str, names: dict[str, str]) -> str:
 _STEM = 3
 """Letters that a word and its plural share at least."""
 _COUNT = r"(?:[Ee]en|[Éé]én|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien)"
-_OF_THEM = re.compile(
+_OF_THEM = on_demand(
     rf"\b(?P<both>{_COUNT}) (?:\w+e )?(?P<what>\w+)(?:: |, namelijk )(?P<one>{_COUNT}) "
     rf"(?P<first>[^.,;:]{{1,80}}?) en (?P<two>{_COUNT}) (?P<second>[^.,;:]{{1,80}})(?=[.,;]|$)"
 )
@@ -55,13 +56,13 @@ def _called(text: str, other: str, names: dict[str, str]) -> str:
     return _CALLED.sub(lambda found: named(found["one"] or found["two"], found[0], names), text)
 
 
-_CALLED = re.compile(
+_CALLED = on_demand(
     r",(?P<one> (?:[A-Z]\w+ ?){1,4})(?<! ) (?:genaamd),"
     r"|, ?(?:genaamd)(?P<two> (?:[A-Z]\w+ ?){1,4})(?<! ),"
 )
 
 
-_THAT_IS_CALLED = re.compile(r",? (?:die|dat)( [A-Z]\w+(?: [A-Z]\w+)*) heet\b")
+_THAT_IS_CALLED = on_demand(r",? (?:die|dat)( [A-Z]\w+(?: [A-Z]\w+)*) heet\b")
 
 
 def _numbering(text: str, other: str, names: dict[str, str]) -> str:
@@ -74,7 +75,7 @@ def _numbering(text: str, other: str, names: dict[str, str]) -> str:
     return _NUMBERING.sub(said, text)
 
 
-_NUMBERING = re.compile(r", (?:die|dat) (?:uit )?(\w+ \w+) (?:telt|heeft|bevat|omvat|bestaat)(?:,|(?=\.))")
+_NUMBERING = on_demand(r", (?:die|dat) (?:uit )?(\w+ \w+) (?:telt|heeft|bevat|omvat|bestaat)(?:,|(?=\.))")
 
 
 def _listed_first(text: str, other: str, names: dict[str, str]) -> str:
@@ -88,7 +89,7 @@ def _listed_first(text: str, other: str, names: dict[str, str]) -> str:
     return text if "volgende" in other else _LISTED.sub(said, text)
 
 
-_LISTED = re.compile(r"^De volgende \w+ (?P<rest>[^.,;:]+): (?P<row>[^.;:]+)(?=\.?$)")
+_LISTED = on_demand(r"^De volgende \w+ (?P<rest>[^.,;:]+): (?P<row>[^.;:]+)(?=\.?$)")
 
 
 def _summed(text: str, other: str, names: dict[str, str]) -> str:
@@ -109,7 +110,7 @@ def _summed(text: str, other: str, names: dict[str, str]) -> str:
     return _SUM.sub(said, text)
 
 
-_SUM = re.compile(
+_SUM = on_demand(
     r"(?P<parts>[^.;:]+), (?:samen|in totaal|totaal|bij elkaar|opgeteld) "
     r"(?P<total>[^ .,;:]+(?: [^ .,;:]+)?)(?=[.;]|$)"
 )
@@ -127,7 +128,7 @@ def _whose(text: str, other: str, names: dict[str, str]) -> str:
     return _OF_THE_SAME.sub(said, text)
 
 
-_OF_THE_SAME = re.compile(r"\b(?P<who>\w{4,}) en (?:de|het) (?P<what>\w+) van (?:de|het) (?P=who)\b")
+_OF_THE_SAME = on_demand(r"\b(?P<who>\w{4,}) en (?:de|het) (?P<what>\w+) van (?:de|het) (?P=who)\b")
 
 
 def _as_one(text: str, other: str, names: dict[str, str]) -> str:
@@ -137,7 +138,7 @@ def _as_one(text: str, other: str, names: dict[str, str]) -> str:
     return _SOMEBODY.sub(lambda found: named(f"Wie {found[1]}, {found[2]}", found[0], names), text)
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = on_demand(
     r"^(?:Als|Wanneer|Indien) iemand ([^.,;:]+), (?:dan )?(\w+) (?:hij|die|deze)(?: of zij)?(?= )"
 )
 
@@ -160,7 +161,7 @@ def _goes_before(text: str, other: str, names: dict[str, str]) -> str:
     return _BEFORE.sub(said, text)
 
 
-_BEFORE = re.compile(
+_BEFORE = on_demand(
     r"^(?P<first>[^.,;:]+?) gaa?(?:t|n) (?:aan (?P<one>[^.,;:]+) vooraf|vooraf aan (?P<two>[^.,;:]+))(?=\.?$)"
 )
 
@@ -177,7 +178,7 @@ def _measured(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _HOW = {"lengte": "lang", "breedte": "breed", "hoogte": "hoog", "diepte": "diep", "dikte": "dik"}
-_WITH_A_SIZE = re.compile(
+_WITH_A_SIZE = on_demand(
     r"\b(?:met een|die een|dat een) (?P<how>lengte|breedte|hoogte|diepte|dikte) van "
     r"(?P<size>[\d.,]*\d (?:\w*meter|km|cm|m))"
     r"(?: heeft| hebben)?\b"
@@ -195,7 +196,7 @@ def _by_means(text: str, other: str, names: dict[str, str]) -> str:
     return _MEANS.sub(said, text)
 
 
-_MEANS = re.compile(r"\bdoor middel van (?=(?:(?:een|de|het) )?(?:\w+e )?(?P<what>\w{4,}))")
+_MEANS = on_demand(r"\bdoor middel van (?=(?:(?:een|de|het) )?(?:\w+e )?(?P<what>\w{4,}))")
 
 
 def _torn_bound(text: str, other: str, names: dict[str, str]) -> str:
@@ -209,7 +210,7 @@ def _torn_bound(text: str, other: str, names: dict[str, str]) -> str:
     return _TORN.sub(said, text)
 
 
-_TORN = re.compile(r"\bniet (?P<more>later|eerder|vroeger|hoger|lager|langer) (?P<verb>(?!dan\b)\w+) dan ")
+_TORN = on_demand(r"\bniet (?P<more>later|eerder|vroeger|hoger|lager|langer) (?P<verb>(?!dan\b)\w+) dan ")
 
 
 def _not_before(text: str, other: str, names: dict[str, str]) -> str:
@@ -226,8 +227,8 @@ def _not_before(text: str, other: str, names: dict[str, str]) -> str:
     return _PUT_IN_FRONT.sub(said, text)
 
 
-_BEFORE_THAT = re.compile(r"\bniet (?:voordat|alvorens)\b")
-_PUT_IN_FRONT = re.compile(
+_BEFORE_THAT = on_demand(r"\bniet (?:voordat|alvorens)\b")
+_PUT_IN_FRONT = on_demand(
     r"^(?P<lead>Voordat|Alvorens) (?P<when>(?!.*\bniet\b.*,)[^.;:]+?), (?P<verb>\w+(?:t|en)) "
     r"(?P<who>wij|we|zij|er|(?:de|het|onze) [\w-]+) (?P<rest>[^.,;:]*?)niet(?=\.?$)"
 )
@@ -243,7 +244,7 @@ def _goes_from(text: str, other: str, names: dict[str, str]) -> str:
     return _FROM_TO.sub(said, text)
 
 
-_FROM_TO = re.compile(
+_FROM_TO = on_demand(
     r"\bword(?:t|en) (?P<mid>[^.,;:]*?)(?:uitgebreid|vergroot|verhoogd|verlaagd|verkleind|opgehoogd"
     r"|teruggebracht|verminderd|ingekrompen) (?P<span>van [\w.]*\w (?:naar|tot) [\w.]*\w)"
 )
@@ -264,7 +265,7 @@ def _consists_of(text: str, other: str, names: dict[str, str]) -> str:
     return _FORM.sub(said, text)
 
 
-_FORM = re.compile(
+_FORM = on_demand(
     r"^(?P<who>(?:De |Het )?(?:\w+ )?\w+) vormen (?P<what>(?:de|het|een) \w+)(?=[.,;]| (?:en|die)\b)"
 )
 
@@ -285,7 +286,7 @@ def _whom_they_named(text: str, other: str, names: dict[str, str]) -> str:
     return _WHOM.sub(said, text)
 
 
-_WHOM = re.compile(
+_WHOM = on_demand(
     r"^(?P<what>Een (?:\w+ )?\w+) die (?P<who>(?:de|het) \w+)(?P<how> (?:samen|gezamenlijk))? "
     r"(?P<verb>\w+(?:t|en)), (?P<deed>\w+(?:t|en) [^.;]+)"
 )
@@ -302,7 +303,7 @@ def _costs_per(text: str, other: str, names: dict[str, str]) -> str:
     return _FOR_A_TIME.sub(said, text)
 
 
-_FOR_A_TIME = re.compile(
+_FOR_A_TIME = on_demand(
     r"^[EÉ][eé]n (?P<time>uur|dag|nacht|week|maand|jaar) (?P<what>\w+en\b[^.,;:]*? kost(?:te)? [^;:]*?)"
     r"(?=\.?$|; )"
 )

@@ -11,6 +11,7 @@ import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 from regioparagraaf.dutch.plurals import is_plural_of
+from regioparagraaf.patterns import on_demand
 
 
 def told_simply(text: str, other: str, names: dict[str, str]) -> str:
@@ -30,9 +31,9 @@ def _no_more_than(text: str, other: str, names: dict[str, str]) -> str:
     return _MORE_NOT.sub(said, text)
 
 
-_AT_MOST = re.compile(r"(?i)\b(?:ten hoogste|hoogstens|hooguit|maximaal|op zijn hoogst)\b")
-_DENIES = re.compile(r"(?i)\b(?:niet|geen|nooit)\b")
-_MORE_NOT = re.compile(
+_AT_MOST = on_demand(r"(?i)\b(?:ten hoogste|hoogstens|hooguit|maximaal|op zijn hoogst)\b")
+_DENIES = on_demand(r"(?i)\b(?:niet|geen|nooit)\b")
+_MORE_NOT = on_demand(
     r"(?i)^(?P<more>meer dan) (?P<number>(?:€ ?)?[\w.,]+)(?P<what> [^.,;:]*?) niet"
     r"(?! (?:meer|langer|alleen|eerder))(?P<rest>[^.,;:]*)(?=[.,;:]|$)"
 )
@@ -49,7 +50,7 @@ def _too_dear(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_AFFORD.sub(said, text)
 
 
-_NOT_AFFORD = re.compile(
+_NOT_AFFORD = on_demand(
     r"\b(?:die|wie) (?:zich )?geen (?P<what>\w+(?: \w+)?) (?:kan|kunnen) "
     r"(?:betalen|permitteren|veroorloven)\b"
 )
@@ -70,7 +71,7 @@ def _leaves_to(text: str, other: str, names: dict[str, str]) -> str:
 
 
 _DECIDE = r"(bepaalt|bepalen|beslist|beslissen|kiest|kiezen)"
-_LEFT_TO = re.compile(
+_LEFT_TO = on_demand(
     r"^(?:Wij|We|De \w+|Het \w+) laa?t(?:en)? het aan (?P<who>[^.,;:]+?) over,? "
     r"(?P<what>(?:wie|wat|hoe|waar|wanneer|welke?|of) [^.;:]+?)(?=\.?$)"
 )
@@ -88,7 +89,7 @@ def _moves_to(text: str, other: str, names: dict[str, str]) -> str:
     return _MOVES_IN.sub(said, text)
 
 
-_MOVES_IN = re.compile(
+_MOVES_IN = on_demand(
     r"\b(?P<verb>trekt|trekken)(?P<how> (?:samen|gezamenlijk|straks|later))? in(?= (?:de|het|een) )"
 )
 
@@ -103,7 +104,7 @@ def _counted_in(text: str, other: str, names: dict[str, str]) -> str:
     return _INCLUDED.sub(said, text)
 
 
-_INCLUDED = re.compile(
+_INCLUDED = on_demand(
     r", (?P<who>(?!niet\b)[^.,;:]+?)(?<! niet) (?:inbegrepen|meegerekend|incluis)(?=[,.;]|$)"
 )
 
@@ -120,8 +121,8 @@ def _is_out(text: str, other: str, names: dict[str, str]) -> str:
     return _OUT.sub(said, text)
 
 
-_NOT_BURNING = re.compile(r"\b[Bb]rand(?:t|en)\b[^.;]*\bniet\b|\bniet brand(?:t|en)\b")
-_OUT = re.compile(
+_NOT_BURNING = on_demand(r"\b[Bb]rand(?:t|en)\b[^.;]*\bniet\b|\bniet brand(?:t|en)\b")
+_OUT = on_demand(
     r"\b(?P<verb>is|zijn|staan|staat)(?P<what>(?: [^.,;:]*?)?) uit"
     r"(?= (?:van|tussen|na|vanaf|tot|om)\b|[.,;]|$)"
 )
@@ -138,7 +139,7 @@ def _made_one(text: str, other: str, names: dict[str, str]) -> str:
     return _OUT_OF_THEM.sub(said, text)
 
 
-_OUT_OF_THEM = re.compile(r"\b(?P<verb>maakt|maken) er (?P<what>(?:één|een) [^.,;:]+?) van\b")
+_OUT_OF_THEM = on_demand(r"\b(?P<verb>maakt|maken) er (?P<what>(?:één|een) [^.,;:]+?) van\b")
 
 
 def _begins(text: str, other: str, names: dict[str, str]) -> str:
@@ -155,7 +156,7 @@ def _begins(text: str, other: str, names: dict[str, str]) -> str:
 
 _STARTED = "begint|start|aanbreekt|ingaat|van start gaat"
 _OVER = "voorbij is|afgelopen is|om is|eindigt|afloopt|ten einde is"
-_FIRST_DAY = re.compile(
+_FIRST_DAY = on_demand(
     r"\btot (?:(?P<start>de eerste dag|het begin|de start|de aanvang)|het einde?|de afloop) van "
     r"(?P<what>[^.,;:]+)"
 )
@@ -173,7 +174,7 @@ def _that_too(text: str, other: str, names: dict[str, str]) -> str:
     return _AS_WELL.sub(said, text)
 
 
-_AS_WELL = re.compile(
+_AS_WELL = on_demand(
     r"[.;,] (?:[Ee]n )?(?P<verb>\w+) (?P<who>u|je|zij|ze|hij|iemand)(?P<what>(?: [^.,;:]+)?), dan "
     r"(?:kan|mag|geldt) (?:dat|dit|het) ook(?=[.;]|$)"
 )
@@ -193,11 +194,11 @@ def _not_yet(text: str, other: str, names: dict[str, str]) -> str:
     return _NO_SUCH_AGE.sub(said, text)
 
 
-_UP_TO_AN_AGE = re.compile(
+_UP_TO_AN_AGE = on_demand(
     r"\b[Vv](?P<who>oor (?:\w+ ){1,2}(?:tot|onder de|jonger dan)) (?:\d+|\w+tien|twintig|dertig)"
     r"(?P<years> jaar)?\b"
 )
-_NO_SUCH_AGE = re.compile(
+_NO_SUCH_AGE = on_demand(
     r"\b(?:[Zz]olang|[Aa]ls) (?:u|je|iemand) (?:nog )?geen (?P<age>\d+|\w+tien|twintig|dertig)(?: jaar)? "
     r"(?:bent|is),(?: dan)?"
 )
@@ -222,9 +223,9 @@ def _birthday(text: str, other: str, names: dict[str, str]) -> str:
     return _TILL_BIRTHDAY.sub(said, text)
 
 
-_YEARS_OLD = re.compile(r"\b(?:tot|onder de|jonger dan) (?:\d+|\w+tien|twintig|dertig)(?: jaar)?\b")
+_YEARS_OLD = on_demand(r"\b(?:tot|onder de|jonger dan) (?:\d+|\w+tien|twintig|dertig)(?: jaar)?\b")
 _FIGURES = {"twaalf": "12", "zestien": "16", "achttien": "18", "eenentwintig": "21", "zevenentwintig": "27"}
-_TILL_BIRTHDAY = re.compile(
+_TILL_BIRTHDAY = on_demand(
     r"\b(?P<lead>[tT])ot (?:de|hun|uw|je|zijn|haar) (?P<age>\w+(?:ste|de|e)) verjaardag\b"
 )
 
@@ -238,7 +239,7 @@ def _from_an_age(text: str, other: str, names: dict[str, str]) -> str:
     )
 
 
-_THE_YEAR_OF = re.compile(
+_THE_YEAR_OF = on_demand(
     r"\b(?P<lead>[Vv])anaf (?:uw|je|hun|zijn|haar) (?P<age>\d+)(?:e|ste)(?: verjaardag| levensjaar)?\b"
 )
 
@@ -255,7 +256,7 @@ def _not_one(text: str, other: str, names: dict[str, str]) -> str:
     return _OF_ALL_NOT_ONE.sub(said, text)
 
 
-_OF_ALL_NOT_ONE = re.compile(
+_OF_ALL_NOT_ONE = on_demand(
     r"^Van (?P<whole>(?:de|het|haar|zijn|onze|hun|al) [^.,;:]+?) (?P<verb>gaat|wordt|valt|sluit) er "
     r"(?:niet één|geen enkele|geen één|geen) (?P<rest>[^.;:,]+)(?=\.?$)"
 )
@@ -273,7 +274,7 @@ def _no_more_to_pay(text: str, other: str, names: dict[str, str]) -> str:
     return _NOT_PAID.sub(said, text)
 
 
-_NOT_PAID = re.compile(
+_NOT_PAID = on_demand(
     r"\bbetaal(?:t|en) (?:u|je|men|niemand|iedereen|wij|we|zij|ze) geen (?P<what>\w+) meer\b"
 )
 
@@ -289,7 +290,7 @@ def _whichever_suits(text: str, other: str, names: dict[str, str]) -> str:
     return _SUITING.sub(said, text)
 
 
-_SUITING = re.compile(
+_SUITING = on_demand(
     r"\b(?:de|het) (?P<what>\w+) (?:die|dat) (?:u|je|hem|haar|hun) het (?:beste?|best) uitkomt"
     r"(?:, (?:waar|welke)(?P<where> in [^.,;:]+?)? (?:die|dat|hij|het|deze) ook (?:staat|is|ligt))?\b"
 )
@@ -309,7 +310,7 @@ def _not_while_lacking(text: str, other: str, names: dict[str, str]) -> str:
     return _WHILE_NONE.sub(said, text)
 
 
-_WHILE_NONE = re.compile(
+_WHILE_NONE = on_demand(
     r"\bzolang er geen (?P<what>[^.,;:]+?) (?:(?:beschikbaar|voorhanden) )?(?:is|zijn)(?=[.,;]|$)"
 )
 
@@ -326,7 +327,7 @@ def _rewritten(text: str, other: str, names: dict[str, str]) -> str:
     return _INTO_PLAIN_WORDS.sub(said, text)
 
 
-_INTO_PLAIN_WORDS = re.compile(
+_INTO_PLAIN_WORDS = on_demand(
     r"\b(?P<verb>zet|zetten) (?P<what>[^.,;:]+?) om (?P<how>in (?:\w+e )?(?:taal|woorden|Nederlands))\b"
 )
 
@@ -345,7 +346,7 @@ def _before_the_year(text: str, other: str, names: dict[str, str]) -> str:
     return _FIRST_OF_JANUARY.sub(said, text)
 
 
-_FIRST_OF_JANUARY = re.compile(r"\bv(?:oo|óó)r 1 januari (?P<year>(?:19|20)\d\d)\b")
+_FIRST_OF_JANUARY = on_demand(r"\bv(?:oo|óó)r 1 januari (?P<year>(?:19|20)\d\d)\b")
 
 
 def _only_exception(text: str, other: str, names: dict[str, str]) -> str:
@@ -356,7 +357,7 @@ def _only_exception(text: str, other: str, names: dict[str, str]) -> str:
     return _EXCEPTED.sub(lambda found: named(", tenzij zij ", found[0], names), text)
 
 
-_EXCEPTED = re.compile(r"[.;] De enige uitzondering(?:en)? (?:is|zijn|vormen|vormt) (?:een |de )?\w+ die ")
+_EXCEPTED = on_demand(r"[.;] De enige uitzondering(?:en)? (?:is|zijn|vormen|vormt) (?:een |de )?\w+ die ")
 
 
 def _rather(text: str, other: str, names: dict[str, str]) -> str:
@@ -372,7 +373,7 @@ def _rather(text: str, other: str, names: dict[str, str]) -> str:
     return _PREFERRED.sub(said, text)
 
 
-_PREFERRED = re.compile(
+_PREFERRED = on_demand(
     r"^(?P<deed>\w+en) (?P<here>[^.,;:]+?) (?:heeft|verdient|geniet|krijgt) de voorkeur boven "
     r"(?i:(?P=deed)) (?P<there>[^.,;:]+)(?=\.?$)"
 )
@@ -400,7 +401,7 @@ _AFTER = {
     "tweede halfjaar": "januari",
     "jaar": "januari",
 }
-_ENDING = re.compile(
+_ENDING = on_demand(
     r"\b[Vv](?:oo|óó)r het einde? van (?:het )?(?P<part>(?:eerste|tweede|derde|vierde) (?:kwartaal"
     r"|halfjaar)|jaar) "
     r"(?:van )?(?P<year>20\d\d)\b"
@@ -422,7 +423,7 @@ def _no_need(text: str, other: str, names: dict[str, str]) -> str:
     return _WITHOUT_NEED.sub(said, text)
 
 
-_WITHOUT_NEED = re.compile(
+_WITHOUT_NEED = on_demand(
     r"\b(?P<head>[Zz]onder (?:[^.,;:]{1,60} )?)te (?P<need>moeten|hoeven) (?P<deed>\w+en)\b"
 )
 
@@ -440,7 +441,7 @@ def _will_have_to(text: str, other: str, names: dict[str, str]) -> str:
     return _WILL_HAVE_TO.sub(said, text)
 
 
-_WILL_HAVE_TO = re.compile(r"\b(?P<will>[Zz]al|[Zz]ullen)(?P<between> [^.,;:]*?)\bmoeten (?=\w)")
+_WILL_HAVE_TO = on_demand(r"\b(?P<will>[Zz]al|[Zz]ullen)(?P<between> [^.,;:]*?)\bmoeten (?=\w)")
 
 
 def _at_times(text: str, other: str, names: dict[str, str]) -> str:
@@ -451,8 +452,8 @@ def _at_times(text: str, other: str, names: dict[str, str]) -> str:
     return _SOMETIMES.sub(lambda found: named(found["verb"].capitalize(), found[0], names), text)
 
 
-_WHEN = re.compile(r"\b(?:[Ee]en \w+ (?:die|dat|met|zonder)|[Ww]ie|[Aa]ls|[Ww]anneer)\b")
-_SOMETIMES = re.compile(
+_WHEN = on_demand(r"\b(?:[Ee]en \w+ (?:die|dat|met|zonder)|[Ww]ie|[Aa]ls|[Ww]anneer)\b")
+_SOMETIMES = on_demand(
     r"(?:^|(?<=[.?!] ))Soms (?P<verb>\w+)(?= (?:een|iemand|er|de|het)\b[^.?!]*\. [^.?!]*\bdan\b)"
 )
 
@@ -469,8 +470,8 @@ def _any_of_them(text: str, other: str, names: dict[str, str]) -> str:
     return _ONE_OF.sub(said, text)
 
 
-_JUST_ONE = re.compile(r"\b[ÉEé]én (\w+)\b")
-_ONE_OF = re.compile(r"\b(?:een|één|Een|Eén|Één) van de (?P<all>\w+)\b")
+_JUST_ONE = on_demand(r"\b[ÉEé]én (\w+)\b")
+_ONE_OF = on_demand(r"\b(?:een|één|Een|Eén|Één) van de (?P<all>\w+)\b")
 
 
 def _it_comes(text: str, other: str, names: dict[str, str]) -> str:
@@ -486,7 +487,7 @@ def _it_comes(text: str, other: str, names: dict[str, str]) -> str:
     return _MAKE.sub(said, text)
 
 
-_MAKE = re.compile(
+_MAKE = on_demand(
     r"\b(?:(?:[Ww]ij|[Ww]e) maken|maken (?P<behind>wij|we)) (?P<what>een (?:\w+e )?\w+)\b(?! van\b)"
 )
 

@@ -11,6 +11,7 @@ import re
 
 from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
 from regioparagraaf.dutch.numerals import is_year, number
+from regioparagraaf.patterns import on_demand
 
 
 def verbs_alike(text: str, other: str, names: dict[str, str]) -> str:
@@ -35,12 +36,12 @@ def _is_able(text: str, other: str, names: dict[str, str]) -> str:
     return _ABLE.sub(said, text)
 
 
-_CAN = re.compile(r"\bk(?:an|unnen)\b")
-_ABLE = re.compile(
+_CAN = on_demand(r"\bk(?:an|unnen)\b")
+_ABLE = on_demand(
     r"\b(?P<is>is|zijn) in staat (?:om )?(?P<what>[^.,;:]{0,100}?)"
     r"(?P<part>\b(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg) )?\bte (?P<verb>\w+n)\b"
 )
-_FREE = re.compile(
+_FREE = on_demand(
     r"(?i)\b(?:\w*gemeenten?|\w*colleges?|\w*raad|\w*raden|\w*bestu(?:ur|ren)|burgemeesters?|wethouders?|wij|we|men"
     r"|provincies?|\w*schap|rijk|ministers?|\w*directeur|\w*dienst|inspect\w+)(?: \w+){0,2} $"
 )
@@ -67,9 +68,9 @@ def _entitled(text: str, other: str, names: dict[str, str]) -> str:
     return _ENTITLED.sub(said, text)
 
 
-_MAY = re.compile(r"\b(?:mag|mogen|kan|kunnen)\b")
-_RIGHT = re.compile(r"\b(?:bevoegd|gerechtigd|het recht)\b")
-_ENTITLED = re.compile(
+_MAY = on_demand(r"\b(?:mag|mogen|kan|kunnen)\b")
+_RIGHT = on_demand(r"\b(?:bevoegd|gerechtigd|het recht)\b")
+_ENTITLED = on_demand(
     r"\b(?:(?P<is>is|zijn|heeft|hebben)(?P<who>(?: (?!niet\b|geen\b)[^ .,;:]+){0,4}?)) "
     r"(?:bevoegd|gerechtigd|het recht),? (?:om )?(?P<what>[^.,;:]{0,100}?)"
     r"(?P<part>\b(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg) )?\bte (?P<verb>\w+n)\b"
@@ -90,10 +91,10 @@ def _takes_place(text: str, other: str, names: dict[str, str]) -> str:
     return _HAS_PLACE.sub(said, text)
 
 
-_HAS_PLACE = re.compile(
+_HAS_PLACE = on_demand(
     r"\b(?P<verb>heeft|hebben|grijpt|grijpen)(?P<when> (?:[^.,;:]{1,80} )?)plaats\b(?=[.,;:]|$)"
 )
-_A_PLACE = re.compile(r"\b(?:de|het|een|geen|die|deze|zijn|haar|hun|elke|genoeg|veel)(?: \w+)? $")
+_A_PLACE = on_demand(r"\b(?:de|het|een|geen|die|deze|zijn|haar|hun|elke|genoeg|veel)(?: \w+)? $")
 """With these 'plaats' is a place: 'heeft een vaste plaats'."""
 
 
@@ -125,13 +126,13 @@ _MAKES = {
     "verzorgde": "gaf",
     "verzorgden": "gaven",
 }
-_MADE_OF = re.compile(r"verplicht|maatregel|less?\w*\b|cursus|training|workshop|rondleiding|voorlichting")
+_MADE_OF = on_demand(r"verplicht|maatregel|less?\w*\b|cursus|training|workshop|rondleiding|voorlichting")
 _WHAT = (
     r"(?=[^.;:]{1,100}?\b(?P<what>verplicht|maatregel(?:en)?|\w*(?:les|lessen|cursus|cursussen|training"
     r"|trainingen|workshops?|rondleiding|rondleidingen|voorlichting))\b)"
 )
-_SET = re.compile(rf"\b(?:{'|'.join(_MAKES)})\b{_WHAT}")
-_MADE = re.compile(rf"\b(?:{'|'.join(_MAKES.values())})\b{_WHAT}")
+_SET = on_demand(rf"\b(?:{'|'.join(_MAKES)})\b{_WHAT}")
+_MADE = on_demand(rf"\b(?:{'|'.join(_MAKES.values())})\b{_WHAT}")
 
 
 def _lets_know(text: str, other: str, names: dict[str, str]) -> str:
@@ -141,7 +142,7 @@ def _lets_know(text: str, other: str, names: dict[str, str]) -> str:
     return _TOLD.sub(lambda found: found[1] + named("mee", "mede", names), text)
 
 
-_TOLD = re.compile(
+_TOLD = on_demand(
     r"\b([Dd]e(?:el|elt|len|elde|elden)\b[^.;:]{0,120}? )mede(?=[.,;:]|$| (?:dat|aan|hoe|wanneer|of)\b)"
 )
 
@@ -162,7 +163,7 @@ def _ranges(text: str, other: str, names: dict[str, str]) -> str:
     return _RANGE.sub(said, text) if there else text
 
 
-_RANGE = re.compile(
+_RANGE = on_demand(
     r"(?<!\bvan )(?P<between>\b[Tt]ussen (?:de )?)?\b(?P<one>\d[\d.]*|[a-zé]+) "
     r"(?P<joint>à|a|tot|en|of) (?P<two>\d[\d.]*\d|\d|[a-zé]+)\b(?! en met)(?! uur\b)(?!:)"
 )

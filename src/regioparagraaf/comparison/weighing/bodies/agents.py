@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.bodies import Mention
@@ -14,6 +13,7 @@ from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES, STOPS
+from regioparagraaf.patterns import on_demand
 
 BESIDE = (("en",), (",",), (",", "en"))
 """What stands between two in one row."""
@@ -156,7 +156,7 @@ def _is_done(key: str, root: str, done: Side) -> bool:
 
 
 BECOMING = frozenset("wordt worden werd werden".split())
-PARTICIPLE = re.compile(
+PARTICIPLE = on_demand(
     rf"(?:{'|'.join(PARTICLES)})?(?:ge|be|ver|her|ont|er)\w{{2,}}(?:d|t|en)$"
     r"|\w{3,}eerd$|\w*(?:gedaan|gegaan|gestaan)$"
     r"|onder(?:zocht|steund|tekend|houden)$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
@@ -16,6 +15,7 @@ from regioparagraaf.dutch.moments import NO_DATE, SEASONS
 from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.words import MONTHS
+from regioparagraaf.patterns import on_demand
 
 
 def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
@@ -168,7 +168,7 @@ def _is_the_period(side: Side, term: Term, other: Term) -> bool:
 
 COUNCIL_PERIOD = 1460.0
 """The days of a council period: no date is set then, but that it comes before the end of it."""
-_YEARS = re.compile(r"(20\d\d)[-/](\d{2,4})")
+_YEARS = on_demand(r"(20\d\d)[-/](\d{2,4})")
 
 
 def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
@@ -225,7 +225,7 @@ def _by_day(side: Side, term: Term) -> bool:
     return dated or any(key in MONTHS and before.isdecimal() for before, key in pairwise(keys))
 
 
-_DATE = re.compile(r"\d{1,2}(?: [a-z]+|[-/]\d{1,2}\b)")
+_DATE = on_demand(r"\d{1,2}(?: [a-z]+|[-/]\d{1,2}\b)")
 
 
 def _equal(one: Term, other: Term, days: int) -> bool:

@@ -4,7 +4,6 @@ are rounded to ('drie dagen' for '72 uur') is only asked where they are told in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
@@ -12,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.patterns import on_demand
 
 Spot = tuple[int, int]
 """Where the one figure stands in the common text, and the other in the draft."""
@@ -81,7 +81,7 @@ def _shape(key: str) -> str:
     return _DIGITS.sub("#", key) if any(map(str.isdigit, key)) else ""
 
 
-_DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+")
+_DIGITS = on_demand(r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+")
 
 
 def _ordered(key: str) -> list[float]:

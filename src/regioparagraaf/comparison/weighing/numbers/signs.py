@@ -6,7 +6,6 @@ To the words of a sentence they are punctuation, and punctuation alone changes n
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from itertools import pairwise
@@ -16,6 +15,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.bounds import bound_behind
 from regioparagraaf.dutch.unseen import TURNING
+from regioparagraaf.patterns import on_demand
 
 _AT_NUMBERS: Final = frozenset("*†‰°")
 """Signs that say something of the number they stand at, besides those of mathematics."""
@@ -23,12 +23,12 @@ _STOPS_AND_COMMAS: Final = frozenset(",.;:()")
 """Most signs of a text: they say nothing of this kind."""
 _BULLETS: Final = frozenset("✓✔❖")
 """Ticks and flowers that only open an item of a list where they stand first."""
-_SHAPES: Final = re.compile("[\u2500-\u25ff\u2794-\u27be©®№]")
+_SHAPES: Final = on_demand("[\u2500-\u25ff\u2794-\u27be©®№]")
 """Squares, rounds and arrows that open an item, and letters in a ring: they say nothing of this kind."""
-_BOXES: Final = re.compile(r"[☐☑☒✓✔✗✘]|\[(?:[xXvV]|\s?)\]")
+_BOXES: Final = on_demand(r"[☐☑☒✓✔✗✘]|\[(?:[xXvV]|\s?)\]")
 """What somebody ticks, as a sign or typed."""
 _EMPTY: Final = frozenset(("☐", "[]", "[ ]"))
-_UNSETTLED: Final = re.compile(r"\(\?+\)|\[[^\]]*\d[^\]]*\]|\d\s?\?(?= ?[a-z,.;%€])")
+_UNSETTLED: Final = on_demand(r"\(\?+\)|\[[^\]]*\d[^\]]*\]|\d\s?\?(?= ?[a-z,.;%€])")
 """How writers mark what is still to be settled: '30 (?)', '[30]', '30?'."""
 _OR_SO: Final = "+/-"
 _ONE_WORD: Final = 0.12

@@ -3,9 +3,8 @@ wie een praktijk wil beginnen'. It comes when somebody wants to."""
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.patterns import on_demand
 
 
 def left_to_the_willing(pair: Pair) -> str:
@@ -19,7 +18,7 @@ def left_to_the_willing(pair: Pair) -> str:
     return ""
 
 
-_WILLING = re.compile(
+_WILLING = on_demand(
     r"\b(?:voor|aan) wie [^.,;:]+ (?:wil|willen) (?:beginnen|starten|openen|oprichten|vestigen|overnemen)\b"
 )
 _WANTING = frozenset("wil willen wensen wenst initiatiefnemer initiatiefnemers".split())

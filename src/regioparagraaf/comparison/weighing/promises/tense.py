@@ -14,6 +14,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.patterns import on_demand
 
 KEPT = 0.5
 """Up to this share of changed words the verb was put in another tense on purpose."""
@@ -313,7 +314,7 @@ def _is_past(present: str, past: str, lexicon: Lexicon) -> bool:
     return present in (f"{stem}t", f"{_shortened(stem)}en", f"{stem}en", f"{stem}{stem[-1]}en")
 
 
-_WEAK = re.compile(r"(\w{3,}?)(?:de|te)n?")
+_WEAK = on_demand(r"(\w{3,}?)(?:de|te)n?")
 
 
 def _shortened(stem: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EVERY
+from regioparagraaf.patterns import on_demand
 
 _PLACES = (
     (1, frozenset("straat plein gebouw park station stadspark".split())),
@@ -96,7 +95,7 @@ def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tup
     return plural and other.keys[each[1]] in EVERY and each[0] == place[0] + 1
 
 
-_ROAD = re.compile(r"[an]\d{1,3}")
+_ROAD = on_demand(r"[an]\d{1,3}")
 """A road, by its number."""
 
 

@@ -3,11 +3,10 @@ helft van de leden krijgt de inleg terug'."""
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+from regioparagraaf.patterns import on_demand
 
 
 def share_of_another(pair: Pair) -> tuple[str, str] | None:
@@ -59,4 +58,4 @@ def _behind_participle(side: Side, at: int) -> int:
 
 
 _ITS_WORDS = 6
-_PARTICIPLE = re.compile(r"(?:\w{0,6}ge|be|ver|ont|her)\w{2,}[dt]e")
+_PARTICIPLE = on_demand(r"(?:\w{0,6}ge|be|ver|ont|her)\w{2,}[dt]e")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.no_longer_before import no_longer_before
@@ -29,6 +27,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
 from regioparagraaf.comparison.weighing.structure.covered import due_otherwise
 from regioparagraaf.dutch.term import Term
+from regioparagraaf.patterns import on_demand
 
 MUST = (
     ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),
@@ -222,8 +221,8 @@ def _long_ago(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
     return found
 
 
-_BYGONE = re.compile(r"19\d\d|20[01]\d")
-_YEAR = re.compile(r"20\d\d")
+_BYGONE = on_demand(r"19\d\d|20[01]\d")
+_YEAR = on_demand(r"20\d\d")
 
 
 def _or_behind(side: Side, first: Term, term: Term) -> bool:

@@ -6,7 +6,6 @@ are the same, and what is promised without it is not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from regioparagraaf.comparison.reading.conjuncts import Cover, Deeds, cover
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.patterns import on_demand
 
 
 def bound_otherwise(pair: Pair) -> tuple[Signal, ...]:
@@ -102,7 +102,7 @@ def _marked(side: Side) -> Iterator[_Mark]:
             yield _Mark(_MANNER, key.removesuffix("e"), at, at + 1)
 
 
-_HOW = re.compile(r"(?:gratis|samen|zelf|vooraf|opnieuw|online|volledige?|.+(?:lijk|ig|zaam|isch)e?)$")
+_HOW = on_demand(r"(?:gratis|samen|zelf|vooraf|opnieuw|online|volledige?|.+(?:lijk|ig|zaam|isch)e?)$")
 _PREDICATES = frozenset("nodig mogelijk belangrijk noodzakelijk moeilijk".split())
 """These say what something is, and hardly how it is done."""
 

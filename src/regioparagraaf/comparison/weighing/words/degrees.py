@@ -9,6 +9,7 @@ from functools import lru_cache
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+from regioparagraaf.patterns import on_demand
 
 KEPT = 0.5
 """Up to this share of changed words the degree was changed on purpose."""
@@ -22,9 +23,9 @@ _IRREGULAR = {
     "beste": ("goed", _MOST),
 }
 _ENDINGS = (
-    (re.compile(r"(\w{3,}?)ste?"), _MOST),
-    (re.compile(r"(\w{3,}?)d?ere?"), _MORE),
-    (re.compile(r"(\w{3,})e"), _PLAIN),
+    (on_demand(r"(\w{3,}?)ste?"), _MOST),
+    (on_demand(r"(\w{3,}?)d?ere?"), _MORE),
+    (on_demand(r"(\w{3,})e"), _PLAIN),
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
@@ -10,6 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.compounds import splits
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.patterns import on_demand
 
 KIN = 4
 """Letters that two words share at least before they are taken for kin ('wapen', 'wapenbezit')."""
@@ -89,7 +89,7 @@ def _stems(key: str, lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]
     return tuple(whole), tuple(heads - whole)
 
 
-_DERIVED = re.compile(r"(?<=[a-z]{4})(?:aties?|atieve?|atief|ische?|ie|ieve|ief|ieke?|isme)$")
+_DERIVED = on_demand(r"(?<=[a-z]{4})(?:aties?|atieve?|atief|ische?|ie|ieve|ief|ieke?|isme)$")
 """Endings of loan words that make one family: 'archeologie', 'archeologisch'; 'recreatie', 'recreatief'."""
 _WITHOUT = ("vrij", "vrije", "loos", "loze")
 _DENIED = frozenset("onge onbe onver onont oner".split())

@@ -15,11 +15,12 @@ from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.clean.paths import is_open_address, is_path
 from regioparagraaf.ooxml.names import local_name, namespace
 from regioparagraaf.ooxml.package import parse
+from regioparagraaf.patterns import on_demand
 
 _SVG: Final = "http://www.w3.org/2000/svg"
 _KNOWN: Final = frozenset((_SVG, "http://www.w3.org/1999/xlink", "http://www.w3.org/XML/1998/namespace"))
 _GONE: Final = frozenset(f"{{{_SVG}}}{name}" for name in ("metadata", "script", "foreignObject"))
-_DATA: Final = re.compile(r"\s*data:(image/[a-z+.-]+);base64,(.*)", re.DOTALL | re.IGNORECASE)
+_DATA: Final = on_demand(r"\s*data:(image/[a-z+.-]+);base64,(.*)", re.DOTALL | re.IGNORECASE)
 
 
 _EMF_COMMENT, _EMF_END = 70, 14

@@ -13,12 +13,13 @@ from msgspec import Struct
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.ooxml.names import PPR, TBL, w
 from regioparagraaf.ooxml.word import WordFile, style_id
+from regioparagraaf.patterns import on_demand
 from regioparagraaf.writers.docx.redline.marks import first_run, paragraph_looks, run_looks
 from regioparagraaf.writers.docx.xml import el
 
 _HEADS: Final = frozenset((w("rStyle"), w("rFonts")))
 _NUMBERS: Final = w("numPr")
-_NUMBERED: Final = re.compile(r"\s*(?:\d{1,2}|[a-z]|[-–•])[.)]?(?=\s)")
+_NUMBERED: Final = on_demand(r"\s*(?:\d{1,2}|[a-z]|[-–•])[.)]?(?=\s)")
 
 
 class Looks(Struct, frozen=True):
