@@ -10,6 +10,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.quantity import Quantity
 
 
 def other_front(pair: Pair) -> tuple[str, str] | None:
@@ -28,22 +29,31 @@ def other_front(pair: Pair) -> tuple[str, str] | None:
 
 
 def _past_the_hour(pair: Pair) -> tuple[str, str] | None:
-    """An hour at which it is on one side, and after which on the other: 'om acht uur', 'na acht uur'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        at = _hour(side, "om") if "na" in other.all_keys and "na" not in side.all_keys else None
-        past = _hour(other, "na") if at is not None else None
-        if at is None or past is None or side.keys[at + 1] != other.keys[past + 1]:
-            continue
-        return pair.in_order(side, (side.span(at, at + 3), other.span(past, past + 3)))
+    """An hour at or until which it is on one side, and after which on the other, however it is written: 'tot
+    vijf uur', 'na 17.00 uur'; not where one side alone tells when it is shut."""
+    shut = [not _SHUT.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)]
+    if shut[0] != shut[1] or "na" in pair.common.all_keys & pair.draft.all_keys:
+        return None
+    for was in _hours(pair.common):
+        for wordt in _hours(pair.draft):
+            fronts = frozenset({pair.common.keys[was.start - 1], pair.draft.keys[wordt.start - 1]})
+            if (was.value - wordt.value) % _HALF_A_DAY == 0 and fronts in _TURNED:
+                return (
+                    pair.common.span(was.start - 1, was.end),
+                    pair.draft.span(wordt.start - 1, wordt.end),
+                )
     return None
 
 
-def _hour(side: Side, front: str) -> int | None:
-    """Where this word leads in an hour of one word."""
-    return next(
-        (at for at, key in enumerate(side.keys) if key == front and side.keys[at + 2 : at + 3] == ("uur",)),
-        None,
-    )
+def _hours(side: Side) -> list[Quantity]:
+    return [q for q in side.measures.quantities if q.unit in _CLOCK and q.start]
+
+
+_CLOCK = ("klok", "wijzerplaat")
+_HALF_A_DAY = 12
+_TURNED = tuple(map(frozenset, ({"om", "na"}, {"tot", "na"}, {"voor", "na"}, {"vóór", "na"})))
+"""Words before an hour of which only one can hold."""
+_SHUT = frozenset("sluit sluiten dicht gesloten niet geen nooit verboden uit uiterlijk".split())
 
 
 class _Fronted(Struct, frozen=True):
