@@ -10,6 +10,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import Quantity
 
 
@@ -46,7 +47,13 @@ def _past_the_hour(pair: Pair) -> tuple[str, str] | None:
 
 
 def _hours(side: Side) -> list[Quantity]:
-    return [q for q in side.measures.quantities if q.unit in _CLOCK and q.start]
+    """The hours of the clock; 'na tien uur' may be a length of time, and counts as an hour where nothing else is one."""
+    hours = [q for q in side.measures.quantities if q.unit in _CLOCK and q.start]
+    if hours or "na" not in side.keys[:-2]:
+        return hours
+    at = side.keys.index("na") + 1
+    value = number(side.keys[at]) if side.keys[at + 1] == "uur" else None
+    return [] if value is None else [Quantity(value, "wijzerplaat", "", at, at + 2)]
 
 
 _CLOCK = ("klok", "wijzerplaat")
