@@ -118,9 +118,11 @@ SAMPLE_DRAFTS = tuple(
 
 @functools.cache
 def all_fresh() -> tuple[Made, ...]:
-    """Fresh in the house style: of every sample in another format, and of each fourth pair."""
+    """Fresh in the house style: of every sample in another format, and of each fourth pair by name, whatever
+    others there are."""
     style = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
-    found = [_made_fresh(pair, style) for pair in all_pairs()[::4]]
+    drawn = {*[*_by_name()][3::4]}
+    found = [_made_fresh(pair, style) for pair in all_pairs() if pair.name.removesuffix(", exact") in drawn]
     for name in SETS:
         for file in sorted((SAMPLES / name / "bestanden").iterdir()):
             if file.suffix != ".docx":

@@ -34,6 +34,7 @@ NOT_FOR_PANDOC = {
     ("a text box dropped before the last ones replaced", "accept"),
     ("two paragraphs joined before a note", "accept"),
     ("two paragraphs joined before a note, exact", "accept"),
+    ("two paragraphs joined before a note, fresh", "accept"),
     ("two paragraphs joined before a note, exact, fresh", "accept"),
     ("an earlier join of a paragraph and the heading behind it", "accept"),
     ("an earlier join of the common text that the draft does not have", "reject"),
