@@ -47,7 +47,8 @@ def _past_the_hour(pair: Pair) -> tuple[str, str] | None:
 
 
 def _hours(side: Side) -> list[Quantity]:
-    """The hours of the clock; 'na tien uur' may be a length of time, and counts as an hour where nothing else is one."""
+    """The hours of the clock; 'na tien uur' may be a length of time, and counts as an hour where nothing else
+    is one."""
     hours = [q for q in side.measures.quantities if q.unit in _CLOCK and q.start]
     if hours or "na" not in side.keys[:-2]:
         return hours
