@@ -1,5 +1,5 @@
 """Patterns that are compiled when they are first asked for: most turns of phrase occur in hardly any text,
-and to compile them all at each start was a tenth of one redline."""
+and to compile them all at each start was a twentieth of one redline."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The same span or distance behind another preposition, however much was told anew: 'na twee jaar', 'tijdens
-twee jaar'."""
+"""The same span, distance or hour behind another preposition, however much was told anew: 'na twee jaar',
+'tijdens twee jaar'; 'tot vijf uur', 'na 17.00 uur'."""
 
 from __future__ import annotations
 
