@@ -140,7 +140,7 @@ def _is_answered(group: Group, alignment: Alignment, lexicon: Lexicon, settings:
     if one.figures and other.figures and one.figures.isdisjoint(other.figures):
         return False
     pair = read_pair(one.unit.text, other.unit.text, lexicon, settings)
-    said = [(len(pair.left(side)), len(pair.content(side))) for side in (pair.common, pair.draft)]
+    said = [(len(pair.left(side)), len(pair.content(side))) for side in pair.sides]
     if min(content for _, content in said) < FEWEST or min(left for left, _ in said) > 0:
         return False
     if any(left > MORE * content for left, content in said):

@@ -62,9 +62,7 @@ def _only_looks_alike(
     pair = read_pair(one.unit.text, other.unit.text, lexicon, settings)
     if max(exchanged(pair.common, pair.draft)) <= EXCHANGED:
         return False
-    (gone, was), (new, said) = (
-        (len(pair.left(side)), len(pair.content(side))) for side in (pair.common, pair.draft)
-    )
+    (gone, was), (new, said) = ((len(pair.left(side)), len(pair.content(side))) for side in pair.sides)
     if not gone and was >= FEWEST:
         return False  # all of it is still said, with a condition behind it
     return (

@@ -224,7 +224,7 @@ def exchange_named(pair: Pair) -> tuple[Signal, ...]:
     for rule in _EXCHANGES:
         found = rule.find(pair) if rule.weakens and pair.changed <= rule.changed else None
         if isinstance(found, str) and found:
-            came = [_has(side, found) for side in (pair.common, pair.draft)]
+            came = [_has(side, found) for side in pair.sides]
             return _weaker(found, came[1]) if came[0] != came[1] else ()
     return others_under_its_fellow(pair)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Unit
+from regioparagraaf.comparison.model import Direction, Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.settings import Settings
@@ -17,6 +18,8 @@ from regioparagraaf.comparison.weighing.beforehand.reasons import without_reason
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
+Said = TypeVar("Said")
+"""What one side says: its words, a body, a term."""
 TINY = 0.25
 """Up to this share of changed words nothing was reworded: what little changed is the point of it."""
 KEPT_WORDS = 0.34
@@ -53,10 +56,7 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
     def keeps_order(self) -> bool:
         """Whether the words that both sides have stand in one order: the rest was put in place of words."""
         both = frozenset(self.common.keys).intersection(self.draft.all_keys)
-        kept = [
-            [key for key in side.keys if key[0].isalnum() and key in both]
-            for side in (self.common, self.draft)
-        ]
+        kept = [[key for key in side.keys if key[0].isalnum() and key in both] for side in self.sides]
         return kept[0] == kept[1]
 
     @cached_property
@@ -89,13 +89,27 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
         others = len(all_of_them - {body.concept for body in places}) == 1 and len(all_of_them) > SEVERAL
         return others and (not _HERE.isdisjoint(side.all_keys) or all(body.role == "met" for body in places))
 
+    @cached_property
+    def sides(self) -> tuple[Side, Side]:
+        """Both of them, the common text first."""
+        return self.common, self.draft
+
+    @cached_property
+    def both_ways(self) -> tuple[tuple[Side, Side], tuple[Side, Side]]:
+        """Each side with the one that it is held against, the common text first."""
+        return (self.common, self.draft), (self.draft, self.common)
+
     def other(self, side: Side) -> Side:
         """The side that this one is held against."""
         return self.draft if side is self.common else self.common
 
-    def in_order(self, side: Side, said: tuple[str, str]) -> tuple[str, str]:
-        """What a side and the other one say, the words of the common text first."""
+    def in_order(self, side: Side, said: tuple[Said, Said]) -> tuple[Said, Said]:
+        """What a side and the other one say, that of the common text first."""
         return said if side is self.common else (said[1], said[0])
+
+    def gone_or_new(self, side: Side) -> Direction:
+        """What became of words that only this side has."""
+        return Direction.DROPPED if side is self.common else Direction.ADDED
 
     def content(self, side: Side) -> tuple[int, ...]:
         """The places of the content words of a side."""

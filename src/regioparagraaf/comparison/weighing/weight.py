@@ -93,7 +93,7 @@ _OF_OWNING = tuple("verkoop verkop verhuur verhur verpacht pacht huur koop eigen
 
 def _until_then(pair: Pair) -> bool:
     """Whether 'open tot drie uur' is told as 'sluit om drie uur'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         opens = "open" in side.all_keys and "tot" in side.all_keys
         shuts = not _SHUTTING.isdisjoint(other.all_keys) and "om" in other.all_keys
         hours = [{q.value % _DAY for q in one.measures.quantities} for one in (side, other)]

@@ -19,8 +19,7 @@ def another_subject(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a body in whose place another stands, where nothing else of the sentence changed."""
     if not pair.left(pair.common) and not pair.left(pair.draft):
         return ()
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for body in side.bodies:
             if body.role != "doet":
                 continue

@@ -17,7 +17,7 @@ from regioparagraaf.dutch.words import STOPS
 
 def turned_by_number(pair: Pair) -> str:
     """Who does it now and who did, as a Dutch clause; '' where that stayed."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if not _SEVERAL.isdisjoint(other.all_keys):
             continue
         for at, one in _by_one(side):
@@ -25,7 +25,7 @@ def turned_by_number(pair: Pair) -> str:
                 first = _object(other, place, one)
                 many = _plural_both(side, other, one, place) if first else ""
                 if many:
-                    was, now = (one, many) if side is pair.common else (many, one)
+                    was, now = pair.in_order(side, (one, many))
                     return f"'{was}' en '{now}' zijn verwisseld: wie het deed, is nu voor wie het is"
     return ""
 

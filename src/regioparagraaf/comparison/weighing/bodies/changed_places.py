@@ -18,7 +18,7 @@ def took_each_others_place(pair: Pair) -> str:
         return ""
     if not BEING.isdisjoint(pair.common.all_keys) and not any(map(PARTICIPLE.match, pair.common.keys)):
         return ""  # 'de griffier is secretaris': the two are one
-    if all(not _WE.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+    if all(not _WE.isdisjoint(side.all_keys) for side in pair.sides):
         return ""  # 'wandelaars waarschuwen wij', 'wij waarschuwen wandelaars'
     ours, theirs = _actors(pair.common, pair.lexicon), _actors(pair.draft, pair.lexicon)
     swapped = len(ours) == 2 and theirs == ours[::-1] and ours[0] != ours[1]

@@ -11,7 +11,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_partici
 
 def chosen_from(pair: Pair) -> tuple[str, str] | None:
     """The ones who do it beside their verb, and the phrase in which the passive of that verb names them."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if BECOMING.isdisjoint(other.all_keys) or "door" in other.all_keys or _BY.isdisjoint(other.all_keys):
             continue
         if not BECOMING.isdisjoint(side.all_keys):

@@ -25,7 +25,7 @@ _Deeds = tuple[Clause, ...]
 
 def done_by_another(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a deed that somebody else does now, if any."""
-    if not any(body.kind in _BINDING for side in (pair.common, pair.draft) for body in side.bodies):
+    if not any(body.kind in _BINDING for side in pair.sides for body in side.bodies):
         return ()
     for one, other in _same_deeds(pair):
         replaced = one.by.roots - other.by.roots and other.by.roots - one.by.roots
@@ -69,7 +69,7 @@ def keeps_deeds(pair: Pair) -> bool:
     )
     several = len(ours) > 1 and len({who for _, who, _ in ours}) > 1
     sure = several and all(verb and who for verb, who, _ in ours)
-    return sure and ours == theirs and all(_has_all(side, pair) for side in (pair.common, pair.draft))
+    return sure and ours == theirs and all(_has_all(side, pair) for side in pair.sides)
 
 
 _TWO = 2
@@ -113,7 +113,7 @@ def _differ(one: Clause, other: Clause, pair: Pair) -> bool:
         return False  # 'elke speler van de club' against 'de club'
     if any(alike(a, b, pair.lexicon) or a.endswith(b) or b.endswith(a) for a in gone for b in came):
         return False
-    told = [side for side in (pair.common, pair.draft) if not _ALSO.isdisjoint(side.all_keys)]
+    told = [side for side in pair.sides if not _ALSO.isdisjoint(side.all_keys)]
     if told and not (gone and came):
         return False
     if _WE in gone | came and _are_ours(gone | came, pair):
@@ -139,7 +139,7 @@ def _are_ours(names: frozenset[str], pair: Pair) -> bool:
     return any(
         body.kind in ("eigen", "gemeente", "plaats")
         and not names.isdisjoint(side.roots[body.start : body.end])
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
         for body in side.bodies
     )
 
@@ -155,7 +155,7 @@ def _can_act(name: str, one: Clause, other: Clause, pair: Pair) -> bool:
     """Whether somebody of this name acts: by the word, or because he does something else here, too."""
     if name == _WE:
         return True
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         if any(root == name and acts(side, at, pair.lexicon) for at, root in enumerate(side.roots)):
             return True
         if any(name in c.by.roots and c not in (one, other) for c in clauses(side, pair.lexicon)):
@@ -168,8 +168,7 @@ def _all_by_one(pair: Pair) -> str:
     werf betaalt de kraan en de loods'; empty where the other is still named."""
     if pair.changed > RETOLD:
         return ""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         apart = clauses(side, pair.lexicon)
         if len(apart) != 2 or not apart[1].gapped or not all(one.by.roots for one in apart):
             continue

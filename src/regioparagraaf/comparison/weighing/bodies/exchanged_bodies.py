@@ -26,7 +26,7 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     """Whether the same bodies changed parts: who pays whom."""
     if not ours or not theirs:
         return ()
-    if all("namens" in side.all_keys for side in (pair.common, pair.draft)):
+    if all("namens" in side.all_keys for side in pair.sides):
         ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
     if not was or not wordt or was.concept == wordt.concept or not _same_words(pair):
@@ -50,7 +50,7 @@ def _each_does_his_own(pair: Pair) -> bool:
     'voordat de raad besluit, vraagt de griffier het'."""
     ours, theirs = (
         {(clause.verb, clause.by.roots) for clause in clauses(side, pair.lexicon) if clause.by.roots}
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     return len(ours) > 1 and ours == theirs
 
@@ -75,11 +75,11 @@ def _one_with_the_other(bodies: list[Mention], concepts: set[str]) -> bool:
 
 def turned_about(pair: Pair) -> tuple[Signal, ...]:
     """Who did it to the other now has it done: 'de provincie draagt het over aan de gemeente'."""
-    if any(len(side.bodies) != _TWO for side in (pair.common, pair.draft)):
+    if any(len(side.bodies) != _TWO for side in pair.sides):
         return ()
     parts = [
         {role: body for body in side.bodies for role in ("doet", "aan") if body.role == role}
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     ]
     ours, theirs = parts
     if len(ours) != _TWO or len(theirs) != _TWO:
@@ -99,7 +99,7 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
     """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
     if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.all_keys:
         return ()  # which of two goes first is no change of who acts
-    ours, theirs = (_doer_first(side, _unmarked(pair, side)) for side in (pair.common, pair.draft))
+    ours, theirs = (_doer_first(side, _unmarked(pair, side)) for side in pair.sides)
     if len(ours) != 2 or len(theirs) != 2:
         return ()
     keys = [
@@ -123,7 +123,7 @@ def _doer_first(side: Side, places: list[int]) -> list[int]:
 def addressed_in_turn(pair: Pair) -> tuple[Signal, ...]:
     """Who said or gave it to the other now has it said or given: 'leden stellen de voorzitter vragen' is
     left, 'leden stellen vragen aan de voorzitter' became 'de voorzitter stelt vragen aan leden'."""
-    if any("aan" not in side.all_keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
+    if any("aan" not in side.all_keys or len(side.sentences) > _SHORT for side in pair.sides):
         return ()
     ours, theirs = _addressing(pair, pair.common), _addressing(pair, pair.draft)
     if not ours or not theirs or ours[0] != theirs[0]:

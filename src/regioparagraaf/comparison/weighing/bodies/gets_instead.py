@@ -10,10 +10,10 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, is_participle
 
 def gets_instead(pair: Pair) -> tuple[str, str] | None:
     """The verbs of giving and getting that the same ones do to the same thing, in the order of the texts."""
-    named = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
+    named = {body.concept for side in pair.sides for body in side.bodies}
     if len(named) > 1:
         return None  # 'wij geven de raad een pas', 'de raad krijgt van ons een pas'
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         gives, gets = _done(side, _GIVING), _done(other, _GETTING)
         gives_too = [at for at in _done(other, _GIVING) if not is_participle(other.keys[at])]
         if len(gives) != 1 or len(gets) != 1 or _done(side, _GETTING) or gives_too:

@@ -20,7 +20,7 @@ def given_back(pair: Pair) -> str:
 
 def gives_alike(pair: Pair) -> bool:
     """Whether both sides say with the same verbs who gives and who gets."""
-    ours, theirs = (side.all_keys & (GETTING | _GIVING) for side in (pair.common, pair.draft))
+    ours, theirs = (side.all_keys & (GETTING | _GIVING) for side in pair.sides)
     return ours == theirs
 
 
@@ -60,7 +60,7 @@ def _money_at(side: Side) -> dict[str, str]:
 def _turned_round(pair: Pair) -> str:
     """'de haven levert zand aan de werf' against 'de haven ontvangt zand van de werf': who stood in front of
     giving stands in front of getting, and the same other one stands behind it."""
-    for gives, gets in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for gives, gets in pair.both_ways:
         if _GOT.isdisjoint(gets.all_roots) or _GIVEN.isdisjoint(gives.all_roots):
             continue
         giving, getting = _verb_of(gives, _GIVEN, _GOT), _verb_of(gets, _GOT, _GIVEN)

@@ -14,7 +14,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def made_partner(pair: Pair) -> str:
     """Who did it and now only has a part in it, or the other way round, as a Dutch clause; or ''."""
-    for side, other, was in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         at = _subject(side)
         if at is None:
             continue
@@ -26,9 +26,8 @@ def made_partner(pair: Pair) -> str:
             lead = _lead(other, place)
             who = side.words(at)
             if lead == "met" and _nobody_else(other):
-                return (
-                    f"'{who}' {'deed' if was else 'doet'} het aan één kant zelf, en aan de andere alleen mee"
-                )
+                does = "deed" if side is pair.common else "doet"
+                return f"'{who}' {does} het aan één kant zelf, en aan de andere alleen mee"
             if lead == "van" and _of_their_own(side, at) and _by_another(pair, side, other, at):
                 return f"wat '{who}' aan één kant zelf doet, doet aan de andere kant een ander"
     return ""
@@ -121,7 +120,7 @@ def _by_another(pair: Pair, side: Side, other: Side, at: int) -> bool:
 def left_to_partner(pair: Pair) -> tuple[str, str] | None:
     """'Samen met' or 'met' before those to whom the other side leaves it: 'exploiteren het dok samen met de
     werven', 'de exploitatie is aan de werven'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "met" not in side.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
             continue
         together = side.keys.index("met")
@@ -155,7 +154,7 @@ _LEFT = frozenset(
 
 def only_as_one(pair: Pair) -> tuple[str, str] | None:
     """'vormen één dienst' and 'werken als één dienst': who works as one, is not one."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "één" not in side.all_keys or _LIKE.isdisjoint(other.all_keys):
             continue
         seems = next(

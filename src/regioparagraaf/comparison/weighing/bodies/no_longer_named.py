@@ -14,7 +14,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def no_longer_named(pair: Pair) -> str | None:
     """The words of the body, with what leads it in."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         here, there = ({body.concept for body in one.bodies} for one in (side, other))
         if there - here:
             continue  # another body took its place, which `orgaan` asks about

@@ -10,8 +10,8 @@ from regioparagraaf.dutch.numerals import number
 
 def one_of_them(pair: Pair) -> tuple[str, str] | None:
     """'Een van de havens' as who does it, where the other side has it done by 'de havens'."""
-    for side in (pair.draft, pair.common):
-        other, found = pair.other(side), _one(side)
+    for side, other in pair.both_ways[::-1]:
+        found = _one(side)
         if found is None or _says_one(other) or not _EACH.isdisjoint(other.all_keys):
             continue
         start, noun = found

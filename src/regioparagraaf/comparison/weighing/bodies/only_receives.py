@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def only_receives(pair: Pair) -> str:
     """The words by which it decides and by which it only gets or hears it, as a Dutch clause; or ''."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _DECIDING.isdisjoint(side.all_roots) or _decides(other) is not None:
             continue
         decided = _decides(side)

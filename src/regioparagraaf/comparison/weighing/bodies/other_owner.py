@@ -14,8 +14,7 @@ _LEAST = 4
 
 def other_owner(pair: Pair) -> tuple[str, str] | None:
     """The compound and the phrase with 'van' in which the same thing has another owner."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "van" not in other.all_keys:
             continue
         for at, key in enumerate(side.keys):
@@ -28,7 +27,7 @@ def other_owner(pair: Pair) -> tuple[str, str] | None:
             said = _of_another(other, *roots)
             if said:
                 own = side.words(at)
-                return (own, said) if side is pair.common else (said, own)
+                return pair.in_order(side, (own, said))
     return None
 
 

@@ -24,7 +24,7 @@ def source_paid(pair: Pair) -> tuple[str, str] | None:
     aan de zaal'."""
     if _PAYING.isdisjoint(pair.common.all_roots & pair.draft.all_roots):
         return None
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         for at, key in enumerate(side.keys[:-2]):
             source = at + 2
             led = key == "uit" or (key == "van" and at == 0)

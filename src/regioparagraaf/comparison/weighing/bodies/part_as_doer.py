@@ -12,8 +12,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 def part_as_doer(pair: Pair) -> tuple[str, str] | None:
     """The body that does it on one side, and the word that does it on the other; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for start, noun, verb in _subjects(other):
             root = other.roots[noun]
             held = any(own.startswith(root) and own != root for own in side.roots)

@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
     """The words for bearing the costs on one side and for having a part in them on the other."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         whole = _whole(side) or _makes_good(side, other)
         part = _part(other) if whole else None
         if part is not None and not _whole(other) and _part(side) is None:

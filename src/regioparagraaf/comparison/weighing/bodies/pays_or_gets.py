@@ -11,7 +11,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def pays_or_gets(pair: Pair) -> tuple[str, str] | None:
     """The verbs of paying and getting that the same one does, in the order of the texts."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         gets = _done(other, _GETTING)
         paid = _paid_by(side) if gets else ""
         if paid and len(gets) == 1 and _subject(other, gets[0]) == paid and not _done(other, _PAYING):
@@ -27,7 +27,7 @@ def pays_or_gets(pair: Pair) -> tuple[str, str] | None:
 def costs_or_gets(pair: Pair) -> tuple[str, str] | None:
     """What is got on one side, and costs as much on the other: 'schippers krijgen 100 euro', 'dan kost dat
     100 euro'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         sums = {q.value for q in side.measures.quantities if q.unit == "€"}
         if not sums or sums != {q.value for q in other.measures.quantities if q.unit == "€"}:
             continue

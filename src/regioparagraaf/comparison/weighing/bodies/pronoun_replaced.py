@@ -11,8 +11,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def pronoun_replaced(pair: Pair) -> tuple[str, str] | None:
     """The pronoun of one side and the words of the other that stand for somebody else; None where these name
     again who was named before."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         at = next((n for n, (a, b) in enumerate(zip(side.keys, other.keys, strict=False)) if a != b), 0)
         extra = len(other.keys) - len(side.keys)
         end = at + 1 + extra

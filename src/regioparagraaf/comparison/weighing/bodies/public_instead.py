@@ -17,7 +17,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 def public_instead(pair: Pair) -> tuple[Signal, ...]:
     """The exchange of the municipality, named or not, for the people as those who do it."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         people = _they_do(pair, other)
         if people is None or any(body.kind == people.kind for body in side.bodies):
             continue
@@ -25,10 +25,10 @@ def public_instead(pair: Pair) -> tuple[Signal, ...]:
         if len(doers) > 1 or any(body.kind not in _OURS for body in doers):
             continue
         we = doers[0] if doers else None
-        was, wordt = (we, people) if side is pair.common else (people, we)
+        was, wordt = pair.in_order(side, (we, people))
         way = Direction.CHANGED
         if we is None:
-            way = Direction.ADDED if side is pair.common else Direction.DROPPED
+            way = pair.gone_or_new(other)
         return (body_signal(pair, was, wordt, way),)
     return ()
 

@@ -19,7 +19,7 @@ _Mark = tuple[str, float]
 
 def shares_exchanged(pair: Pair) -> str:
     """Why somebody has the number of another now, as a Dutch clause; empty where nobody has."""
-    ours, theirs = (_shares(side, pair) for side in (pair.common, pair.draft))
+    ours, theirs = (_shares(side, pair) for side in pair.sides)
     if not ours or ours.keys() != theirs.keys() or ours == theirs:
         return ""
     if any(_sort(mark[0]) != _sort(theirs[who][0]) for who, mark in ours.items()):

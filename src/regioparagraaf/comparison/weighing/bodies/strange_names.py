@@ -10,12 +10,10 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def another_place(pair: Pair) -> str:
     """That one side alone names a municipality that is not the own one, and which side, in a clause: 'een
     gemeente of plaats wordt niet meer genoemd' where 'in Delft' went; '' where neither does."""
-    ours, theirs = (
-        {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
-    )
+    ours, theirs = ({body.concept for body in side.bodies if body.kind == "plaats"} for side in pair.sides)
     if not ours and not theirs:
         return ""
-    bodies = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
+    bodies = {body.concept for side in pair.sides for body in side.bodies}
     keys = (*pair.common.keys, *pair.draft.keys)
     if "rijk" in bodies or any(key.startswith("rijks") for key in keys):  # which sits there
         ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}

@@ -57,7 +57,7 @@ def doer_exchanged(pair: Pair) -> str:
         or keeps_shares(pair)
     ):
         return ""
-    if all(_in_one_row(side, ours[0], theirs[0]) for side in (pair.common, pair.draft)):
+    if all(_in_one_row(side, ours[0], theirs[0]) for side in pair.sides):
         return ""  # 'met bond en kerk', 'met kerk en bond'
     there = ours[0] in pair.draft.all_roots and theirs[0] in pair.common.all_roots
     return "wie wat doet, is verwisseld" if there else ""
@@ -83,9 +83,9 @@ _JOINED = GETTING | frozenset(
 def _no_longer_both(pair: Pair) -> str:
     """'gemeente en dorpsraad kunnen opzeggen' against 'de afspraken met de dorpsraad kunnen door de gemeente
     worden opgezegd': of two who did it one is left."""
-    if any(not _TOGETHER.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+    if any(not _TOGETHER.isdisjoint(side.all_keys) for side in pair.sides):
         return ""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         both = _row_in_front(side, pair.lexicon)
         if not both or not GETTING.isdisjoint(side.all_keys):
             continue  # who gets it together did nothing together
@@ -126,7 +126,7 @@ _FRONT = 2
 
 def _now_done_by(pair: Pair) -> str:
     """'wordt vervangen' against 'wordt door de ondernemers vervangen', where these only stood by."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "door" in side.all_keys or "door" not in other.all_keys:
             continue
         if not (_in_passive(side) and _in_passive(other)):

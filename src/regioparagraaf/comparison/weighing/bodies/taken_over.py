@@ -15,7 +15,7 @@ _DECIDING = frozenset("beslis vaststel goedkeur kies benoem aanwijs instem".spli
 
 def done_by_the_region(pair: Pair) -> tuple[Signal, ...]:
     """What 'de gemeente' does on one side and 'de regio' on the other."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         at = _acting_region(other)
         here = [b for b in other.bodies if at and other.sentences[b.start] == other.sentences[at]]
         if not at or _REGION in side.all_keys or any(b.kind in ("gemeente", "wij") for b in here):
@@ -23,14 +23,14 @@ def done_by_the_region(pair: Pair) -> tuple[Signal, ...]:
         town = next((b for b in side.bodies if b.kind == "gemeente" and b.role == "doet"), None)
         if town and side.keys[town.end - 1] == "gemeente":
             said = side.span(town.start, town.end), other.span(at - 1, at + 1)
-            return (Signal(SignalKind.BODY, *(said if lost else said[::-1]), Direction.CHANGED),)
+            return (Signal(SignalKind.BODY, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
 
 
 def only_heard(pair: Pair) -> str:
     """Those who decide on one side and of whom the other, where it is decided, asks no more than their part
     in it: 'leden beslissen', 'er wordt beslist met inbreng van leden'; as a Dutch clause, or ''."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _PART.isdisjoint(other.all_keys) or not _PART.isdisjoint(side.all_keys):
             continue
         if _DECIDING.isdisjoint(side.all_roots) or _DECIDING.isdisjoint(other.all_roots):
@@ -47,7 +47,7 @@ def only_heard(pair: Pair) -> str:
 
 def right_lost(pair: Pair) -> str:
     """The right of those who decide, where the other side only hears them; as a Dutch clause, or ''."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _HEARING.isdisjoint(other.all_keys) or not _HEARING.isdisjoint(side.all_keys):
             continue
         if BECOMING.isdisjoint(other.all_keys) or any("recht" in key for key in other.keys):

@@ -11,16 +11,13 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def through_others(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a body through which it goes now, or went."""
-    for side, other, way in (
-        (pair.common, pair.draft, Direction.ADDED),
-        (pair.draft, pair.common, Direction.DROPPED),
-    ):
+    for side, other in pair.both_ways:
         for body in other.bodies:
             opens = _through(other, body) if body.kind in _BETWEEN else None
             if opens is None or _is_named(side, body):
                 continue
             said = pair.in_order(side, ("", other.span(opens, body.end)))
-            return (Signal(SignalKind.BODY, *said, way),)
+            return (Signal(SignalKind.BODY, *said, pair.gone_or_new(other)),)
     return ()
 
 
@@ -55,17 +52,14 @@ def _is_named(side: Side, body: Mention) -> bool:
 
 def nobody_named(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'wij' or a signatory who did it, where 'men' does it now, or the other way round."""
-    for side, other, way in (
-        (pair.common, pair.draft, Direction.DROPPED),
-        (pair.draft, pair.common, Direction.ADDED),
-    ):
+    for side, other in pair.both_ways:
         if "men" not in other.all_keys or "men" in side.all_keys:
             continue  # as of most
         acting = [body for body in side.bodies if body.role in _ACTING and body.kind in _SIGNING]
         if acting and not any(body.kind in _SIGNING for body in other.bodies):
             at = other.keys.index("men")
             said = side.span(acting[0].start, acting[0].end), other.words(at)
-            return (Signal(SignalKind.BODY, *pair.in_order(side, said), way),)
+            return (Signal(SignalKind.BODY, *pair.in_order(side, said), pair.gone_or_new(side)),)
     return ()
 
 
@@ -75,7 +69,7 @@ _SIGNING = frozenset("wij eigen gemeente".split())
 
 def left_to_do(pair: Pair) -> tuple[Signal, ...]:
     """The signal of what somebody did himself and has done now: 'maait zelf', 'laat maaien'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _SELF.isdisjoint(side.all_keys) or _LETS.isdisjoint(other.all_keys):
             continue  # as of most
         own = next(at for at, key in enumerate(side.keys) if key in _SELF)

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def turned_by_noun(pair: Pair) -> str:
     """Why it goes the other way now, as a Dutch clause; empty where it does not."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         ours, theirs = ({actor.root: actor for actor in actors(one, pair.lexicon)} for one in (side, other))
         doer = next((actor for actor in ours.values() if not actor.lead), None)
         if doer is None or not GETTING.isdisjoint(side.all_keys) or not _named_once(pair, side, other):

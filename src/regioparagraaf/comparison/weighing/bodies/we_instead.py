@@ -11,7 +11,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind
 
 def we_instead(pair: Pair) -> tuple[str, str] | None:
     """What either side says of one deed that 'wij' do on one side and that is done to 'ons' on the other."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _WE.isdisjoint(side.all_keys) or "ons" not in other.all_keys:
             continue
         if not _WE.isdisjoint(other.all_keys) or "ons" in side.all_keys:

@@ -18,7 +18,7 @@ def shared_out(pair: Pair) -> str:
         return ""
     each = [
         next((token.text for at, token in enumerate(side.tokens) if _is_each(side, at)), "")
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     ]
     if bool(each[0]) == bool(each[1]):
         return ""
@@ -34,7 +34,7 @@ def billed_instead(pair: Pair) -> tuple[str, str] | None:
     """The bill that one side pays and the other sends to somebody: 'voor onze rekening', 'in rekening'."""
     if _BILL not in pair.common.all_keys or _BILL not in pair.draft.all_keys:
         return None
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         paid = next((at for at in _bills(side) if _for_ones_own(side, at)), None)
         sent = next((at for at in _bills(other) if other.keys[at - 1] == "in"), None)
         if paid is not None and sent is not None:
@@ -118,9 +118,9 @@ _PAYING_ALONG = frozenset("bijdrag meebetal meefinancier medefinancier".split())
 
 def paid_in_part(pair: Pair) -> str:
     """Whether paying the bill became paying towards it, where no amount or share says how much."""
-    if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
+    if any(q.unit in ("€", "%") for side in pair.sides for q in side.measures.quantities):
         return ""
-    for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for part, whole in pair.both_ways[::-1]:
         if _PAYING_ALONG.isdisjoint(part.all_roots):
             continue
         if not _ONES_SHARE.isdisjoint(whole.all_keys):
@@ -134,7 +134,7 @@ def paid_in_part(pair: Pair) -> str:
 def refunded(pair: Pair) -> str:
     """Whether who gets it paid back on one side pays it on the other: 'krijgen de kosten vergoed', 'betalen
     de kosten'."""
-    for back, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for back, paying in pair.both_ways:
         gets = "vergoed" in back.all_keys and not GETTING.isdisjoint(back.all_keys)
         pays = "betal" in paying.all_roots and GETTING.isdisjoint(paying.all_keys)
         if gets and pays and "vergoed" not in paying.all_keys and back.roots[:1] == paying.roots[:1] != ("",):
@@ -159,7 +159,7 @@ _COMING = frozenset({"bijkom", "meestijg", "meegroei"})
 
 def share_struck(pair: Pair) -> str:
     """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
-    if not any(root.startswith(_SHARES) for side in (pair.common, pair.draft) for root in side.roots):
+    if not any(root.startswith(_SHARES) for side in pair.sides for root in side.roots):
         return ""
     ours, theirs = _roots(pair.common), _roots(pair.draft)
     for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):

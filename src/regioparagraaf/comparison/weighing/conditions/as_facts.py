@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words, concessions
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
@@ -19,7 +19,7 @@ from regioparagraaf.dutch.words import STOPS
 
 def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
     """The condition of one side of which the other, that has none, says that it is so."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         ifs = [hedge for hedge in side.hedges if _asks(side, hedge)] or _whoever(side, other)
         if not ifs or _is_conditional(other):
             continue
@@ -28,8 +28,8 @@ def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
             hedge = next((h for h in ifs if _is_it(pair, side, h, (start, end))), None)
             if hedge and bodies_of(side, hedge) <= {body.concept for body in other.bodies}:
                 said = side.span(hedge.start, hedge.end), other.span(start, end)
-                way = Direction.DROPPED if lost else Direction.ADDED
-                return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+                way = pair.gone_or_new(side)
+                return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()
 
 

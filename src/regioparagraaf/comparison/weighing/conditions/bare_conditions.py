@@ -14,7 +14,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def only_if_there(pair: Pair) -> tuple[Side, Hedge] | None:
     """The side that alone has such a condition, with the condition."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         if other.hedges or not _EXISTING.isdisjoint(other.all_keys) or any(map(_tells_lack, other.keys)):
             continue
         for hedge in side.hedges:

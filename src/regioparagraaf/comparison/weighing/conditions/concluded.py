@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.as_facts import IFS
@@ -15,7 +15,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def concluded(pair: Pair) -> tuple[Signal, ...]:
     """The condition of one side that the other, which has none, tells as the fact that it concludes from."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if _THEREFORE.isdisjoint(other.all_keys) or any(hedge.group in IFS for hedge in other.hedges):
             continue
         for hedge in (hedge for hedge in side.hedges if hedge.group in IFS):
@@ -23,8 +23,8 @@ def concluded(pair: Pair) -> tuple[Signal, ...]:
             for fact in _grounds(other):
                 if _alike(pair, asked, _said(pair, other, fact)):
                     said = side.span(hedge.start, hedge.end), other.span(*fact)
-                    way = Direction.DROPPED if lost else Direction.ADDED
-                    return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+                    way = pair.gone_or_new(side)
+                    return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()
 
 

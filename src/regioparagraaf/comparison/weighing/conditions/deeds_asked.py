@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def deed_struck(pair: Pair) -> tuple[Side, Hedge] | None:
     """The side that alone asks for such a deed, with its condition."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if other.hedges or pair.left(other) or not _MOMENTS.isdisjoint({*other.keys} - {*side.keys}):
             continue
         for hedge in side.hedges:

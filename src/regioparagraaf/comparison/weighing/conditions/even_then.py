@@ -9,8 +9,7 @@ from regioparagraaf.dutch.alike import alike
 
 def even_then(pair: Pair) -> tuple[str, str] | None:
     """'Ook in de zomer' of one side, and the condition of the other that denies just that; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "ook" not in side.all_keys or "ook" in other.all_keys:
             continue  # as of most
         if pair.lexicon.plain_denials.isdisjoint(other.all_keys):

@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def excepted_alone(pair: Pair) -> tuple[Signal, ...]:
     """The change of the one condition that excepts into one that asks, or the other way round."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         excepting = [hedge for hedge in side.hedges if _excepts(side, hedge)]
         if len(excepting) != 1 or not other.hedges or _denies(other, pair):
             continue

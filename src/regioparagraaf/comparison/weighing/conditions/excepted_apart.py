@@ -37,7 +37,7 @@ def excepted_apart(pair: Pair, side: Side, hedge: Hedge, other: Side) -> Words |
 def only_there(pair: Pair) -> bool:
     """Whether one side forbids a thing but for one case, and the other allows it 'alleen' in that case:
     'verboden, behalve op het plein', 'alleen op het plein'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         for hedge in side.hedges:
             excepts = hedge.group == EXCEPTION or side.keys[hedge.start] == "tenzij"
             if not excepts or denials(other, pair.lexicon):

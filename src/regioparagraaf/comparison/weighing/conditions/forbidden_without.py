@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def forbidden_alike(pair: Pair) -> bool:
     """Whether both sides forbid a thing without one leave: 'verboden' is then no contrary of 'mogen'."""
-    sides = ((pair.common, pair.draft), (pair.draft, pair.common))
+    sides = pair.both_ways
     return any(forbidden_without(pair, side, hedge, other) for side, other in sides for hedge in side.hedges)
 
 

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def in_its_stead(pair: Pair) -> str:
     """'In plaats van' with what it takes the place of, where the other side has both; '' for none."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         at = _instead(side)
         if at is None or _instead(other) is not None or any(key.startswith(_OTHERWISE) for key in other.keys):
             continue

@@ -16,7 +16,7 @@ Roots = frozenset[str]
 
 def rejoined_conditions(pair: Pair) -> tuple[Signal, ...]:
     """The change from all conditions to any of them, if there is one."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         for hedge in side.hedges:
             found = _any_of_them(pair, side, hedge)
             if found:

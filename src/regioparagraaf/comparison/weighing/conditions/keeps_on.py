@@ -13,7 +13,7 @@ def keeps_on(pair: Pair) -> tuple[Signal, ...]:
     """The 'blijven' of one side in the clause that says whom or when, where the other side has its verb."""
     if pair.changed > KEPT_WORDS:
         return ()
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if _STAYING.isdisjoint(side.all_keys) or not (_STAYING | _AGAIN).isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
@@ -22,10 +22,10 @@ def keeps_on(pair: Pair) -> tuple[Signal, ...]:
             if opener is None or place is None or side.roots[at + 1] in _LASTING:
                 continue
             said = side.span(at, at + 2), other.words(place)
-            way = Direction.DROPPED if lost else Direction.ADDED
+            way = pair.gone_or_new(side)
             if side.keys[opener] in OPENERS:
                 way = Direction.CHANGED
-            return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+            return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()
 
 

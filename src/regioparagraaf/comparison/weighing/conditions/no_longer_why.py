@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
@@ -14,10 +14,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def no_longer_why(pair: Pair) -> tuple[Signal, ...]:
     """'omdat het Rijk meebetaalt' that became 'als het Rijk meebetaalt', or the other way round: in a kept
     sentence, or where all that the condition says was the reason."""
-    for side, other, direction in (
-        (pair.draft, pair.common, Direction.ADDED),
-        (pair.common, pair.draft, Direction.DROPPED),
-    ):
+    for side, other in pair.both_ways[::-1]:
         ifs = [h for h in side.hedges if h.group.startswith("zin-") and side.keys[h.start] in IF]
         ifs = [h for h in ifs if side.keys[max(h.start - 1, 0)] not in _EVEN]
         if len(ifs) != 1 or any(h.group.startswith("zin-") for h in other.hedges):
@@ -25,8 +22,8 @@ def no_longer_why(pair: Pair) -> tuple[Signal, ...]:
         kept = pair.changed <= _KEPT and not _WHY.isdisjoint(other.all_keys)
         if _WHY.isdisjoint(side.all_keys) and (kept or _was_the_reason(pair, side, ifs[0], other)):
             said = side.span(ifs[0].start, ifs[0].end)
-            was, wordt = ("", said) if side is pair.draft else (said, "")
-            return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+            was, wordt = pair.in_order(side, (said, ""))
+            return (Signal(SignalKind.RESERVATION, was, wordt, pair.gone_or_new(side)),)
     return ()
 
 

@@ -3,7 +3,7 @@ eerste'. Behind others, or later, it may be done all the same."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -12,10 +12,10 @@ def not_first(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'als eerste' or 'meteen' behind a denial that both sides have."""
     if {"niet", "geen"}.isdisjoint(pair.common.all_keys) or {"niet", "geen"}.isdisjoint(pair.draft.all_keys):
         return ()
-    for side, way in ((pair.draft, Direction.ADDED), (pair.common, Direction.DROPPED)):
+    for side, other in pair.both_ways[::-1]:
         said = _only_so(side)
-        if said and not _only_so(pair.other(side)) and _SOON.isdisjoint(pair.other(side).all_keys):
-            return (Signal(SignalKind.RESERVATION, *pair.in_order(side, (said, "")), way),)
+        if said and not _only_so(other) and _SOON.isdisjoint(other.all_keys):
+            return (Signal(SignalKind.RESERVATION, *pair.in_order(side, (said, "")), pair.gone_or_new(side)),)
     return ()
 
 

@@ -3,7 +3,7 @@ mislukt, behalve door droogte'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -12,10 +12,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 def now_excepted(pair: Pair) -> tuple[Signal, ...]:
     """The exception of which the other side has the very words, and excepts nothing."""
-    for side, other, way in (
-        (pair.draft, pair.common, Direction.ADDED),
-        (pair.common, pair.draft, Direction.DROPPED),
-    ):
+    for side, other in pair.both_ways[::-1]:
         if pair.left(other) or not _EXCLUDING.isdisjoint(other.all_keys):
             continue
         if any(hedge.group == EXCEPTION for hedge in other.hedges):
@@ -25,7 +22,7 @@ def now_excepted(pair: Pair) -> tuple[Signal, ...]:
             if hedge.group == EXCEPTION and named[:1] and named[0] in PREPOSITIONS and _has(other, named):
                 said = side.span(hedge.start, hedge.end)
                 was, wordt = pair.in_order(side, (said, ""))
-                return (Signal(SignalKind.RESERVATION, was, wordt, way),)
+                return (Signal(SignalKind.RESERVATION, was, wordt, pair.gone_or_new(side)),)
     return ()
 
 

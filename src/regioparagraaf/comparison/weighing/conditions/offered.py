@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.hedges import Hedge
@@ -18,15 +18,15 @@ from regioparagraaf.dutch.words import MARKS, STOPS
 
 def offered(pair: Pair) -> tuple[Signal, ...]:
     """The condition that holds on one side, and that on the other anyone may meet or need not."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if _ANY.isdisjoint(other.all_keys) or not _ANY.isdisjoint(side.all_keys):
             continue
         for hedge in _conditions(side):
             clause = _as_an_offer(pair, side, hedge) or _at_any(pair, side, hedge)
             if clause:
                 said = side.span(hedge.start, hedge.end), other.span(*clause)
-                way = Direction.DROPPED if lost else Direction.ADDED
-                return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+                way = pair.gone_or_new(side)
+                return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()
 
 
@@ -36,7 +36,7 @@ _ANY = frozenset("iedereen ieder iedere elk elke alle eenieder welk welke".split
 def no_longer_first(pair: Pair) -> tuple[Signal, ...]:
     """'Geen X zonder Y te doen' that became 'X en doen Y', or 'zonder Y geen X' that became 'X; Y is er', or
     the other way round: what was asked for first is only there as well."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if "zonder" not in side.all_keys or not (asks_for(side) or "niemand" in side.all_keys):
             continue
         if other.hedges or not (_CONDITIONAL | _ASKING).isdisjoint(other.all_keys):
@@ -55,8 +55,8 @@ def no_longer_first(pair: Pair) -> tuple[Signal, ...]:
                 continue
             if asked and asked.issubset(other.roots[start:stop]):
                 said = side.span(at, end), other.span(start, stop)
-                way = Direction.DROPPED if lost else Direction.ADDED
-                return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+                way = pair.gone_or_new(side)
+                return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()
 
 

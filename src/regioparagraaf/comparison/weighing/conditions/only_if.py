@@ -14,7 +14,7 @@ from regioparagraaf.comparison.weighing.reach.signal import reach
 
 def only_if(pair: Pair) -> tuple[Signal, ...]:
     """The 'alleen' before the condition of one side, of which the other says only that it will do."""
-    for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         strict = [hedge for hedge in side.hedges if _is_strict(side, hedge)]
         if len(strict) != 1 or not _BINDING.isdisjoint(other.all_keys) or _denied_otherwise(pair):
             continue
@@ -25,7 +25,7 @@ def only_if(pair: Pair) -> tuple[Signal, ...]:
         ):
             start = strict[0].start
             said = side.words(start) if side.keys[start] in ONLY else side.words(start, start + 1)
-            return reach(*((said, "") if wider else ("", said)), wider)
+            return reach(*pair.in_order(side, (said, "")), side is pair.common)
     return ()
 
 
@@ -64,7 +64,7 @@ def _denied_otherwise(pair: Pair) -> bool:
     """Whether one side denies more: 'niet, behalve als' and 'als niet, dan niet' also say 'alleen als'."""
     ours, theirs = (
         sum(not _waits(side, at) for places in denials(side, pair.lexicon) for at in places[:1])
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     return ours != theirs
 

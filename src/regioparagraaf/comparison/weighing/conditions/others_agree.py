@@ -3,22 +3,23 @@ een jaar vooraf zegt en de andere gemeenten het goedvinden'. However the rest is
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
 def others_agree(pair: Pair) -> tuple[Signal, ...]:
     """The signal of somebody who must find it good in a second condition of one side alone."""
-    for side, way in ((pair.draft, Direction.ADDED), (pair.common, Direction.DROPPED)):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _AGREEING.isdisjoint(side.all_keys) or any(key.startswith(_AGREED) for key in other.keys):
             continue
         for at, key in enumerate(side.keys):
             start = _second(side, at) if key in _AGREEING and at in side.in_hedges else None
             if start is not None:
                 said = side.span(start, at + 1)
-                return (Signal(SignalKind.RESERVATION, *pair.in_order(side, (said, "")), way),)
+                return (
+                    Signal(SignalKind.RESERVATION, *pair.in_order(side, (said, "")), pair.gone_or_new(side)),
+                )
     return ()
 
 

@@ -138,8 +138,7 @@ def unrestricted(pair: Pair) -> str:
     if limiting := limiting_clause(pair):
         side, start, end = limiting
         return side.span(start, end)
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if other.hedges or not _TELLING_WHO.isdisjoint(other.all_keys):
             continue
         people = DWELLERS | pair.lexicon.people_roots

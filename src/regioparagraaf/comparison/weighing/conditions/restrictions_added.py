@@ -3,7 +3,7 @@ holds: 'voor wie ziek is en zich heeft gemeld'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
@@ -14,14 +14,14 @@ from regioparagraaf.dutch.words import STOPS
 
 def restricted_further(pair: Pair) -> tuple[Signal, ...]:
     """The deed of one side by which fewer are meant, of which nothing stands on the other side."""
-    for side, lost in ((pair.common, True), (pair.draft, False)):
+    for side in pair.sides:
         if "en" not in side.all_keys:
             continue
         found = next((words for at in range(len(side.keys)) if (words := _further(pair, side, at))), None)
         if found:
             said = side.span(*found)
-            way = Direction.DROPPED if lost else Direction.ADDED
-            return (Signal(SignalKind.RESERVATION, *((said, "") if lost else ("", said)), way),)
+            way = pair.gone_or_new(side)
+            return (Signal(SignalKind.RESERVATION, *pair.in_order(side, (said, "")), way),)
     return ()
 
 

@@ -55,7 +55,7 @@ def answered_there(pair: Pair) -> tuple[set[int], set[int]]:
     """The places on both sides of the words that answer each other so: of 'is het bedrag hoger, dan' and the
     'daarboven' that says as much, of 'strijdig is' and 'ingaat', of 'het aantal daalt' and 'minder'."""
     told: tuple[set[int], set[int]] = (set(), set())
-    for here, (side, other) in enumerate(((pair.common, pair.draft), (pair.draft, pair.common))):
+    for here, (side, other) in enumerate(pair.both_ways):
         for hedge in side.hedges:
             if _is_beyond(side, hedge, other):
                 told[here].update(range(hedge.start, hedge.end))

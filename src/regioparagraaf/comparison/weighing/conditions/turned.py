@@ -24,8 +24,7 @@ def turned_round(pair: Pair) -> tuple[Signal, ...]:
     """The change of a condition on one thing that asks for it on one side, and for its absence on the other,
     where the promise itself is denied as often: 'niet, tenzij' is 'alleen als'."""
     ours, theirs = (
-        tuple(_whole(side, hedge) for hedge in (*side.hedges, *lacks(side)))
-        for side in (pair.common, pair.draft)
+        tuple(_whole(side, hedge) for hedge in (*side.hedges, *lacks(side))) for side in pair.sides
     )
     if not (ours and theirs) or _outside(pair.common, pair, ours) != _outside(pair.draft, pair, theirs):
         return ()

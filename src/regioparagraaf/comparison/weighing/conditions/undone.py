@@ -22,7 +22,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def undone(pair: Pair) -> tuple[Signal, ...]:
     """The condition that holds on one side, and of which the other says that it does not matter, is not
     needed or comes later."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         found = _found(pair, side, other)
         if found:
             (start, end), (first, last) = found

@@ -14,14 +14,14 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
     """The change of one condition into an exception, or the other way round, where no denial went with it."""
-    if not any(_excepts(side, hedge) for side in (pair.common, pair.draft) for hedge in side.hedges):
+    if not any(_excepts(side, hedge) for side in pair.sides for hedge in side.hedges):
         return ()
     proved = _once_proved(pair)
     if proved:
         return proved
     if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
         return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         unless = [hedge for hedge in side.hedges if _excepts(side, hedge)]
         if not unless or any(_excepts(other, hedge) for hedge in other.hedges):
             continue
@@ -36,7 +36,7 @@ def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
                 continue
             if any(one_thing(pair, one, root) for one in about for root in what_of(pair, side, unless[0])):
                 said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
-                was, wordt = said if side is pair.draft else said[::-1]
+                was, wordt = pair.in_order(other, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()
 
@@ -44,7 +44,7 @@ def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
 def _once_proved(pair: Pair) -> tuple[Signal, ...]:
     """The change of an exception into a condition that must first be met or shown, denied or not: who says
     nothing has it with 'tenzij wij aantonen dat het niet mag', and not with 'zodra vaststaat dat het mag'."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         unless = next((hedge for hedge in side.hedges if side.keys[hedge.start] == "tenzij"), None)
         if unless is None or any(_excepts(other, hedge) for hedge in other.hedges):
             continue
@@ -58,7 +58,7 @@ def _once_proved(pair: Pair) -> tuple[Signal, ...]:
                 and any(one_thing(pair, one, root) for one in about for root in what_of(pair, other, hedge))
             ):
                 said = other.span(hedge.start, hedge.end), side.span(unless.start, unless.end)
-                was, wordt = said if side is pair.draft else said[::-1]
+                was, wordt = pair.in_order(other, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()
 

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def whether_at_all(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event of which one side says when, and the other whether it comes at all."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         maybe = None if _WHEN.isdisjoint(side.all_keys) else _may_come(other)
         if maybe is None or _may_come(side) is not None:
             continue  # as of most

@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def unopposed(pair: Pair) -> tuple[Signal, ...]:
     """The wish on one side that is no more than the lack of an objection on the other, of the same ones."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _ASKING.isdisjoint(side.all_keys) or _AGAINST_IT.isdisjoint(other.all_keys):
             continue
         for asked in _clauses(side):

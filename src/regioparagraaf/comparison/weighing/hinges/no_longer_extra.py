@@ -13,7 +13,7 @@ def lost_word(pair: Pair) -> str:
     """The word, with what it stands with, that one side has and nothing on the other says; '' for none."""
     if pair.changed <= KEPT_WORDS:
         return ""  # in a kept sentence it is a hinge
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _LOST.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):
@@ -29,7 +29,7 @@ def lost_word(pair: Pair) -> str:
 def no_longer_in_public(pair: Pair) -> str:
     """'In het openbaar' or 'een openbare zitting', where one side has it and the other says in no way that
     others can be there or see it; '' for none."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if any(key.startswith(_PUBLIC) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):

@@ -452,7 +452,5 @@ def _counts_out(rich: Side, poor: Side) -> bool:
 
 def _said_by_denial(pair: Pair) -> bool:
     """Whether 'alleen … als' on one side stands as 'geen … zonder' on the other."""
-    counts = [
-        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
-    ]
+    counts = [sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in pair.sides]
     return counts[0] != counts[1]

@@ -66,8 +66,8 @@ def turned_on(pair: Pair) -> str:
 
 def _denied_each(pair: Pair) -> bool:
     """Whether 'geen pas en geen korting' is told as 'geen pas of korting'."""
-    each = [bool(_AND_NONE.intersection(pairwise(side.keys))) for side in (pair.common, pair.draft)]
-    return each[0] != each[1] and all("geen" in side.all_keys for side in (pair.common, pair.draft))
+    each = [bool(_AND_NONE.intersection(pairwise(side.keys))) for side in pair.sides]
+    return each[0] != each[1] and all("geen" in side.all_keys for side in pair.sides)
 
 
 _AND_NONE = frozenset({("en", "geen")})
@@ -162,7 +162,7 @@ def _not_at_all(pair: Pair) -> str:
     """Whether 'niet volledig' became 'volledig niet': of a part nothing is said, of the whole all."""
     if _WHOLE.isdisjoint(pair.common.all_keys) or "niet" not in pair.common.all_keys:
         return ""
-    ours, theirs = ({*pairwise(side.keys)} for side in (pair.common, pair.draft))
+    ours, theirs = ({*pairwise(side.keys)} for side in pair.sides)
     for word in sorted(_WHOLE):
         partly, wholly = ("niet", word), (word, "niet")
         if (partly in ours and wholly in theirs) or (wholly in ours and partly in theirs):

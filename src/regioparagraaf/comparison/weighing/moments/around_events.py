@@ -91,7 +91,7 @@ def _in_time(side: Side, at: int) -> bool:
 
 def _during_another(pair: Pair) -> tuple[Signal, ...]:
     """'tijdens de bouw' that became 'tijdens de zomer': another time altogether."""
-    ours, theirs = (_during(pair, side) for side in (pair.common, pair.draft))
+    ours, theirs = (_during(pair, side) for side in pair.sides)
     if ours and theirs:
         return (Signal(SignalKind.TERM, ours, theirs, Direction.CHANGED),)
     return ()

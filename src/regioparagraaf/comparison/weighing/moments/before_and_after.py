@@ -35,7 +35,7 @@ def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = _told(pair, pair.common), _told(pair, pair.draft)
     if ours is None or theirs is None or ours.rank == theirs.rank:
         return ()
-    if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
+    if any(pair.lexicon.denials.get(key) == "vol" for side in pair.sides for key in side.keys):
         return ()  # 'niet voordat' is 'pas na'
     here, there = ({side.roots[at] for at in told.event} for side, told in _sides(pair, ours, theirs))
     if not all(any(one_thing(pair, a, b) for b in there) for a in here) and not all(

@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def equal_over_time(pair: Pair) -> tuple[str, str] | None:
     """What stays equal on one side, and is only equal from place to place on the other; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         stays = side.all_keys >= _EQUAL and not _STAYING.isdisjoint(side.all_keys)
         if not stays or not _STAYING.isdisjoint(other.all_keys) or _compares_places(side):
             continue  # as of most

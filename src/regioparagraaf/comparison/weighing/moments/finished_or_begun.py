@@ -11,9 +11,7 @@ def only_begun(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a date that both sides have, by which one side is done and the other begins."""
     if not pair.common.measures.terms or not pair.draft.measures.terms:
         return ()
-    moments = [
-        {t.moment for t in side.measures.terms if t.kind in _DATES} for side in (pair.common, pair.draft)
-    ]
+    moments = [{t.moment for t in side.measures.terms if t.kind in _DATES} for side in pair.sides]
     if len(moments[0]) != 1 or len(moments[1]) != 1:
         return ()  # as of most
     for side, way in ((pair.common, Direction.LATER), (pair.draft, Direction.EARLIER)):
@@ -22,7 +20,7 @@ def only_begun(pair: Pair) -> tuple[Signal, ...]:
             continue
         done, begun = _first(side, _FINISHED), _first(other, _BEGINNING)
         if done and begun:
-            said = (done, begun) if side is pair.common else (begun, done)
+            said = pair.in_order(side, (done, begun))
             return (Signal(SignalKind.TERM, *said, way),)
     return ()
 

@@ -36,13 +36,13 @@ def lasting(pair: Pair) -> Lasting | None:
     """The one period that both sides tell, each in its own way; None where there is none."""
     if not pair.common.measures.terms or not pair.draft.measures.terms:
         return None  # as of most
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         for period, told in _periods(side):
             found = _same_period(period, other)
             if found:
                 start, span = found
                 terms = (told, () if told[0] != period else (start,))
-                ours, theirs = terms if side is pair.common else terms[::-1]
+                ours, theirs = pair.in_order(side, terms)
                 return Lasting(ours, theirs, span)
     return None
 

@@ -9,12 +9,12 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def lasts_or_stays(pair: Pair) -> tuple[str, str] | None:
     """The verb of a thing that lasts on one side, and that of who stays for the same time on the other."""
-    for side in (pair.common, pair.draft):
-        lasts, stays = _verb(side, _LASTING), _verb(pair.other(side), _STAYING)
-        if lasts is None or stays is None or _WHO.isdisjoint(pair.other(side).all_keys):
+    for side, other in pair.both_ways:
+        lasts, stays = _verb(side, _LASTING), _verb(other, _STAYING)
+        if lasts is None or stays is None or _WHO.isdisjoint(other.all_keys):
             continue
-        if _verb(side, _STAYING) is None and _verb(pair.other(side), _LASTING) is None:
-            return pair.in_order(side, (side.words(lasts), pair.other(side).words(stays)))
+        if _verb(side, _STAYING) is None and _verb(other, _LASTING) is None:
+            return pair.in_order(side, (side.words(lasts), other.words(stays)))
     return None
 
 

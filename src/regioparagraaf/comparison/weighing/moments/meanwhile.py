@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def meanwhile(pair: Pair) -> tuple[Signal, ...]:
     """The signal of an event behind or before which it was done, and beside which it is done now."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         beside = _beside(other)
         if beside is None or _beside(side) is not None or "pas" in side.all_keys:
             continue  # as of most; 'pas nadat' is a condition, which `voorbehoud` weighs

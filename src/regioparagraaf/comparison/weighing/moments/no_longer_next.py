@@ -12,7 +12,7 @@ _ANY = frozenset({("een", "volgende"), ("een", "latere"), ("een", "later"), ("ee
 
 def no_longer_next(pair: Pair) -> tuple[str, str] | None:
     """The words for both, those of the common text first; None where neither side has the very next alone."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _NEXT.isdisjoint(side.all_keys) or not _NEXT.isdisjoint(other.all_keys):
             continue
         at = next(at for at, key in enumerate(side.keys) if key in _NEXT)

@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_before(pair: Pair) -> tuple[str, str] | None:
     """The day with what leads it in, where one side only says what it is not before, or not after."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if "niet" not in side.all_keys or not _OPEN.isdisjoint(other.all_keys):
             continue  # as of most
         for term in side.measures.terms:

@@ -10,8 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def once_it_is_ready(pair: Pair) -> tuple[str, str] | None:
     """The start on one side, and on the other the clause by which it is ready by then; None where neither
     took the other's place."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         ready = _when_ready(other)
         start = _from_the_start(side) if ready else ""
         if start and not _from_the_start(other) and not _when_ready(side):
@@ -58,8 +57,7 @@ _BEING = frozenset("is zijn".split())
 
 def when_it_is_over(pair: Pair) -> tuple[str, str] | None:
     """What goes on for a while on one side when it is acted on, and is over on the other."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "nadat" not in other.all_keys or "nadat" in side.all_keys or "na" in side.all_keys:
             continue
         for at, key in enumerate(side.keys):

@@ -12,7 +12,7 @@ def only_busy_with(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a moment by which one side has a thing finished and at which the other works on it."""
     if not pair.common.measures.terms:
         return ()
-    moments = [{term.moment for term in side.measures.terms} for side in (pair.common, pair.draft)]
+    moments = [{term.moment for term in side.measures.terms} for side in pair.sides]
     if not moments[0] or moments[0] != moments[1]:
         return ()
     for side, way in ((pair.common, Direction.LATER), (pair.draft, Direction.EARLIER)):

@@ -11,8 +11,7 @@ from regioparagraaf.dutch.verbs import is_subordinate
 
 def only_now(pair: Pair) -> tuple[str, str] | None:
     """The word by which it stays, and that by which it only is so now."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _NOW.isdisjoint(other.all_keys) or _STAYING.isdisjoint(side.all_keys):
             continue
         stays = next(at for at, key in enumerate(side.keys) if key in _STAYING)
@@ -29,8 +28,7 @@ def there_already(pair: Pair) -> tuple[str, str] | None:
     the 'is' of 'er is' in a sentence that was hardly touched."""
     if pair.changed > KEPT_WORDS:
         return None
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         comes = next((at for at, key in enumerate(side.keys) if _comes(side, at, other)), None)
         there = next((at for at in range(len(other.keys)) if _is_there(pair, other, at)), None)
         if comes is not None and there is not None and _ALREADY.isdisjoint(side.all_keys):
@@ -72,8 +70,7 @@ _NOT_ALREADY = frozenset(
 def lies_already(pair: Pair) -> tuple[str, str] | None:
     """The verb by which one side makes a thing, and the 'al' by which the other, in its only clause, has it
     lie there: 'wij maken een kaart', 'er ligt al een kaart'."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _ALREADY.isdisjoint(other.all_keys) or not _ALREADY.isdisjoint(side.all_keys):
             continue  # as of most
         making = {pair.lexicon.root(verb) for verb in _MAKING}

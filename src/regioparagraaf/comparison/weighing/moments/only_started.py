@@ -14,7 +14,7 @@ def only_started(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a moment at which one side has the thing there, and the other only starts on it."""
     if not pair.common.measures.terms:
         return ()
-    moments = [{term.moment for term in side.measures.terms} for side in (pair.common, pair.draft)]
+    moments = [{term.moment for term in side.measures.terms} for side in pair.sides]
     if not moments[0] or moments[0] != moments[1]:
         return ()
     for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_the_start(pair: Pair) -> tuple[str, str] | None:
     """The whole period of one side, and the first of it on the other."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _ALL.isdisjoint(side.all_keys) or _FIRST.isdisjoint(other.all_keys):
             continue
         if not _FIRST.isdisjoint(side.all_keys) or not _ALL.isdisjoint(other.all_keys):

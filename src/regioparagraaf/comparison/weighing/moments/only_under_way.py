@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_under_way(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a span by the end of which one side is there, and the other only sets out."""
-    spans = (side.measures.terms or side.measures.quantities for side in (pair.common, pair.draft))
+    spans = (side.measures.terms or side.measures.quantities for side in pair.sides)
     if not all(spans):
         return ()
     for side, way in ((pair.common, Direction.LATER), (pair.draft, Direction.EARLIER)):

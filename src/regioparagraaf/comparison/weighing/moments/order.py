@@ -14,7 +14,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def is_converse(pair: Pair) -> bool:
     """Whether 'X nadat Y' became 'Y voordat X', with the other clause behind the conjunction, or 'Y, daarna
     X', with the same one behind it."""
-    for after, before in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for after, before in pair.both_ways:
         second, first = _behind(after, "nadat"), _behind(before, "voordat")
         if second and first:
             return not second & first
@@ -52,7 +52,7 @@ _SMALL = DETERMINERS | PREPOSITIONS | frozenset("wij we hij zij ze u er te dat d
 def clauses_reversed(pair: Pair) -> tuple[str, str] | None:
     """The conjunctions of both sides where 'voordat X' became 'nadat X', or the other way round: one clause,
     and the rest comes on the other side of it."""
-    for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for one, other in pair.both_ways:
         for before in ("voordat", "alvorens", "voorafgaand"):
             if _denied_before(one, before):
                 continue  # 'niet voordat' is 'pas nadat'

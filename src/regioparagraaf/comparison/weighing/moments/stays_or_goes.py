@@ -10,8 +10,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def stays_or_goes(pair: Pair) -> tuple[str, str] | None:
     """The verb by which it is there, and the one by which it goes there."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "naar" in side.all_keys or "naar" not in other.all_keys:
             continue
         stays, goes = _first(side, _STAYING), _first(other, _GOING)

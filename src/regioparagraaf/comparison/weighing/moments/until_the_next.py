@@ -13,13 +13,13 @@ from regioparagraaf.dutch.term import Term
 
 def until_the_next(pair: Pair) -> tuple[Signal, ...]:
     """The signal of the turning point that one side alone names, by what comes then and not by a date."""
-    for side, way in ((pair.draft, Direction.ADDED), (pair.common, Direction.DROPPED)):
-        if not _UNTIL.isdisjoint(pair.other(side).all_keys) or pair.other(side).measures.terms:
+    for side, other in pair.both_ways[::-1]:
+        if not _UNTIL.isdisjoint(other.all_keys) or other.measures.terms:
             continue
         said = _next(side)
         if said:
-            both = ("", said) if side is pair.draft else (said, "")
-            return (Signal(SignalKind.TERM, *both, way),)
+            both = pair.in_order(side, (said, ""))
+            return (Signal(SignalKind.TERM, *both, pair.gone_or_new(side)),)
     return ()
 
 

@@ -12,8 +12,7 @@ from regioparagraaf.dutch.term import Term
 def turning_point(pair: Pair) -> tuple[Term, Term] | None:
     """The terms of the common text and of the draft that name one moment, up to which one side denies what
     the other begins with it, or from which one denies what the other ends with it."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for until in side.measures.terms:
             if until.kind != "op" or side.keys[until.start] not in _UNTIL:
                 continue
@@ -22,7 +21,7 @@ def turning_point(pair: Pair) -> tuple[Term, Term] | None:
                 if one and (
                     _begins(pair, side, until, other, since) or _ends(pair, side, until, other, since)
                 ):
-                    return (until, since) if side is pair.common else (since, until)
+                    return pair.in_order(side, (until, since))
     return None
 
 

@@ -24,9 +24,9 @@ start', 'in overleg met'; talks that both sides have say no order."""
 def untold_order(pair: Pair) -> str:
     """The conjunction that tells what comes first, where the other side tells no order at all: 'wij luisteren
     voordat wij tekenen', 'op de tekening kunt u reageren'."""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         said = _opening(side)
-        if said and _ORDERED.isdisjoint({*pair.other(side).keys} - (_TALKS & {*side.keys})):
+        if said and _ORDERED.isdisjoint({*other.keys} - (_TALKS & {*side.keys})):
             return said
     return ""
 

@@ -10,8 +10,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def waits_no_longer(pair: Pair) -> str:
     """'Daarna pas' on one side, where nothing on the other says what comes first; or ''."""
-    for side in (pair.common, pair.draft):
-        if "pas" not in side.all_keys or not _ORDER.isdisjoint(pair.other(side).all_keys):
+    for side, other in pair.both_ways:
+        if "pas" not in side.all_keys or not _ORDER.isdisjoint(other.all_keys):
             continue
         for at, words in enumerate(pairwise(side.keys)):
             if words in _ONLY_THEN:

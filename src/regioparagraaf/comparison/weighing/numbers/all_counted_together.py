@@ -10,8 +10,7 @@ from regioparagraaf.dutch.words import EVERY
 
 def counted_together(pair: Pair) -> tuple[str, str] | None:
     """'Alle' or 'elk' of one side and 'samen' of the other, where a majority or an amount is counted."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _TOGETHER.isdisjoint(other.all_keys) or EVERY.isdisjoint(side.all_keys):
             continue
         every = [

@@ -11,8 +11,7 @@ from regioparagraaf.dutch.spans import SPANS
 
 def around_measure(pair: Pair) -> tuple[str, str] | None:
     """The measure with the words around it, of which 'binnen' became another; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "binnen" not in side.all_keys:
             continue  # as of most
         if any(not pair.lexicon.plain_denials.isdisjoint(one.all_keys) for one in (side, other)):

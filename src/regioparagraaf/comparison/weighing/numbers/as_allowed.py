@@ -11,8 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def as_allowed(pair: Pair) -> Signal | None:
     """The signal of a number that is held against what was there on one side, and on the other against what
     was allowed, planned or expected."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _ON_PAPER.isdisjoint(side.all_keys) or any(key.startswith(_ON_PAPER_TOO) for key in other.keys):
             continue
         if not any(one.measures.quantities or not _SHARES.isdisjoint(one.all_keys) for one in (side, other)):

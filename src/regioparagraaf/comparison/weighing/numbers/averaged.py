@@ -12,8 +12,7 @@ from regioparagraaf.dutch.words import EACH
 def averaged(pair: Pair) -> Signal | None:
     """The signal of the 'gemiddeld' that one side alone has beside the numbers of both, or of what is counted
     over all of them where each has it on the other: 'van elke kavel', 'in het gebied als geheel'."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         whole = _over_all(side)
         if whole and not EACH.isdisjoint(other.all_keys) and not _over_all(other):
             ours, theirs = _numbers(side), _numbers(other)

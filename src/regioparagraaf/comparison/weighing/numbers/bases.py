@@ -29,8 +29,7 @@ def another_base(pair: Pair) -> Signal | None:
 def no_longer_each(pair: Pair) -> tuple[str, str] | None:
     """'Elke haven krijgt drie ton' that became 'de havens krijgen drie ton', or the other way round: each may
     have so much, or all of them together."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if EACH.isdisjoint(side.all_keys) or not _APIECE.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):

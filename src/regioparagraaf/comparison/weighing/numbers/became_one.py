@@ -66,7 +66,7 @@ def made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal 
     """'de helft van de kosten' that became 'de kosten volledig', or the other way round."""
     if len(gone) + len(new) != 1:
         return None  # as of most
-    ours, theirs = ([at for at, key in enumerate(s.keys) if key in WHOLE] for s in (pair.common, pair.draft))
+    ours, theirs = ([at for at, key in enumerate(s.keys) if key in WHOLE] for s in pair.sides)
     if bool(ours) == bool(theirs):
         return None
     (quantity,) = gone or new

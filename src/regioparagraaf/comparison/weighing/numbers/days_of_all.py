@@ -17,8 +17,7 @@ _OF_A_WEEK = frozenset({"weekend", *WEEKDAYS})
 
 def day_of_all(pair: Pair) -> Signal | None:
     """The signal of a part of each day that only one day of the week is left of, or the other way round."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for at, part in _each(side, whole=True):
             one = next((place for place, same in _each(other, whole=False) if same == part), None)
             if one is not None and not any(same == part for _, same in _each(other, whole=True)):

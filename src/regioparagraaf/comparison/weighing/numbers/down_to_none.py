@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def down_to_none(pair: Pair) -> str:
     """'Tot nul' or 'naar nul' where the other side says nothing of an end, as written; or ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _NONE.isdisjoint(side.all_keys) or any(key.startswith(_TO_THE_END) for key in other.keys):
             continue  # as of most
         for at, (before, key) in enumerate(pairwise(side.keys)):

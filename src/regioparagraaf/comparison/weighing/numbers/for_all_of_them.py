@@ -11,9 +11,7 @@ from regioparagraaf.dutch.words import EVERY
 
 def for_all_of_them(pair: Pair) -> Signal | None:
     """The signal of a sum that stayed, for each of a kind on one side and for the kind on the other."""
-    sums = [
-        {q.value for q in side.measures.quantities if q.unit == "€"} for side in (pair.common, pair.draft)
-    ]
+    sums = [{q.value for q in side.measures.quantities if q.unit == "€"} for side in pair.sides]
     if not sums[0] or sums[0] != sums[1]:
         return None
     for side, way in ((pair.common, Direction.LOWER), (pair.draft, Direction.HIGHER)):

@@ -40,7 +40,7 @@ def _without_period(
                 counts.remove(quantity)
                 said = side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
                 told = other.span(often.start, often.end)
-                words = (said, told) if side is pair.common else (told, said)
+                words = pair.in_order(side, (said, told))
                 return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True
     return None
 
@@ -149,10 +149,7 @@ def frequency_change(pair: Pair) -> Signal | None:
             new.remove(twin)
     if not gone and not new:
         return None  # as of most
-    if all(
-        any(is_any_hour(side.keys, f) for f in side.measures.frequencies)
-        for side in (pair.common, pair.draft)
-    ):
+    if all(any(is_any_hour(side.keys, f) for f in side.measures.frequencies) for side in pair.sides):
         gone = [f for f in gone if not _on_all_days(pair.common, f)]
         new = [f for f in new if not _on_all_days(pair.draft, f)]
     gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
@@ -180,7 +177,7 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.common.all_keys)]
     gone = [f for f in gone if not _lasts(pair.common, f, pair.draft)]
     new = [f for f in new if not _lasts(pair.draft, f, pair.common)]
-    if any("altijd" in side.all_keys for side in (pair.common, pair.draft)):
+    if any("altijd" in side.all_keys for side in pair.sides):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
         return None
@@ -199,7 +196,7 @@ def _never_stops(pair: Pair, often: Frequency, twin: Frequency) -> bool:
     comes 'doorlopend' by the year too."""
     said = {pair.common.keys[often.start], pair.draft.keys[twin.start]}
     lasting = {key for key in said if key.startswith("doorlopend")}
-    money = any(q.unit == "€" for side in (pair.common, pair.draft) for q in side.measures.quantities)
+    money = any(q.unit == "€" for side in pair.sides for q in side.measures.quantities)
     return len(lasting) == 1 < len(said) and not money and not any(k.startswith("structure") for k in said)
 
 
@@ -276,7 +273,7 @@ def on_another_day(pair: Pair) -> tuple[str, str] | None:
     """The day of the week on either side, where one took the other's place: 'iedere dinsdag'."""
     ours, theirs = (
         [at for at, key in enumerate(side.keys) if key in WEEKDAYS and key not in other.all_keys]
-        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+        for side, other in pair.both_ways
     )
     return (pair.common.words(ours[0]), pair.draft.words(theirs[0])) if ours and theirs else None
 
@@ -355,8 +352,7 @@ def _amount_stays(pair: Pair) -> bool:
     """Whether both sides name the same amount of money, or of time: then its period changed ('jaarlijks
     € 40.000', 'hooguit 40 minuten per dag')."""
     ours, theirs = (
-        {q.value for q in side.measures.quantities if q.unit in ("€", "d")}
-        for side in (pair.common, pair.draft)
+        {q.value for q in side.measures.quantities if q.unit in ("€", "d")} for side in pair.sides
     )
     return not ours.isdisjoint(theirs)
 

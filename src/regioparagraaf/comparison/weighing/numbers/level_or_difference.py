@@ -12,7 +12,7 @@ from regioparagraaf.dutch.quantity import Quantity
 
 def level_or_difference(pair: Pair) -> Signal | None:
     """The signal of a number up to which it goes on one side and by which it goes on the other."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _UP_TO.isdisjoint(side.all_keys) or _COMPARING.isdisjoint(other.all_keys):
             continue
         if not any(moves(side.keys)):

@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def limit_or_pace(pair: Pair) -> tuple[str, str] | None:
     """The comparison of one side and the pace of the other, with what both are measured by; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "dan" not in side.all_keys or "dan" in other.all_keys or _PACE.isdisjoint(other.all_keys):
             continue  # as of most
         at = side.keys.index("dan")

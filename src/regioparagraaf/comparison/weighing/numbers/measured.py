@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_worked_out(pair: Pair) -> tuple[str, str] | None:
     """The words for measuring and for estimating, where each stands on one side alone."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         measured = _first(side, _MEASURING)
         worked_out = None if measured is None else _first(other, _ESTIMATING)
         if measured is None or worked_out is None:

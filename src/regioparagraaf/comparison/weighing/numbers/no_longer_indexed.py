@@ -15,10 +15,10 @@ _PRICES = tuple("prijs prijz loon lonen inflatie index geïndex koopkracht aange
 
 def no_longer_indexed(pair: Pair) -> Signal | None:
     """The signal of an amount that both sides have, and that only one lets rise with prices."""
-    if any(all(q.unit != "€" for q in side.measures.quantities) for side in (pair.common, pair.draft)):
+    if any(all(q.unit != "€" for q in side.measures.quantities) for side in pair.sides):
         return None
-    for side in (pair.common, pair.draft):
-        other, at = pair.other(side), _rises(side)
+    for side, other in pair.both_ways:
+        at = _rises(side)
         if at is None or any(key.startswith(_PRICES) for key in other.keys):
             continue
         fixed = next((p for p, key in enumerate(other.keys) if key in _FIXED), None)

@@ -11,8 +11,7 @@ from regioparagraaf.dutch.words import EACH
 def no_longer_per(pair: Pair) -> str:
     """'Per kind' of one side, where the other has the sum and names the children, but gives it for none of
     them in particular; or ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "per" not in side.all_keys or not _EACH.isdisjoint(other.all_keys) or "?" not in other.all_keys:
             continue  # as of most
         sums = {q.value for q in side.measures.quantities if q.unit == "€"}

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def of_the_former(pair: Pair) -> Signal | None:
     """The signal of a share that one side adds to what stands before it and the other takes of it."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _BESIDES.isdisjoint(side.all_keys) or _OF_IT.isdisjoint(other.all_keys):
             continue
         besides, part = _led(side, _BESIDES), _led(other, _OF_IT)

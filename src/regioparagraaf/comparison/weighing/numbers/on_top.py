@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def on_top(pair: Pair) -> str:
     """The 'er' and 'bij' around a number that one side has alone; '' where nothing else says it there."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "er" not in side.all_keys or not _BESIDE.isdisjoint(other.all_keys):
             continue
         for quantity in side.measures.quantities:

@@ -17,7 +17,7 @@ from regioparagraaf.dutch.quantity import Quantity
 def other_front(pair: Pair) -> tuple[str, str] | None:
     """A measure of either side with what leads it in, where these leave no room for one meaning."""
     denials = pair.lexicon.plain_denials
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if not denials.isdisjoint(side.all_keys) and not ONLY.isdisjoint(other.all_keys):
             return None  # 'geen palen binnen 50 meter', 'alleen palen buiten 50 meter'
     theirs = tuple(_fronted(pair.draft))
@@ -32,7 +32,7 @@ def other_front(pair: Pair) -> tuple[str, str] | None:
 def _past_the_hour(pair: Pair) -> tuple[str, str] | None:
     """An hour at or until which it is on one side, and after which on the other, however it is written: 'tot
     vijf uur', 'na 17.00 uur'; not where one side alone tells when it is shut."""
-    shut = [not _SHUT.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)]
+    shut = [not _SHUT.isdisjoint(side.all_keys) for side in pair.sides]
     if shut[0] != shut[1] or "na" in pair.common.all_keys & pair.draft.all_keys:
         return None
     for was in _hours(pair.common):

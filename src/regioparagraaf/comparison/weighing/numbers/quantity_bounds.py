@@ -106,7 +106,7 @@ def denied_from_behind(pair: Pair) -> bool:
     """Whether a denial that turns a bound round on one side ('geen sluis voor schepen langer dan 40 meter',
     'niet langer dan') stands outside it on the other: 'voor schepen langer dan 40 meter geen sluis', 'schepen
     langer dan 40 meter laten wij niet toe', '... weren wij'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         for quantity in side.measures.quantities:
             free = _freed_bound(side, quantity)
             if free and any(

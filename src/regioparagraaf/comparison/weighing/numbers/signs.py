@@ -47,12 +47,12 @@ def resigned(pair: Pair) -> str:
         return f"in twijfel: ‘{unsettled[0]}’ lijkt nog niet vast te staan"
     if (_OR_SO in pair.common.text) != (_OR_SO in pair.draft.text):
         return f"in twijfel: ‘{_OR_SO}’ {'viel weg' if _OR_SO in pair.common.text else 'kwam erbij'}"
-    more = [("plus", "één") in pairwise(side.keys) for side in (pair.common, pair.draft)]
+    more = [("plus", "één") in pairwise(side.keys) for side in pair.sides]
     if more[0] != more[1]:
         return f"in twijfel: ‘plus één’ {'viel weg' if more[0] else 'kwam erbij'}"
     if _ticked(pair.common) != _ticked(pair.draft):
         return "in twijfel: er is iets anders aangekruist"
-    asks = {side.keys[-1:] == ("?",) for side in (pair.common, pair.draft)}
+    asks = {side.keys[-1:] == ("?",) for side in pair.sides}
     if len(asks) == 2 and (pair.changed <= _ONE_WORD or _only_asks(pair.draft, pair.common)):
         return "in twijfel: een afspraak en een vraag"
     return ""

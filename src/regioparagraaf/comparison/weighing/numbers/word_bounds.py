@@ -14,10 +14,9 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def bound_moved(pair: Pair) -> Signal | None:
     """The signal of such a bound that came, went or turned round, where the measure itself stayed."""
     turned = _turned(pair)
-    if turned or all(_OPENING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+    if turned or all(_OPENING.isdisjoint(side.all_keys) for side in pair.sides):
         return turned  # as of most
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for one in _bounds(pair, side):
             root = side.roots[one.measure]
             there = other.roots.index(root) if root in other.all_roots else None

@@ -20,9 +20,9 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind
 
 def above_a_noun(pair: Pair) -> str:
     """The verb, with what it takes along, above the noun of a deed that the other side does; or ''."""
-    if any(_denies(pair, side) or commitments(side, pair.lexicon) for side in (pair.common, pair.draft)):
+    if any(_denies(pair, side) or commitments(side, pair.lexicon) for side in pair.sides):
         return ""  # 'stoppen met de bouw', 'bouwen niet'; and what is weaker is weighed on the ladder
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         for at, root in enumerate(side.roots):
             if root and _is_deed_noun(side, at) and _does(pair, other, root):
                 above = _above(pair, side, at, other)

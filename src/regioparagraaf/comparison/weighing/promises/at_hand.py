@@ -10,8 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def at_hand(pair: Pair) -> tuple[str, str] | None:
     """The word for getting it on one side, and on the other that it can be seen, asked for or fetched."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _OPENING.isdisjoint(side.all_keys) or not _GETS.isdisjoint(side.all_keys):
             continue
         gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)

@@ -15,7 +15,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def only_at_issue(pair: Pair) -> tuple[Signal, ...]:
     """The deed of one side, and on the other the words that only say that it is spoken of or whose it is."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         for noun, start, end in _spoken_of(side):
             deed = next((at for at, root in enumerate(other.roots) if root == side.roots[noun]), None)
             if deed is None or not _is_done(other, deed) or _tells_so(other):

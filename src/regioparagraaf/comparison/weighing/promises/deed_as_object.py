@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def deed_as_object(pair: Pair) -> tuple[Signal, ...]:
     """The two deeds of one side, and on the other the deed that has the second one as its object."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "en" not in side.all_keys:
             continue
         for at, key in enumerate(side.keys):

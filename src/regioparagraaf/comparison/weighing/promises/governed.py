@@ -35,7 +35,7 @@ def governed(pair: Pair) -> str:
 
 def put_under(pair: Pair) -> tuple[Side, str] | None:
     """The side on which something stands above the agreement that the other has by itself, with its words."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         words = (
             _above_a_clause(pair, side, other)
             or _above_an_infinitive(pair, side, other)

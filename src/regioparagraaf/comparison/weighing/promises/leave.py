@@ -354,7 +354,7 @@ _ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang 
 
 def denial_differs(pair: Pair) -> bool:
     """Whether a denial came or went: what may not and what may, is weighed by `ontkenning`."""
-    ours, theirs = (denials(side, pair.lexicon) for side in (pair.common, pair.draft))
+    ours, theirs = (denials(side, pair.lexicon) for side in pair.sides)
     return len(ours) != len(theirs)
 
 

@@ -10,8 +10,7 @@ from regioparagraaf.dutch.words import MARKS
 
 def left_open(pair: Pair) -> str:
     """The words by which one side leaves open what the other side says will, or will not, be; else ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         place = _leaves(side)
         if place is None or any(at != place for at in pair.left(side)):
             continue

@@ -12,8 +12,7 @@ def left_to_decide(pair: Pair) -> str:
     """The words by which one side alone leaves it to a decision; '' where the other decides too."""
     deciding = {pair.lexicon.root(verb) for verb in ("beslissen", "besluiten", "afwegen")}
     choosing = {pair.lexicon.root(verb) for verb in ("bepalen", "kiezen")} | deciding
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if not choosing.isdisjoint(other.all_roots) or deciding.isdisjoint(side.all_roots):
             continue
         if any(key.startswith(("besluit", "beslis", "besloten")) for key in other.keys):
@@ -50,7 +49,7 @@ def _is_verbal(side: Side, at: int) -> bool:
 def only_decided_on(pair: Pair) -> tuple[str, str] | None:
     """The words by which one side decides to do a thing ('besluit te', 'besluit tot', 'besluit dat'), and
     those by which the other only decides on it ('besluit over'): that can be a refusal too."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "over" not in other.all_keys or not _IN_FAVOUR.isdisjoint(other.all_keys):
             continue
         to, over = _decides(side, _TO), _decides(other, _OVER)

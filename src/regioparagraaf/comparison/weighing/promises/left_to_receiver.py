@@ -11,7 +11,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
     """The deed of the one side and the 'om … te' of the other; None where that is not so."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if GETTING.isdisjoint(other.all_keys) or "om" not in other.all_keys:
             continue
         opens = other.keys.index("om")

@@ -9,8 +9,8 @@ from regioparagraaf.patterns import on_demand
 
 def left_to_the_willing(pair: Pair) -> str:
     """The words for who wants to do it, which one side alone has; else ''."""
-    for side in (pair.draft, pair.common):
-        if _WANTING.isdisjoint(side.all_keys) or not _WANTING.isdisjoint(pair.other(side).all_keys):
+    for side, other in pair.both_ways[::-1]:
+        if _WANTING.isdisjoint(side.all_keys) or not _WANTING.isdisjoint(other.all_keys):
             continue
         found = _WILLING.search(side.text)
         if found:

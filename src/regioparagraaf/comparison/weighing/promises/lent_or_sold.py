@@ -10,8 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_lent(pair: Pair) -> tuple[str, str] | None:
     """The words for getting money on one side and for borrowing it on the other."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _LENDING.isdisjoint(side.all_keys):
             continue
         lent = next((at for at, key in enumerate(side.keys) if _lends(side, at, key)), None)

@@ -3,22 +3,21 @@ gekapt, komen elders terug'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
 def made_good(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a loss that one side rules out and the other only makes good."""
-    for side, way in ((pair.draft, Direction.DROPPED), (pair.common, Direction.ADDED)):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         denials = pair.lexicon.plain_denials
         if denials.isdisjoint(other.all_keys) or not denials.isdisjoint(side.all_keys):
             continue
         denied = next(at for at, key in enumerate(other.keys) if key in denials)
         if _comes_back(side) and _is_lost(side) and _is_lost(other) and not _comes_back(other):
             said = "", other.words(denied)
-            return (Signal(SignalKind.NEGATION, *pair.in_order(side, said), way),)
+            return (Signal(SignalKind.NEGATION, *pair.in_order(side, said), pair.gone_or_new(other)),)
     return ()
 
 

@@ -11,8 +11,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 def need_not_exceed(pair: Pair) -> str:
     """The 'hoeft' of one side before a limit that the other side sets, as written; or ''. Who bears a burden
     is let off: he need not pay or wait any longer."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _NEED.isdisjoint(side.all_keys) or not _NEED.isdisjoint(other.all_keys):
             continue  # as of most
         if any(key.startswith(_BURDENS) for key in (*side.keys, *other.keys)):

@@ -11,8 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def no_longer_chosen(pair: Pair) -> str:
     """The words for the choice of one side, where the other leaves nobody a choice; else ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         will = _OWN_WILL.difference(side.keys) | {"zelf"}
         if any(key.startswith(_CHOSEN_TOO) or key in will for key in other.keys):
             continue

@@ -11,10 +11,9 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
     """What is kept on one side, and the words for another one of it on the other; None where nothing is."""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         if _KEEPING.isdisjoint(side.all_keys):
             continue
-        other = pair.other(side)
         if not _KEEPING.isdisjoint(other.all_keys) or not _BESIDES.isdisjoint(side.all_keys | other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
@@ -34,10 +33,9 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
 def any_that_is_kept(pair: Pair) -> tuple[str, str] | None:
     """'De steiger' that is kept on one side and 'een steiger' on the other, which may be another one; None
     where nothing is."""
-    if any(_PRESERVING.isdisjoint(side.all_roots) for side in (pair.common, pair.draft)):
+    if any(_PRESERVING.isdisjoint(side.all_roots) for side in pair.sides):
         return None
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for at, key in enumerate(side.keys):
             if not side.roots[at] or not _is_kept(side, at, _THE_ONE) or other.keys.count(key) != 1:
                 continue
@@ -125,10 +123,9 @@ _OTHER_ONES = frozenset(
 
 def only_alike(pair: Pair) -> tuple[str, str] | None:
     """'Dezelfde huur' where the other side has 'een passende huur': like it is not the same."""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         if _SAME.isdisjoint(side.all_keys):
             continue
-        other = pair.other(side)
         gist = "strekking" in other.all_keys and "strekking" not in side.all_keys
         for at, key in enumerate(side.keys[:-1]):
             root = side.roots[at + 1]

@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_obliged(pair: Pair) -> tuple[str, str] | None:
     """The thing with 'zonder' on one side, and the words on the other by which it is only no duty."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if (
             not _WITHOUT & side.all_keys
             or _WITHOUT & other.all_keys

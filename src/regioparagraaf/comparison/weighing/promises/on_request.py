@@ -40,7 +40,7 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
         if not _is_about_it(pair, side, asks) or _still_gives(side, asks, other):
             continue
         said = _given(pair, side, asks), side.words(*asks)
-        return (Signal(SignalKind.COMMITMENT, *(said if side is pair.draft else said[::-1]), direction),)
+        return (Signal(SignalKind.COMMITMENT, *(pair.in_order(other, said)), direction),)
     return ()
 
 
@@ -92,8 +92,7 @@ def asked_on_both(pair: Pair) -> tuple[int, ...]:
     what both do 'op afspraak'."""
     if ABLE.isdisjoint(pair.common.all_keys) and ABLE.isdisjoint(pair.draft.all_keys):
         return ()
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         demanded = _on_demand(other)
         asks = may_ask(side) if demanded else None
         if asks is None and (demanded or (_by_appointment(side) and _by_appointment(other))):

@@ -10,8 +10,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def on_the_way(pair: Pair) -> str:
     """The words for the way to what the other side says it is; '' where both are on their way."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _WAY.isdisjoint(side.all_keys) or not (_WAY | _MOVING).isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-2]):

@@ -30,7 +30,7 @@ from regioparagraaf.dutch.words import EVERY
 
 def one_sided(pair: Pair) -> str:
     """What stands on one side alone, as a Dutch clause; empty where nothing does."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         for find, clause in _RULES:
             words = find(pair, side)
             if words:

@@ -40,8 +40,7 @@ _NEAR = 4
 def only_attuned(pair: Pair) -> tuple[str, str] | None:
     """'Samen een planning' where the other side has each its own, and these only fit: 'stemmen hun
     planning op elkaar af'; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _TOGETHER.isdisjoint(side.all_keys) or "elkaar" not in other.all_keys:
             continue
         if not _TOGETHER.isdisjoint(other.all_keys) or "elkaar" in side.all_keys:
@@ -58,8 +57,7 @@ def only_attuned(pair: Pair) -> tuple[str, str] | None:
 
 def for_each_place(pair: Pair) -> tuple[str, str] | None:
     """'In elk dorp' where there is something, and on the other side 'voor elk dorp'; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         inside = _led_by("in", side)
         outside = _led_by("voor", other) | _led_by("uit", other) if inside else inside
         for noun, (start, end) in inside.items():

@@ -14,7 +14,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
 def only_a_plan(pair: Pair) -> tuple[str, str] | None:
     """The thing and the plan for it; None where neither side has the plan alone."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if any(key.endswith(_PLANNING) for key in side.keys):
             continue
         named = _plan_of_deed(pair, side, other)
@@ -69,7 +69,7 @@ def _is_meant(pair: Pair, side: Side) -> bool:
 def only_room(pair: Pair) -> tuple[str, str] | None:
     """The thing that comes and the room that there is for it; None where neither side has the room alone.
     Room for people is what is promised to them."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if not _ROOM.isdisjoint(side.all_keys) or _MAKING.isdisjoint(side.all_roots):
             continue
         for at, key in enumerate(other.keys):

@@ -9,9 +9,9 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_abstains(pair: Pair) -> str:
     """The words by which somebody only keeps from bringing it about, on one side alone; or ''."""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         words = _abstains(side)
-        if words and not _abstains(pair.other(side)):
+        if words and not _abstains(other):
             return words
     return ""
 

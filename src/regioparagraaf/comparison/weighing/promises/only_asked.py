@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_asked(pair: Pair) -> str:
     """The request, with its 'om', for what the other side has done; '' where there is none."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if (_REQUESTS | _ASKING).isdisjoint(side.all_keys) or any(key.startswith(ASKS) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):

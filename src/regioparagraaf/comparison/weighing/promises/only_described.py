@@ -10,8 +10,7 @@ from regioparagraaf.dutch.words import EVERY
 
 def only_described(pair: Pair) -> tuple[str, str] | None:
     """The word that one side says of all of a kind, and the same before the thing on the other."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _ALL.isdisjoint(side.keys[:1]) or _BEING.isdisjoint(side.all_keys) or "en" not in side.all_keys:
             continue
         being = next(at for at, key in enumerate(side.keys) if key in _BEING)

@@ -14,7 +14,7 @@ def only_its_aim(pair: Pair) -> tuple[str, str] | None:
     or where it only can be done."""
     if pair.changed > _RETOLD:
         return None
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         if "te" not in side.all_keys or "en" not in other.all_keys:
             continue
         for at, key in enumerate(side.keys):

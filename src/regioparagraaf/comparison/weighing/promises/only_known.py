@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_known(pair: Pair) -> str:
     """'Staat vast wanneer' of what the other side does and asks nothing about, as written; or ''."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _TOLD.isdisjoint(side.all_keys) or not (_KNOWN | _ASKING).isdisjoint(other.all_keys):
             continue  # as of most
         for at, key in enumerate(side.keys):

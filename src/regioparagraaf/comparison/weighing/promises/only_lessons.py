@@ -7,8 +7,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_lessons(pair: Pair) -> tuple[str, str] | None:
     """The words for being able on one side and for the lessons on the other."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _ABLE.isdisjoint(side.all_keys) or not _ABLE.isdisjoint(other.all_keys):
             continue
         lesson = next((at for at, key in enumerate(other.keys) if key.endswith(_LESSONS)), None)

@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_meant_for_it(pair: Pair) -> tuple[str, str] | None:
     """The verb of a deed, and the words that only say that it can be done, in a clause about a thing."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for at, key in enumerate(other.keys[:-2]):
             if key != "te" or other.keys[at + 2] not in _CAN_BE or not _is_relative(other, at):
                 continue

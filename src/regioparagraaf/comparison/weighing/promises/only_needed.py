@@ -11,7 +11,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def only_needed(pair: Pair) -> tuple[str, str] | None:
     """The deed and the words that say that it is needed; None where neither side has these alone."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         needed = _needed(other)
         if needed is None or _needed(side) is not None or not _DUTY.isdisjoint(side.all_keys):
             continue

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_observed(pair: Pair) -> tuple[str, str] | None:
     """The verb with what it lays down on one side, and with 'dat' on the other."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         seen = _seen(other)
         if seen is None or "dat" in side.all_keys or ":" in side.all_keys:
             continue

@@ -11,8 +11,7 @@ from regioparagraaf.dutch.wordclass import is_participle
 
 def only_of_those(pair: Pair) -> tuple[str, str] | None:
     """The verb of the deed, and the clause that only says of which things the rest is true."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "en" not in side.all_keys or _clauses(side):
             continue
         for start, end, root in _clauses(other):

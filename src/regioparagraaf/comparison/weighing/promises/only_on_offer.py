@@ -13,8 +13,7 @@ from regioparagraaf.dutch.verbs import GETTING
 
 def only_on_offer(pair: Pair) -> str:
     """The verb for following lessons on one side, that he can only go to on the other; else ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _FOLLOWING.isdisjoint(side.all_keys) or not _DOING_TOO.isdisjoint(other.all_keys):
             continue
         if any(key.startswith(_FOLLOWED) for key in other.keys) or not ABLE.isdisjoint(side.all_keys):

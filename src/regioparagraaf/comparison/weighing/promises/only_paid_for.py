@@ -11,8 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_paid_for(pair: Pair) -> str:
     """The words by which a thing comes on one side, where the other only has money for it; or ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _BACK.isdisjoint(side.all_keys) or not _MADE.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys):

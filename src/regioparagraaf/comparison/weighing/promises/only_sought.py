@@ -10,8 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_sought(pair: Pair) -> str:
     """The words for seeking what the other side has got; '' where both seek it, or find it."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _SEEKING.isdisjoint(side.all_keys) or any(part in key for key in other.keys for part in _SOUGHT):
             continue
         if ("het", "vinden") in pairwise(other.keys):

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_unwished(pair: Pair) -> tuple[str, str] | None:
     """The words for the ban on one side, and those of the advice against it on the other; else None."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         unwished = _unwished(other)
         banned = _ban(side) if unwished else None
         if unwished and banned and _ban(other) is None and _unwished(side) is None:

@@ -14,8 +14,7 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 def put_as_question(pair: Pair) -> str:
     """'Besluit of' or 'hoort wanneer' where the other side promises what is asked and asks nothing itself, as
     written; or ''."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _OPENERS.isdisjoint(side.all_keys) or not (_OPENERS | {"?"}).isdisjoint(other.all_keys):
             continue  # as of most
         decides = any(key.startswith(_DECIDING) for key in other.keys)

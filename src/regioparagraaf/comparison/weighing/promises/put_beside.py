@@ -18,8 +18,7 @@ def put_beside(pair: Pair) -> tuple[str, str] | None:
     """The second deed with its thing, and the row in which the other side has the thing."""
     if pair.left(pair.common) or pair.left(pair.draft):
         return None
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for deed, thing in _second_deeds(pair, side):
             root = side.roots[thing]
             if other.roots.count(root) != 1 or _is_done(pair, side, deed):

@@ -31,7 +31,7 @@ from regioparagraaf.dutch.wordclass import is_participle
 
 def same_doer(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a weaker verb that came or went before the deed of one doer."""
-    if denial_differs(pair) or any("mits" in side.all_keys for side in (pair.common, pair.draft)):
+    if denial_differs(pair) or any("mits" in side.all_keys for side in pair.sides):
         return ()
     for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)

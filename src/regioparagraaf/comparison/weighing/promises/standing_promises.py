@@ -135,9 +135,7 @@ def _asks_whether(side: Side) -> bool:
 
 def _resisted(pair: Pair) -> bool:
     """Whether one side alone says 'verzetten ons tegen': 'willen geen' is as strong."""
-    ours, theirs = (
-        any(resists(side, at) for at in range(len(side.keys))) for side in (pair.common, pair.draft)
-    )
+    ours, theirs = (any(resists(side, at) for at in range(len(side.keys))) for side in pair.sides)
     return ours != theirs
 
 

@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def still_to_do(pair: Pair) -> tuple[str, str] | None:
     """The deed on both sides, that is done on one and only 'te doen' on the other."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         if side.keys.count("te") <= other.keys.count("te"):
             continue  # the same aim may stand on both sides: 'om het huis te warmen'
         for at in range(2, len(side.keys)):
@@ -59,7 +59,7 @@ _OTHERS = frozenset(
 def yet_to_be_done(pair: Pair) -> tuple[str, str] | None:
     """'Het in 2027 vast te stellen plan' where the other side has it done ('het vastgestelde plan'), or only
     able to be done by then ('dat in 2027 kan worden vastgesteld')."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         if "te" not in side.all_keys or "te" in other.all_keys:
             continue
         for at in range(2, len(side.keys) - 1):

@@ -10,7 +10,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def studied_first(pair: Pair) -> tuple[str, str] | None:
     """The study that is promised on one side, and the 'na' that comes before the thing on the other."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "na" not in other.all_keys or "na" in side.all_keys:
             continue
         first, promised = _after(other), _of_it(side)

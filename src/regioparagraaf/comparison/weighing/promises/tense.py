@@ -22,10 +22,10 @@ KEPT = 0.5
 
 def retensed(pair: Pair) -> str:
     """Why the tense makes it another agreement, as a Dutch clause; empty where it does not."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         told = _in_the_past(side, other, pair.lexicon) if pair.changed <= KEPT else None
         if told:
-            was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
+            was, wordt = pair.in_order(side, (told[0], told[1]))
             return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
         was_so = _only_was(other, side, pair.lexicon)
         if was_so:

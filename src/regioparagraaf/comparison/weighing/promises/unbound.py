@@ -10,10 +10,9 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def unbound(pair: Pair) -> str:
     """The word that says that it binds, where the other side says so in no way at all; or ''."""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         if _BINDING.isdisjoint(side.all_keys):
             continue
-        other = pair.other(side)
         left = pair.left(side)
         at = next((at for at, key in enumerate(side.keys) if key in _BINDING and at in left), None)
         if at is not None and not _binds(other, pair):

@@ -12,8 +12,7 @@ def wants_only(pair: Pair) -> str:
     ''."""
     if pair.changed > TINY:
         return ""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _WANTING.isdisjoint(side.all_keys) or not _WANTING.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys):

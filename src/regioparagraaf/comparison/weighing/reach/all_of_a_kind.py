@@ -14,8 +14,8 @@ from regioparagraaf.dutch.words import EVERY
 
 def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a noun with 'alle' or 'elke' before it, which the other side alone limits."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
+        wider = side is pair.common
         if EVERY.isdisjoint(other.all_keys):
             continue
         for start, key in enumerate(side.keys[:-2]):

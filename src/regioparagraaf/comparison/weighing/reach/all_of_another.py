@@ -50,8 +50,7 @@ _BY_ITSELF = PREPOSITIONS | {"apart", "afzonderlijk"}
 
 def for_all_together(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'elke haven … een eigen kraan' that became one or more for all: 'voor alle havens'."""
-    for side, wider in ((pair.common, False), (pair.draft, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "eigen" not in side.all_keys or "eigen" in other.all_keys:
             continue
         each = next((at for at, key in enumerate(side.keys[:-1]) if key in EACH), None)
@@ -64,7 +63,7 @@ def for_all_together(pair: Pair) -> tuple[Signal, ...]:
             led = (key in _OUT_OF and other.keys[at + 1] in EVERY) or other.keys[at : at + 2] == _FOR_ALL
             if led and other.keys[at + 2].startswith(noun[:_STEM]):
                 said = side.words(each, each + 1), other.span(at, at + 3)
-                return reach(*pair.in_order(side, said), wider)
+                return reach(*pair.in_order(side, said), side is pair.draft)
     return ()
 
 

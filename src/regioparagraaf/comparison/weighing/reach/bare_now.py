@@ -17,8 +17,7 @@ from regioparagraaf.dutch.words import EVERY
 def bare_now(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a plural with 'alle' on one side that is bare and described by a clause, or with 'meer',
     on the other, which says 'all' in no other way."""
-    for side, wider in ((pair.common, False), (pair.draft, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if "alle" not in side.all_keys or _says_all(other):
             continue
         for start, noun in _all_of(side):
@@ -27,7 +26,7 @@ def bare_now(pair: Pair) -> tuple[Signal, ...]:
                     continue
                 some = _more_of(other, at) or (_described(other, at) if noun - start > 1 else None)
                 if some:
-                    return shrunk(side.span(start, noun + 1), other.span(*some), wider)
+                    return shrunk(side.span(start, noun + 1), other.span(*some), side is pair.draft)
     return ()
 
 

@@ -18,8 +18,7 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
     theirs = _shares(pair.draft) if ours else ours
     if not ours or ours.isdisjoint(theirs):
         return ()
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         for at in _wholes(other):
             bare = other.keys[at]
             if len(bare) < _SHORTEST or bare in side.all_keys or other.keys[at - 1] in _ADJECTIVAL:
@@ -28,7 +27,7 @@ def base_of_share(pair: Pair) -> tuple[Signal, ...]:
                 part = key.removesuffix(bare).removesuffix("-")
                 alone = {*pair.left(side)} <= {place} and {*pair.left(other)} <= {at}
                 if key.endswith(bare) and len(part) >= _PART and alone and not _told(pair, other, part):
-                    return shrunk(other.words(at), side.words(place), wider)
+                    return shrunk(other.words(at), side.words(place), side is pair.common)
     return ()
 
 
@@ -36,8 +35,7 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'all' or 'each' of a kind of thing, where the other side has all of the things."""
     if _ALL.isdisjoint(pair.common.all_keys) or _ALL.isdisjoint(pair.draft.all_keys):
         return ()
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         for at in _all_of(other):
             bare = other.keys[at]
             if len(bare) < _SHORTEST or bare in side.all_keys or bare in _PERIODS:
@@ -55,7 +53,7 @@ def all_of_fewer(pair: Pair) -> tuple[Signal, ...]:
                     continue
                 kept = {*_between(other, at)[1:]} <= side.all_keys  # 'elke middelbare school'
                 if kept and (_is_owned(part, bare) or not _told(pair, other, part)):
-                    return shrunk(other.words(at), side.words(place), wider)
+                    return shrunk(other.words(at), side.words(place), side is pair.common)
     return ()
 
 

@@ -12,7 +12,7 @@ from regioparagraaf.dutch.alike import alike
 
 def both_at_once(pair: Pair) -> tuple[Signal, ...]:
     """The signal for two groups of which one side means those who are of both."""
-    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+    for side, other in pair.both_ways:
         for at, key in enumerate(other.keys):
             described = _described(other, at) if key in _WHICH else None
             if described is None:
@@ -20,7 +20,7 @@ def both_at_once(pair: Pair) -> tuple[Signal, ...]:
             joined = _joined(pair, side, other.roots[described[0]], _head(other, at))
             if joined is not None and not _is_described_too(side, other.roots[described[0]]):
                 both, those = side.span(*joined), other.span(max(at - 1, 0), described[1])
-                return shrunk(both, those, wider)
+                return shrunk(both, those, side is pair.draft)
     return ()
 
 

@@ -13,16 +13,16 @@ def denied_within(pair: Pair) -> tuple[Signal, ...]:
     """The signal of the phrase that bounds a denial on one side alone, all else being answered."""
     if pair.changed > HALF:
         return ()
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side, other in pair.both_ways[::-1]:
         left = pair.left(side)
-        if not left or pair.left(pair.other(side)) or not side.in_hedges.isdisjoint(left):
+        if not left or pair.left(other) or not side.in_hedges.isdisjoint(left):
             continue
-        if _DENIED.isdisjoint(side.all_keys) or _DENIED.isdisjoint(pair.other(side).all_keys):
+        if _DENIED.isdisjoint(side.all_keys) or _DENIED.isdisjoint(other.all_keys):
             continue
         start = _phrase(side, left)
         if start is not None:
             said = side.span(start, left[-1] + 1)
-            return reach(said, "", True) if wider else reach("", said, False)
+            return reach(*pair.in_order(side, (said, "")), side is pair.common)
     return ()
 
 

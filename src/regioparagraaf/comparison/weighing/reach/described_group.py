@@ -17,8 +17,8 @@ from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 def described_group(pair: Pair) -> tuple[Signal, ...]:
     """The signal of people whom one side alone describes, and all else of both sides is answered."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other, left = pair.other(side), pair.left(side)
+    for side, other in pair.both_ways[::-1]:
+        left = pair.left(side)
         if not left or pair.left(other):
             continue
         for at in range(len(side.keys)):
@@ -27,7 +27,7 @@ def described_group(pair: Pair) -> tuple[Signal, ...]:
                 continue
             found = _before(side, at, left) or _behind(side, at, left) or _asked_too(side, at, left, other)
             if found:
-                return shrunk(other.words(there), side.span(*found), wider)
+                return shrunk(other.words(there), side.span(*found), side is pair.common)
     return ()
 
 

@@ -11,7 +11,7 @@ from regioparagraaf.dutch.words import EACH
 def each_may(pair: Pair) -> tuple[str, str] | None:
     """The body of which each one may, and its plural that may on the other side; None where that too says
     'elk' or 'een van'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if EACH.isdisjoint(side.all_keys) or not _APART.isdisjoint(other.all_keys):
             continue
         each, several = _leave(side, EACH), _leave(other, _SEVERAL)

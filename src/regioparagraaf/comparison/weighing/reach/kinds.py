@@ -21,14 +21,14 @@ def of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     nowhere_else = _no_longer_everywhere(pair) or _by_its_name(pair)
     if nowhere_else:
         return nowhere_else
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other, left = pair.other(side), pair.left(side)
+    for side, other in pair.both_ways[::-1]:
+        left = pair.left(side)
         if not left or pair.left(other) or "?" in (*side.keys, *other.keys) or free_relative(other):
             continue
         said = _by_adjective(pair, side, left) or _by_what_they_have(pair, side, left)
         if said:
             noun, limited = said
-            return shrunk(other.words(_place(pair, side, noun)), limited, wider)
+            return shrunk(other.words(_place(pair, side, noun)), limited, side is pair.common)
     return ()
 
 
@@ -114,7 +114,7 @@ _STRIVING = ("zorg", "kie", "pleit", "sta")
 def _by_its_name(pair: Pair) -> tuple[Signal, ...]:
     """'een jeugdvereniging' for 'een vereniging' or 'een plaatselijke vereniging': the first part of its name
     sets it apart."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side in pair.sides[::-1]:
         other, left, gone = pair.other(side), pair.left(side), pair.left(pair.other(side))
         if len(left) != 1 or len(gone) not in (1, 2) or gone[-1] - gone[0] != len(gone) - 1:
             continue
@@ -123,7 +123,7 @@ def _by_its_name(pair: Pair) -> tuple[Signal, ...]:
         there = _is_meant(other, gone[0]) if len(gone) > 1 else gone == left
         there = there and _is_meant(side, at) and (len(gone) > 1 or len(side.keys) == len(other.keys))
         if len(named) > len(bare) + _PART and named.endswith(bare) and there:
-            return shrunk(other.span(gone[0], place + 1), side.words(at), wider)
+            return shrunk(other.span(gone[0], place + 1), side.words(at), side is pair.common)
     return ()
 
 
@@ -133,8 +133,7 @@ _PART = 3
 
 def _no_longer_everywhere(pair: Pair) -> tuple[Signal, ...]:
     """'overal' that became 'aan de steigers', or the other way round."""
-    for side, wider in ((pair.common, False), (pair.draft, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         left = pair.left(other)
         if "overal" not in side.all_keys or not left or quantified(other):
             continue
@@ -143,7 +142,7 @@ def _no_longer_everywhere(pair: Pair) -> tuple[Signal, ...]:
         )
         if start >= 0:
             whole, part = side.words(side.keys.index("overal")), other.span(start, left[0] + 1)
-            return shrunk(whole, part, wider)
+            return shrunk(whole, part, side is pair.draft)
     return ()
 
 

@@ -24,25 +24,24 @@ _HEADS = frozenset(
 
 def only_the_rest(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a whole of which the other side has a part."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side, other in pair.both_ways[::-1]:
         for place, there in _lessened(pair, side, _PARTIAL):
-            return reach(*pair.in_order(side, (side.words(place), pair.other(side).words(there))), wider)
+            return reach(*pair.in_order(side, (side.words(place), other.words(there))), side is pair.common)
     return ()
 
 
 def only_a_sketch(pair: Pair) -> tuple[str, str] | None:
     """The thing of one side and its first shape on the other."""
-    for side in (pair.draft, pair.common):
+    for side, other in pair.both_ways[::-1]:
         for place, there in _lessened(pair, side, _SKETCHED):
-            return pair.in_order(side, (side.words(place), pair.other(side).words(there)))
+            return pair.in_order(side, (side.words(place), other.words(there)))
     return None
 
 
 def only_an_extract(pair: Pair) -> tuple[str, str] | None:
     """What is open to all on both sides, and the extract of it that alone is so on the other: 'de
     vergadering is openbaar', 'van de vergadering is een samenvatting openbaar'."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         at = next((at for at, key in enumerate(side.keys) if key in _EXTRACTS), None)
         shown = next((p for p, key in enumerate(other.keys) if key.startswith(_SHOWN)), None)
         if at is None or shown is None or not any(key.startswith(_SHOWN) for key in side.keys):

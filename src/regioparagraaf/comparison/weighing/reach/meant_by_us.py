@@ -10,8 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def meant_by_us(pair: Pair) -> str:
     """The clause with 'die wij' behind somebody or something of both sides, of which the other side has
     neither the verb nor anything that is ours; or ''."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if not _RELATING.isdisjoint(other.all_keys) or not _OURS.isdisjoint(other.all_keys):
             continue
         for start, end in our_clauses(side):

@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def newcomers(pair: Pair) -> tuple[str, str] | None:
     """The verb of one side, and 'komt' with that verb on the other, in a clause that says who is meant."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _WHO.isdisjoint(other.all_keys) or _WHO.isdisjoint(side.all_keys) or _coming(side):
             continue
         for at, root in _coming(other).items():

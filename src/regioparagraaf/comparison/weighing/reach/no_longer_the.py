@@ -22,12 +22,12 @@ def no_longer_all(pair: Pair) -> tuple[Signal, ...]:
     """The things that a signatory does something to, of which 'de' came or went: all of them, or some."""
     if not _same_but_for_articles(pair):
         return ()
-    for side, wider in ((pair.common, False), (pair.draft, True)):
-        for (at, front), (place, bare) in _both(side, pair.other(side)):
+    for side, other in pair.both_ways:
+        for (at, front), (place, bare) in _both(side, other):
             noun = _plural(side, at) if front == "de" and not bare else None
             if noun is not None and _told_apart(pair, side, noun) and done_to(side, at):
                 return shrunk(
-                    side.span(at - 1, noun + 1), pair.other(side).span(place, place + noun - at + 1), wider
+                    side.span(at - 1, noun + 1), other.span(place, place + noun - at + 1), side is pair.draft
                 )
     return ()
 

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.words import EVERY
 
 def numbered_or_all(pair: Pair) -> tuple[Signal, ...]:
     """The signal of one with its number that became all of them, or of all that became one."""
-    for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if NUMBERED.isdisjoint(side.all_keys) or EVERY.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
@@ -23,7 +23,7 @@ def numbered_or_all(pair: Pair) -> tuple[Signal, ...]:
                 continue
             all_of_them = _all_of(other, side.roots[at])
             if all_of_them and not _all_of(side, side.roots[at]):
-                return shrunk(all_of_them, side.words(at, at + 1), wider)
+                return shrunk(all_of_them, side.words(at, at + 1), side is pair.common)
     return ()
 
 

@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def some_of_us(pair: Pair) -> tuple[Signal, ...]:
     """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+    for side, other in pair.both_ways[::-1]:
         if _OF_US.isdisjoint(side.all_keys) or _SIGNATORIES.isdisjoint(other.all_keys):
             continue  # as of most
         for at in (at for at, noun in enumerate(side.keys[1:]) if noun in _OF_US):
@@ -22,7 +22,7 @@ def some_of_us(pair: Pair) -> tuple[Signal, ...]:
                 continue
             whole = _all_of_us(other, nouns)
             if whole:
-                return shrunk(whole, side.span(at, at + 2), wider)
+                return shrunk(whole, side.span(at, at + 2), side is pair.common)
     return ()
 
 

@@ -10,11 +10,11 @@ from regioparagraaf.comparison.weighing.reach.signal import reach
 
 def on_one_bank(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a place that lay on both sides of a thing, and lies on one of them now."""
-    for side, wider in ((pair.common, False), (pair.draft, True)):
+    for side, other in pair.both_ways:
         both = _both(side)
-        one = _one(pair.other(side)) if both else ""
-        if one and not _both(pair.other(side)) and not _one(side):
-            return reach(*pair.in_order(side, (both, one)), wider)
+        one = _one(other) if both else ""
+        if one and not _both(other) and not _one(side):
+            return reach(*pair.in_order(side, (both, one)), side is pair.draft)
     return ()
 
 

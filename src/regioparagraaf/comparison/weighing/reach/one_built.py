@@ -21,8 +21,7 @@ from regioparagraaf.dutch.words import EVERY
 def one_built(pair: Pair) -> tuple[str, str] | None:
     """The plural of what one side builds, and the one of it that the other builds."""
     building = _building(pair.lexicon)
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         built = not (building.isdisjoint(side.all_roots) or building.isdisjoint(other.all_roots))
         if not built and not ("komen" in side.all_keys and not _COMES.isdisjoint(other.all_keys)):
             continue

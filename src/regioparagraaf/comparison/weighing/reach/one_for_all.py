@@ -14,8 +14,7 @@ from regioparagraaf.dutch.words import EVERY
 def one_for_all(pair: Pair) -> tuple[str, str] | None:
     """'Elke stad' and 'de steden', where both open the same one thing and no word says that each has its
     own."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if EVERY.isdisjoint(side.all_keys) or not _EACH.isdisjoint(other.all_keys):
             continue
         if not GETTING.isdisjoint(side.all_keys):

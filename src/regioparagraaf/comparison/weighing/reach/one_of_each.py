@@ -12,10 +12,10 @@ from regioparagraaf.dutch.numerals import number
 
 def one_of_each(pair: Pair) -> tuple[Signal, ...]:
     """The signal of each of them that became one or some, or the other way round."""
-    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+    for side, other in pair.both_ways:
         found = _one_of(side, other) or _not_per(side, other) or _one_side(side, other)
         if found:
-            return shrunk(*found, wider)
+            return shrunk(*found, side is pair.draft)
     return ()
 
 

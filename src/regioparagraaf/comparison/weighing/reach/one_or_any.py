@@ -12,8 +12,7 @@ from regioparagraaf.dutch.words import EACH
 
 def one_or_any(pair: Pair) -> tuple[str, str] | None:
     """'Één tarief' and 'een tarief', where several act or use it and nothing else says that it is one."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if side.keys.count("één") != 1 or "één" in other.all_keys or not _TOGETHER.isdisjoint(other.all_keys):
             continue  # as of most
         if any(key == "per" and not own[0].isdecimal() for key, own in pairwise(other.keys)):

@@ -16,8 +16,7 @@ _STEM = 4
 
 def only_a_spot(pair: Pair) -> tuple[str, str] | None:
     """The built thing of one side and the spot of the other, with the same first part."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         spots = [own for own in other.keys if own.endswith(_SPOTS)]
         if not spots:
             continue

@@ -9,10 +9,10 @@ from regioparagraaf.dutch.words import EVERY
 
 def only_along(pair: Pair) -> tuple[str, str] | None:
     """The words for into and along each of a kind, where either side has one of both."""
-    for side in (pair.common, pair.draft):
-        into, along = _places(side, _INTO), _places(pair.other(side), _ALONG)
+    for side, other in pair.both_ways:
+        into, along = _places(side, _INTO), _places(other, _ALONG)
         for root in into.keys() & along.keys():
-            if root not in _places(side, _ALONG) and root not in _places(pair.other(side), _INTO):
+            if root not in _places(side, _ALONG) and root not in _places(other, _INTO):
                 return pair.in_order(side, (into[root], along[root]))
     return None
 

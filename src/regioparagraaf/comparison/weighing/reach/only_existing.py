@@ -14,8 +14,7 @@ def only_existing(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a bare plural that became 'bestaande' ones in a kept sentence, or the other way round."""
     if pair.changed > TINY:
         return ()
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _EXISTING.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
@@ -26,7 +25,9 @@ def only_existing(pair: Pair) -> tuple[Signal, ...]:
                 continue  # 'de 200 die er al staan'
             there = other.keys.index(noun)
             if noun.endswith(("en", "s")) and _is_bare(side, at) and _is_bare(other, there):
-                return reach(*pair.in_order(side, (side.words(at, at + 1), other.words(there))), wider)
+                return reach(
+                    *pair.in_order(side, (side.words(at, at + 1), other.words(there))), side is pair.common
+                )
     return ()
 
 

@@ -13,21 +13,20 @@ _PARTS = tuple("balie hal kantine ingang vleugel terras loket foyer voorterrein 
 
 def only_its_hall(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a part of a building that one side alone names before the building."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side in pair.sides[::-1]:
         found = _part(pair, side)
         if found:
             part, whole = found
             other = pair.other(side)
             there = other.words(other.keys.index(side.keys[whole]))
-            return reach(*pair.in_order(side, (side.span(part, whole + 1), there)), wider)
+            return reach(*pair.in_order(side, (side.span(part, whole + 1), there)), side is pair.common)
     return ()
 
 
 def only_its_building(pair: Pair) -> tuple[str, str] | None:
     """What is kept or opened on one side, and only its building or ground on the other: 'houden het theater',
     'houden het theatergebouw'."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _KEEPING.isdisjoint(side.all_keys) or _KEEPING.isdisjoint(other.all_keys):
             continue
         for key in side.keys:

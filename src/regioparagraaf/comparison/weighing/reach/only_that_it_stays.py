@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_that_it_stays(pair: Pair) -> str:
     """'Even hoog', 'op peil' of what stays, where the other side says only that it stays; or ''."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _STAYS.isdisjoint(side.all_keys) or _STAYS.isdisjoint(other.all_keys):
             continue
         if _OPENING.isdisjoint(side.all_keys) or other.measures.quantities:

@@ -14,10 +14,10 @@ from regioparagraaf.dutch.words import EVERY
 
 def only_the_first(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a first or second one that it holds for on one side alone."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         said = _the_first(pair, side) or _first_of_all(pair, side)
         if said:
-            return reach(said, "", True) if side is pair.common else reach("", said, False)
+            return reach(*pair.in_order(side, (said, "")), side is pair.common)
     return ()
 
 

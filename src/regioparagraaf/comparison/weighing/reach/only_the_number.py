@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_the_number(pair: Pair) -> str:
     """'Het aantal schuren' of what stays on the other side by itself, as written; or ''."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _STAYING.isdisjoint(side.all_keys) or _STAYING.isdisjoint(other.all_keys):
             continue
         if _NUMBER.isdisjoint(side.all_keys) or any(key.startswith(_AS_MANY) for key in other.keys):

@@ -311,5 +311,5 @@ _COMPARED = 6
 
 def _said_otherwise(pair: Pair) -> bool:
     """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
-    ours, theirs = (said_plainly(side, pair.lexicon) for side in (pair.common, pair.draft))
+    ours, theirs = (said_plainly(side, pair.lexicon) for side in pair.sides)
     return ours != theirs

@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.reach.signal import reach
 
 def out_of_it(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a sum that one side gives as it is, and of which the other gives something."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side in pair.sides[::-1]:
         found, other = _something(side), pair.other(side)
         if found is None or other.keys.count(side.keys[found[1]]) != 1 or _something(other):
             continue
@@ -21,7 +21,7 @@ def out_of_it(pair: Pair) -> tuple[Signal, ...]:
         )
         if led and not other.measures.quantities and not side.measures.quantities:
             said = side.span(found[0], found[1] + 1), other.words(there - 1, there)
-            return reach(*pair.in_order(side, said), wider)
+            return reach(*pair.in_order(side, said), side is pair.common)
     return ()
 
 

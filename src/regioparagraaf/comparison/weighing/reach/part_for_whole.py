@@ -15,20 +15,20 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 def part_for_whole(pair: Pair) -> tuple[Signal, ...]:
     """The signal of 'het hele' of a thing that came in the place of another, or made way for it."""
-    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+    for side, other in pair.both_ways:
         if WHOLE.isdisjoint(side.all_keys) or not _ALL.intersection(other.all_keys) <= side.all_keys - WHOLE:
             continue
         for at, key in enumerate(side.keys[:-1]):
             whole = _end_of_phrase(pair, side, at + 1) if key in WHOLE and _is_led(side, at - 1) else 0
             part = _only_phrase(pair, other) if whole else None
             if part:
-                return shrunk(side.span(at - 1, whole), other.span(*part), wider)
+                return shrunk(side.span(at - 1, whole), other.span(*part), side is pair.draft)
     return ()
 
 
 def board_for_whole(pair: Pair) -> tuple[Signal, ...]:
     """'Het hele eiland' that became those who speak for it: 'de eilandraad'; or the other way round."""
-    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+    for side, other in pair.both_ways:
         if WHOLE.isdisjoint(side.all_keys) or not WHOLE.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
@@ -37,7 +37,7 @@ def board_for_whole(pair: Pair) -> tuple[Signal, ...]:
                 continue
             board = next((p for p, own in enumerate(other.keys) if _speaks_for(own, whole)), None)
             if board is not None:
-                return shrunk(side.span(at, at + 2), other.words(board), wider)
+                return shrunk(side.span(at, at + 2), other.words(board), side is pair.draft)
     return ()
 
 

@@ -11,8 +11,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def part_of_it(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a phase or a side of a thing that came in the place of the thing, or made way for it."""
-    for side, wider in ((pair.common, True), (pair.draft, False)):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _PARTS.isdisjoint(side.all_keys) or not _PARTS.isdisjoint(other.all_keys):
             continue
         if any(key.startswith(_IN_PHASES) for key in other.keys):
@@ -20,7 +19,7 @@ def part_of_it(pair: Pair) -> tuple[Signal, ...]:
         at = next(at for at, key in enumerate(side.keys) if key in _PARTS)
         thing = _thing(side, at) if at and sum(key in _PARTS for key in side.keys) == 1 else 0
         if thing and side.roots[thing] in other.all_roots and not _told_too(side.keys[at - 1], other):
-            return shrunk("", side.span(_opens(side, at), at + 2), wider)
+            return shrunk("", side.span(_opens(side, at), at + 2), side is pair.common)
     return ()
 
 

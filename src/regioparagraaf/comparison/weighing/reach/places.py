@@ -51,9 +51,7 @@ def _other_level(pair: Pair) -> tuple[str, str, bool] | None:
     """'Regionaal' that became 'lokaal' in a kept sentence, or another such step."""
     if pair.changed > TINY:
         return None
-    ours, theirs = (
-        [at for at in pair.left(side) if side.keys[at] in _LEVEL] for side in (pair.common, pair.draft)
-    )
+    ours, theirs = ([at for at in pair.left(side) if side.keys[at] in _LEVEL] for side in pair.sides)
     if len(ours) != 1 or len(theirs) != 1:
         return None
     was, wordt = pair.common.keys[ours[0]], pair.draft.keys[theirs[0]]
@@ -67,7 +65,8 @@ def _name_for_region(pair: Pair) -> tuple[str, str, bool] | None:
     has the name."""
     if pair.changed > KEPT_WORDS or not len(pair.left(pair.common)) == len(pair.left(pair.draft)) == 1:
         return None
-    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+    for side, other in pair.both_ways:
+        wider = side is pair.draft
         (region,), (name,) = pair.left(side), pair.left(other)
         start = region
         while start and side.keys[start - 1] in _BEFORE:

@@ -14,9 +14,9 @@ def quality_lost(pair: Pair) -> str:
     """The quality that one side alone promises, with its thing, where all else is answered; '' for none."""
     if pair.changed > RETOLD:
         return ""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         left = pair.left(side)
-        if len(left) == 1 and not pair.left(pair.other(side)) and _is_quality(pair, side, left[0]):
+        if len(left) == 1 and not pair.left(other) and _is_quality(pair, side, left[0]):
             return side.span(left[0], left[0] + 2)
     return ""
 
@@ -24,7 +24,7 @@ def quality_lost(pair: Pair) -> str:
 def no_longer_fixed(pair: Pair) -> str:
     """'Een vast' of what stays the same for somebody ('een vast loket'), where the other side has one and
     says of none that it does; '' for none."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "vast" not in side.all_keys or any(key.startswith(_THE_SAME) for key in other.keys):
             continue
         for at in range(1, len(side.keys) - 1):

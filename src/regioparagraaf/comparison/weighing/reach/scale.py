@@ -86,7 +86,8 @@ iedereen kent', 'een bekende haven'."""
 def none_of_them(pair: Pair) -> tuple[Signal, ...]:
     """'Niet alle scholen', or 'een deel van de scholen niet', against 'geen enkele school': both deny, and
     the one leaves some."""
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+    for side, other in pair.both_ways[::-1]:
+        wider = side is pair.common
         none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
         if not none:
             continue

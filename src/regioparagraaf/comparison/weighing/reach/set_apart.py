@@ -96,8 +96,8 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
     way round."""
     if pair.changed > KEPT or (pair.left(pair.common) and pair.left(pair.draft)):
         return ()
-    for side, wider in ((pair.draft, False), (pair.common, True)):
-        other, left = pair.other(side), pair.left(side)
+    for side, other in pair.both_ways[::-1]:
+        left = pair.left(side)
         if not left or "die" not in side.all_keys:
             continue
         for at in range(1, len(side.keys) - 1):
@@ -116,7 +116,11 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
                 continue  # besides 'kinderen uit de stad en kinderen uit het dorp'
             beside = noun is not None and at - noun <= _BESIDE and MARKS.isdisjoint(side.keys[noun:at])
             if noun is not None and beside and "die" not in other.all_keys:
-                return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
+                return shrunk(
+                    other.words(other.roots.index(side.roots[noun])),
+                    side.span(noun, end),
+                    side is pair.common,
+                )
     return ()
 
 
@@ -140,7 +144,7 @@ def _is_many(side: Side, at: int, other: Side) -> bool:
 def within_the_whole(pair: Pair) -> tuple[Signal, ...]:
     """'in de hele regio' that became 'op de grote wegen in de regio', or the other way round: a part of
     what was whole."""
-    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+    for side, other in pair.both_ways:
         if WHOLE.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
@@ -148,7 +152,7 @@ def within_the_whole(pair: Pair) -> tuple[Signal, ...]:
                 continue
             part = _part_of(other, side.roots[at + 1], pair.left(other))
             if part:
-                return shrunk(side.span(at - 1, at + 2), part, wider)
+                return shrunk(side.span(at - 1, at + 2), part, side is pair.draft)
     return ()
 
 

@@ -18,8 +18,8 @@ def some_of_them(pair: Pair) -> tuple[Signal, ...]:
     that was kept."""
     if pair.changed > KEPT_WORDS:
         return ()
-    for side, wider in ((pair.common, False), (pair.draft, True)):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
+        wider = side is pair.draft
         for start, noun in _some(other):
             whole = _all_there(side, other, noun)
             if whole:

@@ -35,10 +35,10 @@ _NEAR = 4
 def told_of_some(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a group of which one side alone says which ones are meant, in a sentence told anew."""
     anew = pair.changed > KEPT
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side in pair.sides[::-1]:
         some = _of_a_kind(pair, side) or (_with_what_they_have(pair, side) if anew else None)
         if some:
-            return shrunk(*some, wider)
+            return shrunk(*some, side is pair.common)
     return ()
 
 

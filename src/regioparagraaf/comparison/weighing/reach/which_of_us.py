@@ -18,7 +18,7 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a word that leaves a part of those who sign, or of all people, on one side alone."""
     if pair.changed > REWORDED:
         return ()
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+    for side, other in pair.both_ways[::-1]:
         for body in side.bodies:
             part = _part(side, body, pair)
             if not part or _said_too(side, part, other) or _told_by_a_clause(pair, side, part):
@@ -30,7 +30,7 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
             )
             if whole and len(twins) == len(fellows) == 1 and not _part(other, twins[0], pair):
                 words = other.span(twins[0].start, twins[0].end), side.span(body.start, body.end)
-                return shrunk(*words, wider)
+                return shrunk(*words, side is pair.common)
     return ()
 
 

@@ -26,10 +26,10 @@ def narrowed(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = wished(pair.common), wished(pair.draft)
     if bool(ours) != bool(theirs) and "?" not in (*pair.common.keys, *pair.draft.keys):
         return reach(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+    for side, other in pair.both_ways[::-1]:
         kind = _one_kind(pair, side)
         if kind and not pair.left(other) and len(pair.left(side)) == 1:
-            return shrunk(quantified(other), kind, wider)
+            return shrunk(quantified(other), kind, side is pair.common)
     wordt = limited(pair.draft, pair.matching.draft_left)
     was = limited(pair.common, pair.matching.common_left)
     if wordt and not was and _by_their_deed(pair, pair.draft):
@@ -82,7 +82,7 @@ def _one_kind(pair: Pair, side: Side) -> str:
 def whoever(pair: Pair) -> tuple[Signal, ...]:
     """'wie een vaarbewijs heeft, mag' that became 'iedereen mag', or the other way round: nothing on the
     other side says who they are."""
-    for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if _EVERYBODY.isdisjoint(other.all_keys) or not free_relative(side):
             continue
         if not _WHO.isdisjoint(other.all_keys) or other.hedges:
@@ -93,7 +93,7 @@ def whoever(pair: Pair) -> tuple[Signal, ...]:
         told = [at for at in pair.content(side) if start < at < end]
         if told and set(told) <= set(pair.left(side)):
             said = side.span(start, end), other.span(everybody, everybody + 1)
-            return reach(*(said if wider else said[::-1]), wider)
+            return reach(*pair.in_order(side, said), side is pair.common)
     return ()
 
 
@@ -103,7 +103,7 @@ _WHO = frozenset("wie die met".split())
 
 def from_here(pair: Pair) -> tuple[Signal, ...]:
     """'daklozen uit de regio', where the other side does not say from where: those from elsewhere are out."""
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+    for side, other in pair.both_ways[::-1]:
         if "uit" not in side.all_keys or "uit" in other.all_keys:
             continue
         at = _coming_from(pair, side)
@@ -112,7 +112,9 @@ def from_here(pair: Pair) -> tuple[Signal, ...]:
         if _named_for(other, side.roots[at], side.keys[at + 3]):
             continue  # 'streekeigen bomen' are 'bomen uit de streek'
         if side.roots[at] in other.all_roots:
-            return shrunk(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
+            return shrunk(
+                other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), side is pair.common
+            )
     return ()
 
 
@@ -162,7 +164,8 @@ def part_of_them(pair: Pair) -> tuple[Signal, ...]:
 def only_near(pair: Pair) -> tuple[Signal, ...]:
     """'de bewoners' that became 'de direct omwonenden': only those who live next to it; or the other way
     round."""
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+    for side, other in pair.both_ways[::-1]:
+        wider = side is pair.common
         if _NEXT_TO.isdisjoint(side.all_keys):
             continue
         near = next(at for at, key in enumerate(side.keys) if key in _NEXT_TO)

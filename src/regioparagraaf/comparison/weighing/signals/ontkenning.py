@@ -134,10 +134,7 @@ def _bounding(side: Side) -> set[str]:
 def _until_then(pair: Pair) -> bool:
     """Whether what one side denies for good the other alone denies for a time: 'niet vóór 2030', as `termijn`
     tells."""
-    for_a_time = [
-        any(side.keys[term.start] == "niet" for term in side.measures.terms)
-        for side in (pair.common, pair.draft)
-    ]
+    for_a_time = [any(side.keys[term.start] == "niet" for term in side.measures.terms) for side in pair.sides]
     return for_a_time[0] != for_a_time[1]
 
 
@@ -239,7 +236,7 @@ def _said(side: Side, places: Sequence[int], other: Side) -> str:
 
 def _of_one_thing(pair: Pair) -> bool:
     """Whether 'met' and 'zonder' govern the same thing: 'met een afspraak', 'zonder afspraak'."""
-    sides = ((pair.common, pair.draft), (pair.draft, pair.common))
+    sides = pair.both_ways
     return any(not _governed(one, "met").isdisjoint(_governed(other, "zonder")) for one, other in sides)
 
 

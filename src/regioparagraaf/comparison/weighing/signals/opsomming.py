@@ -96,9 +96,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The items that came or went."""
-    ours, theirs = (
-        [*enumerations(side, pair.lexicon), *rows_of_clauses(side)] for side in (pair.common, pair.draft)
-    )
+    ours, theirs = ([*enumerations(side, pair.lexicon), *rows_of_clauses(side)] for side in pair.sides)
     gone, new = lone_items(pair, pair.common, ours, theirs), lone_items(pair, pair.draft, theirs, ours)
     gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
     gone, new = _paraphrased(pair, gone, new, ours, theirs)

@@ -208,7 +208,8 @@ def _each(pair: Pair) -> tuple[Signal, ...]:
 def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
     """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', 'van de drie havens' that became
     'van de grootste haven', or the other way round."""
-    for side, wider in ((pair.draft, False), (pair.common, True)):
+    for side in pair.sides[::-1]:
+        wider = side is pair.common
         for quantity in side.measures.quantities:
             whole = some_of_all(pair, side, quantity)
             if whole:
@@ -225,7 +226,7 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
         side, start, end = pair.extra
         if side.keys[start:end] == ("ook",) and side.keys[end : end + 1] in _FOR:
             said = side.span(start, end + 1)  # 'geldt ook voor schippers'
-            return reach(said, "", False) if side is pair.common else reach("", said, True)
+            return reach(*pair.in_order(side, (said, "")), side is pair.draft)
     if "ook" not in pair.common.all_keys and "ook" not in pair.draft.all_keys:
         return ()
     ours, theirs = _too(pair.common), _too(pair.draft)

@@ -282,7 +282,7 @@ def _spoken(side: Side, roots: frozenset[str]) -> str:
 
 def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     """The change from the weakest marker on one side to the weakest on the other."""
-    ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    ours, theirs = (commitments(side, pair.lexicon) for side in pair.sides)
     asked = asked_on_both(pair)
     if asked and all(one.rung == "K" and one.verb in asked for one in (*ours, *theirs)):
         return ()  # 'kregen op verzoek', 'kunnen erom vragen'

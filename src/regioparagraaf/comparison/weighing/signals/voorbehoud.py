@@ -270,9 +270,9 @@ def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
     """'blijft steun uit, dan' that became 'krijgen wij steun, dan', or the other way round."""
     if _STAYS_OUT not in pair.common.all_roots and _STAYS_OUT not in pair.draft.all_roots:
         return ()
-    if any(denials(side, pair.lexicon) for side in (pair.common, pair.draft)):
+    if any(denials(side, pair.lexicon) for side in pair.sides):
         return ()
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         failing = [h for h in side.hedges if side.roots[h.start] == _STAYS_OUT and h.group.startswith("zin-")]
         for hedge in other.hedges:
             if not failing or not hedge.group.startswith("zin-") or other.keys[hedge.start] in _UNLESS:

@@ -15,7 +15,7 @@ from regioparagraaf.dutch.words import MARKS
 def says_what_follows(pair: Pair) -> str:
     """The clause of one side that says what happens afterwards, otherwise or in that case, of which all that
     it says is new, and for which nothing on the other side can stand; '' where there is none."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         if _OPENING.keys().isdisjoint(side.all_keys):
             continue
         left = frozenset(pair.left(side))

@@ -79,7 +79,7 @@ def which_moved(pair: Pair) -> str:
 
 def _stands_before_the_same(pair: Pair, key: str) -> bool:
     """Whether the very next word is one on both sides: 'in deze periode houden wij'."""
-    behind = [side.keys[side.keys.index(key) + 1 :][:1] for side in (pair.common, pair.draft)]
+    behind = [side.keys[side.keys.index(key) + 1 :][:1] for side in pair.sides]
     return behind[0] == behind[1]
 
 
@@ -155,7 +155,7 @@ def _in_one_row(pair: Pair, one: str, other: str) -> bool:
     """
     if any(
         side.keys[max(side.roots.index(root) - 1, 0)] in DETERMINERS
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
         for root in (one, other)
     ):
         return False
@@ -169,5 +169,5 @@ def _are_items(pair: Pair, one: str, other: str) -> bool:
             {one, other} <= {side.roots[at] for start, end in items for at in range(start, end)}
             for items in enumerations(side, pair.lexicon)
         )
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )

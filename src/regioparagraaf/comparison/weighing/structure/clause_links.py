@@ -25,7 +25,7 @@ def _told_as_fact(pair: Pair) -> str:
     """'Scholen die meedoen krijgen geld' against 'Scholen doen mee en krijgen geld', or 'aan een stichting,
     die het beheert' against 'aan een stichting en beheert het': whom it is for, or who does it, is
     another."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _RELATIVE.isdisjoint(side.all_keys):
             continue
         if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.all_keys:
@@ -244,7 +244,7 @@ def _finite(side: Side) -> set[str]:
 
 def _left_open(pair: Pair) -> str:
     """'leggen vast dat het openblijft' against 'leggen vast of het openblijft': the outcome is open."""
-    for settled, open_ in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for settled, open_ in pair.both_ways:
         if "dat" not in settled.all_keys or _ASKING.isdisjoint(open_.all_keys):
             continue
         said = {_behind(settled, at) for at, key in enumerate(settled.keys) if _settles(settled, at)}
@@ -270,7 +270,7 @@ _FINITE = tuple((key,) for key in ("is", "was", "wordt", "werd", "blijft", "heef
 
 def _asked_otherwise(pair: Pair) -> str:
     """'hoe het wordt verbouwd' against 'of het wordt verbouwd': another thing is still to be decided."""
-    if any(_ASKING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+    if any(_ASKING.isdisjoint(side.all_keys) for side in pair.sides):
         return ""
     ours, theirs = (
         {
@@ -278,7 +278,7 @@ def _asked_otherwise(pair: Pair) -> str:
             for at, key in enumerate(side.keys)
             if key in _ASKING and (key != "wanneer" or _is_settled(side, at))
         }
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     for words in sorted(ours.keys() & theirs.keys() - {()}):
         if ours[words] != theirs[words] and "of" in (ours[words], theirs[words]):
@@ -341,7 +341,7 @@ def _in_another_order(pair: Pair) -> str:
     """'achtereenvolgens op inhuur en op feesten' against 'achtereenvolgens op feesten en op inhuur': where a
     word says that the order counts, it does."""
     for word in sorted(_ORDERING.intersection(pair.common.all_keys).intersection(pair.draft.all_keys)):
-        if all(_is_asked(side, word) for side in (pair.common, pair.draft)):
+        if all(_is_asked(side, word) for side in pair.sides):
             continue
         ours, theirs = _row_at(pair, pair.common, word), _row_at(pair, pair.draft, word)
         if len(ours) > 1 and set(ours) == set(theirs) and ours != theirs:

@@ -13,7 +13,7 @@ def commas_around(pair: Pair) -> str:
     """The thing before a clause with 'die' that got or lost its comma, where every word stayed; or ''."""
     if "die" not in pair.common.all_keys or pair.common.keys == pair.draft.keys:
         return ""
-    ours, theirs = ([key for key in side.keys if key not in MARKS] for side in (pair.common, pair.draft))
+    ours, theirs = ([key for key in side.keys if key not in MARKS] for side in pair.sides)
     turned = _set_off(pair.common) ^ _set_off(pair.draft) if ours == theirs else frozenset()
     words = [at for at, key in enumerate(pair.draft.keys) if key not in MARKS]
     for place in sorted(turned):
@@ -27,8 +27,7 @@ def which_are_meant(pair: Pair) -> tuple[str, str] | None:
     """The thing with its clause, set off by a comma and behind 'onze' or 'de' on one side, and bare with the
     same clause on the other, however the rest was told: 'onze polders, waar vogels broeden', 'polders waar
     vogels broeden'."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         for at in range(2, len(side.keys) - 1):
             if side.keys[at] != "," or side.keys[at + 1] not in _OPENING or not side.roots[at - 1]:
                 continue

@@ -63,7 +63,7 @@ def _moved(pair: Pair, kind: str) -> _Found | None:
     """The mark of a kind that goes with another deed on the other side, on either side; None for none."""
     if pair.changed > KEPT_WORDS or pair.left(pair.common) or pair.left(pair.draft):
         return None
-    joined = [side.keys.count("en") + max(side.sentences, default=0) for side in (pair.common, pair.draft)]
+    joined = [side.keys.count("en") + max(side.sentences, default=0) for side in pair.sides]
     if not joined[0] or joined[0] != joined[1]:
         return None
     ours, theirs = _marks(pair.common), _marks(pair.draft)

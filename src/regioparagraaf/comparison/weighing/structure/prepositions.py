@@ -42,7 +42,7 @@ def _gets_it_now(pair: Pair) -> tuple[str, str] | None:
     """Two of whom each did or had something for the other, and now the other for him, in other words:
     'vissers leren van boeren', 'het vissen leren boeren van vissers'. Who is told of as getting it, or named
     beside a third, is seen from another end."""
-    if any(not _SEEN_OTHERWISE.isdisjoint(side.all_keys) for side in (pair.common, pair.draft)):
+    if any(not _SEEN_OTHERWISE.isdisjoint(side.all_keys) for side in pair.sides):
         return None
     ours = _people(pair, pair.common)
     theirs = _people(pair, pair.draft) if len(ours) > 1 else {}
@@ -83,14 +83,14 @@ def _both_bodies(pair: Pair, roots: set[str]) -> bool:
     """Whether the two are bodies of the text: who of them does what, `orgaan` has weighed: 'na advies door de
     raad beslist het college', 'nadat de raad adviseert, wordt door het college beslist'."""
     return pair.changed > TINY and all(
-        roots <= {side.roots[body.end - 1] for body in side.bodies} for side in (pair.common, pair.draft)
+        roots <= {side.roots[body.end - 1] for body in side.bodies} for side in pair.sides
     )
 
 
 def _each_does_one(pair: Pair, one: str, other: str) -> bool:
     """Whether each does something in a part of his own: 'de molen wordt door de bond onderhouden; de stad
     betaalt', 'de bond onderhoudt de molen, die door de stad wordt betaald'."""
-    places = [[side.roots.index(root) for root in (one, other)] for side in (pair.common, pair.draft)]
+    places = [[side.roots.index(root) for root in (one, other)] for side in pair.sides]
     return all(
         side.stretch(at)[0] != side.stretch(place)[0]
         for side, (at, place) in zip((pair.common, pair.draft), places, strict=True)
@@ -100,7 +100,7 @@ def _each_does_one(pair: Pair, one: str, other: str) -> bool:
 def _because_it_is_done(pair: Pair, roots: set[str]) -> bool:
     """Whether a deed behind 'door het' is told in a clause with 'doordat': 'door het baggeren van de geul',
     'doordat wij de geul baggeren'. There 'door' may lead in who does the other one."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "doordat" not in side.all_keys:
             continue
         at = side.keys.index("doordat")
@@ -116,7 +116,7 @@ def _has_a_place(pair: Pair, root: str) -> bool:
     nothing that is compared ('langer dan drie jaar')."""
     return not any(
         _joined(side, root) or _is_light(side, root, pair.lexicon) or _is_compared(side, root)
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
 
 
@@ -215,7 +215,7 @@ def _before_bodies(side: Side) -> dict[str, tuple[str, str]]:
 def as_condition(pair: Pair) -> tuple[str, str] | None:
     """The words by which a reason became a condition, or the other way round: 'wegens het tekort', 'bij een
     tekort'."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if _OPENING_WHY.isdisjoint(side.all_keys):
             continue  # as most sentences
         because = _behind(side, _BECAUSE)
@@ -225,14 +225,14 @@ def as_condition(pair: Pair) -> tuple[str, str] | None:
         both = sorted(because.keys() & if_.keys() - _behind(side, _IF).keys())
         if both:
             said = because[both[0]], if_[both[0]]
-            return said if lost else said[::-1]
+            return pair.in_order(side, said)
     return _clause_as_condition(pair)
 
 
 def _clause_as_condition(pair: Pair) -> tuple[str, str] | None:
     """The conjunction of reason that another made a condition of the same clause, or the other way round:
     'omdat de stad meebetaalt', 'als de stad meebetaalt'."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         if _REASONS.isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):
@@ -241,7 +241,7 @@ def _clause_as_condition(pair: Pair) -> tuple[str, str] | None:
             clause = side.keys[at + 1 : at + 3]
             for place, conjunction in enumerate(other.keys):
                 if conjunction in _IF_CLAUSE and other.keys[place + 1 : place + 3] == clause:
-                    return (key, conjunction) if lost else (conjunction, key)
+                    return pair.in_order(side, (key, conjunction))
     return None
 
 
@@ -293,12 +293,12 @@ _NEAR, _SHORT = 4, 3
 def _one_phrase(pair: Pair, one: str, other: str) -> bool:
     """Whether the two stand side by side and one describes the other: 'een herkenbaar symbool' is 'een
     symbool dat herkenbaar is'; 'van kantoren woningen' are two things."""
-    described = [heads(side) for side in (pair.common, pair.draft)]
+    described = [heads(side) for side in pair.sides]
     if any(of.get(one) == other or of.get(other) == one for of in described):
         return True
     beside = [
         (side, at)
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
         for at in range(len(side.roots) - 1)
         if {one, other} == set(side.roots[at : at + 2])
     ]
@@ -311,7 +311,7 @@ def _as_clause(pair: Pair, one: str, other: str) -> bool:
     return any(
         _described(side, how, noun) and _in_its_clause(told, how, noun)
         for how, noun in ((one, other), (other, one))
-        for side, told in ((pair.common, pair.draft), (pair.draft, pair.common))
+        for side, told in pair.both_ways
     )
 
 

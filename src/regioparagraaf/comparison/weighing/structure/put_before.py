@@ -12,7 +12,7 @@ def put_before(pair: Pair) -> str:
     """The words that came before a thing that both sides name, or went there; '' where there are none."""
     if pair.changed > REWORDED:
         return ""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         if _THINGS.isdisjoint(side.all_keys) or not _THINGS.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-2]):
@@ -25,8 +25,7 @@ def put_before(pair: Pair) -> str:
 def only_made_ready(pair: Pair) -> str:
     """'De voorbereiding van' before a deed that the other side does, or gives money for: 'om de kade te
     verhogen', 'voor de voorbereiding van de verhoging van de kade'; '' where neither stands."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _READYING.isdisjoint(side.all_keys) or any(key.startswith("voorbere") for key in other.keys):
             continue
         deeds = {root for at, root in enumerate(other.roots) if root and _is_verbal(other, at)}
@@ -49,8 +48,7 @@ def _is_verbal(side: Side, at: int) -> bool:
 def only_its_hours(pair: Pair) -> str:
     """'Spreekuren' or 'een afhaalpunt' put before 'van' who or what comes there on the other side: 'de
     wijk krijgt een huisarts', 'de wijk krijgt spreekuren van een huisarts'; '' where none is."""
-    for side in (pair.draft, pair.common):
-        other = pair.other(side)
+    for side, other in pair.both_ways[::-1]:
         if _HOURS.isdisjoint(side.all_keys) or not _HOURS.isdisjoint(other.all_keys):
             continue
         for at, key in enumerate(side.keys[:-2]):

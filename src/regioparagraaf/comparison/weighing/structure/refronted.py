@@ -57,7 +57,7 @@ def _say_the_same(pair: Pair, root: str, was: str, wordt: str, *, kept: bool) ->
         return True
     if both == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.all_roots):
         return False
-    by = both == _BY_OR_FROM and all("door" in side.all_keys for side in (pair.common, pair.draft))
+    by = both == _BY_OR_FROM and all("door" in side.all_keys for side in pair.sides)
     if by or stand_as_well(pair, was, wordt):
         return True
     return not kept and any(both <= group for group in SAME_FRONT)
@@ -69,18 +69,18 @@ _ENDS_OF_A_WAY = ({"van", "tussen"}, {"naar", "tussen"}, {"naar", "en"})
 
 def _from_to_between(pair: Pair) -> bool:
     """Whether 'een veer van de kade naar de pier' is told as 'een veer tussen de kade en de pier'."""
-    keys = [frozenset(side.keys) for side in (pair.common, pair.draft)]
+    keys = [frozenset(side.keys) for side in pair.sides]
     return any({"van", "naar"} <= one and {"tussen", "en"} <= other for one, other in (keys, keys[::-1]))
 
 
 def _got_from(pair: Pair) -> bool:
     """Whether 'wordt door de haven aangeboden' is told as 'krijgt van de haven aangeboden'."""
-    return any(not GETTING.isdisjoint(side.all_keys) for side in (pair.common, pair.draft))
+    return any(not GETTING.isdisjoint(side.all_keys) for side in pair.sides)
 
 
 def _by_doing(pair: Pair) -> bool:
     """Whether 'door de loods te isoleren' is told as 'met het isoleren van de loods'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         doing = {two for one, two in pairwise(side.keys) if one == "te" and two.endswith("n")}
         if "door" in side.all_keys and any(("het", verb) in pairwise(other.keys) for verb in doing):
             return True
@@ -89,7 +89,7 @@ def _by_doing(pair: Pair) -> bool:
 
 def _lays_beside(pair: Pair) -> bool:
     """Whether 'leggen naast' and 'leggen langs' only say that two things are compared."""
-    return all(any(key.startswith("leg") for key in side.keys) for side in (pair.common, pair.draft))
+    return all(any(key.startswith("leg") for key in side.keys) for side in pair.sides)
 
 
 def _opens_week(side: Side, root: str) -> bool:

@@ -66,7 +66,7 @@ def shifted(pair: Pair) -> str:
         return ""
     if {*pair.common.sentences[-1:]} != {*pair.draft.sentences[-1:]}:
         return ""  # who splits a sentence starts the next one with 'dat gebeurt', or 'het'
-    sides = [(side, list(_marks(pair, side))) for side in (pair.common, pair.draft)]
+    sides = [(side, list(_marks(pair, side))) for side in pair.sides]
     ours, theirs = ({mark.said for mark in marks} for _, marks in sides)
     parts = [_parts(side, marks, pair.lexicon) for side, marks in sides]
     for said in sorted(ours & theirs):
@@ -263,7 +263,7 @@ def _one_row(pair: Pair) -> set[str]:
             for items in enumerations(side, pair.lexicon)
             if len(items) > _TWO
         ]
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     return next(
         (one & other for one in ours for other in theirs if len(one & other) >= len(one) - _TWO), set()

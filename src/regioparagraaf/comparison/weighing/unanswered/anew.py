@@ -160,9 +160,7 @@ CUT = 0.2
 
 def _was_cut(pair: Pair) -> bool:
     """Whether one side is the other with a part struck, moved about as it may be."""
-    ours, theirs = (
-        Counter(key for key in side.keys if key[0].isalnum()) for side in (pair.common, pair.draft)
-    )
+    ours, theirs = (Counter(key for key in side.keys if key[0].isalnum()) for side in pair.sides)
     short, long = sorted((ours, theirs), key=Counter.total)
     return short.total() < long.total() and (short - long).total() < CUT * short.total()
 
@@ -172,9 +170,7 @@ def _was_recast(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     lacks then was left out, however many small words changed ('er worden … gebouwd', 'zij bouwen')."""
     if gone and new:
         return False
-    ours, theirs = (
-        {side.roots[at][:STEM] for at in pair.content(side)} for side in (pair.common, pair.draft)
-    )
+    ours, theirs = ({side.roots[at][:STEM] for at in pair.content(side)} for side in pair.sides)
     short, long = (ours, theirs) if new else (theirs, ours)
     return len(short) >= SAME_WORDS and len(short - long) <= RECAST * len(short)
 
@@ -250,7 +246,7 @@ between them was told in another way."""
 
 def _keeps_its_frame(pair: Pair) -> bool:
     """Whether the sentence begins and ends as it did: 'wij voeren het plan (in aangepaste vorm) uit'."""
-    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (pair.common, pair.draft))
+    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in pair.sides)
     least = min(len(ours), len(theirs))
     first = next((n for n in range(least) if ours[n] != theirs[n]), least)
     last = next((n for n in range(least - first) if ours[-1 - n] != theirs[-1 - n]), least - first)

@@ -90,7 +90,7 @@ def _only_grew(pair: Pair) -> bool:
 
     A pale word excuses nothing here: 'wij voeren (delen van) de agenda uit'.
     """
-    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (pair.common, pair.draft))
+    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in pair.sides)
     short, long = sorted((ours, theirs), key=len)
     rest = iter(long)
     return all(key in rest for key in short)

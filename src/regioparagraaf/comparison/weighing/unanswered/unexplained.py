@@ -53,7 +53,7 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
         gone = tuple(at for at in gone if whole_verb(pair.common, at) != turned[0])
         new = tuple(at for at in new if whole_verb(pair.draft, at) != turned[1])
-    ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
+    ours, theirs = (len(denials(side, pair.lexicon)) for side in pair.sides)
     if _denial_moved(pair, ours, theirs):
         gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
         new = tuple(at for at in new if not _denies(pair.draft, at, pair, theirs < ours))
@@ -80,7 +80,7 @@ _OBLIGED = frozenset("verplicht verplichten gehouden noodzakelijk vereist".split
 def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:
     """The places of the words that say how strong the promise is, where both sides promise as much: 'zetten
     ons in voor', 'maken ons sterk voor'."""
-    ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    ours, theirs = (commitments(side, pair.lexicon) for side in pair.sides)
     if len(ours) != len(theirs) or not ours:
         return set(), set()
     if sorted(one.rung for one in ours) != sorted(one.rung for one in theirs):
@@ -127,7 +127,7 @@ def _denial_moved(pair: Pair, ours: int, theirs: int) -> bool:
     """Whether a denial is said in another way: its words on one side then need no answer on the other."""
     kinds = [
         sorted(key for key in side.keys if pair.lexicon.denials.get(key) in ("vol", "eigen"))
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     ]
     return ours != theirs or kinds[0] != kinds[1]
 

@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def able_or_allowed(pair: Pair) -> tuple[str, str] | None:
     """'Kan' and 'mag' between the same words of a clause that says for whom or when; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if _ABLE.isdisjoint(side.all_keys) or _ALLOWED.isdisjoint(other.all_keys):
             continue  # as of most
         for at, key in enumerate(side.keys):

@@ -9,10 +9,9 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def ban_or_permit(pair: Pair) -> tuple[str, str] | None:
     """The words for the ban on one side and for the permit on the other."""
-    for side in (pair.common, pair.draft):
+    for side, other in pair.both_ways:
         if side.hedges:
             continue
-        other = pair.other(side)
         permit = _permit(other)
         banned = None if permit is None else _ban(side)
         if banned is None or permit is None or _ban(other) is not None:
@@ -25,8 +24,7 @@ def ban_or_permit(pair: Pair) -> tuple[str, str] | None:
 def banned_in_a_part(pair: Pair) -> tuple[str, str] | None:
     """The word for the ban on one side, and on the other the part where it is not done: 'op elke steiger
     geldt een visverbod', 'elke steiger heeft een hoek waar niet wordt gevist'."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         banned = _ban(side)
         if banned is None or _ban(other) is not None or any(key.endswith(_PARTS) for key in side.keys):
             continue

@@ -73,7 +73,7 @@ def _ours_behind(pair: Pair) -> bool:
     """'Onze lasten stijgen niet harder dan het gemiddelde' against 'de gemiddelde lasten stijgen niet harder
     dan de onze'."""
     places = []
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         if side.keys.count("dan") != 1 or said_plainly(side, pair.lexicon) > 1:
             return False
         than = side.keys.index("dan")
@@ -133,7 +133,7 @@ _DEGREES = frozenset("meer minder eerder liever vaker sneller beter harder lange
 def _may_stay(pair: Pair) -> bool:
     """Whether 'niet meer … dan nu' became 'minder … dan nu', or the other way round: only the first lets
     things stay as they are. Beside what changes itself ('dan de prijzen') they are one bound."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _CONTRARY.keys().isdisjoint(side.all_keys):
             continue
         for at, key in enumerate(side.keys):

@@ -19,13 +19,13 @@ def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
     if _whoever_buys(pair.common, pair.draft) or _whoever_buys(pair.draft, pair.common):
         return True
     doing, behind = (
-        [{body.concept for body in side.bodies if body.role in roles} for side in (pair.common, pair.draft)]
+        [{body.concept for body in side.bodies if body.role in roles} for side in pair.sides]
         for roles in (("doet",), ("van", "bij"))
     )
     for side, behind_it in zip((pair.common, pair.draft), behind, strict=True):
         if any(_from_us(side, at) for at in range(len(side.keys))):
             behind_it.add("wij")
-    ends = [_ends_of_deal(side) for side in (pair.common, pair.draft)]
+    ends = [_ends_of_deal(side) for side in pair.sides]
     for at, (subjects, sources) in enumerate(ends):
         doing[at] |= subjects
         behind[at] |= sources
@@ -80,7 +80,7 @@ def _goes_on(pair: Pair) -> bool:
     """Whether the one who deals does something else too on both sides: then who that is, has changed."""
     second = [
         {side.roots[at + 1] for at, key in enumerate(side.keys[:-1]) if key == "en" and side.roots[at + 1]}
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     ]
     return not second[0].isdisjoint(second[1])
 

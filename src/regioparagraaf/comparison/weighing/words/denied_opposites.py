@@ -21,7 +21,7 @@ def turned(pair: Pair) -> bool:
             if key not in PREPOSITIONS and not _no_more(side, at)
         }
         - own
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     ours |= _kept(pair.common)
     theirs |= _kept(pair.draft)
@@ -53,7 +53,7 @@ def _how_long(pair: Pair) -> frozenset[str]:
     something else."""
     return frozenset(
         side.roots[at]
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
         for often in side.measures.frequencies
         for at in range(often.start, often.end)
         if not {"niet", "geen"} & {*side.keys[max(at - 1, 0) : at]}

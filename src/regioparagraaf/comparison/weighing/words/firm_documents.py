@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def other_paper(pair: Pair) -> tuple[str, str] | None:
     """The paper on either side in which it is laid down, where one binds and the other does not."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         firm = _paper(side, _BINDING)
         loose = None if firm is None else _paper(other, _LOOSE)
         if firm is None or loose is None or _paper(other, _BINDING) or _paper(side, _LOOSE):

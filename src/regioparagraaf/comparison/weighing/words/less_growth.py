@@ -12,7 +12,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 def only_its_growth(pair: Pair) -> tuple[str, str] | None:
     """What becomes less on either side, the words of the common text first; None where that is one thing."""
     growth, less = _roots(pair.lexicon)
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         found = [at for at in pair.left(side) if side.roots[at] in growth and side.keys[at] in _NOUNS]
         if len(found) != 1 or not growth.isdisjoint(other.all_roots):
             continue  # as of most

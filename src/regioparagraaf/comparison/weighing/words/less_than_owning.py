@@ -9,8 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def less_than_owning(pair: Pair) -> tuple[str, str] | None:
     """The words for owning on one side and for a say or the use on the other."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         passes = "eigendom" in side.all_keys and not _PASSING.isdisjoint(side.all_keys)
         less = _HAVING_A_PART if passes else _USING
         if _OWNING.isdisjoint(side.all_keys) or less.isdisjoint(other.all_keys):

@@ -19,8 +19,8 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def lesser_deed(pair: Pair) -> tuple[str, str] | None:
     """The deeds of both sides of which one goes less far than the other."""
-    for side in (pair.common, pair.draft):
-        found = _lesser(pair, side, pair.other(side))
+    for side, other in pair.both_ways:
+        found = _lesser(pair, side, other)
         if found:
             return _words(pair, side, *found)
     return None

@@ -9,10 +9,9 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def only_better(pair: Pair) -> tuple[str, str] | None:
     """The quality of one side, and on the other only more of it."""
-    for side in (pair.draft, pair.common):
+    for side, other in pair.both_ways[::-1]:
         if _MORE.isdisjoint(side.all_keys):
             continue
-        other = pair.other(side)
         if any(key in _MORE or key.endswith(_GROWING) for key in other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):

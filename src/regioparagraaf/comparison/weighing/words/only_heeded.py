@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def only_heeded(pair: Pair) -> tuple[str, str] | None:
     """The words that follow a thing and those that only heed it; None where no side has both."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _FOLLOWING.isdisjoint(side.all_keys):
             continue
         at = next(at for at, key in enumerate(side.keys) if key in _FOLLOWING)

@@ -139,7 +139,7 @@ def _stands_between(pair: Pair, at: int, other: Sequence[int]) -> bool:
         return False
     if len(other) > 1 and at in pair.common.particles:
         return False
-    return not any(_measures(side, at) for side in (pair.common, pair.draft))
+    return not any(_measures(side, at) for side in pair.sides)
 
 
 def _measures(side: Side, at: int) -> bool:

@@ -8,8 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def other_than_now(pair: Pair) -> tuple[str, str] | None:
     """What says that it stays as it is, and what says that it does not or need not; else None."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         if not other.all_keys >= _THAN_NOW or _OTHER.isdisjoint(other.all_keys):
             continue  # as of most
         if not pair.lexicon.plain_denials.isdisjoint(other.all_keys) or side.all_keys >= _THAN_NOW:

@@ -30,7 +30,7 @@ REPARTICLED = 0.34
 
 def torn_otherwise(pair: Pair) -> tuple[str, str] | None:
     """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         for particle, verb in side.particles.items():
             root = side.roots[verb]
             by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in AUXILIARIES
@@ -44,14 +44,14 @@ def torn_otherwise(pair: Pair) -> tuple[str, str] | None:
                 continue
             place = other.keys.index(side.keys[verb])
             said, told = side.words(verb, particle), other.words(*other.verb_words(place))
-            return (said, told) if lost else (told, said)
+            return pair.in_order(side, (said, told))
     return None
 
 
 def bare_instead(pair: Pair) -> tuple[str, str] | None:
     """A verb that lost the preposition that made it another one: 'stemmen in met het plan', 'stemmen over het
     plan', wherever these stand."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         for particle, verb in side.particles.items():
             key, bare = side.keys[particle], pair.lexicon.root(side.keys[verb])
             says_little = bare in pair.lexicon.light_roots or bare in pair.lexicon.pale_roots

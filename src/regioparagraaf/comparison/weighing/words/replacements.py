@@ -40,7 +40,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
             and not any(often.start <= at < often.end for often in side.measures.frequencies)
             and side.keys[at] not in _NO_VERBS
         ]
-        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+        for side, other in pair.both_ways
     )
     for at in gone:
         if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
@@ -72,11 +72,11 @@ _NO_VERBS = frozenset("zij daarvan samen".split())
 def _filled(pair: Pair) -> tuple[str, str] | None:
     """A verb that nothing answers in the place of one that says little by itself, or that counts: 'sluiten
     contracten', 'schrappen contracten'. What it is done to does not say what is done."""
-    denied = ["vol" in map(pair.lexicon.denials.get, side.keys) for side in (pair.common, pair.draft)]
+    denied = ["vol" in map(pair.lexicon.denials.get, side.keys) for side in pair.sides]
     if denied[0] != denied[1]:
         return None  # 'geeft geen steun', 'onthoudt zijn steun'
     light = frozenset(map(pair.lexicon.root, _WITH_OBJECT))
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         full = [at for at in pair.left(other) if _is_verb(other, at)]
         gone = [at for at, key in enumerate(side.keys) if key[0].isalpha() and key not in other.all_keys]
         empty = [at for at in gone if side.roots[at] in light or _is_verb(side, at)]
@@ -84,7 +84,7 @@ def _filled(pair: Pair) -> tuple[str, str] | None:
             continue
         if side.roots[empty[0]] not in other.all_roots:
             said, told = (one.words(*one.verb_words(at)) for one, at in ((side, empty[0]), (other, full[0])))
-            return (said, told) if lost else (told, said)
+            return pair.in_order(side, (said, told))
     return None
 
 
@@ -106,7 +106,7 @@ _BEING = frozenset(
 def requested(pair: Pair) -> str:
     """The word by which a thing is only asked for, where the other side has it done: 'wordt gevraagd te
     leveren', 'worden uitgenodigd'; empty where there is none."""
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+    for side, other in pair.both_ways[::-1]:
         if _REQUESTED.isdisjoint(side.all_keys) and _ASKING.isdisjoint(side.all_keys):
             continue
         asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
@@ -149,14 +149,14 @@ _ASKS = (
 
 def lessened(pair: Pair) -> tuple[str, str] | None:
     """A quality of one side that is less on the other: 'de bereikbaarheid', 'minder bereikbaar'."""
-    for side, other, lost in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
+    for side, other in pair.both_ways[::-1]:
         if "minder" not in side.all_keys or not _LESS.isdisjoint(other.all_keys):
             continue
         at = side.keys.index("minder")
         quality = "".join(side.keys[at + 1 : at + 2]) + "heid"
         if quality in other.all_keys:
             said = other.words(other.keys.index(quality)), side.words(at, at + 1)
-            return said if lost else said[::-1]
+            return pair.in_order(other, said)
     return None
 
 
@@ -168,7 +168,7 @@ _LESS = frozenset(
 def unbanned(pair: Pair) -> tuple[str, str] | None:
     """What is banned on one side and done on the other, or the other way round: 'een sproeiverbod', 'mag
     iedereen sproeien'."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+    for side, other in pair.both_ways:
         banned = [at for at, key in enumerate(side.keys) if key.endswith(_BAN)]
         if not banned or not (_LIMITING.isdisjoint(side.all_keys) and _LIMITING.isdisjoint(other.all_keys)):
             continue
@@ -183,7 +183,7 @@ def unbanned(pair: Pair) -> tuple[str, str] | None:
             place = next(verbs, None)  # but not the 'vuurwerk' of 'vuurwerkverbod'
             if place is not None:
                 said = side.words(at), other.words(place)
-                return said if lost else said[::-1]
+                return pair.in_order(side, said)
     return None
 
 
@@ -200,7 +200,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     """Two words, one on each side alone, that turn the agreement round."""
     ours, theirs = _plainly(pair.common), _plainly(pair.draft)
     gone, new = ours - theirs, theirs - ours
-    if not any(_in_favour(side) for side in (pair.common, pair.draft)):
+    if not any(_in_favour(side) for side in pair.sides):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
     gone, new = gone & pair.lexicon.opposed_roots, new & pair.lexicon.opposed_roots
     gone, new = gone - _pointed_at(pair.draft, pair.lexicon), new - _pointed_at(pair.common, pair.lexicon)
@@ -242,7 +242,7 @@ def _in_favour(side: Side) -> bool:
 def free_as_we_pay(pair: Pair) -> frozenset[str]:
     """The roots of 'gratis' and 'betalen' where a thing is free for whom it is for as we pay it: 'krijgen van
     ons gratis les', 'wij betalen de les'; none where anybody else pays."""
-    for free, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for free, paying in pair.both_ways:
         if _FREE.isdisjoint(free.all_roots) or "betal" in free.all_roots or "betal" not in paying.all_roots:
             continue
         said = {*pairwise(paying.keys)}
@@ -258,7 +258,7 @@ _FREE = frozenset({"gratis", "kostelos"})
 def _is_put_to_them(pair: Pair, roots: Collection[str]) -> bool:
     """Whether the two are 'vraag' and 'aanbod', and what is offered is a decision to take: 'biedt het plan
     ter vaststelling aan', 'vraagt de raad het plan vast te stellen'."""
-    return roots == _DEMAND_AND_SUPPLY and any("ter" in side.all_keys for side in (pair.common, pair.draft))
+    return roots == _DEMAND_AND_SUPPLY and any("ter" in side.all_keys for side in pair.sides)
 
 
 _DEMAND_AND_SUPPLY = frozenset({"frag", "aanbied"})
@@ -296,7 +296,7 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
             continue
         if _is_one_name(pair, step.said, instead) or _taken_apart(pair, step.said, instead):
             continue
-        if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
+        if any(_is_most(pair, side) for side in pair.sides):
             continue
         if step.said | instead == JUDGING and all(map(judges_whether, (pair.common, pair.draft))):
             continue
@@ -314,7 +314,7 @@ def stepped_in_part(pair: Pair) -> tuple[str, str] | None:
     known = pair.lexicon.steps
     ours, theirs = (
         [at for at, key in enumerate(side.keys) if len(key) > _PART and key not in other.all_keys]
-        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+        for side, other in pair.both_ways
     )
     for at in ours:
         for place in theirs:
@@ -337,7 +337,7 @@ def _last_parts(one: str, other: str) -> tuple[str, str]:
 def _few_words(pair: Pair) -> bool:
     """Whether a brief sentence stands as it was, but for two words at most on either side: 'betaalt hieraan',
     'reserveert hiervoor'."""
-    ours, theirs = ({key for key in side.keys if key[0].isalpha()} for side in (pair.common, pair.draft))
+    ours, theirs = ({key for key in side.keys if key[0].isalpha()} for side in pair.sides)
     return max(len(ours - theirs), len(theirs - ours)) <= _FEW and len(ours & theirs) >= _FEW
 
 
@@ -410,8 +410,7 @@ def _as_written(side: Side, roots: Collection[str]) -> str:
 def _paid(pair: Pair) -> bool:
     """Whether both sides name what is paid: who 'draagt een derde bij', pays it."""
     return all(
-        any(quantity.unit in ("€", "%") for quantity in side.measures.quantities)
-        for side in (pair.common, pair.draft)
+        any(quantity.unit in ("€", "%") for quantity in side.measures.quantities) for side in pair.sides
     )
 
 

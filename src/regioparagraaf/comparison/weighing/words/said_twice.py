@@ -24,7 +24,7 @@ def said_once_less(pair: Pair) -> str:
         return _told(pair, side, start, end) if _says_more(pair, side, start, end) else ""
     if pair.changed > KEPT_WORDS:
         return ""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         at = _lost_attribute(pair, side)
         if at is not None:
             return _told(pair, side, at, at + 1)

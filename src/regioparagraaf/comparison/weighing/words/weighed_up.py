@@ -11,8 +11,7 @@ from regioparagraaf.dutch.alike import alike
 
 def weighed_up(pair: Pair) -> tuple[str, str] | None:
     """The words of the ranking and those of the weighing up; None where neither took the other's place."""
-    for side in (pair.common, pair.draft):
-        other = pair.other(side)
+    for side, other in pair.both_ways:
         weighing = _weighing(other)
         if weighing is None or _weighing(side) is not None:
             continue
