@@ -15,7 +15,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool:
@@ -28,7 +28,7 @@ def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool
         return True
     if tie.named and _are_other(set(_settled_in(side)), set(_settled_in(agreement))):
         return True
-    subject = [at for at, key in enumerate(side.keys) if key in tie.words]
+    subject = side.places(tie.words)
     if tie.named and (
         _shuts_what_is_open(side, agreement) or pays_otherwise(side, agreement, subject, lexicon)
     ):
@@ -54,7 +54,7 @@ def goes_outside(side: Side, agreement: Side, lexicon: Lexicon) -> bool:
     if denials(side, lexicon) or denials(agreement, lexicon):
         return False
     left, kept = _bordered(side, "buiten"), _bordered(agreement, "binnen")
-    done = {root for at, root in enumerate(side.roots) if kind_of(side.keys, at) is Kind.VERB}
+    done = {root for at, root in enumerate(side.roots) if side.is_verb(at)}
     return not left.isdisjoint(kept) and not done.isdisjoint(agreement.roots)
 
 
@@ -65,7 +65,7 @@ def _bordered(side: Side, preposition: str) -> set[str]:
         for place, key in enumerate(side.keys)
         if key == preposition
         for at in range(place + 1, min(place + 1 + _DESCRIBED, side.stop(place)))
-        if kind_of(side.keys, at) is Kind.NOUN and side.roots[at]
+        if side.is_noun(at) and side.roots[at]
     }
 
 
@@ -95,7 +95,7 @@ def _keeps_here(side: Side, agreement: Side) -> bool:
     if _ALONE.isdisjoint(side.keys) or _REGION.isdisjoint(agreement.keys):
         return False
     here = {body.start for body in side.bodies if body.kind == "gemeente"}
-    here |= {at for at, key in enumerate(side.keys) if key in _OUR}
+    here |= set(side.places(_OUR))
     return any(
         key in _ALONE and not here.isdisjoint(range(at + 1, at + _AFTER)) for at, key in enumerate(side.keys)
     )
@@ -186,9 +186,7 @@ def _done_to(things: Set[str], side: Side, places: Iterable[int], lexicon: Lexic
         for thing in range(start, end)
         if side.roots[thing] in things
         for at in range(start, end)
-        if side.roots[at] not in things
-        and side.keys[at] not in lexicon.function_words
-        and kind_of(side.keys, at) is Kind.VERB
+        if side.roots[at] not in things and side.keys[at] not in lexicon.function_words and side.is_verb(at)
     }
 
 

@@ -57,7 +57,7 @@ _OURS = frozenset("wij we ons onze gemeente gemeenteraad raad college".split())
 
 def _is_paid_only(side: Side, lexicon: Lexicon) -> bool:
     """'De brug betalen wij uitsluitend uit subsidies'; not 'Parkeren betaalt u alleen met de pas'."""
-    only = next((at for at, key in enumerate(side.keys) if key in _ONLY), None)
+    only = side.first(_ONLY)
     if only is None or _MEANS.isdisjoint(side.keys[only + 1 : only + 1 + _NEAR]):
         return False
     pays = not frozenset(map(lexicon.root, _PAYING)).isdisjoint(side.roots)

@@ -69,7 +69,7 @@ def keeps(side: Side, words: Set[str]) -> bool:
 
 def limits(side: Side, words: Set[str], lexicon: Lexicon) -> bool:
     """Whether a sentence limits, refuses, keeps or ends what these words of it name."""
-    places = [at for at, key in enumerate(side.keys) if key in words]
+    places = side.places(words)
     return (
         keeps(side, words)
         or _is_reserved(side)
@@ -144,7 +144,7 @@ def _denied(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
 def _denying(side: Side, lexicon: Lexicon) -> set[int]:
     """Where something is denied, or a denial taken back: 'een fusie sluiten wij niet uit'."""
     following = (*side.keys[1:], "")
-    plain = {at for at, key in enumerate(side.keys) if key in ("niet", "geen")}
+    plain = set(side.places({"niet", "geen"}))
     known = {denial[0] for denial in denials(side, lexicon) if side.keys[denial[0]] != "zonder"}
     return {at for at in plain | known if following[at] not in _COUNTING}
 

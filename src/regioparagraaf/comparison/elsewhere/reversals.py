@@ -18,7 +18,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 def reverses(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool:
     """Whether a sentence undoes what is agreed on the thing that it names."""
-    places = [at for at, key in enumerate(side.keys) if key in tie.named]
+    places = side.places(tie.named)
     return (
         _ends(side, places, lexicon)
         or _charges(side, agreement, lexicon)

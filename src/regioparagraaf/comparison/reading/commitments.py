@@ -53,9 +53,8 @@ def able(side: Side, anywhere: bool) -> int | None:
     return next(
         (
             at
-            for at, key in enumerate(side.keys)
-            if key in _ABLE_WORDS
-            and at not in hedged
+            for at in side.places(_ABLE_WORDS)
+            if at not in hedged
             and not can_go(side, at)
             and "dan" not in side.keys[clause(side, at)[0] + 1 : at]
             and (anywhere or not is_subordinate(side.keys, at))

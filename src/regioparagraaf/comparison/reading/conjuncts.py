@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, is_participle, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_participle
 from regioparagraaf.dutch.words import MARKS
 
 Places = frozenset[int]
@@ -149,8 +149,7 @@ def _key(side: Side, places: list[int], at: int) -> str:
 
 
 def _may_be_verb(side: Side, at: int) -> bool:
-    torn = side.torn
-    return at in torn or side.keys[at] in _FINITE or kind_of(side.keys, at, torn) is Kind.VERB
+    return side.keys[at] in _FINITE or side.is_verb(at)
 
 
 def _is_verb(side: Side, at: int, behind: str, own: tuple[int, int]) -> bool:

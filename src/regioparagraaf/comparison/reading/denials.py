@@ -49,7 +49,7 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
     own += phrases
     if "na" in side.all_keys:
-        own += [at for at, key in enumerate(side.keys) if key in _LEAVING and _omits(side, at)]
+        own += [at for at in side.places(_LEAVING) if _omits(side, at)]
     for at in sorted(own):
         partner = next((place for place in plain if _cancels(side, place, at)), None)
         if partner is not None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
 
 _WHERE = PREPOSITIONS | {"dicht", "vlak"}
@@ -122,7 +122,7 @@ def _follows_a_clause(side: Side, start: int) -> bool:
     with its verb: 'de loods, die wij met vissers en boeren delen, dient voor touw, teer en zeil'."""
     if not (side.keys[start].endswith("t") or "zich" in side.keys[start : start + 2]):
         return False
-    if kind_of(side.keys, start - 2) is not Kind.VERB:
+    if not side.is_verb(start - 2):
         return False
     opened = next((at for at in range(start - 2, 0, -1) if side.keys[at] == ","), 0)
     same = side.sentences[opened] == side.sentences[start]
@@ -276,7 +276,7 @@ def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
 def _is_done(side: Side, at: int) -> bool:
     """Whether the word closes a passive around the row: 'worden dijken en kades gekeurd volgens het plan'."""
     done = side.keys[at].endswith("d") or side.keys[at].endswith("t")
-    return done and not _PASSIVE.isdisjoint(side.keys[:at]) and kind_of(side.keys, at) is Kind.VERB
+    return done and not _PASSIVE.isdisjoint(side.keys[:at]) and side.is_verb(at)
 
 
 _PASSIVE = frozenset({"wordt", "worden"})

@@ -68,8 +68,8 @@ def events(side: Side, lexicon: Lexicon) -> list[Event]:
         if hedge.group == "zin-zodra" and _only_tells_when(side, hedge)
     ]
     taken = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    for at, key in enumerate(side.keys):
-        if key not in _LEADS or at in taken:
+    for at in side.places(_LEADS.keys()):
+        if at in taken:
             continue
         found = _opened(side, at, lexicon)
         if found:

@@ -13,7 +13,6 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
 
@@ -61,7 +60,7 @@ def answering(side: Side, other: Side, governor: int, marked: Collection[int], l
         and side.keys[at] not in lexicon.function_words
         and not is_noun_use(side.keys, at)
         and not _behind_owner(side, at)
-        and kind_of(side.keys, at, side.torn) is not Kind.NOUN
+        and not side.is_noun(at)
         and any(alike(root, own, lexicon) for own in infinitives)
     ]
 
@@ -91,7 +90,7 @@ _GOVERNING = ABLE | frozenset("wil wilt willen zou zouden gaan gaat laat laten".
 def _is_joined_thing(side: Side, at: int) -> bool:
     """Whether it is a noun that 'en' joins to another: 'stages en leerbanen'."""
     joined = at > 1 and side.keys[at - 1] == "en"
-    return joined and kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return joined and side.is_noun(at)
 
 
 def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
@@ -99,10 +98,8 @@ def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
     torn = sorted(side.torn)
     light = [
         at
-        for at, key in enumerate(side.keys)
-        if key in lexicon.function_words
-        and side.roots[at] in _LIGHT_ROOTS
-        and not is_subordinate(side.keys, at)
+        for at in side.places(lexicon.function_words)
+        if side.roots[at] in _LIGHT_ROOTS and not is_subordinate(side.keys, at)
     ]
     second = []
     for body in side.bodies:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures, measures
 from regioparagraaf.dutch.verbs import particle_of
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES, MARKS, STOPS, UNSTRESSED, Token, tokens
 
 SIDES = 256
@@ -83,6 +84,26 @@ class Side(Struct, frozen=True, eq=False, dict=True):
     def span(self, start: int, end: int) -> str:
         """The text from one word to another (exclusive), as written."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+    def places(self, words: Set[str]) -> list[int]:
+        """Where one of these words stands."""
+        if words.isdisjoint(self.all_keys):
+            return []  # as of most
+        return [at for at, key in enumerate(self.keys) if key in words]
+
+    def first(self, words: Set[str]) -> int | None:
+        """Where the first of these words stands."""
+        return next(iter(self.places(words)), None)
+
+    def kind(self, place: int) -> Kind:
+        """What the word at a place is in its clause."""
+        return kind_of(self.keys, place, self.torn)
+
+    def is_verb(self, place: int) -> bool:
+        return self.kind(place) is Kind.VERB
+
+    def is_noun(self, place: int) -> bool:
+        return self.kind(place) is Kind.NOUN
 
     def stretch(self, place: int) -> tuple[int, int]:
         """From where to where (exclusive) the words around a place run, between two marks."""

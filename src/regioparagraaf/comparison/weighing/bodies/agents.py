@@ -11,7 +11,6 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import GETTING
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES, STOPS
 from regioparagraaf.patterns import on_demand
 
@@ -95,7 +94,7 @@ def _does_it_with(side: Side, at: int, noun: int) -> bool:
         return subject.role == "doet" and subject.kind in _LEADING
     if not before or before in STOPS | _SUBJECTS or before in BECOMING:
         return True
-    verb = kind_of(side.keys, at - 1, side.torn) is Kind.VERB
+    verb = side.is_verb(at - 1)
     ends = {term.end for term in side.measures.terms} | {often.end for often in side.measures.frequencies}
     return verb or at in ends
 

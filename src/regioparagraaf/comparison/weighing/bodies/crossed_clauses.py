@@ -8,7 +8,6 @@ from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import joins_a_row
 from regioparagraaf.comparison.weighing.bodies.tasks import listed_with_things
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def clauses_crossed(pair: Pair) -> str:
@@ -67,7 +66,7 @@ def _is_one_subject(side: Side, at: int) -> bool:
     if not verb.endswith("n") or side.keys[at + 1] not in ("de", "het"):
         return False
     return not any(
-        side.keys[p] in _FINITE | BEING or kind_of(side.keys, p, side.torn) is Kind.VERB
+        side.keys[p] in _FINITE | BEING or side.is_verb(p)
         for p in range(side.sentences.index(side.sentences[at]), at)
     )
 

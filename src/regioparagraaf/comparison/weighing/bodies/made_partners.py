@@ -158,10 +158,10 @@ def only_as_one(pair: Pair) -> tuple[str, str] | None:
         if "één" not in side.all_keys or _LIKE.isdisjoint(other.all_keys):
             continue
         seems = next(
-            (at for at, key in enumerate(other.keys) if key in _LIKE and "één" in other.keys[at : at + 3]),
+            (at for at in other.places(_LIKE) if "één" in other.keys[at : at + 3]),
             None,
         )
-        is_one = next((at for at, key in enumerate(side.keys) if key in _UNITING), None)
+        is_one = side.first(_UNITING)
         if seems is None or is_one is None:
             continue
         at = side.keys.index("één")

@@ -25,8 +25,8 @@ def _one(side: Side) -> tuple[int, int] | None:
     """Where 'een van de drie havens' opens, behind 'door' or at the head of its sentence, and its noun."""
     if _ONE.isdisjoint(side.all_keys):
         return None
-    for at, key in enumerate(side.keys):
-        if key not in _ONE or side.keys[at + 1 : at + 3] not in _OF_THE:
+    for at in side.places(_ONE):
+        if side.keys[at + 1 : at + 3] not in _OF_THE:
             continue
         if at and side.keys[at - 1] != "door" and side.sentences[at] == side.sentences[at - 1]:
             continue

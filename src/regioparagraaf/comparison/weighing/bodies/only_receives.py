@@ -8,7 +8,6 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def only_receives(pair: Pair) -> str:
@@ -47,10 +46,9 @@ _GIVEN = ("aan", "bij")
 
 def _decides(side: Side) -> int | None:
     """The place of a verb of deciding; 'ter vaststelling' and its like count too, 'de gekozen plek' not."""
-    torn = side.torn
     for at, root in enumerate(side.roots):
         formal = root in _DECIDING and side.keys[max(at - 1, 0)] in ("ter", "voor", "om", "tot")
-        if formal or (root in _DECIDING and kind_of(side.keys, at, torn) is Kind.VERB):
+        if formal or (root in _DECIDING and side.is_verb(at)):
             return at
         if side.keys[at] in _DECISIONS:
             return at

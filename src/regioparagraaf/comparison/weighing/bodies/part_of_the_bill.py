@@ -18,8 +18,8 @@ def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
             continue
         pays = not _PAYING.isdisjoint(side.all_roots) and not _PAYING.isdisjoint(other.all_roots)
         if pays and _IN_FULL.isdisjoint(other.all_keys):
-            full = next(at for at, key in enumerate(side.keys) if key in _IN_FULL)
-            also = next(at for at, key in enumerate(other.keys) if key in _ALSO)
+            full = side.places(_IN_FULL)[0]
+            also = other.places(_ALSO)[0]
             return pair.in_order(side, (side.words(full), other.words(also)))
     return None
 

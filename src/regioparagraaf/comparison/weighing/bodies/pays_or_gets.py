@@ -54,7 +54,7 @@ _PAID = frozenset("betaald bekostigd vergoed gefinancierd".split())
 def _done(side: Side, verbs: frozenset[str]) -> list[int]:
     if verbs.isdisjoint(side.all_keys):
         return []
-    return [at for at, key in enumerate(side.keys) if key in verbs]
+    return side.places(verbs)
 
 
 def _subject(side: Side, at: int) -> str:

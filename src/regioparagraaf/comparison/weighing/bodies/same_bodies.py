@@ -12,7 +12,6 @@ from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
@@ -140,7 +139,7 @@ def _has_its_deed(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     named = (own.removeprefix(key).removeprefix("s") for own in other.keys if own.startswith(key))
     deeds = {pair.lexicon.root(deed) for deed in named if len(deed) >= _DEED}
     done = (at for at in range(*side.stretch(body.start)) if side.roots[at] in deeds)
-    return any(kind_of(side.keys, at) is Kind.VERB for at in done)
+    return any(side.is_verb(at) for at in done)
 
 
 _DEED = 5

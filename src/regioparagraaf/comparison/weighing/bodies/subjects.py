@@ -21,7 +21,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import GETTING
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES, STOPS
 
 RETOLD = 0.5
@@ -230,7 +230,7 @@ def _is_finite(side: Side, at: int) -> bool:
     key = side.keys[at]
     if key in BECOMING or key in _AUXILIARIES:
         return True
-    return kind_of(side.keys, at, side.torn) is Kind.VERB
+    return side.is_verb(at)
 
 
 _AUXILIARIES = frozenset("kan kunnen mag mogen moet moeten zal zullen heeft hebben".split())

@@ -14,7 +14,7 @@ from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import joins_a_row
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 
@@ -100,7 +100,7 @@ def _parts(side: Side) -> list[range]:
             and _has_verb_before(side, at)
         )
     }
-    cuts = {at + 1 for at in marks} | {at for at, key in enumerate(side.keys) if key in _CONDITIONAL}
+    cuts = {at + 1 for at in marks} | set(side.places(_CONDITIONAL))
     cuts |= {at for hedge in side.hedges if hedge.group.startswith("zin-") for at in (hedge.start, hedge.end)}
     return [range(start, end) for start, end in pairwise(sorted({0, *cuts, len(side.keys)}))]
 
@@ -108,10 +108,7 @@ def _parts(side: Side) -> list[range]:
 def _has_verb_before(side: Side, joint: int) -> bool:
     """Whether something is said before 'en' in its clause: not in 'met de bond en de kerk bouwen wij'."""
     first = next((p + 1 for p in range(joint - 1, -1, -1) if side.keys[p] in CLAUSE_ENDS), 0)
-    return any(
-        side.keys[at] in FINITE or kind_of(side.keys, at, side.torn) is Kind.VERB
-        for at in range(first, joint)
-    )
+    return any(side.keys[at] in FINITE or side.is_verb(at) for at in range(first, joint))
 
 
 _CONDITIONAL = frozenset("als indien wanneer mits tenzij zodra zolang".split())

@@ -72,8 +72,8 @@ def left_to_do(pair: Pair) -> tuple[Signal, ...]:
     for side, other in pair.both_ways:
         if _SELF.isdisjoint(side.all_keys) or _LETS.isdisjoint(other.all_keys):
             continue  # as of most
-        own = next(at for at, key in enumerate(side.keys) if key in _SELF)
-        let = next(at for at, key in enumerate(other.keys) if key in _LETS)
+        own = side.places(_SELF)[0]
+        let = other.places(_LETS)[0]
         if not _LETS.isdisjoint(side.all_keys) or not _SELF.isdisjoint(other.all_keys):
             continue
         done = (at for at in range(let + 1, other.stop(let)) if other.keys[at].endswith("n"))

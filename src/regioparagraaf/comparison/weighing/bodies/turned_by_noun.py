@@ -8,7 +8,6 @@ from regioparagraaf.comparison.weighing.bodies.subjects import Actor, actors
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.verbs import GETTING
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def turned_by_noun(pair: Pair) -> str:
@@ -55,15 +54,11 @@ def _does_it(pair: Pair, side: Side, other: Side, there: Actor, now: Actor) -> b
     if first is None or first.root != now.root or (there.lead and there.lead not in _TOWARDS):
         return False
     taken = {actor.at for one in (side, other) for actor in actors(one, pair.lexicon)}
-    deeds = [
-        root
-        for at, root in enumerate(side.roots)
-        if root and at not in taken and kind_of(side.keys, at, side.torn) is Kind.VERB
-    ]
+    deeds = [root for at, root in enumerate(side.roots) if root and at not in taken and side.is_verb(at)]
     return any(
         alike(deed, own, pair.lexicon)
         for at, own in enumerate(other.roots)
-        if own and at not in taken and kind_of(other.keys, at, other.torn) is Kind.NOUN
+        if own and at not in taken and other.is_noun(at)
         for deed in deeds
     )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.constituents import AUXILIARIES, BECOMING
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def we_instead(pair: Pair) -> tuple[str, str] | None:
@@ -62,4 +62,4 @@ def _acts(side: Side, at: int) -> bool:
         return False
     start = at - (side.keys[max(at - 1, 0)] in DETERMINERS)
     led = start > 0 and side.keys[start - 1] in PREPOSITIONS
-    return not led and kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return not led and side.is_noun(at)

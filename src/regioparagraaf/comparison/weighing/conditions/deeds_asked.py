@@ -45,10 +45,7 @@ def _left_before(pair: Pair, side: Side, inside: list[int]) -> bool:
 
 def _asked_of(side: Side, root: str) -> bool:
     """Whether the thing stands in a phrase that may say when or for whom: 'bij verkoop', 'met een klacht'."""
-    for at, key in enumerate(side.keys):
-        if key in _WHEN and root in side.roots[at + 1 : min(side.stop(at), at + _PHRASE)]:
-            return True
-    return False
+    return any(root in side.roots[at + 1 : min(side.stop(at), at + _PHRASE)] for at in side.places(_WHEN))
 
 
 _MOMENTS = frozenset("bij na tijdens".split())

@@ -46,7 +46,7 @@ def only_there(pair: Pair) -> bool:
                 continue
             about = what_of(pair, side, hedge)
             figures = {key for key in side.keys[hedge.start : hedge.end] if key[0].isdigit()}
-            for at in (p for p, key in enumerate(other.keys) if key in ONLY):
+            for at in other.places(ONLY):
                 end = other.stop(at)
                 said = [root for root in other.roots[at + 1 : end] if root]
                 told = all(any(one_thing(pair, one, root) for root in said) for one in about)

@@ -28,7 +28,7 @@ def goes_on(pair: Pair) -> tuple[Signal, ...]:
 
 def _clause(side: Side) -> tuple[int, int] | None:
     """Where the one condition of a side stands."""
-    places = [at for at, key in enumerate(side.keys) if key in _OPENERS]
+    places = side.places(_OPENERS)
     return (places[0], side.stop(places[0])) if len(places) == 1 else None
 
 

@@ -30,7 +30,7 @@ def _first(side: Side) -> range:
         then = next((at for at in range(first, len(side.keys)) if side.keys[at] in _THEN), None)
         led = side.keys[max(first - 2, 0) : first] == ("voor", "het")
         return range(0) if then is None or led else range(first, then)
-    at = next((at for at, key in enumerate(side.keys) if key in _BEFORE), None)
+    at = side.first(_BEFORE)
     if at is None:
         return range(0)
     start = next((p + 1 for p in range(at - 1, -1, -1) if side.keys[p] in STOPS), 0)

@@ -43,7 +43,7 @@ def weaker_lack(side: Side) -> str:
 
 def only_heard(side: Side) -> str:
     """The participle by which others are only heard or told of it: 'alle raden worden gehoord'."""
-    place = next((at for at, key in enumerate(side.keys) if key in _BEING_HEARD), None)
+    place = side.first(_BEING_HEARD)
     passive = place is not None and not _BECOMING.isdisjoint(side.all_keys)
     return side.words(place) if place is not None and passive else ""
 

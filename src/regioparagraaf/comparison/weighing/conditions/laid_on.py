@@ -119,12 +119,12 @@ _BACK = _HERE | frozenset("dat die dezelfde voorgaande bovenstaande vorige genoe
 
 def _only_where(side: Side) -> str:
     """'Dit geldt alleen bij rijkssubsidie', 'behoudt zich het recht voor': from where it limits."""
-    kept = next((at for at, key in enumerate(side.keys) if key in ("behoudt", "behouden")), None)
+    kept = side.first({"behoudt", "behouden"})
     if kept is not None and ("recht", "voor") in pairwise(side.keys):
         return side.span(kept, side.stop(kept))
     points = not {"dit", "dat", "deze"}.isdisjoint(side.keys[:1]) or "dit" in side.all_keys
     if points and not {"geldt", "gelden"}.isdisjoint(side.all_keys):
-        at = next((at for at, key in enumerate(side.keys) if key in ONLY), None)
+        at = side.first(ONLY)
         return "" if at is None else side.span(at, side.stop(at))
     return ""
 
@@ -158,7 +158,7 @@ def _about_that(side: Side) -> bool:
     """Whether a sentence has its object from the one before it: 'hieraan', 'hier … aan', 'dit'."""
     if not _HERE.isdisjoint(side.all_keys) or "dat" in side.keys[:1]:
         return True
-    near = next((at for at, key in enumerate(side.keys) if key in ("hier", "daar")), None)
+    near = side.first({"hier", "daar"})
     return near is not None and not _STRANDED.isdisjoint(side.keys[near + 1 :])
 
 

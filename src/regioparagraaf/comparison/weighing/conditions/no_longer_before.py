@@ -15,8 +15,8 @@ def no_longer_before(pair: Pair) -> tuple[Signal, ...]:
         if _BEFORE.isdisjoint(side.all_keys) or not _ORDER.isdisjoint(other.all_keys):
             continue
         denied = {"niet", "geen", "nooit"}
-        for at, key in enumerate(side.keys):
-            if key not in _BEFORE or not denied.isdisjoint(side.keys):
+        for at in side.places(_BEFORE):
+            if not denied.isdisjoint(side.keys):
                 continue
             end = side.stop(at + 1)
             event = [side.roots[p] for p in pair.content(side) if at < p < end]

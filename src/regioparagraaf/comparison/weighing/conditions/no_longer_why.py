@@ -37,9 +37,8 @@ def _was_the_reason(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 def _told_as_reason(side: Side) -> set[int]:
     """The places of the words that say why: of a clause, behind 'vanwege', or before 'daarom'."""
     found = set(whys(side))
-    for at, key in enumerate(side.keys):
-        if key in _OWING:
-            found.update(range(at, side.stop(at)))
+    for at in side.places(_OWING):
+        found.update(range(at, side.stop(at)))
     return found
 
 

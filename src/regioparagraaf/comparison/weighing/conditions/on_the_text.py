@@ -60,7 +60,7 @@ def is_on_one(side: Side, lexicon: Lexicon) -> bool:
     following = (*side.keys[1:], "")
     whole = lexicon.nouns["akkoordtekst"] - {"afspraak"}
     conditions = in_conditions(side)
-    near = next((at for at, key in enumerate(side.keys) if key in ("hier", "daar")), None)
+    near = side.first({"hier", "daar"})
     if near is not None and near not in conditions and not _STRANDED.isdisjoint(side.keys[near + 1 :]):
         return True
     return any(
@@ -88,7 +88,7 @@ _DECLARING = ("intentieverklaring", "intentieovereenkomst", "groeidocument")
 def _is_no_more_than(side: Side, lexicon: Lexicon) -> bool:
     """'Wij zien deze paragraaf als leidraad', 'De paragraaf geeft richting', 'Dit is een leidraad, geen
     keurslijf'; not 'niet vrijblijvend'."""
-    ranks = [at for at, key in enumerate(side.keys) if key in lexicon.nouns["vrijblijvend"]]
+    ranks = side.places(lexicon.nouns["vrijblijvend"])
     points = roots_of_words(_POINTING, lexicon)
     if "richting" in side.all_keys and not points.isdisjoint(side.all_roots):
         ranks.append(side.keys.index("richting"))
@@ -118,7 +118,7 @@ _POINTING = frozenset("geven wijzen".split())
 
 def _denies_what_binds(side: Side) -> bool:
     """Whether each word for what binds is denied: 'een leidraad, geen keurslijf'."""
-    places = [at for at, key in enumerate(side.keys) if key in _BINDS]
+    places = side.places(_BINDS)
     return bool(places) and all(_is_denied(side, at) for at in places)
 
 
@@ -217,7 +217,7 @@ _OVER = frozenset((verb, "boven") for verb in "gaat gaan staat staan".split())
 
 def _courses(side: Side, lexicon: Lexicon) -> list[int]:
     """Where a programme, a budget or an interest stands."""
-    return [at for at, key in enumerate(side.keys) if key in lexicon.nouns["koers"]]
+    return side.places(lexicon.nouns["koers"])
 
 
 def _is_own(side: Side, place: int) -> bool:

@@ -20,7 +20,6 @@ from regioparagraaf.comparison.weighing.conditions.text_named import (
     roots_of_words,
 )
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EACH
 
 
@@ -46,7 +45,7 @@ def _has_others(side: Side) -> bool:
 def in_conditions(side: Side) -> frozenset[int]:
     """The places of the conditions, also 'alleen waar het moet', 'waar zij passen' and 'Bij armoede …'."""
     inside = {at for hedge in side.hedges if is_condition(hedge) for at in range(hedge.start, hedge.end)}
-    only = next((at for at, key in enumerate(side.keys) if key in _ONLY), None)
+    only = side.first(_ONLY)
     if only is not None:
         behind = range(only, len(side.keys))
         where = next((at for at in behind if side.keys[at] in _WHERE), len(side.keys))
@@ -56,7 +55,7 @@ def in_conditions(side: Side) -> frozenset[int]:
         inside.update(range(at, side.stop(at)))
     if side.keys[0] in _FRONTED:
         behind = range(2, len(side.keys))
-        verb = next((at for at in behind if kind_of(side.keys, at, side.torn) is Kind.VERB), 0)
+        verb = next((at for at in behind if side.is_verb(at)), 0)
         inside.update(range(verb))
     return frozenset(inside)
 

@@ -198,7 +198,7 @@ def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     about = what_of(pair, side, hedge)
     over = {side.roots[at] for at in range(hedge.start, hedge.end) if side.keys[at] in _OVER}
     prepositions = _AFTER | (_DURING if over and "niet" in other.all_keys else frozenset())
-    at = next((at for at, key in enumerate(other.keys) if key in prepositions), None)
+    at = other.first(prepositions)
     if at is None:
         return False
     behind = [root for root in other.roots[at + 1 : other.stop(at)] if root]
@@ -400,7 +400,7 @@ _LATER = frozenset("voordat alvorens daarna waarna vervolgens achteraf".split())
 
 def _never_before(side: Side) -> bool:
     """Whether something is denied until something else: 'niet … voordat'."""
-    openers = [at for at, key in enumerate(side.keys) if key in ("voordat", "alvorens")]
+    openers = side.places({"voordat", "alvorens"})
     return any(not {"niet", "geen"}.isdisjoint(side.keys[side.stretch(at)[0] : at]) for at in openers)
 
 

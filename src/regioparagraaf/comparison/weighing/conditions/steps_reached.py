@@ -37,7 +37,7 @@ def another_step(pair: Pair) -> tuple[Signal, ...]:
 
 def _condition(side: Side) -> tuple[int, tuple[int, int], list[str]] | None:
     """The furthest step that the one clause of a side asks for, where the clause stands, and its words."""
-    places = [at for at, key in enumerate(side.keys) if key in _OPENERS]
+    places = side.places(_OPENERS)
     if len(places) != 1:
         return None
     start, end = places[0], side.stop(places[0])

@@ -10,7 +10,6 @@ from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import MARKS
 
 
@@ -61,7 +60,7 @@ def _ends_there(side: Side, place: int, lexicon: Lexicon) -> bool:
     key = side.keys[place]
     if not {"wij", "we"}.isdisjoint(side.keys[place + 1 : place + 2]):  # 'het voorgaande lezen wij'
         return True
-    return key in MARKS or key in lexicon.function_words or kind_of(side.keys, place) is Kind.VERB
+    return key in MARKS or key in lexicon.function_words or side.is_verb(place)
 
 
 def is_the_text_as_dit(side: Side) -> bool:

@@ -88,8 +88,8 @@ def _counted_in(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | No
 
 def _only_for(side: Side) -> Iterator[Hedge]:
     """Whom alone a promise is for, as the condition that it is: 'alleen voor wie een pas heeft'."""
-    for at, key in enumerate(side.keys):
-        if key in ONLY and not {"wie", "die"}.isdisjoint(side.keys[at : side.stop(at)]):
+    for at in side.places(ONLY):
+        if not {"wie", "die"}.isdisjoint(side.keys[at : side.stop(at)]):
             yield Hedge("zin-mits", at, side.stop(at))
 
 
@@ -174,9 +174,7 @@ def _asked_with(pair: Pair, side: Side) -> Iterator[tuple[Words, str]]:
     """What is asked for in a phrase, with the words of that: 'alleen met een ontheffing', 'na verlening van
     een ontheffing'."""
     content = pair.content(side)
-    for at, key in enumerate(side.keys):
-        if key not in _BY_WHICH:
-            continue
+    for at in side.places(_BY_WHICH):
         named = [p for p in content if at < p < min(side.stop(at), at + _PHRASE)]
         if named[1:] and side.keys[named[0] + 1] == "van":
             named = named[1:]
@@ -204,11 +202,10 @@ def _is_waived(side: Side, root: str, waiver: Words) -> bool:
 
 def _waivers(side: Side) -> Iterator[Words]:
     """The stretches of words in which it is denied that something is needed."""
-    for at, key in enumerate(side.keys):
-        if key in ("niet", "geen"):
-            start, end = side.stretch(at)
-            if not _NEEDED.isdisjoint(side.keys[start:end]):
-                yield start, end
+    for at in side.places({"niet", "geen"}):
+        start, end = side.stretch(at)
+        if not _NEEDED.isdisjoint(side.keys[start:end]):
+            yield start, end
 
 
 _NEEDED = frozenset("nodig hoeft hoeven vereist verplicht noodzakelijk".split())
@@ -218,9 +215,7 @@ def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that have it come afterwards: 'daarna …'."""
     if _AFTERWARDS.isdisjoint(other.all_keys):
         return None
-    for at, key in enumerate(other.keys):
-        if key not in _AFTERWARDS:
-            continue
+    for at in other.places(_AFTERWARDS):
         end = other.stop(at)
         start = at - (other.keys[max(at - 2, 0)] == "en")  # 'en overlegt daarna met de buurt'
         denies = sum(other.keys[p] in NOT_THERE for p in range(start, end))
@@ -245,7 +240,7 @@ def _forfeited(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | Non
     'waarmee hun rechten vervallen'."""
     for hedge in (h for h in side.hedges if h.group == "behoud"):
         kept = next((side.roots[at] for at in pair.content(side) if at >= hedge.end), "")
-        for at in (p for p, key in enumerate(other.keys) if key in _LOST and kept in other.all_roots):
+        for at in (p for p in other.places(_LOST) if kept in other.all_roots):
             start, end = other.stretch(at)
             if kept in other.roots[start:end] and NOT_THERE.isdisjoint(other.keys[start:end]):
                 return (hedge.start, side.stop(hedge.end)), (start, end)

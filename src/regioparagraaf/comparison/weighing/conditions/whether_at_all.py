@@ -15,7 +15,7 @@ def whether_at_all(pair: Pair) -> tuple[Signal, ...]:
         if maybe is None or _may_come(side) is not None:
             continue  # as of most
         inside = {other.roots[p] for p in pair.content(other) if maybe[0] < p < maybe[1]}
-        for at in [at for at, key in enumerate(side.keys) if key in _WHEN]:
+        for at in side.places(_WHEN):
             stop = side.stop(at)
             named = {side.roots[p] for p in pair.content(side) if at < p < stop}
             if _meet(inside, named):
@@ -34,9 +34,7 @@ def _may_come(side: Side) -> tuple[int, int] | None:
     het zover komen', 'als … doorgaat'."""
     if _IF.isdisjoint(side.all_keys):
         return None
-    for at, key in enumerate(side.keys):
-        if key not in _IF:
-            continue
+    for at in side.places(_IF):
         stop = side.stop(at)
         words = side.keys[at + 1 : stop]
         comes = words[:1] == ("het",) and ("tot" in words or "zover" in words) and _COMES & {*words}

@@ -29,9 +29,8 @@ def unopposed(pair: Pair) -> tuple[Signal, ...]:
 
 def _clauses(side: Side) -> Iterator[Words]:
     """The clauses that say when, where or for whom a promise holds."""
-    for at, key in enumerate(side.keys):
-        if key in _OPENERS:
-            yield at, side.stop(at)
+    for at in side.places(_OPENERS):
+        yield at, side.stop(at)
 
 
 _OPENERS = frozenset("waar als indien wanneer mits zodra wie die tenzij".split())

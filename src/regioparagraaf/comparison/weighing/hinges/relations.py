@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def related_anew(pair: Pair) -> tuple[str, str] | None:
@@ -88,14 +88,14 @@ def _relations(pair: Pair, side: Side) -> list[_Relation]:
 def _behind(pair: Pair, side: Side, start: int) -> tuple[int, ...]:
     """The places of the content words right behind a phrase, up to the next preposition, number or verb: in
     'in 2027 verven wij' the 'in' is about the year."""
-    content, torn = frozenset(pair.content(side)), side.torn
+    content = frozenset(pair.content(side))
     places: list[int] = []
     if side.keys[start : start + 1] in _JOINING:
         start += 2  # 'op en rond het plein'
     for at in range(start, min(start + _NEAR, side.stop(start))):
         if side.keys[at] in PREPOSITIONS or side.keys[at] == "te" or (places and at not in content):
             break
-        if side.keys[at][0].isdecimal() or kind_of(side.keys, at, torn) is Kind.VERB:
+        if side.keys[at][0].isdecimal() or side.is_verb(at):
             break
         if at in content:
             places.append(at)

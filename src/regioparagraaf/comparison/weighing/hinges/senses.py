@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
 
@@ -180,7 +180,7 @@ def _perhaps(side: Side, at: int) -> bool:
         done = PARTICIPLE.match(last) and last not in _POSSIBLE  # 'wordt mogelijk uit de reserve betaald'
         following = side.keys[at + 1]
         return following in DETERMINERS or bool(done or PARTICIPLE.match(following))
-    behind_verb = side.keys[at - 1] in _HELPING or kind_of(side.keys, at - 1) is Kind.VERB
+    behind_verb = side.keys[at - 1] in _HELPING or side.is_verb(at - 1)
     return behind_verb and _POSSIBLE.isdisjoint(side.keys[start:end])
 
 

@@ -38,9 +38,7 @@ def _is_over(side: Side, at: int) -> bool:
 
 def _event(pair: Pair, ours: Side, theirs: Side, asked: range) -> tuple[int, int] | None:
     """Where 'vóór de sloop' stands, whose event is asked about."""
-    for at, key in enumerate(ours.keys):
-        if key not in _BEFORE:
-            continue
+    for at in ours.places(_BEFORE):
         for place in range(at + 1, min(at + _NEAR, ours.stop(at))):
             root = ours.roots[place]
             if root and any(

@@ -68,7 +68,7 @@ _PART = 4
 
 def _told(pair: Pair, side: Side) -> _Told | None:
     """When one side says that it is done; None where it says so in no such way, or in more than one."""
-    opening = [at for at, key in enumerate(side.keys) if key in _OPENING]
+    opening = side.places(_OPENING)
     found = [one for at in opening if (one := _opening(pair, side, at))]
     return found[0] if len(found) == 1 else None
 

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.spans import SPANS, span_of
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, is_participle, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, is_participle
 
 _STEPS = (
     "aanvraag aangevraagd aanvragen aanvraagt melding gemeld meldt ontvangst ontvangen ontvangt binnenkomst "
@@ -146,7 +146,7 @@ def _anchor(side: Side) -> tuple[str, int, int] | None:
         anchor = done[-1] if done else None
     else:
         nouns = (p for p in range(at + 1, min(end, at + _NEAR)) if side.keys[p] not in DETERMINERS)
-        anchor = next((p for p in nouns if kind_of(side.keys, p, side.torn) is Kind.NOUN), None)
+        anchor = next((p for p in nouns if side.is_noun(p)), None)
     if anchor is None or side.keys[anchor] in SPANS or not side.roots[anchor]:
         return None
     return f"{_WAYS[side.keys[at]]} {_length(side, at)}", at, anchor

@@ -12,7 +12,7 @@ def equal_over_time(pair: Pair) -> tuple[str, str] | None:
         stays = side.all_keys >= _EQUAL and not _STAYING.isdisjoint(side.all_keys)
         if not stays or not _STAYING.isdisjoint(other.all_keys) or _compares_places(side):
             continue  # as of most
-        here = next(at for at, key in enumerate(side.keys) if key in _STAYING)
+        here = side.places(_STAYING)[0]
         there = next((at for at in range(len(other.keys)) if _is_everywhere(other, at)), None)
         if there is not None and not _ALIKE.isdisjoint(other.all_keys):
             return pair.in_order(side, (side.words(here), other.span(there, min(there + 2, len(other.keys)))))

@@ -21,7 +21,7 @@ def lasts_or_stays(pair: Pair) -> tuple[str, str] | None:
 def _verb(side: Side, verbs: frozenset[str]) -> int | None:
     """The place of one of these, in a sentence that counts time."""
     timed = any(q.unit == "d" for q in side.measures.quantities) or bool(side.measures.terms)
-    return next((at for at, key in enumerate(side.keys) if key in verbs), None) if timed else None
+    return side.first(verbs) if timed else None
 
 
 _LASTING = frozenset("duurt duren".split())

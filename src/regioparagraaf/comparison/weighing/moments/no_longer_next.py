@@ -15,7 +15,7 @@ def no_longer_next(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if _NEXT.isdisjoint(side.all_keys) or not _NEXT.isdisjoint(other.all_keys):
             continue
-        at = next(at for at, key in enumerate(side.keys) if key in _NEXT)
+        at = side.places(_NEXT)[0]
         any_one = next((p for p, two in enumerate(pairwise(other.keys)) if two in _ANY), None)
         if any_one is not None:
             return pair.in_order(side, (side.words(at), other.words(any_one, any_one + 1)))

@@ -60,9 +60,7 @@ def when_it_is_over(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if "nadat" not in other.all_keys or "nadat" in side.all_keys or "na" in side.all_keys:
             continue
-        for at, key in enumerate(side.keys):
-            if key not in _WHILE:
-                continue
+        for at in side.places(_WHILE):
             clause = range(at + 1, side.stop(at))
             if any(side.keys[p] in _DONE for p in clause):
                 continue

@@ -21,11 +21,10 @@ def only_announced(pair: Pair) -> tuple[Signal, ...]:
 
 def _clause(side: Side, verbs: tuple[str, ...]) -> tuple[int, int] | None:
     """The clause of 'voordat' or 'nadat' in which one of these verbs stands."""
-    for at, key in enumerate(side.keys):
-        if key in _OPENING:
-            end = side.stop(at + 1)
-            if any(side.keys[p].startswith(verbs) for p in range(at + 1, end)):
-                return at, end
+    for at in side.places(_OPENING):
+        end = side.stop(at + 1)
+        if any(side.keys[p].startswith(verbs) for p in range(at + 1, end)):
+            return at, end
     return None
 
 

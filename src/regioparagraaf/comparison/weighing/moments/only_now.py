@@ -14,8 +14,8 @@ def only_now(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if _NOW.isdisjoint(other.all_keys) or _STAYING.isdisjoint(side.all_keys):
             continue
-        stays = next(at for at, key in enumerate(side.keys) if key in _STAYING)
-        now = next(at for at, key in enumerate(other.keys) if key in _NOW)
+        stays = side.places(_STAYING)[0]
+        now = other.places(_NOW)[0]
         if any(key.startswith(_LASTING) for key in other.keys):
             continue
         if _NOW.isdisjoint(side.all_keys) and _is(other, now) and not _DENYING.intersection(other.all_keys):
@@ -75,7 +75,7 @@ def lies_already(pair: Pair) -> tuple[str, str] | None:
             continue  # as of most
         making = {pair.lexicon.root(verb) for verb in _MAKING}
         makes = next((at for at, root in enumerate(side.roots) if root in making), None)
-        there = next(at for at, key in enumerate(other.keys) if key in _ALREADY)
+        there = other.places(_ALREADY)[0]
         if makes is None or is_subordinate(side.keys, makes) or pair.left(other):
             continue
         if _lies(other, there) and all(key[0].isalnum() for key in other.keys[:-1]):

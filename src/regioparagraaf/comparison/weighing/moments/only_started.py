@@ -20,7 +20,7 @@ def only_started(pair: Pair) -> tuple[Signal, ...]:
     for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):
         other = pair.other(side)
         starts = _starts(side)
-        there = next((at for at, key in enumerate(other.keys) if key in _THERE), None)
+        there = other.first(_THERE)
         if starts is None or there is None:
             starts = _starts_what_is_done(pair, side)
             done = starts[1] if starts else 0
@@ -36,8 +36,8 @@ def _starts(side: Side) -> tuple[int, int] | None:
     """The places of 'start' and of the work that starts."""
     if _STARTING.isdisjoint(side.all_keys):
         return None
-    at = next((at for at, key in enumerate(side.keys) if key in _STARTING), None)
-    work = next((at for at, key in enumerate(side.keys) if key in _WORK), None)
+    at = side.first(_STARTING)
+    work = side.first(_WORK)
     dated = any(term.start <= (at or 0) < term.end for term in side.measures.terms)
     return (at, work) if at is not None and work is not None and not dated else None
 
@@ -46,7 +46,7 @@ def _starts_what_is_done(pair: Pair, side: Side) -> tuple[int, int] | None:
     """The places of 'start' and of a deed that the other side does: 'de verbreding start'."""
     if _STARTING.isdisjoint(side.all_keys):
         return None
-    start = next(at for at, key in enumerate(side.keys) if key in _STARTING)
+    start = side.places(_STARTING)[0]
     if "voordat" in side.keys[side.stretch(start)[0] : start]:
         return None  # 'voordat 2028 begint'
     deed = next(

@@ -74,7 +74,7 @@ def next_first(pair: Pair) -> str:
 
 def _around_next(side: Side) -> tuple[frozenset[str], frozenset[str]]:
     """The longer words before the one 'daarna' or 'waarna', and behind it; none where there is none."""
-    places = [at for at, key in enumerate(side.keys) if key in _AFTERWARDS]
+    places = side.places(_AFTERWARDS)
     if len(places) != 1:
         return frozenset(), frozenset()
     at = places[0]
@@ -161,7 +161,7 @@ def _comes_after(pair: Pair, side: Side) -> bool:
     other = pair.other(side)
     if _FIRST.isdisjoint(side.all_keys) or "na" not in other.all_keys:
         return False
-    following = [at for at, key in enumerate(side.keys) if key in _NEXT]
+    following = side.places(_NEXT)
     event = next((at + 1 for at, key in enumerate(other.keys[:-1]) if key == "na"), 0)
     event += event < len(other.keys) and other.keys[event] in DETERMINERS
     if len(following) != 1 or not 0 < event < len(other.keys) or not other.roots[event]:
@@ -185,8 +185,8 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
     """The longer words between 'eerst' and 'daarna', and those behind 'daarna'."""
     if _FIRST.isdisjoint(side.all_keys) or _NEXT.isdisjoint(side.all_keys):
         return None
-    first = next((n for n, key in enumerate(side.keys) if key in _FIRST), None)
-    following = next((n for n, key in enumerate(side.keys) if key in _NEXT), None)
+    first = side.first(_FIRST)
+    following = side.first(_NEXT)
     if first is None or following is None or following < first:
         return None
     return (

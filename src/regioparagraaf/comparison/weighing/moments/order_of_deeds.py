@@ -38,14 +38,12 @@ def _order(pair: Pair, side: Side) -> _Order | None:
     """The order that one side tells; None where it tells none, or more than one."""
     if _OPENING.isdisjoint(side.all_keys):
         return None
-    openers = [at for at, key in enumerate(side.keys) if key in _CONJUNCTIONS]
+    openers = side.places(_CONJUNCTIONS)
     if "zonder" in side.all_keys:
         openers += [at for at, key in enumerate(side.keys) if key == "zonder" and "te" in side.keys[at:]]
     openers = [at for at in openers if side.keys[at] not in _WHO or at == 0 or side.keys[at] == "die"]
     if not openers:  # 'wij stemmen, waarna de raad tekent': what follows opens behind the rest
-        openers = [
-            at for at, key in enumerate(side.keys) if key in _THEN and side.keys[at - 1 : at] == (",",)
-        ]
+        openers = [at for at in side.places(_THEN) if side.keys[at - 1 : at] == (",",)]
     if len(openers) != 1 or len(set(side.sentences)) > 1:
         return None
     at = openers[0]

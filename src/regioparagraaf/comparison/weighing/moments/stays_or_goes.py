@@ -22,7 +22,7 @@ def stays_or_goes(pair: Pair) -> tuple[str, str] | None:
 
 
 def _first(side: Side, verbs: frozenset[str]) -> int | None:
-    return next((at for at, key in enumerate(side.keys) if key in verbs), None)
+    return side.first(verbs)
 
 
 def _noun_behind(side: Side, leading: frozenset[str]) -> set[str]:

@@ -22,7 +22,7 @@ def counted_together(pair: Pair) -> tuple[str, str] | None:
         )
         if not every or not counted or not _TOGETHER.isdisjoint(side.all_keys):
             continue
-        together = next(at for at, key in enumerate(other.keys) if key in _TOGETHER)
+        together = other.places(_TOGETHER)[0]
         for at in every:
             named = [
                 p for p in range(at + 1, min(at + _NEAR, len(side.keys))) if side.keys[p] in other.all_keys

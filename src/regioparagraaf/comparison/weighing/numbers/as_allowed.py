@@ -18,8 +18,8 @@ def as_allowed(pair: Pair) -> Signal | None:
             continue
         if all(_SHARES.isdisjoint(one.all_keys) and not _is_shared(one) for one in (side, other)):
             continue
-        for at, key in enumerate(side.keys):
-            if key in _ON_PAPER and at in pair.left(side) and _is_base(side, at):
+        for at in side.places(_ON_PAPER):
+            if at in pair.left(side) and _is_base(side, at):
                 said = side.words(at), ""
                 return Signal(SignalKind.QUANTITY, *pair.in_order(side, said), Direction.CHANGED)
     return None

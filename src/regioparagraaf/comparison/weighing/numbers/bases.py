@@ -89,7 +89,7 @@ _CONTRARY = (
 
 
 def _one_of(side: Side, words: frozenset[str]) -> str:
-    places = (at for at, key in enumerate(side.keys) if key in words)
+    places = side.places(words)
     return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _NO_SHARE), "")
 
 

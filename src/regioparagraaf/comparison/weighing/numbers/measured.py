@@ -23,7 +23,7 @@ def only_worked_out(pair: Pair) -> tuple[str, str] | None:
 def _first(side: Side, words: frozenset[str]) -> int | None:
     if words.isdisjoint(side.all_keys):
         return None
-    return next(at for at, key in enumerate(side.keys) if key in words)
+    return side.places(words)[0]
 
 
 _MEASURING = frozenset("meten meet gemeten meting metingen tellen geteld telling tellingen".split())

@@ -21,7 +21,7 @@ def no_longer_indexed(pair: Pair) -> Signal | None:
         at = _rises(side)
         if at is None or any(key.startswith(_PRICES) for key in other.keys):
             continue
-        fixed = next((p for p, key in enumerate(other.keys) if key in _FIXED), None)
+        fixed = other.first(_FIXED)
         said = side.words(*side.verb_words(at)), "" if fixed is None else other.words(fixed)
         return Signal(SignalKind.QUANTITY, *pair.in_order(side, said), Direction.CHANGED)
     return None

@@ -15,7 +15,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def above_a_noun(pair: Pair) -> str:
@@ -51,7 +51,7 @@ def _does(pair: Pair, side: Side, root: str) -> bool:
     for at, own in enumerate(side.roots):
         if own != root or is_subordinate(side.keys, at):
             continue
-        if side.keys[max(at - 1, 0)] not in _UNDONE and (_is_verb(side, at) or _closes(side, at)):
+        if side.keys[max(at - 1, 0)] not in _UNDONE and (side.is_verb(at) or _closes(side, at)):
             return True
         if _is_deed_noun(side, at) and side.keys[at].endswith(_DEEDS):
             verbs = _governing(side, at)
@@ -65,10 +65,6 @@ def _does(pair: Pair, side: Side, root: str) -> bool:
 _DEEDS = ("ing", "bouw", "aanleg", "beheer", "onderhoud", "koop", "verhuur", "sloop", "herstel", "toezicht")
 """How the nouns of deeds end."""
 _UNDONE = _LED_BY | {"te"}
-
-
-def _is_verb(side: Side, at: int) -> bool:
-    return at in side.torn or kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 def _closes(side: Side, at: int) -> bool:
@@ -111,7 +107,7 @@ def _governing(side: Side, noun: int) -> list[int]:
 
 def _governs(side: Side, at: int) -> bool:
     key, before = side.keys[at], side.keys[max(at - 1, 0)]
-    return key not in _AUXILIARIES and before not in _LED_BY and (_is_verb(side, at) or _closes(side, at))
+    return key not in _AUXILIARIES and before not in _LED_BY and (side.is_verb(at) or _closes(side, at))
 
 
 _AUXILIARIES = frozenset(
@@ -141,7 +137,7 @@ def _takes_along(pair: Pair, side: Side, verb: int, noun: int) -> tuple[str, ...
         if side.keys[at] not in pair.lexicon.function_words
         and at not in side.in_bodies
         and at not in side.in_measures
-        and kind_of(side.keys, at, side.torn) is Kind.NOUN
+        and side.is_noun(at)
     )
 
 

@@ -13,7 +13,7 @@ def at_hand(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways[::-1]:
         if _OPENING.isdisjoint(side.all_keys) or not _GETS.isdisjoint(side.all_keys):
             continue
-        gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
+        gets = other.first(_GETS)
         if gets is None:
             continue
         there = _lies_there(side) or _may_ask(side)
@@ -33,8 +33,8 @@ def _lies_there(side: Side) -> tuple[int, int] | None:
 
 def _may_ask(side: Side) -> tuple[int, int] | None:
     """Where somebody can see it or ask for it himself: 'kunnen de raden bij haar opvragen'."""
-    for at, key in enumerate(side.keys):
-        if key in _ASKING and not ABLE.isdisjoint(side.keys[slice(*side.stretch(at))]):
+    for at in side.places(_ASKING):
+        if not ABLE.isdisjoint(side.keys[slice(*side.stretch(at))]):
             return at, at + 1
     return None
 

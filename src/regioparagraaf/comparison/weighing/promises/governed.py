@@ -20,7 +20,7 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 
 
 def governed(pair: Pair) -> str:
@@ -54,8 +54,8 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
     """The words before a 'dat' or 'of' whose clause the other side states by itself; '' where none do."""
     if _OPENERS.isdisjoint(side.all_keys):
         return ""
-    for at, key in enumerate(side.keys):
-        if key not in _OPENERS or side.keys[at - 1 : at + 2] in _EITHER:
+    for at in side.places(_OPENERS):
+        if side.keys[at - 1 : at + 2] in _EITHER:
             continue
         start = _opened_at(side, at)
         lead = range(start, at)
@@ -143,7 +143,7 @@ def _is_verb(side: Side, at: int) -> bool:
     if key in _FINITE:
         return True
     finite = key[-1:] in ("t", "n") and key not in PARTICLES
-    return finite and kind_of(side.keys, at, side.torn) is Kind.VERB
+    return finite and side.is_verb(at)
 
 
 _FINITE = frozenset(
@@ -237,7 +237,7 @@ def _opines(side: Side, lead: range, other: Side, lexicon: Lexicon) -> bool:
 
 def _is_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether a noun stands here, so that 'ons' before it says whose it is: 'volgens ons plan'."""
-    return side.keys[at] not in lexicon.function_words and kind_of(side.keys, at) is Kind.NOUN
+    return side.keys[at] not in lexicon.function_words and side.is_noun(at)
 
 
 _IN_OUR_EYES = frozenset({("volgens", "ons"), ("onze", "ogen"), ("ons", "betreft"), ("onze", "mening")})
@@ -309,7 +309,7 @@ def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
         or (
             side.keys[place] not in lexicon.function_words
             and side.keys[place][-1] in "tn"
-            and kind_of(side.keys, place, torn) is Kind.VERB
+            and side.is_verb(place)
         )
     )
     return next(
@@ -406,9 +406,7 @@ def _closes_as_verb(side: Side, at: int) -> bool:
     if any(q.start <= at <= q.end for q in side.measures.quantities):
         return False  # 'binnen vier weken'
     verb = side.keys[at].endswith("n") and not is_noun_use(side.keys, at)  # 'bij het aanmeren'
-    return (
-        ends and verb and side.keys[max(at - 1, 0)] not in DETERMINERS and kind_of(side.keys, at) is Kind.VERB
-    )
+    return ends and verb and side.keys[max(at - 1, 0)] not in DETERMINERS and side.is_verb(at)
 
 
 _BRINGING = frozenset("leert leren durft durven helpt helpen".split())
@@ -423,7 +421,7 @@ def _helping_with(pair: Pair, side: Side, other: Side) -> str:
     """Who 'helpt met' or 'bij' what the other side does itself, with these words; '' where none does."""
     if _HELPS.isdisjoint(side.all_keys) or not _HELPS.isdisjoint(other.all_keys):
         return ""
-    for at in (at for at, key in enumerate(side.keys) if key in _HELPS):
+    for at in side.places(_HELPS):
         for place in range(at + 1, side.stop(at) - 2):
             if side.keys[place] not in ("met", "bij") or side.keys[place + 1] not in ("de", "het"):
                 continue

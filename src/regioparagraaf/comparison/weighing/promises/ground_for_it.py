@@ -25,7 +25,7 @@ def ground_for_it(pair: Pair) -> str:
 
 def _fit(side: Side) -> tuple[int, ...]:
     """'Maken … geschikt', 'wordt klaargemaakt': the places of its words; none where they do not stand."""
-    made = next((at for at, key in enumerate(side.keys) if key in _MAKES), None)
+    made = side.first(_MAKES)
     for at, key in enumerate(side.keys):
         if key in _FIT and made is not None and side.sentences[at] == side.sentences[made]:
             return at, made

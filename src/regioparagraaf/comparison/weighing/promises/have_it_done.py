@@ -25,9 +25,7 @@ def have_it_done(pair: Pair) -> tuple[Signal, ...]:
 
 def _may_let(side: Side) -> tuple[int, int, int] | None:
     """The places of 'kunnen', 'laten' and the deed; None where these do not stand."""
-    for at, key in enumerate(side.keys):
-        if key not in _MAY:
-            continue
+    for at in side.places(_MAY):
         let = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] == "laten"), None)
         if let is not None and let + 1 < side.stop(at) and side.roots[let + 1]:
             return at, let, let + 1

@@ -15,7 +15,7 @@ from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, is_participle, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, is_participle
 
 
 def another_modal(pair: Pair) -> tuple[Signal, ...]:
@@ -28,8 +28,8 @@ def another_modal(pair: Pair) -> tuple[Signal, ...]:
     ):
         if DUE.isdisjoint(side.all_keys):
             continue
-        due = [at for at, key in enumerate(side.keys) if key in DUE]
-        free = [at for at, key in enumerate(other.keys) if key in _FREE]
+        due = side.places(DUE)
+        free = other.places(_FREE)
         if (
             len(due) != 1
             or len(free) != 1
@@ -83,7 +83,7 @@ def _grants(side: Side, at: int, other: Side) -> bool:
         return True
     behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     described = key.endswith(_ABLE) and behind[0].isalpha() and behind not in PREPOSITIONS
-    if described and kind_of(side.keys, at + 1, side.torn) is Kind.NOUN:
+    if described and side.is_noun(at + 1):
         return False
     return key != "openbaar" or _MAKING.isdisjoint(side.all_keys)
 
@@ -372,8 +372,8 @@ def strength_shown(
     verbs = plain_verbs(side, lexicon)
     governed = other.roots[slice(*clause(other, twin.verb))]
     shared = [at for at in verbs if side.roots[at] in governed]
-    duty = [at for at, key in enumerate(side.keys) if key in DUE and not is_subordinate(side.keys, at)]
-    future = [at for at, key in enumerate(side.keys) if key in _FUTURE]
+    duty = [at for at in side.places(DUE) if not is_subordinate(side.keys, at)]
+    future = side.places(_FUTURE)
     answers = answering(side, other, twin.verb, twin.places, lexicon)
     led = [at for at in answers if not is_subordinate(side.keys, at)]
     best = duty or shared or led or verbs or future or answers

@@ -6,7 +6,6 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import GETTING
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
@@ -42,7 +41,7 @@ def _done_by_us(side: Side, root: str, receiver: frozenset[str]) -> int | None:
             continue
         for at in (body.start - 1, body.end):
             verb = 0 <= at < len(side.keys) and side.roots[at] == root
-            if verb and (at in torn or kind_of(side.keys, at, torn) is not Kind.NOUN or at == body.start - 1):
+            if verb and (at in torn or not side.is_noun(at) or at == body.start - 1):
                 return at
     return None
 

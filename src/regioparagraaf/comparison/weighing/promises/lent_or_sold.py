@@ -16,7 +16,7 @@ def only_lent(pair: Pair) -> tuple[str, str] | None:
         lent = next((at for at, key in enumerate(side.keys) if _lends(side, at, key)), None)
         if lent is None or any(key.startswith(_OWED) or key in _LENDING for key in other.keys):
             continue
-        gets = next((at for at, key in enumerate(other.keys) if key in _GETS), None)
+        gets = other.first(_GETS)
         sums = all(any(q.unit == "€" for q in one.measures.quantities) for one in (side, other))
         if gets is not None and (sums or not _MONEY.isdisjoint(other.all_keys)):
             return pair.in_order(side, (side.words(lent), other.words(gets)))
@@ -49,7 +49,7 @@ def only_for_sale(pair: Pair) -> tuple[Signal, ...]:
         if _OWNING.isdisjoint(other.all_keys) or not _OWNING.isdisjoint(side.all_keys):
             continue
         offered = _offered(side)
-        owned = next(at for at, key in enumerate(other.keys) if key in _OWNING)
+        owned = other.places(_OWNING)[0]
         if offered and not any(key.startswith(_BUYING) for key in other.keys):
             said = offered, other.words(owned)
             return (Signal(SignalKind.COMMITMENT, *pair.in_order(side, said), way),)

@@ -14,7 +14,7 @@ def made_good(pair: Pair) -> tuple[Signal, ...]:
         denials = pair.lexicon.plain_denials
         if denials.isdisjoint(other.all_keys) or not denials.isdisjoint(side.all_keys):
             continue
-        denied = next(at for at, key in enumerate(other.keys) if key in denials)
+        denied = other.places(denials)[0]
         if _comes_back(side) and _is_lost(side) and _is_lost(other) and not _comes_back(other):
             said = "", other.words(denied)
             return (Signal(SignalKind.NEGATION, *pair.in_order(side, said), pair.gone_or_new(other)),)

@@ -42,7 +42,7 @@ _BECOMING = frozenset("krijgen komen worden hebben staan bevatten duren gelden".
 def _comes(side: Side, infinitive: str) -> int | None:
     """Where a main clause says that it is so or comes about, by the verb of this infinitive."""
     forms = next(forms for forms in _FORMS if infinitive in forms)
-    return next((at for at, key in enumerate(side.keys) if key in forms and said_here(side, at)), None)
+    return next((at for at in side.places(forms) if said_here(side, at)), None)
 
 
 _FORMS = (

@@ -21,10 +21,10 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
                 continue
             instead = _another(pair, side, _noun(side, at + 1))
             if instead:
-                kept = next(place for place, own in enumerate(side.keys) if own in _KEEPING)
+                kept = side.places(_KEEPING)[0]
                 return pair.in_order(side, (side.words(kept, at, _noun(side, at + 1)), instead))
         elsewhere = _another_place(other)
-        stays = next((at for at, key in enumerate(side.keys) if key in _STAYING and _where(side, at)), None)
+        stays = next((at for at in side.places(_STAYING) if _where(side, at)), None)
         if elsewhere and stays is not None:
             return pair.in_order(side, (side.words(stays), elsewhere))
     return None

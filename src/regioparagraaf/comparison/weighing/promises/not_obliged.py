@@ -28,8 +28,8 @@ def not_obliged(pair: Pair) -> tuple[str, str] | None:
 
 def _let_off(side: Side) -> tuple[int, int] | None:
     """Where 'niet verplicht' or 'niet nodig' stands; None where neither does."""
-    for at, key in enumerate(side.keys):
-        if key in _OBLIGING and side.keys[at - 1 : at] == ("niet",):
+    for at in side.places(_OBLIGING):
+        if side.keys[at - 1 : at] == ("niet",):
             return at - 1, at + 1
     return None
 

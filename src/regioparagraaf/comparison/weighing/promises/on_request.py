@@ -78,8 +78,8 @@ def _surely_gets(side: Side) -> tuple[int, ...]:
     """The place of the 'krijgen' of who surely gets it: not of who can, wants to or has to ask."""
     if not ABLE.isdisjoint(side.all_keys) or not _UNSURE.isdisjoint(side.all_keys):
         return ()
-    for at, key in enumerate(side.keys):
-        if key in ("krijgt", "krijgen") and said_here(side, at) and not is_condition(side, at):
+    for at in side.places({"krijgt", "krijgen"}):
+        if said_here(side, at) and not is_condition(side, at):
             return (at,)
     return ()
 
@@ -129,7 +129,7 @@ def may_ask(side: Side) -> tuple[int, ...] | None:
 
 
 def _mays(side: Side) -> list[int]:
-    return [] if ABLE.isdisjoint(side.all_keys) else [at for at, key in enumerate(side.keys) if key in ABLE]
+    return side.places(ABLE)
 
 
 def _abilities(side: Side) -> list[int]:
@@ -196,7 +196,7 @@ def _gets(side: Side) -> int | None:
     """Where a main clause says that somebody gets it."""
     if GETTING.isdisjoint(side.all_keys):
         return None
-    return next((at for at, key in enumerate(side.keys) if key in GETTING and said_here(side, at)), None)
+    return next((at for at in side.places(GETTING) if said_here(side, at)), None)
 
 
 def _told_to_ask(side: Side) -> tuple[int, ...] | None:

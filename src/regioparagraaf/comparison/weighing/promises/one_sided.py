@@ -24,7 +24,6 @@ from regioparagraaf.comparison.weighing.reach.all_of_it import (
 )
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS, free_relative
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -80,7 +79,7 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         place = at + 1
         while side.roots[place : place + 2] in beside and side.keys[place + 1] not in other.all_keys:
             more = other.keys[other.roots.index(side.roots[place + 1])]
-            verb = kind_of(side.keys, place + 1, side.torn) is Kind.VERB
+            verb = side.is_verb(place + 1)
             if verb and not more.startswith(side.keys[place + 1]):
                 break  # 'een mantelzorger krijgt', 'mantelzorgers krijgen'; not 'loket', 'loketten'
             place += 1  # 'een extra loket', 'een nieuwe steiger'
@@ -150,7 +149,7 @@ _BRIEF = 4
 def _no_longer_both(pair: Pair, side: Side) -> str:
     """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
     other = pair.other(side)
-    both = next((at for at, key in enumerate(side.keys) if key in _BOTH), None)
+    both = side.first(_BOTH)
     if both is not None and (_BOTH | {"beide"}).isdisjoint(other.all_keys):
         left_one = any(words in _ONE_OF_THEM for words in pairwise(other.keys))
         return side.words(both) if left_one else ""

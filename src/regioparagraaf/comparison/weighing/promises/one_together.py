@@ -45,7 +45,7 @@ def only_attuned(pair: Pair) -> tuple[str, str] | None:
             continue
         if not _TOGETHER.isdisjoint(other.all_keys) or "elkaar" in side.all_keys:
             continue
-        together = next(at for at, key in enumerate(side.keys) if key in _TOGETHER)
+        together = side.places(_TOGETHER)[0]
         for at in range(together + 1, side.stop(together)):
             if side.keys[at - 1] not in ("een", "één") or side.roots[at] not in other.all_roots:
                 continue

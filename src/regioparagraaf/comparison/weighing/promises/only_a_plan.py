@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
 
 
 def only_a_plan(pair: Pair) -> tuple[str, str] | None:
@@ -58,7 +58,7 @@ def _plan_of_deed(pair: Pair, side: Side, other: Side) -> tuple[int, int] | None
 
 def _is_done(side: Side, at: int) -> bool:
     """Whether the thing that is planned is what this side does: 'het herstel', 'wij herstellen'."""
-    return side.keys[at].endswith(("t", "en")) and kind_of(side.keys, at, side.torn) is Kind.VERB
+    return side.keys[at].endswith(("t", "en")) and side.is_verb(at)
 
 
 def _is_meant(pair: Pair, side: Side) -> bool:
@@ -72,8 +72,8 @@ def only_room(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if not _ROOM.isdisjoint(side.all_keys) or _MAKING.isdisjoint(side.all_roots):
             continue
-        for at, key in enumerate(other.keys):
-            if key not in _ROOM or _BEING.isdisjoint(other.keys[max(at - _NEAR, 0) : at]):
+        for at in other.places(_ROOM):
+            if _BEING.isdisjoint(other.keys[max(at - _NEAR, 0) : at]):
                 continue
             there = _same_thing(pair, side, other, _thing_for(other, at))
             if there is not None and side.roots[there] not in pair.lexicon.people_roots:

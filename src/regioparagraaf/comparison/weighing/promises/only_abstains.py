@@ -17,8 +17,8 @@ def only_abstains(pair: Pair) -> str:
 
 
 def _abstains(side: Side) -> str:
-    for at, key in enumerate(side.keys):
-        if key not in _BRINGING or at < _FEWEST:
+    for at in side.places(_BRINGING):
+        if at < _FEWEST:
             continue
         before = side.keys[max(at - _LEAD, 0) : at]
         if not _NOTHING.isdisjoint(before) and not _DOING.isdisjoint(before):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
 def only_aimed_at(pair: Pair) -> tuple[str, str] | None:
@@ -44,12 +44,12 @@ def _led_in(side: Side, at: int) -> int:
 def _governs(side: Side, verb: int, noun: int) -> bool:
     """Whether this is a verb of the clause in which the noun stands."""
     start, end = side.stretch(noun)
-    return start <= verb < end and kind_of(side.keys, verb, side.torn) is Kind.VERB
+    return start <= verb < end and side.is_verb(verb)
 
 
 def _is_done(side: Side, at: int) -> bool:
     """Whether the word is the verb of a main clause, and no plural that opens it."""
-    verb = at > 0 and kind_of(side.keys, at, side.torn) is Kind.VERB
+    verb = at > 0 and side.is_verb(at)
     return verb and not is_subordinate(side.keys, at) and at not in side.in_hedges
 
 

@@ -13,7 +13,7 @@ def only_described(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if _ALL.isdisjoint(side.keys[:1]) or _BEING.isdisjoint(side.all_keys) or "en" not in side.all_keys:
             continue
-        being = next(at for at, key in enumerate(side.keys) if key in _BEING)
+        being = side.places(_BEING)[0]
         for at in range(being + 1, side.stop(being) - 1):
             said = side.keys[at + 1] in ("en", ",") and side.roots[at] and not side.keys[at].endswith("e")
             place = _before_a_thing(other, side.roots[at]) if said else None

@@ -6,7 +6,6 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def only_its_aim(pair: Pair) -> tuple[str, str] | None:
@@ -44,18 +43,14 @@ def _aimed_at(side: Side, start: int) -> int | None:
 
 def _finds_out(side: Side, stop: int) -> bool:
     """Whether a verb before this place only finds something out, or talks about it."""
-    return any(side.roots[at] in _FINDING and _is_verb(side, at) for at in range(stop))
+    return any(side.roots[at] in _FINDING and side.is_verb(at) for at in range(stop))
 
 
 def _joined(side: Side) -> list[int]:
     """The places of the verbs behind an 'en' that are no part of an 'om … te' themselves."""
     joint = side.keys.index("en")
     last = next((at for at, key in enumerate(side.keys) if key == "om"), len(side.keys))
-    return [at for at in range(joint + 1, last) if _is_verb(side, at)]
-
-
-def _is_verb(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.torn) is Kind.VERB
+    return [at for at in range(joint + 1, last) if side.is_verb(at)]
 
 
 _FINDING = frozenset(

@@ -14,7 +14,7 @@ def only_lessons(pair: Pair) -> tuple[str, str] | None:
         taught = any(key.endswith(_LESSONS) for key in side.keys)
         if lesson is None or taught:
             continue
-        able = next(at for at, key in enumerate(side.keys) if key in _ABLE)
+        able = side.places(_ABLE)[0]
         stem = other.keys[lesson].removesuffix("sen").removesuffix("les")
         skill = [at for at, key in enumerate(side.keys) if len(stem) >= _STEM and key.startswith(stem)]
         if skill and skill[0] > able:

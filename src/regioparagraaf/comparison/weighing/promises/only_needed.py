@@ -6,7 +6,6 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def only_needed(pair: Pair) -> tuple[str, str] | None:
@@ -21,8 +20,7 @@ def only_needed(pair: Pair) -> tuple[str, str] | None:
             (
                 at
                 for at in pair.content(side)
-                if alike(side.roots[at], other.roots[noun], pair.lexicon)
-                and (at in side.torn or kind_of(side.keys, at, side.torn) is Kind.VERB)
+                if alike(side.roots[at], other.roots[noun], pair.lexicon) and side.is_verb(at)
             ),
             None,
         )

@@ -18,7 +18,7 @@ def only_on_offer(pair: Pair) -> str:
             continue
         if any(key.startswith(_FOLLOWED) for key in other.keys) or not ABLE.isdisjoint(side.all_keys):
             continue
-        at = next((at for at, key in enumerate(side.keys) if key in _FOLLOWING), None)
+        at = side.first(_FOLLOWING)
         if at is None or ABLE.isdisjoint(other.all_keys) or is_condition(side, at) or not said_here(side, at):
             continue
         lesson = _lesson(side, at)

@@ -14,8 +14,8 @@ def only_paid_for(pair: Pair) -> str:
     for side, other in pair.both_ways:
         if _BACK.isdisjoint(side.all_keys) or not _MADE.isdisjoint(other.all_keys):
             continue
-        for at, key in enumerate(side.keys):
-            if key not in _COMING or "er" not in side.keys[max(at - 1, 0) : at + 2]:
+        for at in side.places(_COMING):
+            if "er" not in side.keys[max(at - 1, 0) : at + 2]:
                 continue
             end = side.stop(at)
             things = {side.roots[p] for p in pair.content(side) if at < p < end}

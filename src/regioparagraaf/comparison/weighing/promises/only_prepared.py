@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def only_prepared(pair: Pair) -> str:
@@ -41,7 +40,7 @@ def _made_ready(pair: Pair, side: Side, other: Side) -> str:
 
 def _is_verbal(side: Side, at: int) -> bool:
     """Whether an infinitive can stand here: 'klaar om te varen', not 'gereed voor leden met een boot'."""
-    verb = side.keys[at].endswith("en") and kind_of(side.keys, at) is Kind.VERB
+    verb = side.keys[at].endswith("en") and side.is_verb(at)
     return verb and side.keys[at] not in _NO_DEEDS
 
 
@@ -75,9 +74,7 @@ def _helped(pair: Pair, side: Side, other: Side) -> str:
     """'Helpen … om' before what the other side does itself; '' where it does not."""
     if _HELPS.isdisjoint(side.all_keys) or any(key.startswith(_SUPPORTING) for key in other.keys):
         return ""
-    for at, key in enumerate(side.keys):
-        if key not in _HELPS:
-            continue
+    for at in side.places(_HELPS):
         stop = side.stop(at)
         purpose = next((p for p in range(at + 1, stop) if side.keys[p] == "om"), None)
         deed = _deed_behind(side, purpose + 1) if purpose is not None else range(0)
@@ -100,9 +97,7 @@ def _told_how(pair: Pair, side: Side, other: Side) -> str:
     told = pair.lexicon.minding_words["zegt"].difference(side.all_roots)
     if not told.isdisjoint(other.all_roots):
         return ""
-    for at, key in enumerate(side.keys):
-        if key not in _HEARS:
-            continue
+    for at in side.places(_HEARS):
         asked = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] in _HOW), None)
         clause = range(asked + 1, len(side.keys)) if asked is not None else range(0)
         clause = range(clause.start, side.stop(clause.start)) if clause else _behind_mark(side, at)
@@ -122,7 +117,7 @@ def _seen_coming(pair: Pair, side: Side, other: Side) -> str:
     """'Zien … komen' of what the other side makes; '' where it sees it too."""
     if _SEES.isdisjoint(side.all_keys) or not _SEES.isdisjoint(other.all_keys):
         return ""
-    at = next(at for at, key in enumerate(side.keys) if key in _SEES)
+    at = side.places(_SEES)[0]
     comes = side.keys[side.stop(at) - 1] == "komen" and not _unanswered(
         pair, side, range(at + 1, side.stop(at) - 1)
     )

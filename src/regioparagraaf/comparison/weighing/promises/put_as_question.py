@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def put_as_question(pair: Pair) -> str:
@@ -53,7 +52,7 @@ def _questions(side: Side, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _closes(side: Side, at: int) -> bool:
     """Whether a verb stands there that may close a clause: 'of er een sluis komt'."""
     key = side.keys[at]
-    return key in _BEING or key.endswith("t") or kind_of(side.keys, at, side.torn) is Kind.VERB
+    return key in _BEING or key.endswith("t") or side.is_verb(at)
 
 
 _LEAST = 2

@@ -13,7 +13,6 @@ from regioparagraaf.comparison.weighing.conditions.hedges_retold import COUNTING
 from regioparagraaf.comparison.weighing.conditions.same_condition import say
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open, to_be_done
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
@@ -130,7 +129,7 @@ _SPEAKING = frozenset("zeggen reageren meepraten meedenken laten adviseren inspr
 def _asks_whether(side: Side) -> bool:
     """Whether an indirect question stands in it, under whatever verb: 'wij meten of de regel werkt'."""
     closes = (side.stop(at) - 1 for at, key in enumerate(side.keys) if key == "of")
-    return any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in closes)
+    return any(side.is_verb(at) for at in closes)
 
 
 def _resisted(pair: Pair) -> bool:

@@ -225,8 +225,8 @@ def _lets_do(side: Side, other: Side) -> str:
     if _LETTING.isdisjoint(other.all_keys) or not _LETTING.isdisjoint(side.all_keys):
         return ""
     ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
-    for at, key in enumerate(other.keys):
-        if key not in _LETTING or not _SHOWING.isdisjoint(other.keys[at:]):
+    for at in other.places(_LETTING):
+        if not _SHOWING.isdisjoint(other.keys[at:]):
             continue
         ours.pop(other.roots[at], None)
         theirs.pop(other.roots[at], None)

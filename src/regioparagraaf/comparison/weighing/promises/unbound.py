@@ -14,7 +14,7 @@ def unbound(pair: Pair) -> str:
         if _BINDING.isdisjoint(side.all_keys):
             continue
         left = pair.left(side)
-        at = next((at for at, key in enumerate(side.keys) if key in _BINDING and at in left), None)
+        at = next((at for at in side.places(_BINDING) if at in left), None)
         if at is not None and not _binds(other, pair):
             return side.keys[at]
     return ""

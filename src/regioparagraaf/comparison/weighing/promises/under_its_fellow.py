@@ -19,7 +19,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def weaker_under_its_fellow(pair: Pair) -> tuple[Signal, ...]:
@@ -149,7 +149,7 @@ def _fellows(side: Side, root: str) -> Iterator[int]:
         if any(side.roots[p] == root for p in before):
             yield at + 1
         elif side.roots[at + 1] == root:
-            yield from (p for p in before if kind_of(side.keys, p, side.torn) is Kind.VERB)
+            yield from (p for p in before if side.is_verb(p))
 
 
 def _opens_a_deed(side: Side, at: int) -> bool:
@@ -231,7 +231,7 @@ def _is_joined_noun(side: Side, governor: int, at: int, known: Collection[str]) 
         named
         and all(key in DETERMINERS or key.endswith("e") for key in lead)
         and not any(
-            side.keys[p] in _CLUSTER or (side.keys[p] not in known and kind_of(side.keys, p) is Kind.VERB)
+            side.keys[p] in _CLUSTER or (side.keys[p] not in known and side.is_verb(p))
             for p in range(at + 1, side.stop(at))
             if p not in side.particles
         )

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def wants_only(pair: Pair) -> str:
@@ -15,11 +14,11 @@ def wants_only(pair: Pair) -> str:
     for side, other in pair.both_ways:
         if _WANTING.isdisjoint(side.all_keys) or not _WANTING.isdisjoint(other.all_keys):
             continue
-        for at, key in enumerate(side.keys):
-            if key not in _WANTING or _WHO.isdisjoint(side.keys[side.stretch(at)[0] : at]):
+        for at in side.places(_WANTING):
+            if _WHO.isdisjoint(side.keys[side.stretch(at)[0] : at]):
                 continue
             beside = [p for p in (at - 1, at + 1) if 0 <= p < len(side.keys) and side.roots[p]]
-            verbs = [p for p in beside if kind_of(side.keys, p, side.torn) is Kind.VERB]
+            verbs = [p for p in beside if side.is_verb(p)]
             if any(side.roots[p] in other.all_roots for p in verbs):
                 return side.words(at)
     return ""

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.kinds import NO_KIND
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -88,7 +88,7 @@ def _by_adjective(pair: Pair, side: Side, start: int) -> tuple[int, int] | None:
     if key == "nieuwe" and not _NEW.isdisjoint(pair.other(side).all_keys):
         return None  # 'elke nieuwe steiger', 'elke steiger die erbij komt'
     noun = at + 1
-    if side.keys[noun].endswith("e") and kind_of(side.keys, noun) is Kind.MANNER:
+    if side.keys[noun].endswith("e") and side.kind(noun) is Kind.MANNER:
         noun += noun + 1 < len(side.keys)  # 'alle kleine blauwe steigers'
     return (noun, noun + 1) if noun in pair.content(side) else None
 
@@ -156,7 +156,7 @@ def _goes_on(side: Side, start: int, first: int) -> bool:
     """Whether a noun opens its sentence, and the verb follows on the phrase behind it."""
     opens = start == 0 or side.keys[start - 1] in (".", ":", ";")
     following = side.keys[first + 1] if first + 1 < len(side.keys) else "."
-    verb = following in _FINITE or (following[0].isalpha() and kind_of(side.keys, first + 1) is Kind.VERB)
+    verb = following in _FINITE or (following[0].isalpha() and side.is_verb(first + 1))
     return opens and verb
 
 

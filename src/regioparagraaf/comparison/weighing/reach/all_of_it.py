@@ -179,7 +179,7 @@ def any_kept(pair: Pair, side: Side) -> str:
 
 
 def _places(side: Side, keys: frozenset[str]) -> list[int]:
-    return [at for at, key in enumerate(side.keys) if key in keys]
+    return side.places(keys)
 
 
 _THEIRS = frozenset("hun onze ons zijn haar".split())

@@ -6,7 +6,6 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def denied_within(pair: Pair) -> tuple[Signal, ...]:
@@ -37,7 +36,7 @@ def _phrase(side: Side, left: tuple[int, ...]) -> int | None:
     while start > 0 and left[0] - start < _NEAR and side.keys[start] not in _BOUNDING:
         start -= 1
     whole = left[-1] - left[0] < _NEAR and side.stop(start) > left[-1]
-    whole = whole and kind_of(side.keys, left[-1], side.torn) is Kind.NOUN
+    whole = whole and side.is_noun(left[-1])
     whole = whole and (left[-1] + 1 >= len(side.keys) or not _goes_on(side, left[-1] + 1))
     return start if whole and side.keys[start] in _BOUNDING else None
 
@@ -45,7 +44,7 @@ def _phrase(side: Side, left: tuple[int, ...]) -> int | None:
 def _goes_on(side: Side, at: int) -> bool:
     """Whether the noun of the phrase stands here, behind what only describes it: 'in gewone wijken'."""
     before = side.keys[at - 1]
-    return before.endswith("e") and bool(side.roots[at]) and kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return before.endswith("e") and bool(side.roots[at]) and side.is_noun(at)
 
 
 _BOUNDING = frozenset("in binnen buiten op aan langs tijdens bij onder boven".split())

@@ -12,7 +12,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind
 
 
 def described_group(pair: Pair) -> tuple[Signal, ...]:
@@ -50,7 +50,7 @@ def _there(pair: Pair, other: Side, root: str) -> int | None:
         return None
     at = other.roots.index(root)
     before = other.keys[at - 1] if at else ""
-    described = before.endswith("e") and kind_of(other.keys, at - 1, other.torn) is Kind.MANNER
+    described = before.endswith("e") and other.kind(at - 1) is Kind.MANNER
     behind = other.keys[at + 1 : at + 2]
     limited = behind != () and behind[0] in _LIMITING and not _answered_behind(pair, other, at)
     return None if described or limited else at

@@ -16,7 +16,6 @@ from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.spans import SPANS
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import ARTICLES, EACH, EVERY, stem
 
 
@@ -73,7 +72,7 @@ def _several(pair: Pair, side: Side, noun: int) -> tuple[int, int] | None:
         same = other.roots[at] == root or key in (one + "s", one + "en", one + "n")
         if not same or key == one or not key.endswith(_PLURAL):
             continue
-        if kind_of(other.keys, at, other.torn) is Kind.VERB:
+        if other.is_verb(at):
             continue  # 'voor elke gekapte boom', 'kappen wij een boom'
         start = at
         while start and other.keys[start - 1].endswith("e") and len(other.keys[start - 1]) >= _STEM:

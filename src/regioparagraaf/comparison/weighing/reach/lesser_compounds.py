@@ -42,7 +42,7 @@ def only_an_extract(pair: Pair) -> tuple[str, str] | None:
     """What is open to all on both sides, and the extract of it that alone is so on the other: 'de
     vergadering is openbaar', 'van de vergadering is een samenvatting openbaar'."""
     for side, other in pair.both_ways[::-1]:
-        at = next((at for at, key in enumerate(side.keys) if key in _EXTRACTS), None)
+        at = side.first(_EXTRACTS)
         shown = next((p for p, key in enumerate(other.keys) if key.startswith(_SHOWN)), None)
         if at is None or shown is None or not any(key.startswith(_SHOWN) for key in side.keys):
             continue

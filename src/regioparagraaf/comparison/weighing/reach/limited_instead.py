@@ -18,7 +18,7 @@ from regioparagraaf.comparison.weighing.reach.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind
 from regioparagraaf.dutch.words import ARTICLES
 
 
@@ -120,7 +120,7 @@ def _of_a_sort(side: Side, end: int, other: Side, left: tuple[int, ...]) -> str:
     for root in side.roots[end + 1 : min(side.stop(end), end + 1 + _NEAR)]:
         for at in left:
             behind = other.roots[at + 1] if at + 1 < len(other.roots) else ""
-            if root and (behind == root and kind_of(other.keys, at) in (Kind.MANNER, Kind.NOUN)):
+            if root and (behind == root and other.kind(at) in (Kind.MANNER, Kind.NOUN)):
                 return other.span(at, at + 2)
     return ""
 
@@ -133,11 +133,7 @@ def _a_place(side: Side, left: tuple[int, ...]) -> str:
     """The place that one side alone names, where the other has 'waar dan ook': 'in de polder'."""
     for at in left:
         opener = at - 1 - (side.keys[at - 1] in ARTICLES)
-        if (
-            opener >= 0
-            and side.keys[opener] in _WHERE - {"uit", "bij"}
-            and kind_of(side.keys, at) is Kind.NOUN
-        ):
+        if opener >= 0 and side.keys[opener] in _WHERE - {"uit", "bij"} and side.is_noun(at):
             return side.span(opener, at + 1)
     return ""
 

@@ -12,7 +12,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
 def noun_limited(pair: Pair) -> tuple[Signal, ...]:
@@ -45,7 +45,7 @@ def _is_weighed_elsewhere(side: Side, start: int, end: int) -> bool:
 def _says_which(side: Side, at: int) -> bool:
     """Whether an adjective stands here between a determiner that means all of them and its noun."""
     key = side.keys[at]
-    behind = kind_of(side.keys, at + 1, side.torn) is Kind.NOUN
+    behind = side.is_noun(at + 1)
     return side.keys[at - 1] in _ALL_OF_IT and key.endswith("e") and behind and key not in _NO_LIMIT
 
 
@@ -61,7 +61,7 @@ _NO_LIMIT = frozenset(
 
 def _follows_a_noun(side: Side, start: int) -> bool:
     before = side.keys[start - 1]
-    return before[0].isalpha() and kind_of(side.keys, start - 1, side.torn) is Kind.NOUN
+    return before[0].isalpha() and side.is_noun(start - 1)
 
 
 def _is_limiting(side: Side, start: int, end: int) -> bool:
@@ -72,7 +72,7 @@ def _is_limiting(side: Side, start: int, end: int) -> bool:
         return False
     if not all(key[0].isalpha() for key in phrase) or phrase[-1].endswith((*_SEASONS, *_HERE)):
         return False
-    verbs = any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in range(start + 1, end))
+    verbs = any(side.is_verb(at) for at in range(start + 1, end))
     return not verbs and (phrase[1] in DETERMINERS | {"een"} or phrase[-1].endswith(("en", "s")))
 
 

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.comparison.weighing.reach.no_longer_the import done_to
 from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.dutch.spans import SPANS
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -68,7 +68,7 @@ def _is_noun(side: Side, at: int) -> bool:
     described = before.endswith("e") and before not in DETERMINERS  # 'de laagste delen'
     led = at > 0 and side.keys[at - 1 - described] in DETERMINERS
     opens = at <= 1 and side.keys[0] not in PREPOSITIONS and "." not in side.all_keys  # 'Nieuwe steigers'
-    return (led or opens) and kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return (led or opens) and side.is_noun(at)
 
 
 _AGREEING = tuple(

@@ -88,7 +88,7 @@ def _wholly(pair: Pair, side: Side, span: tuple[int, int]) -> bool:
     """Whether 'alleen nog stroom' is told as 'volledig op stroom': of the same thing, of which neither side
     says more."""
     other = pair.other(side)
-    at = next((at for at, key in enumerate(other.keys) if key in _IN_FULL), None)
+    at = other.first(_IN_FULL)
     if at is None or side.keys[span[0]] not in _ONLY or not _IN_FULL.isdisjoint(side.all_keys):
         return False
     limited, whole = (

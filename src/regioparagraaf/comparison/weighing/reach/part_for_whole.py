@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.reach.groups import WHOLE
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import Quantity
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind
 
 
 def part_for_whole(pair: Pair) -> tuple[Signal, ...]:
@@ -61,7 +61,7 @@ def _end_of_phrase(pair: Pair, side: Side, at: int) -> int:
     end, left = at, frozenset(pair.left(side))
     while end in left or (end > at and end + 1 in left and side.roots[end] and side.keys[end].isalpha()):
         end += 1
-    if end > at and kind_of(side.keys, end - 1) is Kind.MANNER and side.keys[end - 1].endswith("e"):
+    if end > at and side.kind(end - 1) is Kind.MANNER and side.keys[end - 1].endswith("e"):
         end += end < len(side.keys)  # 'in de hele besloten kom': 'kom' is no content word
     return end if end > at else 0
 

@@ -16,7 +16,7 @@ def part_of_it(pair: Pair) -> tuple[Signal, ...]:
             continue
         if any(key.startswith(_IN_PHASES) for key in other.keys):
             continue
-        at = next(at for at, key in enumerate(side.keys) if key in _PARTS)
+        at = side.places(_PARTS)[0]
         thing = _thing(side, at) if at and sum(key in _PARTS for key in side.keys) == 1 else 0
         if thing and side.roots[thing] in other.all_roots and not _told_too(side.keys[at - 1], other):
             return shrunk("", side.span(_opens(side, at), at + 2), side is pair.common)

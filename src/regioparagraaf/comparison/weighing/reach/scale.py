@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing.reach.of_us import are_all_of_us
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def on_the_scale(pair: Pair, is_denied: Callable[[Pair], object]) -> tuple[Signal, ...]:
@@ -314,7 +314,7 @@ def _no_longer_all(
             root = side.roots[noun]  # which only one side has where a verb drew its particle in there
             at = other.roots.index(root) if root in other.all_roots else other.keys.index(side.keys[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
-            if noun > end and kind_of(side.keys, noun) is Kind.VERB:
+            if noun > end and side.is_verb(noun):
                 said, bare = side.span(start, noun), ""  # of 'door alle dorpen rijdt' only 'rijdt' is left
             return shrunk(said, bare, not ours)
         left = pair.left(other)

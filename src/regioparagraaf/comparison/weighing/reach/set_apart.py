@@ -7,7 +7,6 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import WHOLE
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import MARKS
 
 
@@ -137,7 +136,7 @@ _BESIDE = 5
 def _is_many(side: Side, at: int, other: Side) -> bool:
     """Whether the word is a plural that both sides have, and no verb: 'wij richten een dienst in die'."""
     plural = side.keys[at].endswith(("en", "s")) and len(side.keys[at]) > _BESIDE
-    plural = plural and kind_of(side.keys, at, side.torn) is not Kind.VERB
+    plural = plural and not side.is_verb(at)
     return plural and bool(side.roots[at]) and side.roots[at] in other.all_roots
 
 

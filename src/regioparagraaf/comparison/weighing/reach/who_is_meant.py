@@ -87,7 +87,7 @@ def whoever(pair: Pair) -> tuple[Signal, ...]:
             continue
         if not _WHO.isdisjoint(other.all_keys) or other.hedges:
             continue
-        everybody = next(at for at, key in enumerate(other.keys) if key in _EVERYBODY)
+        everybody = other.places(_EVERYBODY)[0]
         start = side.keys.index("wie")
         end = side.stop(start)
         told = [at for at in pair.content(side) if start < at < end]
@@ -168,7 +168,7 @@ def only_near(pair: Pair) -> tuple[Signal, ...]:
         wider = side is pair.common
         if _NEXT_TO.isdisjoint(side.all_keys):
             continue
-        near = next(at for at, key in enumerate(side.keys) if key in _NEXT_TO)
+        near = side.places(_NEXT_TO)[0]
         if not near or side.keys[near - 1] not in _DIRECTLY or not _CLOSE.isdisjoint(other.all_keys):
             continue
         whole = [at for at, key in enumerate(other.keys) if key.endswith(_LIVING_THERE)]

@@ -21,7 +21,6 @@ from regioparagraaf.comparison.weighing.denials.without_or_at import without_or_
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.made_good import made_good
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -230,7 +229,7 @@ def _said(side: Side, places: Sequence[int], other: Side) -> str:
     told = side.words(*places)
     if side.keys[at] != "geen" or "geen" not in other.all_keys:
         return told
-    thing = next((p for p in range(at + 1, side.stop(at)) if kind_of(side.keys, p) is Kind.NOUN), None)
+    thing = next((p for p in range(at + 1, side.stop(at)) if side.is_noun(p)), None)
     return side.span(at, thing + 1) if thing is not None and len(places) == 1 else told
 
 

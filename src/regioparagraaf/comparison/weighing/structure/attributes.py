@@ -12,7 +12,7 @@ from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, says_how
 
 
 @lru_cache(maxsize=SIDES)
@@ -20,14 +20,13 @@ def heads(side: Side) -> dict[str, str]:
     """For each adjective that stands once before a noun the root of that noun: of 'een schone en veilige
     stad' the 'stad' for both."""
     found: dict[str, str] = {}
-    torn = side.torn
     for at in range(len(side.keys)):
         if not _is_attribute(side, at) or side.roots.count(side.roots[at]) > 1:
             continue
         noun = at + 1
         while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
             noun += 1
-        if not _can_be_noun(side, noun) or kind_of(side.keys, noun, torn) is not Kind.NOUN:
+        if not _can_be_noun(side, noun) or not side.is_noun(noun):
             continue
         found[side.roots[at]] = side.roots[noun]
         joined = side.keys[at - 2 : at] if at > 1 else ()
@@ -51,7 +50,7 @@ def told_of(side: Side) -> dict[str, str]:
         noun = at + 1
         while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
             noun += 1
-        if _can_be_noun(side, noun) and kind_of(side.keys, noun, side.torn) is Kind.NOUN:
+        if _can_be_noun(side, noun) and side.is_noun(noun):
             found[key] = side.roots[noun]
     return found
 
@@ -102,7 +101,7 @@ def _is_attribute(side: Side, at: int) -> bool:
         return False
     if key in _INDECLINABLE or (bare and says_how(key)):
         return True
-    return shaped and kind_of(side.keys, at, side.torn) is Kind.MANNER
+    return shaped and side.kind(at) is Kind.MANNER
 
 
 _INDECLINABLE = frozenset("gratis extra online".split())

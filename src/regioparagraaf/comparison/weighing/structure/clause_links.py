@@ -7,7 +7,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.verbs import MODALS
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS
 from regioparagraaf.dutch.words import STOPS
 
 RETOLD = 0.6
@@ -73,7 +73,7 @@ def _told_of_all(side: Side, other: Side) -> bool:
         if place is None or place + 1 >= len(other.keys):
             continue
         verb = other.keys[place + 1]
-        does = (other.roots[place + 1] in inside and _is_verb(other, place + 1)) or (
+        does = (other.roots[place + 1] in inside and other.is_verb(place + 1)) or (
             verb in _COMMON and verb in inside
         )
         goes_on = "en" in other.keys[place + 2 :]
@@ -146,7 +146,7 @@ def _leads(side: Side, at: int) -> bool:
 def _is_noun(side: Side, at: int) -> bool:
     key = side.keys[at]
     other = at in side.torn or key in _NO_VERB
-    return key[0].isalpha() and not other and kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return key[0].isalpha() and not other and side.is_noun(at)
 
 
 _CONJUNCTIONS = frozenset(
@@ -161,17 +161,13 @@ def _of_subject(side: Side, at: int, other: Side) -> bool:
     if not _is_noun(side, at - 2):
         return True
     about = {side.roots[at - 2], *(side.roots[at - 4 : at - 3] if side.keys[at - 3] in PREPOSITIONS else ())}
-    verb = next((place for place in range(len(other.keys)) if _is_verb(other, place)), 0)
+    verb = next((place for place in range(len(other.keys)) if other.is_verb(place)), 0)
     opened = any(_is_noun(other, place) for place in range(verb))  # 'De griffier steunt', not 'Daarom steunt'
     return not about.isdisjoint(other.roots[: verb if opened else verb + _SUBJECT])
 
 
 _SUBJECT = 4
 """Words behind the first verb in which the subject may stand: 'Daarom steunt de griffier'."""
-
-
-def _is_verb(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 def _joined_verbs(side: Side) -> set[str]:
@@ -238,7 +234,7 @@ _TO_WHOM = frozenset("aan voor".split())
 
 def _finite(side: Side) -> set[str]:
     return {side.roots[at] for at in side.torn} | {
-        side.roots[at] for at in range(len(side.keys)) if side.roots[at] and _is_verb(side, at)
+        side.roots[at] for at in range(len(side.keys)) if side.roots[at] and side.is_verb(at)
     }
 
 

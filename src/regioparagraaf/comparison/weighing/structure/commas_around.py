@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS
 from regioparagraaf.dutch.words import MARKS
 
 
@@ -18,7 +18,7 @@ def commas_around(pair: Pair) -> str:
     words = [at for at, key in enumerate(pair.draft.keys) if key not in MARKS]
     for place in sorted(turned):
         thing = words[place - 1]
-        if kind_of(pair.draft.keys, thing, pair.draft.torn) is not Kind.VERB:
+        if not pair.draft.is_verb(thing):
             return pair.draft.words(thing)
     return ""
 

@@ -15,7 +15,6 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.conjuncts import Cover, Deeds, cover
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.patterns import on_demand
 
 
@@ -175,10 +174,9 @@ def _gains(side: Side, old: Cover, other: Side, new: Cover) -> bool:
     last word (in 'een boei en in 2030 een sluis' the buoy) and half of its words at least."""
     bound = {side.roots[at] for at in old.bound}
     there = {other.roots[at] for at in new.bound}
-    torn = side.torn
     for part in old.free:
         roots = {side.roots[at] for at in part}
-        verbs = {side.roots[at] for at in part if kind_of(side.keys, at, torn) is Kind.VERB}
+        verbs = {side.roots[at] for at in part if side.is_verb(at)}
         needed = verbs | {side.roots[max(part)]}
         if needed <= there and 2 * len(roots & there - bound) >= len(roots):
             return True

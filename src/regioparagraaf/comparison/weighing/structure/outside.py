@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 OUTSIDE = "buiten"
 _INSIDE = frozenset("in binnen op".split())
@@ -56,6 +56,6 @@ def _noun_behind(side: Side, at: int) -> str:
     if side.keys[at + 1 : at + 2] == () or side.keys[at + 1] not in DETERMINERS:
         return ""
     for place in range(at + 2, min(at + 2 + REACH, len(side.keys))):
-        if kind_of(side.keys, place, side.torn) is Kind.NOUN and side.roots[place]:
+        if side.is_noun(place) and side.roots[place]:
             return side.roots[place]
     return ""

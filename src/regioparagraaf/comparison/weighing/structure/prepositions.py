@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing.structure.attributes import heads
 from regioparagraaf.comparison.weighing.structure.fronts import FRONTS, fronts
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
 
 
 def exchanged(pair: Pair) -> tuple[str, str] | None:
@@ -128,7 +128,7 @@ def _is_compared(side: Side, root: str) -> bool:
 def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
     """Whether the word is a light verb where it stands ('wonen', not 'woningen'), or says when."""
     at = side.roots.index(root)
-    verb = kind_of(side.keys, at, side.torn) is not Kind.NOUN
+    verb = not side.is_noun(at)
     return (root in lexicon.light_roots and verb) or side.keys[at] in _NO_PLACE
 
 
@@ -345,4 +345,4 @@ _JOINTS = tuple((joint, article) for joint in ("en", "of") for article in ("de",
 def _is_thing(side: Side, at: int) -> bool:
     if says_how(side.keys[at]):
         return False
-    return kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return side.is_noun(at)

@@ -26,7 +26,7 @@ _TURNED = "wie het zijn en wat van hen wordt gezegd, is verwisseld"
 
 def _relative(side: Side) -> int | None:
     """Where the only clause with 'die' opens, right behind a plural; None where there is none, or more."""
-    found = [at for at, key in enumerate(side.keys) if key in _RELATIVE]
+    found = side.places(_RELATIVE)
     return (
         found[0] if len(found) == 1 and found[0] and side.keys[found[0] - 1].endswith(("en", "s")) else None
     )

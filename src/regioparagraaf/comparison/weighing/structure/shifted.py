@@ -20,7 +20,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.words.respectively import told_respectively
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 _OPENING = frozenset(
@@ -186,7 +186,7 @@ def _is_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word can be the verb of a clause that opens before it: 'en bouwen', 'en het Rijk doet'."""
     if at in side.torn or side.roots[at] in lexicon.light_roots:
         return True
-    verb = kind_of(side.keys, at, side.torn) is Kind.VERB
+    verb = side.is_verb(at)
     closes = at + 1 >= len(side.keys) or side.keys[at + 1] in CLAUSE_ENDS
     return verb and not closes
 
@@ -347,7 +347,7 @@ def _describe_one_thing(side: Side, at: int) -> bool:
     """Whether two adjectives of one noun are joined here: 'betaalbare, duurzame woningen'."""
     around = side.keys[at - 1 : at] + side.keys[at + 1 : at + 2]
     described = len(around) == _TWO and all(key.endswith("e") and len(key) > _BRIEF for key in around)
-    return described and at + 2 < len(side.keys) and kind_of(side.keys, at + 2, side.torn) is Kind.NOUN
+    return described and at + 2 < len(side.keys) and side.is_noun(at + 2)
 
 
 _ADDING = frozenset({",", "en"})

@@ -36,8 +36,8 @@ def _if_left(side: Side) -> tuple[int, int] | None:
     """From where to where (exclusive) 'als er over is' stands."""
     if "over" not in side.all_keys:
         return None
-    for at, key in enumerate(side.keys):
-        if key in ("als", "wanneer") and side.keys[at + 1 : at + 2] == ("er",):
+    for at in side.places({"als", "wanneer"}):
+        if side.keys[at + 1 : at + 2] == ("er",):
             end = next(
                 (p for p in range(at, min(at + _NEAR, len(side.keys) - 1)) if side.keys[p] == "over"), None
             )

@@ -11,7 +11,7 @@ from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def things_exchanged(pair: Pair) -> tuple[str, str] | None:
@@ -81,7 +81,7 @@ def _is_thing(side: Side, start: int, end: int) -> bool:
     within = keys[:1] + tuple(key for key in keys[1:] if key != "van")  # 'het gebruik van de grond'
     plain = not any(key in _LEADING or key in _JOINING or number(key) is not None for key in within)
     measured = not side.in_measures.isdisjoint(range(start, end))
-    named = side.tokens[end - 1].text[0].isupper() or kind_of(side.keys, end - 1, side.torn) is Kind.NOUN
+    named = side.tokens[end - 1].text[0].isupper() or side.is_noun(end - 1)
     named = named or (end - start == 1 and keys[0].endswith("en"))  # 'bouwen vóór slopen'
     return plain and not measured and named and keys[-1][0].isalpha() and keys[-1] not in DETERMINERS
 

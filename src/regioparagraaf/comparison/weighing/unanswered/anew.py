@@ -18,7 +18,7 @@ from regioparagraaf.comparison.weighing.rows.unsaid_item import leaves_one_unsai
 from regioparagraaf.comparison.weighing.unanswered.brought import brings_a_thing
 from regioparagraaf.comparison.weighing.words.kindred import KIN
 from regioparagraaf.comparison.weighing.words.loose import Loose, allowed, loose
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -190,13 +190,13 @@ def _left_unsaid(side: Side, left: Sequence[int]) -> bool:
 
 
 def _ends_a_phrase(side: Side, at: int, left: Sequence[int]) -> bool:
-    if kind_of(side.keys, at) is not Kind.NOUN:
+    if not side.is_noun(at):
         return False
     start = at
     while start and (start in left or side.keys[start] in _INSIDE or not side.roots[start]):
         start -= 1
     last = at + 1 == len(side.keys)
-    described = not last and side.keys[at].endswith("e") and kind_of(side.keys, at + 1) is Kind.NOUN
+    described = not last and side.keys[at].endswith("e") and side.is_noun(at + 1)
     goes_on = described or side.keys[at + 1 : at + 2] in _GOING_ON
     return not goes_on and start < at and side.keys[start] in _PLACING
 
@@ -356,8 +356,7 @@ def _cast_in(pair: Pair, side: Side, one: Loose) -> tuple[int, ...]:
     other = pair.other(side)
     if _COMING.isdisjoint(other.all_keys) or not _COMING.isdisjoint(side.all_keys):
         return ()
-    torn = side.torn
-    return tuple(at for at in one.frames if kind_of(side.keys, at, torn) is Kind.VERB)
+    return tuple(at for at in one.frames if side.is_verb(at))
 
 
 _COMING = frozenset("komt komen is ligt staat".split())

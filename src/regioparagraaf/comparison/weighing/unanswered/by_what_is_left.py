@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.unanswered.anew import replaced, retold
 from regioparagraaf.comparison.weighing.unanswered.other_deed import other_deed
 from regioparagraaf.comparison.weighing.unanswered.specific import is_specific
 from regioparagraaf.comparison.weighing.unanswered.unexplained import whole_verb
-from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import Kind, says_how
 
 
 def by_what_is_left(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...]) -> tuple[Weight, float, str]:
@@ -49,7 +49,7 @@ def _another_quality(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> boo
     if len(gone) != 1 or len(new) != 1:
         return False
     return all(
-        says_how(side.keys[at]) or kind_of(side.keys, at, side.torn) is Kind.MANNER
+        says_how(side.keys[at]) or side.kind(at) is Kind.MANNER
         for side, at in ((pair.common, gone[0]), (pair.draft, new[0]))
     )
 

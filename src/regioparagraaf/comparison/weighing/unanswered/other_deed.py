@@ -14,7 +14,6 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.kindred import has_kin
 from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import STOPS
 
 Places = tuple[int, ...]
@@ -44,7 +43,7 @@ def _is_deed(pair: Pair, side: Side, at: int) -> bool:
         return False
     if at in side.in_hedges or side.keys[max(at - 1, 0)] in _BEFORE_NO_DEED or _opens(side, at):
         return False
-    if kind_of(side.keys, at, side.torn) is not Kind.VERB or is_subordinate(side.keys, at):
+    if not side.is_verb(at) or is_subordinate(side.keys, at):
         return False
     root, lexicon = side.roots[at], pair.lexicon
     return root not in lexicon.manner_roots | lexicon.people_roots and not has_kin(pair, side, at)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind
 
 Untold = tuple[tuple[int, ...], tuple[int, ...]]
 """The places on either side of words about which no other rule asks."""
@@ -62,7 +62,7 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
         consists = key == "bestaande" and behind == ("uit",)
         return not none and not consists and not (key in _MAYBE and not _LEAVE.isdisjoint(side.all_keys))
     if key == "zelf":  # 'van de haven zelf' only stresses who
-        done = at > 1 and kind_of(side.keys, at - 1, side.torn) is Kind.VERB
+        done = at > 1 and side.is_verb(at - 1)
         return done and side.keys[at - 2] not in DETERMINERS
     if key in _NAMED_BEFORE:  # behind 'de' it may point at what is named above
         return before not in DETERMINERS - _ANY
@@ -80,7 +80,7 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
     if side.roots.count(root) > 1 or root in pair.lexicon.pale_roots or key in pair.lexicon.function_words:
         return False
     told = at in pair.content(side) or (at in side.in_hedges and before in DETERMINERS)
-    return told and key.endswith("e") and kind_of(side.keys, at, side.torn) is Kind.MANNER
+    return told and key.endswith("e") and side.kind(at) is Kind.MANNER
 
 
 _LIMITING = frozenset(

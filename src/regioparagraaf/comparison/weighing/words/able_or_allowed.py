@@ -12,8 +12,8 @@ def able_or_allowed(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if _ABLE.isdisjoint(side.all_keys) or _ALLOWED.isdisjoint(other.all_keys):
             continue  # as of most
-        for at, key in enumerate(side.keys):
-            if key not in _ABLE or not _tells_of_whom(side, at):
+        for at in side.places(_ABLE):
+            if not _tells_of_whom(side, at):
                 continue
             for there, instead in enumerate(other.keys):
                 if (

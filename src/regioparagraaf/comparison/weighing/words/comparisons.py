@@ -77,7 +77,7 @@ def _ours_behind(pair: Pair) -> bool:
         if side.keys.count("dan") != 1 or said_plainly(side, pair.lexicon) > 1:
             return False
         than = side.keys.index("dan")
-        ours = [at for at, key in enumerate(side.keys) if key in _OURS]
+        ours = side.places(_OURS)
         if len(ours) != 1:
             return False
         if ours[0] > than + _RIGHT_BEHIND:

@@ -16,7 +16,7 @@ from regioparagraaf.dutch.wordclass import PREPOSITIONS
 def only_not_the_contrary(pair: Pair) -> tuple[str, str] | None:
     """What turns, and the contrary that is denied instead, the words of the common text first."""
     for side, other in pair.both_ways:
-        denials = [at for at, key in enumerate(other.keys) if key in _DENYING]
+        denials = other.places(_DENYING)
         if len(denials) != 1 or not _DENYING.isdisjoint(side.all_keys):
             continue  # as of most
         for these, those in _turns(pair.lexicon):

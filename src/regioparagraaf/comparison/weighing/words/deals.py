@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
@@ -37,7 +37,7 @@ def _offered(side: Side, other: Side) -> bool:
     named: 'is te koop', 'kun je huren', 'wordt verkocht'."""
     if "door" in other.all_keys or _PASSIVE.isdisjoint(other.all_keys) or _SELLING.isdisjoint(other.all_keys):
         return False
-    buyers = (at for at, key in enumerate(side.keys) if key in _ANYBODY)
+    buyers = side.places(_ANYBODY)
     return ("te", "koop") in pairwise(side.keys) or any(side.keys[max(at - 1, 0)] != "van" for at in buyers)
 
 
@@ -61,7 +61,7 @@ def _ends_of_deal(side: Side) -> tuple[set[str], set[str]]:
     subjects: set[str] = set()
     sources: set[str] = set()
     for at, root in enumerate(side.roots):
-        if len(root) > _SHORT_ROOT and at not in side.particles and kind_of(side.keys, at) is Kind.NOUN:
+        if len(root) > _SHORT_ROOT and at not in side.particles and side.is_noun(at):
             start = at
             while start and side.keys[start - 1] in DETERMINERS:
                 start -= 1

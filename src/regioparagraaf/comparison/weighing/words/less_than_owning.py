@@ -31,7 +31,7 @@ _BY_ONESELF = (("beheer",), ("hand",), ("handen",))
 
 
 def _first(side: Side, words: frozenset[str]) -> str:
-    return side.words(next(at for at, key in enumerate(side.keys) if key in words))
+    return side.words(side.places(words)[0])
 
 
 _OWNING = frozenset("eigendom eigenaar eigenaars eigenaren bezit".split())

@@ -10,7 +10,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.kindred import has_kin
-from regioparagraaf.dutch.wordclass import Kind, is_compound, kind_of
+from regioparagraaf.dutch.wordclass import Kind, is_compound
 from regioparagraaf.dutch.words import MARKS
 
 ALIEN = 0.5
@@ -52,8 +52,7 @@ def loose(pair: Pair, side: Side, left: tuple[int, ...]) -> Loose:
     strange = [at for at in left if not has_kin(pair, side, at)]
     pale = tuple(at for at in strange if _says_little(pair, side, at))
     places = tuple(at for at in strange if at not in pale)
-    torn = side.torn
-    kinds = {at: kind_of(side.keys, at, torn) for at in places}
+    kinds = {at: side.kind(at) for at in places}
     alien = any(_alien(clause, places) or _limits(side, clause, places) for clause in _clauses(side, content))
     sorts: dict[str, list[int]] = {sort: [] for sort in _SORTS}
     for at in places:

@@ -16,7 +16,7 @@ def only_heeded(pair: Pair) -> tuple[str, str] | None:
     for side, other in pair.both_ways:
         if _FOLLOWING.isdisjoint(side.all_keys):
             continue
-        at = next(at for at, key in enumerate(side.keys) if key in _FOLLOWING)
+        at = side.places(_FOLLOWING)[0]
         if not _FOLLOWED.isdisjoint(other.all_roots) or not _BOUND.isdisjoint(other.all_keys):
             continue
         noun = at + 1 + (side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in DETERMINERS)

@@ -13,7 +13,7 @@ def other_than_now(pair: Pair) -> tuple[str, str] | None:
             continue  # as of most
         if not pair.lexicon.plain_denials.isdisjoint(other.all_keys) or side.all_keys >= _THAN_NOW:
             continue
-        same, anew = _as_now(side), next(at for at, key in enumerate(other.keys) if key in _OTHER)
+        same, anew = _as_now(side), other.places(_OTHER)[0]
         if same:
             return pair.in_order(side, (side.span(*same), other.words(anew)))
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def reparticled(pair: Pair) -> tuple[str, str] | None:
@@ -60,7 +60,7 @@ def bare_instead(pair: Pair) -> tuple[str, str] | None:
             places = [at for at, root in enumerate(other.roots) if root == bare]
             if alike(side.roots[verb], bare, pair.lexicon):
                 continue  # by the tables it is one verb: 'opbellen', 'bellen'
-            verbal = places and kind_of(other.keys, places[0], other.torn) is Kind.VERB
+            verbal = places and other.is_verb(places[0])
             if (
                 len(places) == 1
                 and verbal

@@ -69,8 +69,8 @@ def _speaks(pair: Pair, side: Side, roots: set[str]) -> bool:
 
 def ranking(side: Side, content: tuple[int, ...]) -> Ranking | None:
     """What a side puts behind something else; None where it ranks nothing."""
-    for at, key in enumerate(side.keys):
-        if key not in _MARKS or any(q.start in (at + 1, at + 2) for q in side.measures.quantities):
+    for at in side.places(_MARKS):
+        if any(q.start in (at + 1, at + 2) for q in side.measures.quantities):
             continue
         words = _order(side, at)
         if words is None:

@@ -15,7 +15,6 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -51,7 +50,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
 def _is_answered(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word that only looks like such a verb has its answer: 'van belang', 'belangrijk'."""
     root = side.roots[at]
-    return not _is_verb(side, at) and any(
+    return not side.is_verb(at) and any(
         own not in side.all_roots and alike(root, own, pair.lexicon) for own in pair.other(side).roots if own
     )
 
@@ -77,19 +76,15 @@ def _filled(pair: Pair) -> tuple[str, str] | None:
         return None  # 'geeft geen steun', 'onthoudt zijn steun'
     light = frozenset(map(pair.lexicon.root, _WITH_OBJECT))
     for side, other in pair.both_ways:
-        full = [at for at in pair.left(other) if _is_verb(other, at)]
+        full = [at for at in pair.left(other) if other.is_verb(at)]
         gone = [at for at, key in enumerate(side.keys) if key[0].isalpha() and key not in other.all_keys]
-        empty = [at for at in gone if side.roots[at] in light or _is_verb(side, at)]
+        empty = [at for at in gone if side.roots[at] in light or side.is_verb(at)]
         if len(full) != 1 or len(empty) != 1 or pair.left(side) or side.keys[empty[0]] in _BEING:
             continue
         if side.roots[empty[0]] not in other.all_roots:
             said, told = (one.words(*one.verb_words(at)) for one, at in ((side, empty[0]), (other, full[0])))
             return pair.in_order(side, (said, told))
     return None
-
-
-def _is_verb(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.torn) is Kind.VERB
 
 
 _WITH_OBJECT = (
@@ -109,7 +104,7 @@ def requested(pair: Pair) -> str:
     for side, other in pair.both_ways[::-1]:
         if _REQUESTED.isdisjoint(side.all_keys) and _ASKING.isdisjoint(side.all_keys):
             continue
-        asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
+        asks = side.places(_REQUESTED)
         passive = not {"wordt", "worden"}.isdisjoint(side.all_keys) and "te" in side.all_keys
         asked = 0 if asks else _asks_to(side, other)
         if asked:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind
 
 _ELLIPTIC = frozenset("en of maar dan als noch zowel , ; : - (".split())
 """Behind these the words that were said before may be left out: 'lager dan (de huur) voor leden'."""
@@ -62,7 +62,7 @@ def _is_head_alone(side: Side, start: int, end: int) -> bool:
 def _is_noun(side: Side, at: int) -> bool:
     if at >= len(side.keys) or not side.keys[at][0].isalpha() or side.keys[at] in PREPOSITIONS:
         return False
-    return kind_of(side.keys, at, side.torn) is Kind.NOUN
+    return side.is_noun(at)
 
 
 def _stands_elsewhere(side: Side, at: int, start: int, end: int) -> bool:
@@ -93,8 +93,7 @@ _TWICE = 2
 
 def _is_adjective(side: Side, at: int) -> bool:
     shaped = side.keys[at].endswith("e") and side.keys[at] not in _THE_SAME
-    torn = side.torn
-    return shaped and _is_noun(side, at + 1) and kind_of(side.keys, at, torn) is Kind.MANNER
+    return shaped and _is_noun(side, at + 1) and side.kind(at) is Kind.MANNER
 
 
 _THE_SAME = frozenset("dezelfde hetzelfde zelfde".split())
