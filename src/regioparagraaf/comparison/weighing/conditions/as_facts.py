@@ -10,10 +10,11 @@ from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words, concessions
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import bodies_of, one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import bodies_of, what_of
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among
 from regioparagraaf.dutch.words import STOPS
 
 
@@ -84,7 +85,7 @@ def _may_ask(pair: Pair, side: Side, what: set[str]) -> bool:
             asked = range(at + 1, min(at + _NAMED, side.stop(at)))
         else:
             continue
-        if any(one_thing(pair, one, side.roots[p]) for p in asked if side.roots[p] for one in what):
+        if any_among(pair, what, [side.roots[p] for p in asked if side.roots[p]]):
             return True
     return False
 
@@ -148,14 +149,12 @@ def _is_it(pair: Pair, side: Side, hedge: Hedge, clause: Words) -> bool:
         if side.roots[hedge.end - 1] not in said:
             return False  # 'wie ouder is', 'ouderen'
         about -= _WHOEVER  # 'wie lesgeeft', 'bewoners geven les'
-    if not about or not all(any(one_thing(pair, one, root) for one in what) for root in about):
+    if not about or not all_among(pair, about, what):
         return False
-    untold = [one for one in what if not any(one_thing(pair, one, root) for root in said)]
+    untold = [one for one in what if not is_among(pair, one, said)]
     if not untold and (len(what) >= _ONE or _same_words(side, hedge, other, clause)):
         return True
-    return _comes_besides(other, clause) and all(
-        any(one_thing(pair, one, root) for root in other.roots) for one in untold
-    )
+    return _comes_besides(other, clause) and all_among(pair, untold, other.roots)
 
 
 def _same_words(side: Side, hedge: Hedge, other: Side, clause: Words) -> bool:

@@ -9,8 +9,8 @@ from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.as_facts import IFS
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import same_things
 
 
 def concluded(pair: Pair) -> tuple[Signal, ...]:
@@ -21,7 +21,7 @@ def concluded(pair: Pair) -> tuple[Signal, ...]:
         for hedge in (hedge for hedge in side.hedges if hedge.group in IFS):
             asked = _said(pair, side, (hedge.start, hedge.end))
             for fact in _grounds(other):
-                if _alike(pair, asked, _said(pair, other, fact)):
+                if same_things(pair, asked, _said(pair, other, fact)):
                     said = side.span(hedge.start, hedge.end), other.span(*fact)
                     way = pair.gone_or_new(side)
                     return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
@@ -42,12 +42,3 @@ def _grounds(side: Side) -> Iterator[Words]:
 def _said(pair: Pair, side: Side, words: Words) -> frozenset[str]:
     content = (side.roots[at] for at in pair.content(side) if words[0] <= at < words[1])
     return frozenset(content) - pair.lexicon.light_roots
-
-
-def _alike(pair: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both name the same things, and at least one."""
-    return (
-        bool(one and other)
-        and all(any(one_thing(pair, root, own) for own in other) for root in one)
-        and all(any(one_thing(pair, root, own) for own in one) for root in other)
-    )

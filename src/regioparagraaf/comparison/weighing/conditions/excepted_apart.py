@@ -10,8 +10,9 @@ from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among, is_among
 from regioparagraaf.dutch.words import STOPS
 
 
@@ -27,7 +28,7 @@ def excepted_apart(pair: Pair, side: Side, hedge: Hedge, other: Side) -> Words |
     denied = _is_denied(pair, side, hedge)
     for start, end in _sentences(other):
         content = [at for at in pair.content(other) if start <= at < end]
-        named = [at for at in content if any(one_thing(pair, one, other.roots[at]) for one in about)]
+        named = [at for at in content if is_among(pair, other.roots[at], about)]
         fronted = content[: len(named)] == named and content[len(named) :][_VERB:] == []
         if named and fronted and len(named) >= len(about) and _is_contrary(other, (start, end), denied):
             return start, end
@@ -49,7 +50,7 @@ def only_there(pair: Pair) -> bool:
             for at in other.places(ONLY):
                 end = other.stop(at)
                 said = [root for root in other.roots[at + 1 : end] if root]
-                told = all(any(one_thing(pair, one, root) for root in said) for one in about)
+                told = all_among(pair, about, said)
                 if (about or figures) and told and figures <= {*other.keys[at + 1 : end]}:
                     return True
     return False

@@ -6,8 +6,9 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import bodies_of, one_thing, say, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import bodies_of, say, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import same_things
 
 
 def forbidden_alike(pair: Pair) -> bool:
@@ -40,9 +41,7 @@ def lacking(pair: Pair, side: Side, hedge: Hedge, other: Side) -> int | None:
     asked = {say(side, hedge), say(other, phrase)}
     if len(asked) > 1 or bodies_of(side, hedge) != bodies_of(other, phrase):
         return None
-    met = all(any(one_thing(pair, one, root) for root in named) for one in about)
-    back = all(any(one_thing(pair, one, root) for one in about) for root in named)
-    return at if about and named and met and back else None
+    return at if same_things(pair, about, named) else None
 
 
 _GIVEN = frozenset(

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among
 from regioparagraaf.dutch.words import STOPS
 
 
@@ -20,7 +21,7 @@ def told_in_turn(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     about = what_of(pair, side, hedge)
     between = [other.roots[at] for at in first if other.roots[at]]
-    return bool(about) and all(any(one_thing(pair, one, root) for root in between) for one in about)
+    return bool(about) and all_among(pair, about, between)
 
 
 def _first(side: Side) -> range:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import any_among
 from regioparagraaf.dutch.words import STOPS
 
 Roots = frozenset[str]
@@ -81,7 +82,7 @@ def _matched(pair: Pair, one: tuple[Roots, Roots], other: tuple[Roots, Roots]) -
     """Whether each of two joined things is one of the other two, in either order."""
 
     def met(ours: Roots, theirs: Roots) -> bool:
-        return any(one_thing(pair, x, y) for x in ours for y in theirs)
+        return any_among(pair, ours, theirs)
 
     straight = met(one[0], other[0]) and met(one[1], other[1])
     return straight or (met(one[0], other[1]) and met(one[1], other[0]))

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import Hedge, looks_finite
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
@@ -76,10 +77,10 @@ def _none_without(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     for at in (p for p, key in enumerate(other.keys) if key == "zonder"):
         end = _phrase_end(other, at)
         named = [p for p in pair.content(other) if at < p < end]
-        first = named[:1]
-        if any(one_thing(pair, other.roots[p], one) for p in first for one in about if len(one) > _LONG):
+        told = [other.roots[p] for p in named]
+        if any_among(pair, told[:1], [one for one in about if len(one) > _LONG]):
             return True
-        met = any(one_thing(pair, other.roots[p], one) for p in named for one in about)
+        met = any_among(pair, told, about)
         if met and not unsaid and not any(p in pair.left(other) for p in named):
             return True
     return False
@@ -99,8 +100,8 @@ def _unless_then_only(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool
         if key in ONLY and other.keys[at + 1] in _LEADING:
             said = other.roots[at + 2 : other.stop(at)]
             first = next((p for p in pair.content(other) if p > at), at)
-            met = sum(any(one_thing(pair, one, root) for root in said) for one in about)
-            named = any(one_thing(pair, one, other.roots[first]) for one in about)
+            met = sum(is_among(pair, one, said) for one in about)
+            named = is_among(pair, other.roots[first], about)
             return named and 2 * met >= len(about)
     return False
 
@@ -128,7 +129,7 @@ def _is_lack_of(pair: Pair, side: Side, at: int, other: Side, hedge: Hedge) -> b
     if not opens or sum(key in NOT_THERE for key in words) != 1:
         return False
     about, named = what_of(pair, other, hedge), side.roots[at + 1 : side.stop(at)]
-    return bool(about) and all(any(one_thing(pair, one, root) for root in named if root) for one in about)
+    return bool(about) and all_among(pair, about, list(filter(None, named)))
 
 
 _LASTING = frozenset("zolang als wanneer indien mits".split())

@@ -4,8 +4,8 @@ is er een plek'."""
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among
 
 
 def no_longer_before(pair: Pair) -> tuple[Signal, ...]:
@@ -24,7 +24,7 @@ def no_longer_before(pair: Pair) -> tuple[Signal, ...]:
             if hedge is None or not event:
                 continue
             there = [root for root in other.roots[hedge.start : hedge.end] if root]
-            if all(any(one_thing(pair, one, root) for root in there) for one in event):
+            if all_among(pair, event, there):
                 said = side.span(at, end), other.span(hedge.start, hedge.end)
                 return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
     return ()

@@ -6,9 +6,10 @@ from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import what_of
 from regioparagraaf.comparison.weighing.conditions.unless_or_if import IF
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among
 
 
 def no_longer_why(pair: Pair) -> tuple[Signal, ...]:
@@ -31,7 +32,7 @@ def _was_the_reason(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether the other side says why in the words by which this one says on what it depends."""
     reason = {other.roots[at] for at in _told_as_reason(other)} - {""}
     about = what_of(pair, side, hedge) if reason else set[str]()
-    return bool(about) and all(any(one_thing(pair, one, root) for root in reason) for one in about)
+    return bool(about) and all_among(pair, about, reason)
 
 
 def _told_as_reason(side: Side) -> set[int]:

@@ -11,8 +11,9 @@ from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among
 from regioparagraaf.dutch.words import MARKS, STOPS
 
 
@@ -90,8 +91,8 @@ def _as_an_offer(pair: Pair, side: Side, hedge: Hedge) -> Words | None:
             continue
         about = [other.roots[at] for at in pair.content(other) if start <= at < end]
         about = [root for root in about if root not in pair.lexicon.light_roots and root not in _POSSIBLE]
-        asked = all(any(one_thing(pair, one, root) for root in other.roots[start:end]) for one in what)
-        if about and asked and all(any(one_thing(pair, one, root) for one in what) for root in about):
+        asked = all_among(pair, what, other.roots[start:end])
+        if about and asked and all_among(pair, about, what):
             return start, end
     return None
 

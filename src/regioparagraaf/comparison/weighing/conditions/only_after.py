@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among
 
 
 def only_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
@@ -24,9 +24,9 @@ def only_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         {body.concept for body in s.bodies if at < body.start < s.stop(at)}
         for s, at in ((side, ours), (other, theirs))
     ]
-    met = all(any(one_thing(pair, side.roots[p], other.roots[q]) for q in said) for p in named)
-    back = all(any(one_thing(pair, side.roots[p], other.roots[q]) for p in named) for q in said[:1])
-    return bool(named and said) and met and back and bodies[0] == bodies[1]
+    ours_told, theirs_told = [side.roots[p] for p in named], [other.roots[p] for p in said]
+    met = all_among(pair, ours_told, theirs_told) and all_among(pair, theirs_told[:1], ours_told)
+    return bool(named and said) and met and bodies[0] == bodies[1]
 
 
 _NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))

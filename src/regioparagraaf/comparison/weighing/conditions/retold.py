@@ -20,12 +20,12 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import (
     bodies_of,
     ends,
     lost_denial,
-    one_thing,
     say,
     what_of,
 )
 from regioparagraaf.comparison.weighing.conditions.told_in_words import told_in_words
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among, one_thing
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EVERY
@@ -82,7 +82,7 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         and not (lost_denial(side, hedge, other, twin) or lost_denial(other, twin, side, hedge))
         and denied(side, hedge) == denied(other, twin)
         and (not hedge.group == twin.group == UNTIL or ends(side, hedge) == ends(other, twin))
-        and all(any(one_thing(pair, one, root) for root in what_of(pair, other, twin)) for one in about)
+        and all_among(pair, about, what_of(pair, other, twin))
         and bodies_of(side, hedge) <= bodies_of(other, twin)
         and not (say(side, hedge) and say(other, twin) and say(side, hedge) != say(other, twin))
         for twin in other.hedges
@@ -116,7 +116,7 @@ def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if opens is None or side.keys[hedge.start] != "daar":
         return False
     behind = [root for root in other.roots[opens : other.stop(opens)] if root]
-    return all(any(one_thing(pair, one, root) for root in behind) for one in about - {"war"})
+    return all_among(pair, about - {"war"}, behind)
 
 
 def _is_of_a_spot(side: Side, at: int) -> bool:
@@ -140,7 +140,7 @@ def _is_measured(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         named = [root for root in other.roots[max(q.start - _PHRASE, 0) : q.start] if root]
         same = (q.value, q.unit) == (bounds[0].value, bounds[0].unit)
         if same and "met" in other.keys[max(q.start - _PHRASE - 1, 0) : q.start]:
-            return any(one_thing(pair, one, root) for one in about for root in named)
+            return any_among(pair, about, named)
     return False
 
 
@@ -159,7 +159,7 @@ def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if lacks and _never_before(other) and HELD.isdisjoint(held):
         return False  # 'niet sluiten voordat het er is', 'sluiten zolang het er niet is'
     about = what_of(pair, side, hedge)
-    told = [one for one in about if any(one_thing(pair, one, root) for root in other.roots)]
+    told = [one for one in about if is_among(pair, one, other.roots)]
     return bool(about) and len(told) >= _MOST * len(about)
 
 
@@ -187,7 +187,7 @@ def _is_at(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     verb = side.roots[hedge.start + 2 : hedge.start + 3]
     at = other.keys.index("bij")
-    return verb != () and any(one_thing(pair, root, verb[0]) for root in other.roots[at + 1 : at + 3] if root)
+    return verb != () and is_among(pair, verb[0], list(filter(None, other.roots[at + 1 : at + 3])))
 
 
 def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
@@ -202,7 +202,7 @@ def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if at is None:
         return False
     behind = [root for root in other.roots[at + 1 : other.stop(at)] if root]
-    told = bool(about) and all(any(one_thing(pair, one, root) for root in behind) for one in about)
+    told = bool(about) and all_among(pair, about, behind)
     ended = about - over
     return told or (bool(ended) and ended < about and ended <= set(behind))
 

@@ -6,7 +6,7 @@ from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.comparison.weighing.things import any_among, is_among
 
 NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven wegvalt wegvallen".split())
 
@@ -48,7 +48,7 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return False  # one more, or one less, who must agree
     if alike_said and _of_others(pair, one, other):
         return False  # 'met toestemming van de eigenaar', 'van de huurder'
-    if alike_said and any(one_thing(pair, x, y) for x in ours for y in theirs):
+    if alike_said and any_among(pair, ours, theirs):
         return bodies_of(pair.common, one) == bodies_of(pair.draft, other)
     bodies = bodies_of(pair.common, one)
     upto = (bodies, bodies_of(pair.draft, other))
@@ -60,10 +60,10 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     if {a, b} == CONSENT:
         return False
     named = bodies and a not in CONSENT and b not in CONSENT and bodies == bodies_of(pair.draft, other)
-    if named and any(one_thing(pair, x, y) for x in ours for y in theirs):
+    if named and any_among(pair, ours, theirs):
         return True  # on one body and one thing
-    shared = sum(any(one_thing(pair, x, y) for y in theirs) for x in ours)
-    back = sum(any(one_thing(pair, x, y) for x in ours) for y in theirs)
+    shared = sum(is_among(pair, x, theirs) for x in ours)
+    back = sum(is_among(pair, y, ours) for y in theirs)
     half = shared * 2 >= len(ours) and back * 2 >= len(theirs)
     said = shared > 0 and a == b and _is_said(pair, pair.common, one) and _is_said(pair, pair.draft, other)
     named_alike = bodies_of(pair.common, one) == bodies_of(pair.draft, other)
@@ -110,7 +110,7 @@ def _of_others(pair: Pair, one: Hedge, other: Hedge) -> bool:
         {root for root in side.roots[hedge.start : hedge.end] if root in people}
         for side, hedge in ((pair.common, one), (pair.draft, other))
     )
-    met = any(one_thing(pair, x, y) for x in ours for y in theirs)
+    met = any_among(pair, ours, theirs)
     return bool(ours and theirs) and not met
 
 
@@ -246,12 +246,6 @@ _OPENERS = frozenset(
     "behalve behoudens geldt geval gevallen".split()
 )
 """Words of a condition that only open it or point at it."""
-
-
-def one_thing(pair: Pair, one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    explained = explains(one, other, pair.lexicon) or explains(other, one, pair.lexicon)
-    return explained or alike(one, other, pair.lexicon) or (len(shorter) >= 4 and shorter in longer)
 
 
 def bodies_of(side: Side, hedge: Hedge) -> set[str]:

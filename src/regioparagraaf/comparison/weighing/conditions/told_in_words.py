@@ -7,13 +7,9 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart
 from regioparagraaf.comparison.weighing.conditions.only_after import only_after
-from regioparagraaf.comparison.weighing.conditions.same_condition import (
-    NOT_THERE,
-    bodies_of,
-    one_thing,
-    what_of,
-)
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, bodies_of, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among
 
 
 def told_in_words(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
@@ -112,7 +108,7 @@ def _counts(pair: Pair, side: Side, hedge: Hedge, other: Side, twin: Hedge) -> b
     about = what_of(pair, side, hedge) - moving
     named = what_of(pair, other, twin)
     people = "mensen" in told and about <= pair.lexicon.people_roots
-    return people or all(any(one_thing(pair, one, root) for root in named) for one in about)
+    return people or all_among(pair, about, named)
 
 
 def _conceded(side: Side, hedge: Hedge) -> bool:

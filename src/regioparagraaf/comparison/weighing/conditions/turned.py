@@ -10,13 +10,9 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.lacked import LACK, lacks
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
-from regioparagraaf.comparison.weighing.conditions.same_condition import (
-    NOT_THERE,
-    bodies_of,
-    one_thing,
-    what_of,
-)
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, bodies_of, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import is_among
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 
 
@@ -118,8 +114,8 @@ def _on_one_thing(pair: Pair, one: Hedge, other: Hedge) -> bool:
     named = {root for body in pair.common.bodies for root in pair.common.roots[body.start : body.end]}
     if ours <= named:
         return False
-    met = sum(any(one_thing(pair, x, y) for y in theirs) for x in ours)
-    back = sum(any(one_thing(pair, x, y) for x in ours) for y in theirs)
+    met = sum(is_among(pair, x, theirs) for x in ours)
+    back = sum(is_among(pair, y, ours) for y in theirs)
     alike_said = met >= _MOST * len(ours) and back >= _MOST * len(theirs)
     return alike_said and bodies_of(pair.common, one) == bodies_of(pair.draft, other)
 

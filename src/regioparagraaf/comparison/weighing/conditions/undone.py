@@ -13,9 +13,10 @@ from regioparagraaf.comparison.reading.denials import ONLY, denials, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.retold import denied
-from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, what_of
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -81,7 +82,7 @@ def _counted_in(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | No
         for hedge in (*_asking(side), *_only_for(side)):
             if not denied(side, hedge) and side.keys[hedge.start] != "tenzij":
                 what = what_of(pair, side, hedge)
-                if any(one_thing(pair, one, root) for one in what for root in about):
+                if any_among(pair, what, about):
                     return (hedge.start, hedge.end), (start, end)
     return None
 
@@ -134,7 +135,7 @@ _SAYS = frozenset("instemming advies overleg verzoek inachtneming".split())
 
 def _meets(pair: Pair, side: Side, hedge: Hedge, about: set[str]) -> bool:
     """Whether a condition is on one of these things."""
-    return any(one_thing(pair, one, root) for one in what_of(pair, side, hedge) for root in about)
+    return any_among(pair, what_of(pair, side, hedge), about)
 
 
 _TOO = frozenset(
@@ -164,7 +165,7 @@ def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
             if not hedge.group.startswith("zin-") or hedge.group == EXCEPTION or denied(side, hedge):
                 continue
             what = what_of(pair, side, hedge)
-            met = about and all(any(one_thing(pair, one, root) for one in what) for root in about)
+            met = about and all_among(pair, about, what)
             if met and not any(h.group.startswith("zin-") for h in other.hedges):
                 return (hedge.start, hedge.end), (start, end)
     return None
@@ -222,7 +223,7 @@ def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
         about = {other.roots[p] for p in pair.content(other) if start <= p < end and p != at}
         for hedge in side.hedges:
             what = what_of(pair, side, hedge)
-            met = [one for one in what if any(one_thing(pair, one, root) for root in about)]
+            met = [one for one in what if is_among(pair, one, about)]
             said = what and 2 * len(met) >= len(what) and denied(side, hedge) == denies
             if said and hedge.group in _FIRST and not _asking(other):
                 return (hedge.start, hedge.end), (start, end)

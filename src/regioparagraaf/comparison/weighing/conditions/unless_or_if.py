@@ -8,8 +8,9 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.retold import denied
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import any_among
 
 
 def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
@@ -34,7 +35,7 @@ def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
             asked = other.keys[hedge.start] in IF or hedge.group in _AT_NEED
             if not asked or denied(other, hedge) != denied(side, unless[0]):
                 continue
-            if any(one_thing(pair, one, root) for one in about for root in what_of(pair, side, unless[0])):
+            if any_among(pair, about, what_of(pair, side, unless[0])):
                 said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
                 was, wordt = pair.in_order(other, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
@@ -52,11 +53,7 @@ def _once_proved(pair: Pair) -> tuple[Signal, ...]:
         for hedge in other.hedges:
             words = other.keys[hedge.start : hedge.end]
             waits = words[0] == "zodra" or not _SHOWN.isdisjoint(words)
-            if (
-                words[0] in _WHEN
-                and waits
-                and any(one_thing(pair, one, root) for one in about for root in what_of(pair, other, hedge))
-            ):
+            if words[0] in _WHEN and waits and any_among(pair, about, what_of(pair, other, hedge)):
                 said = other.span(hedge.start, hedge.end), side.span(unless.start, unless.end)
                 was, wordt = pair.in_order(other, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)

@@ -8,10 +8,10 @@ from collections.abc import Collection, Sequence
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.denials.recast_denials import told_in_other_words
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import one_thing
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 

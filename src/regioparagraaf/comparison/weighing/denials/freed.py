@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import one_thing
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 

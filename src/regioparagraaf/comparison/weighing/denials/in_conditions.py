@@ -11,8 +11,9 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
 from regioparagraaf.comparison.weighing.conditions.forbidden_without import lacking
 from regioparagraaf.comparison.weighing.conditions.retold import is_told_otherwise
-from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import one_thing
 
 
 def of_promises(pair: Pair, side: Side, denied: Denials) -> Denials:

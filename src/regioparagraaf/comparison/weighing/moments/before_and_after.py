@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.moments.order import clauses_reversed, one_thing
+from regioparagraaf.comparison.weighing.moments.order import clauses_reversed
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import all_among, is_among
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
@@ -38,9 +39,7 @@ def before_and_after(pair: Pair) -> tuple[Signal, ...]:
     if any(pair.lexicon.denials.get(key) == "vol" for side in pair.sides for key in side.keys):
         return ()  # 'niet voordat' is 'pas na'
     here, there = ({side.roots[at] for at in told.event} for side, told in _sides(pair, ours, theirs))
-    if not all(any(one_thing(pair, a, b) for b in there) for a in here) and not all(
-        any(one_thing(pair, a, b) for a in here) for b in there
-    ):
+    if not all_among(pair, here, there) and not all_among(pair, there, here):
         return ()
     way = Direction.LATER if theirs.rank > ours.rank else Direction.EARLIER
     said = _as_far_as(pair, pair.common, ours, there), _as_far_as(pair, pair.draft, theirs, here)
@@ -55,7 +54,7 @@ def _clause(side: Side, word: str) -> str:
 
 def _as_far_as(pair: Pair, side: Side, told: _Told, others: set[str]) -> str:
     """The words that say when, as far as the event is the one of the other side."""
-    last = max(at for at in told.event if any(one_thing(pair, side.roots[at], one) for one in others))
+    last = max(at for at in told.event if is_among(pair, side.roots[at], others))
     return side.span(told.start, last + 1)
 
 

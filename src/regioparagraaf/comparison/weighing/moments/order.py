@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.things import any_among
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
@@ -136,20 +137,11 @@ def _begins_first(pair: Pair, side: Side) -> bool:
     one, next_one = _around_next(other)
 
     def met(roots: frozenset[str], others: frozenset[str]) -> bool:
-        return any(one_thing(pair, root, another) for root in roots for another in others)
+        return any_among(pair, roots, others)
 
     first, then = staged
     crossed = met(first, next_one) and met(then, one)
     return crossed and not (met(first, one) or met(then, next_one))
-
-
-def one_thing(pair: Pair, one: str, other: str) -> bool:
-    """Whether two roots name one thing, one of them as a part of a compound too: 'boten', 'zeilboot'."""
-    short, long = sorted((one, other), key=len)
-    return alike(one, other, pair.lexicon) or (len(short) >= _PART and short in long)
-
-
-_PART = 4
 
 
 NEXT_FIRST = "wat eerst kwam, komt nu daarna"

@@ -29,13 +29,7 @@ from regioparagraaf.comparison.weighing.conditions.offered import no_longer_firs
 from regioparagraaf.comparison.weighing.conditions.others_agree import others_agree
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import is_told_otherwise
-from regioparagraaf.comparison.weighing.conditions.same_condition import (
-    bodies_of,
-    one_thing,
-    same,
-    say,
-    what_of,
-)
+from regioparagraaf.comparison.weighing.conditions.same_condition import bodies_of, same, say, what_of
 from regioparagraaf.comparison.weighing.conditions.steps_reached import another_step
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undone
@@ -48,6 +42,7 @@ from regioparagraaf.comparison.weighing.moments.same_moment import unmatched
 from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.structure.covered import bound_otherwise
+from regioparagraaf.comparison.weighing.things import any_among
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
@@ -280,9 +275,7 @@ def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
             words = range(hedge.start, hedge.end)
             quiet = any(is_quiet(pair, other, at) for at in words)
             about = what_of(pair, other, hedge)
-            if not quiet and any(
-                one_thing(pair, a, b) for a in about for b in what_of(pair, side, failing[0])
-            ):
+            if not quiet and any_among(pair, about, what_of(pair, side, failing[0])):
                 said = side.span(failing[0].start, failing[0].end), other.span(hedge.start, hedge.end)
                 was, wordt = pair.in_order(side, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
