@@ -116,12 +116,12 @@ def _on_condition(side: Side, places: Collection[int]) -> bool:
     """Whether the subject stands outside a condition: 'zolang de begroting dat toelaat' is not about the
     'begroting', and 'zodra het kan' is about nothing."""
     return any(
-        hedge.group.startswith("zin-")
+        hedge.is_condition
         and hedge.group != _IN_WHICH_CASE
         and (hedge.group != "zin-als" or is_ours(side))
         and _EVEN.isdisjoint(side.keys[max(hedge.start - 1, 0) : hedge.start])
         and side.keys[hedge.end - 1] != "kan"
-        and any(not hedge.start <= at < hedge.end for at in places)
+        and any(not hedge.holds(at) for at in places)
         for hedge in side.hedges
     )
 

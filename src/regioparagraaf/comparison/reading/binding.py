@@ -55,14 +55,14 @@ def _binding(side: Side, found: Sequence[Commitment], start: int, end: int) -> B
     acts = any(_acts(side, body.start, body.end) for body in doers)
     if not (rungs or terms or acts or (side.keys[start] == "zij" and _acts(side, start, start + 1))):
         return None
-    reservations = tuple(side.span(one.start, one.end) for one in side.hedges if one.start in inside)
+    reservations = tuple(side.quote(one) for one in side.hedges if one.start in inside)
     return Binding(
         min(rungs, key=LADDER.index, default=LADDER[-1]),
         len(set(rungs)) <= 1 and not reservations,
         reservations,
-        tuple(side.span(term.start, term.end) for term in terms),
+        tuple(side.quote(term) for term in terms),
         tuple(side.span(*place) for place in _counted(side) if place[0] in inside),
-        tuple(side.span(body.start, body.end) for body in doers),
+        tuple(side.quote(body) for body in doers),
     )
 
 

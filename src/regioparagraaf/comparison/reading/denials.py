@@ -65,7 +65,7 @@ def _weighed_elsewhere(side: Side) -> set[int]:
         (hedge.start, hedge.end)
         for hedge in side.hedges
         if hedge.group in (UNTIL, EXCEPTION)
-        or (not hedge.group.startswith("zin-") and hedge.group not in (*CONSENT, "oneens"))
+        or (not hedge.is_condition and hedge.group not in (*CONSENT, "oneens"))
     ]
     spans += [(hedge.start, hedge.start + 1) for hedge in side.hedges if side.keys[hedge.start] == "niet"]
     spans += [(term.start, term.end) for term in side.measures.terms]

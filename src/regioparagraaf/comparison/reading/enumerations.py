@@ -126,7 +126,7 @@ def _follows_a_clause(side: Side, start: int) -> bool:
         return False
     opened = next((at for at in range(start - 2, 0, -1) if side.keys[at] == ","), 0)
     same = side.sentences[opened] == side.sentences[start]
-    whatever = side.keys[side.sentences.index(side.sentences[start])] in _WHATEVER
+    whatever = side.keys[side.sentence_start(start)] in _WHATEVER
     if whatever and not (opened and same) and not _stops(side.keys[start + 1]):
         return True  # 'wat de loods opbrengt, gaat naar touw, teer en zeil'; not 'wie roeit, zeilt of zwemt'
     return side.keys[opened + 1] in _WHICH and same

@@ -80,8 +80,8 @@ def events(side: Side, lexicon: Lexicon) -> list[Event]:
 
 def _only_tells_when(side: Side, hedge: Hedge) -> bool:
     """Whether 'zodra' opens something that will come: it is up to nobody, and asks for nothing."""
-    up_to = any(hedge.start <= body.start < hedge.end for body in side.bodies)
-    return not up_to and _ASKING.isdisjoint(side.keys[hedge.start : hedge.end])
+    up_to = any(hedge.holds(body.start) for body in side.bodies)
+    return not up_to and _ASKING.isdisjoint(side.keys_of(hedge))
 
 
 _ASKING = frozenset(

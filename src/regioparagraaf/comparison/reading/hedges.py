@@ -23,6 +23,15 @@ class Hedge(Struct, frozen=True):
     start: int
     end: int
 
+    @property
+    def is_condition(self) -> bool:
+        """Whether it says when or if, and is no word that only softens or asks for consent."""
+        return self.group.startswith("zin-")
+
+    def holds(self, place: int) -> bool:
+        """Whether a word stands in it."""
+        return self.start <= place < self.end
+
 
 CONSENT = frozenset({"instemming", "advies"})
 """Hedges that name whose consent or advice is asked."""

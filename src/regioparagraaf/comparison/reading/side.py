@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence, Set
 from functools import cached_property, lru_cache
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +23,15 @@ from regioparagraaf.dutch.words import ARTICLES, MARKS, STOPS, UNSTRESSED, Token
 
 SIDES = 256
 """Sides that are remembered: about as many as two drafts reword."""
+
+
+class Part(Protocol):
+    """What runs from one word to another (exclusive): a condition, a body, a term."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 class Side(Struct, frozen=True, eq=False, dict=True):
@@ -104,6 +114,21 @@ class Side(Struct, frozen=True, eq=False, dict=True):
 
     def is_noun(self, place: int) -> bool:
         return self.kind(place) is Kind.NOUN
+
+    def quote(self, part: Part) -> str:
+        """A part as written."""
+        return self.span(part.start, part.end)
+
+    def keys_of(self, part: Part) -> tuple[str, ...]:
+        return self.keys[part.start : part.end]
+
+    def opens(self, place: int) -> bool:
+        """Whether a sentence opens here."""
+        return self.sentence_start(place) == place
+
+    def sentence_start(self, place: int) -> int:
+        """Where the sentence of this word opens."""
+        return self.sentences.index(self.sentences[place])
 
     def stretch(self, place: int) -> tuple[int, int]:
         """From where to where (exclusive) the words around a place run, between two marks."""

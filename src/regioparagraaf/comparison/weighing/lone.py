@@ -122,7 +122,7 @@ def _opens_list(side: Side) -> bool:
 def _only_this_period(side: Side) -> bool:
     """Whether the one time that is named is the council period: 'In deze periode nemen wij de volgende
     stappen:'."""
-    spans = (side.keys[term.start : term.end] for term in side.measures.terms)
+    spans = (side.keys_of(term) for term in side.measures.terms)
     return all(not _PERIODS.isdisjoint(words) for words in spans)
 
 

@@ -29,8 +29,8 @@ def is_among(pair: Pair, root: str, others: Iterable[str]) -> bool:
 
 
 def one_thing(pair: Pair, one: str, other: str) -> bool:
-    """Whether two roots name one thing: one as a part of a compound too ('boten', 'zeilboot'), or as the plain
-    word that explains the other."""
+    """Whether two roots name one thing: one as a part of a compound too ('boten', 'zeilboot'), or as the
+    plain word that explains the other."""
     shorter, longer = sorted((one, other), key=len)
     if alike(one, other, pair.lexicon) or (len(shorter) >= _PART and shorter in longer):
         return True

@@ -25,7 +25,7 @@ def another_subject(pair: Pair) -> tuple[Signal, ...]:
                 continue
             end = _end_of_other(side, body, other)
             if end and _is_named(pair, other, body, end):
-                said = side.span(body.start, body.end), other.span(body.start, end)
+                said = side.quote(body), other.span(body.start, end)
                 return (Signal(SignalKind.BODY, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
 

@@ -40,7 +40,7 @@ def _by_name(pair: Pair, side: Side, body: Mention) -> bool:
     to do together, it now does by itself."""
     name = pair.settings.municipality.lower()
     several = len(pair.settings.municipalities) > 1
-    return several and bool(name) and " ".join(side.keys[body.start : body.end]) == name
+    return several and bool(name) and " ".join(side.keys_of(body)) == name
 
 
 def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
@@ -52,7 +52,7 @@ def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Sig
         return ()  # 'zonder advies van het waterschap', 'na advies van het waterschap'
     heir = heir_of(pair, was, pair.common) if was.role in _IN_PART else ""
     if heir and was.kind != "wij":
-        return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), heir, Direction.CHANGED),)
+        return (Signal(SignalKind.BODY, pair.common.quote(was), heir, Direction.CHANGED),)
     if was.role == "bij" or (was.kind == "gemeente" and was.role != "doet"):
         return ()
     if was.kind == "doener":
@@ -90,11 +90,11 @@ def _is_out_of_its_row(pair: Pair, side: Side, body: Mention, theirs: list[Menti
     other side without them: of 'de provincie, de gemeente en het waterschap betalen mee' somebody pays no
     more."""
     other = pair.other(side)
-    called = any(key.startswith(_OURS) for key in side.keys[body.start : body.end])
+    called = any(key.startswith(_OURS) for key in side.keys_of(body))
     if not called or body.kind not in ("wij", "gemeente") or any(k.startswith(_OURS) for k in other.keys):
         return False  # a municipality by its own name is one of the places of `opsomming`
     if pair.extra is not None:
-        rest = {*side.keys[pair.extra[1] : pair.extra[2]]}.difference(side.keys[body.start : body.end])
+        rest = {*side.keys[pair.extra[1] : pair.extra[2]]}.difference(side.keys_of(body))
         if rest.issubset(_ROW | ARTICLES) and not rest.isdisjoint(_ROW):
             return True  # nothing but that one and its comma is the difference
     stay = {twin.concept for twin in theirs if twin.role in ("doet", "door")} - {body.concept}
@@ -234,7 +234,7 @@ def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, 
             return (body_signal(pair, doer, wordt, Direction.CHANGED),)
     other = heir_of(pair, wordt, pair.draft) if wordt.role in _IN_PART else ""
     if other and wordt.kind != "wij":
-        return (Signal(SignalKind.BODY, other, pair.draft.span(wordt.start, wordt.end), Direction.CHANGED),)
+        return (Signal(SignalKind.BODY, other, pair.draft.quote(wordt), Direction.CHANGED),)
     if wordt.kind == "doener":
         if wordt.role == "met":
             return (body_signal(pair, None, wordt, Direction.ADDED),)
@@ -243,7 +243,7 @@ def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, 
         )
         agent = any(body.role in ("doet", "door") for body in ours)
         return (body_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
-    others = wordt.role == "aan" and not _OTHERS.isdisjoint(pair.draft.keys[wordt.start : wordt.end])
+    others = wordt.role == "aan" and not _OTHERS.isdisjoint(pair.draft.keys_of(wordt))
     if wordt.kind in ("wij", "gemeente") or wordt.role == "bij" or others:
         return ()
     if wordt.concept == "gemeenten" and any(key.startswith("gemeentelijk") for key in pair.common.keys):

@@ -66,8 +66,7 @@ def _is_one_subject(side: Side, at: int) -> bool:
     if not verb.endswith("n") or side.keys[at + 1] not in ("de", "het"):
         return False
     return not any(
-        side.keys[p] in _FINITE | BEING or side.is_verb(p)
-        for p in range(side.sentences.index(side.sentences[at]), at)
+        side.keys[p] in _FINITE | BEING or side.is_verb(p) for p in range(side.sentence_start(at), at)
     )
 
 

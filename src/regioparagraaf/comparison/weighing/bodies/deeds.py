@@ -31,7 +31,7 @@ def done_by_another(pair: Pair) -> tuple[Signal, ...]:
         replaced = one.by.roots - other.by.roots and other.by.roots - one.by.roots
         bodies = _is_body(one, pair.common) or _is_body(other, pair.draft)
         if replaced and bodies and one.verb not in _GETTING and _differ(one, other, pair):
-            said = (pair.common.span(one.by.start, one.by.end), pair.draft.span(other.by.start, other.by.end))
+            said = (pair.common.quote(one.by), pair.draft.quote(other.by))
             return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
     return ()
 
@@ -55,7 +55,7 @@ def done_by_others(pair: Pair) -> str:
         return ""
     for one, other in _same_deeds(pair):
         if _differ(one, other, pair):
-            return f"wie het doet of krijgt, is anders: '{pair.draft.span(other.by.start, other.by.end)}'"
+            return f"wie het doet of krijgt, is anders: '{pair.draft.quote(other.by)}'"
     return _paired_otherwise(pair) or _all_by_one(pair)
 
 
@@ -180,7 +180,7 @@ def _all_by_one(pair: Pair) -> str:
             if named or not gone.things or not kept <= other.all_roots:
                 continue
             if any(one.by.roots == stays.by.roots for one in clauses(other, pair.lexicon)):
-                who = side.span(gone.by.start, gone.by.end)
+                who = side.quote(gone.by)
                 return f"wat '{who}' aan één kant doet, doet aan de andere een ander"
     return ""
 

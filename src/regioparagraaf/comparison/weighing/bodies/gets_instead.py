@@ -32,7 +32,7 @@ def _done(side: Side, verbs: frozenset[str]) -> list[int]:
 
 def _beside(side: Side, at: int) -> set[str]:
     """Who stands right before or behind a verb and does it, or opens the sentence right before it."""
-    first = side.sentences.index(side.sentences[at])
+    first = side.sentence_start(at)
     opens = {side.roots[at - 1]} if first < at <= first + _OPENING else set[str]()
     return {b.concept for b in side.bodies if b.role == "doet" and at in (b.end, b.start - 1)} | opens - {""}
 

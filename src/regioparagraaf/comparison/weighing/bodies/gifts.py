@@ -139,7 +139,7 @@ def _of_whom_it_tells(side: Side) -> set[int]:
     verb = next((at for at, key in enumerate(side.keys) if key in _GIVING), len(side.keys))
     if _WHOM.isdisjoint(side.keys[verb : verb + _NEAR]):
         return set()
-    conditions = [hedge for hedge in side.hedges if hedge.group.startswith("zin-")]
+    conditions = [hedge for hedge in side.hedges if hedge.is_condition]
     named = {at for h in conditions if h.end <= verb for at in range(h.start, h.end)}
     return named | {at for at in range(verb) if side.sentences[at] != side.sentences[verb]}
 

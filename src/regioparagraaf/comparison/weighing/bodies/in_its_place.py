@@ -19,7 +19,7 @@ def body_exchanged(pair: Pair) -> tuple[str, str] | None:
     if spot is None:
         return None
     was, wordt = spot
-    return pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+    return pair.common.quote(was), pair.draft.quote(wordt)
 
 
 def body_named(pair: Pair) -> tuple[Signal, ...]:

@@ -37,5 +37,5 @@ def _once_more(pair: Pair, side: Side) -> list[Mention]:
     more = [body for concept, body in last.items() if ours.count(concept) > theirs.count(concept)]
     if not more:
         return []
-    bound = {at for h in side.hedges if h.group.startswith("zin-") for at in range(h.start, h.end)}
+    bound = {at for h in side.hedges if h.is_condition for at in range(h.start, h.end)}
     return [b for b in more if b.start not in bound and not said_anyway(pair, b, side, other)]

@@ -58,7 +58,7 @@ _PRONOUNS = _OWNERS.union(_US, _OTHERS, *_CASES)
 def _may_be_of_two(pair: Pair, at: int) -> bool:
     """Whether two are named before a 'haar' whose it could be; of one alone only the gender was wrong."""
     side = pair.common
-    start = side.sentences.index(side.sentences[at])
+    start = side.sentence_start(at)
     named = {side.roots[place] for place in range(start, at) if _is_one(pair, side, place)}
     return len(named) > 1
 

@@ -164,14 +164,14 @@ _PUT_TO_A_BODY = {
 
 def _names_all(side: Side, body: Mention, other: Side) -> bool:
     """Whether the other side names every one of 'de vijf gemeenten' as the one that acts."""
-    count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
+    count = next((n for key in side.keys_of(body) if (n := number(key)) is not None), None)
     named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
     return count is not None and count > 1 and len({twin.concept for twin in named}) == count
 
 
 def _both_name_them(side: Side, body: Mention, other: Side) -> bool:
     """Whether 'de drie gemeenten' are exactly those that both sides name, in whatever part."""
-    count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
+    count = next((n for key in side.keys_of(body) if (n := number(key)) is not None), None)
     if count is None or count < _SEVERAL:
         return False
     texts = [" ".join(token.text for token in one.tokens) for one in (side, other)]
@@ -183,7 +183,7 @@ _NEXT = ("omliggend", "aangrenzend", "naburig", "omringend")
 
 def _counts_all(side: Side, body: Mention, other: Side) -> bool:
     """Whether the other side calls 'de vijf gemeenten' 'alle vijf'."""
-    counts = [n for key in side.keys[body.start : body.end] if (n := number(key)) is not None]
+    counts = [n for key in side.keys_of(body) if (n := number(key)) is not None]
     return bool(counts) and any(
         key in ("alle", "allen") and number(other.keys[at + 1]) == counts[0]
         for at, key in enumerate(other.keys[:-1])
@@ -195,7 +195,7 @@ def all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
     body of their own."""
     for body, other, side in ((was, wordt, pair.common), (wordt, was, pair.draft)):
         if body.concept == "gemeenten" and other.kind == "wij":
-            return all(number(key) is None for key in side.keys[body.start : body.end])
+            return all(number(key) is None for key in side.keys_of(body))
     return False
 
 

@@ -22,7 +22,7 @@ def done_by_the_region(pair: Pair) -> tuple[Signal, ...]:
             continue
         town = next((b for b in side.bodies if b.kind == "gemeente" and b.role == "doet"), None)
         if town and side.keys[town.end - 1] == "gemeente":
-            said = side.span(town.start, town.end), other.span(at - 1, at + 1)
+            said = side.quote(town), other.span(at - 1, at + 1)
             return (Signal(SignalKind.BODY, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
 

@@ -101,7 +101,7 @@ def _parts(side: Side) -> list[range]:
         )
     }
     cuts = {at + 1 for at in marks} | set(side.places(_CONDITIONAL))
-    cuts |= {at for hedge in side.hedges if hedge.group.startswith("zin-") for at in (hedge.start, hedge.end)}
+    cuts |= {at for hedge in side.hedges if hedge.is_condition for at in (hedge.start, hedge.end)}
     return [range(start, end) for start, end in pairwise(sorted({0, *cuts, len(side.keys)}))]
 
 

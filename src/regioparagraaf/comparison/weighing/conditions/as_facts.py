@@ -28,7 +28,7 @@ def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
         for start, end in _facts(other):
             hedge = next((h for h in ifs if _is_it(pair, side, h, (start, end))), None)
             if hedge and bodies_of(side, hedge) <= {body.concept for body in other.bodies}:
-                said = side.span(hedge.start, hedge.end), other.span(start, end)
+                said = side.quote(hedge), other.span(start, end)
                 way = pair.gone_or_new(side)
                 return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()
@@ -63,9 +63,7 @@ IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover"
 
 def _is_conditional(side: Side) -> bool:
     """Whether a side has a condition, in a clause or in words that may be one."""
-    return any(hedge.group.startswith("zin-") for hedge in side.hedges) or not _MAY_BE.isdisjoint(
-        side.all_keys
-    )
+    return any(hedge.is_condition for hedge in side.hedges) or not _MAY_BE.isdisjoint(side.all_keys)
 
 
 _MAY_BE = frozenset(
@@ -80,7 +78,7 @@ def _may_ask(pair: Pair, side: Side, what: set[str]) -> bool:
     bijdrage van het rijk', not 'na 2030'."""
     for at, key in enumerate(side.keys):
         if key == "?":
-            asked = range(side.sentences.index(side.sentences[at]), at)
+            asked = range(side.sentence_start(at), at)
         elif key in _BY:
             asked = range(at + 1, min(at + _NAMED, side.stop(at)))
         else:
@@ -99,7 +97,7 @@ def _facts(side: Side) -> Iterator[Words]:
     """The clauses that say how things are: behind a conjunction, as a sentence of their own, or beside the
     promise ('het rijk betaalt mee en wij bouwen')."""
     for at, key in enumerate(side.keys):
-        fronted = key == "nu" and (not at or side.keys[at - 1] in STOPS)
+        fronted = key == "nu" and side.opens(at)
         told = key in ("die", "dat") and side.keys[max(at - 1, 0)] == ","  # '…, die zij zelf beheren'
         if told or key in _TELLING or fronted or _names_why(side, at) or _is_aim(side, at):
             yield at + (key in _NOUNS), side.stop(at)

@@ -34,7 +34,7 @@ def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
         return
     agreeing = {side.sentences[at] for at, key in enumerate(side.keys) if key.startswith(CONSENTING)}
     for body in (b for b in side.bodies if b.kind in ("eigen", "ander", "gemeente", "partner")):
-        around = [h for h in side.hedges if h.start <= body.start < h.end and say(side, h) == "instemming"]
+        around = [h for h in side.hedges if h.holds(body.start) and say(side, h) == "instemming"]
         if around:
             yield body, side.keys[around[0].start] in NEEDING
             continue

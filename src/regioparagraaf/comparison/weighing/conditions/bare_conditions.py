@@ -19,15 +19,15 @@ def only_if_there(pair: Pair) -> tuple[Side, Hedge] | None:
             continue
         for hedge in side.hedges:
             asked = _asks_for_it(pair, side, hedge) or _waits_for_it(pair, side, hedge)
-            if hedge.group.startswith("zin-") and asked:
+            if hedge.is_condition and asked:
                 return side, hedge
     return None
 
 
 def _waits_for_it(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether 'zodra er een loods is' waits for a thing that the other side takes to be there."""
-    inside = side.keys[hedge.start : hedge.end]
-    named = [at for at in pair.content(side) if hedge.start <= at < hedge.end and side.keys[at] not in _SMALL]
+    inside = side.keys_of(hedge)
+    named = [at for at in pair.content(side) if hedge.holds(at) and side.keys[at] not in _SMALL]
     waits = inside[:2] == ("zodra", "er") and inside[-1:] in _IS and bool(named)
     other = pair.other(side)
     return (
@@ -49,16 +49,14 @@ def _tells_lack(key: str) -> bool:
 
 def _asks_for_it(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the condition says no more than that there is such a thing, and the promise gives it."""
-    inside = side.keys[hedge.start : hedge.end]
+    inside = side.keys_of(hedge)
     if side.keys[hedge.end : hedge.end + 1] == ("?",) or _BEING.isdisjoint(inside):
         return False
-    outside = [key for at, key in enumerate(side.keys) if not hedge.start <= at < hedge.end]
+    outside = [key for at, key in enumerate(side.keys) if not hedge.holds(at)]
     gives = any(key in _GIVING for key in outside)
-    named = [at for at in pair.content(side) if hedge.start <= at < hedge.end and side.keys[at] not in _SMALL]
+    named = [at for at in pair.content(side) if hedge.holds(at) and side.keys[at] not in _SMALL]
     left = pair.left(side)
-    others = {
-        side.roots[at] for at in range(len(side.keys)) if not hedge.start <= at < hedge.end and side.roots[at]
-    }
+    others = {side.roots[at] for at in range(len(side.keys)) if not hedge.holds(at) and side.roots[at]}
     if not named:
         pointing = not _POINTING.isdisjoint(inside)
         small = all(key in _SMALL or key in DETERMINERS for key in inside if key[0].isalnum())

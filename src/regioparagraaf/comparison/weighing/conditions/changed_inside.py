@@ -19,7 +19,7 @@ def changed_inside(pair: Pair, whole: bool = False) -> tuple[Signal, ...]:
         return ()
     for hedge in pair.common.hedges:
         for twin in pair.draft.hedges:
-            if hedge.group != twin.group or not hedge.group.startswith("zin-"):
+            if hedge.group != twin.group or not hedge.is_condition:
                 continue
             same = pair.common.keys[hedge.start] == pair.draft.keys[twin.start]
             told = whole or not ours or not theirs or _in_its_place(pair, ours, theirs)
@@ -60,13 +60,13 @@ HALF = 0.5
 
 def _is_bare(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether a hedge names nothing that it depends on: 'waar mogelijk'."""
-    named = any(hedge.start <= at < hedge.end for at in pair.content(side))
-    return not named and not hedge.group.startswith("zin-")
+    named = any(hedge.holds(at) for at in pair.content(side))
+    return not named and not hedge.is_condition
 
 
 def _holds(hedge: Hedge, left: tuple[int, ...]) -> bool:
-    return all(hedge.start <= at < hedge.end for at in left)
+    return all(hedge.holds(at) for at in left)
 
 
 def _said(side: Side, hedge: Hedge) -> str:
-    return side.span(hedge.start, hedge.end)
+    return side.quote(hedge)

@@ -22,7 +22,7 @@ def concluded(pair: Pair) -> tuple[Signal, ...]:
             asked = _said(pair, side, (hedge.start, hedge.end))
             for fact in _grounds(other):
                 if same_things(pair, asked, _said(pair, other, fact)):
-                    said = side.span(hedge.start, hedge.end), other.span(*fact)
+                    said = side.quote(hedge), other.span(*fact)
                     way = pair.gone_or_new(side)
                     return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()

@@ -45,7 +45,7 @@ def _while_it_lasts(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether it is told as the time that it takes: 'zolang dit akkoord loopt', 'gedurende de looptijd'."""
     if _DURING.isdisjoint(pair.other(side).all_keys):
         return False
-    keys = side.keys[hedge.start : hedge.end]
+    keys = side.keys_of(hedge)
     if keys[0] in _UNTIL and _OVER.isdisjoint(keys):
         return False
     inside = range(hedge.start, hedge.end)
@@ -64,7 +64,7 @@ def _is_who(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the condition is told as whom it is for: 'eigenaren, mits zij zich vastleggen', 'eigenaren die
     zich vastleggen'."""
     other, left = pair.other(side), pair.left(side)
-    inside = [at for at in pair.content(side) if hedge.start <= at < hedge.end]
+    inside = [at for at in pair.content(side) if hedge.holds(at)]
     unsaid = sum(at in left for at in inside)
     only = not ONLY.isdisjoint(other.all_keys)  # 'alleen aan een koper die het openstelt'
     if not inside or (2 * unsaid > len(inside) if only else unsaid):
@@ -85,8 +85,8 @@ def _outside(side: Side, left: Collection[int]) -> list[int]:
 def _measured_there(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether the number that the condition turns on stands on the other side too: the limit is not new."""
     measured = side.measures
-    limits = [q.value for q in measured.quantities if hedge.start <= q.start < hedge.end]
-    limits += [term.moment for term in measured.terms if hedge.start <= term.start < hedge.end]
+    limits = [q.value for q in measured.quantities if hedge.holds(q.start)]
+    limits += [term.moment for term in measured.terms if hedge.holds(term.start)]
     there = {q.value for q in other.measures.quantities} | {term.moment for term in other.measures.terms}
     return bool(limits) and there.issuperset(limits)
 
@@ -107,7 +107,7 @@ def _may_stand_there(pair: Pair, side: Side, hedge: Hedge, unsaid: int) -> bool:
     asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
     if 0 < len(fresh) <= unsaid or (asked and unsaid):
         return True
-    wished = not asked and not inside and not _WISHED.isdisjoint(side.keys[hedge.start : hedge.end])
+    wished = not asked and not inside and not _WISHED.isdisjoint(side.keys_of(hedge))
     struck = bool(fresh) and not other.hedges and _only_lacks_it(side, other)
     return 2 * len(fresh) <= len(inside) and not wished and not struck
 
@@ -150,7 +150,7 @@ def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
         and body.kind in ("eigen", "ander")
         and not any(key.startswith(body.concept) for key in other.keys)  # 'de rijksregeling'
         for body in side.bodies
-        if hedge.start <= body.start < hedge.end
+        if hedge.holds(body.start)
     )
 
 

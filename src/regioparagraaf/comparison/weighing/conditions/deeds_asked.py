@@ -24,8 +24,8 @@ def deed_struck(pair: Pair) -> tuple[Side, Hedge] | None:
 def _asks_for_deed(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether all of the condition but its own verb stands on the other side, which has no condition for
     it."""
-    inside = [at for at in pair.content(side) if hedge.start <= at < hedge.end]
-    if any(hedge.start <= term.start < hedge.end for term in side.measures.terms):
+    inside = [at for at in pair.content(side) if hedge.holds(at)]
+    if any(hedge.holds(term.start) for term in side.measures.terms):
         return False  # 'als 2030 afloopt' is no deed
     if len(inside) < _TWO or inside[-1] not in pair.left(side) or _left_before(pair, side, inside):
         return False

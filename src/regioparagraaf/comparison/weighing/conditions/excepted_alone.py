@@ -21,14 +21,14 @@ def excepted_alone(pair: Pair) -> tuple[Signal, ...]:
         if not (NOBODY | ONLY).isdisjoint(outside):
             continue
         asked = max(other.hedges, key=lambda hedge: hedge.end - hedge.start)
-        said = side.span(excepting[0].start, excepting[0].end), other.span(asked.start, asked.end)
+        said = side.span(excepting[0].start, excepting[0].end), other.quote(asked)
         return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
 
 
 def _excepts(side: Side, hedge: Hedge) -> bool:
     """Whether a clause says when the promise does not hold."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     if words[0] == "tenzij":
         return True
     return hedge.group == EXCEPTION and words[1:2] in (("als",), ("indien",), ("wanneer",))

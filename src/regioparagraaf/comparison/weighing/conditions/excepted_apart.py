@@ -21,7 +21,7 @@ def excepted_apart(pair: Pair, side: Side, hedge: Hedge, other: Side) -> Words |
     promise; None where it has none."""
     if hedge.group != EXCEPTION:
         return None
-    inside = {side.roots[at] for at in pair.content(side) if hedge.start <= at < hedge.end}
+    inside = {side.roots[at] for at in pair.content(side) if hedge.holds(at)}
     about = what_of(pair, side, hedge) & inside
     if not about:
         return None
@@ -46,7 +46,7 @@ def only_there(pair: Pair) -> bool:
             if not (_is_denied(pair, side, hedge) or _is_barred(side, hedge, other)):
                 continue
             about = what_of(pair, side, hedge)
-            figures = {key for key in side.keys[hedge.start : hedge.end] if key[0].isdigit()}
+            figures = {key for key in side.keys_of(hedge) if key[0].isdigit()}
             for at in other.places(ONLY):
                 end = other.stop(at)
                 said = [root for root in other.roots[at + 1 : end] if root]

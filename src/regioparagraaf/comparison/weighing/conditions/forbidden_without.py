@@ -24,13 +24,13 @@ def forbidden_without(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool
 
 def lacking(pair: Pair, side: Side, hedge: Hedge, other: Side) -> int | None:
     """The place of the 'zonder' by which the other side says what is given in such an exception."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     asks = asks_for(other) or {"zonder", "niemand"} <= {*other.keys}
     if words[0] != "tenzij" or _GIVEN.isdisjoint(words) or not asks:
         return None
     if not pair.lexicon.denying_roots.isdisjoint(side.roots[hedge.start : hedge.end]):
         return None
-    start = side.sentences.index(side.sentences[hedge.start])
+    start = side.sentence_start(hedge.start)
     if _FORBIDDING.isdisjoint(side.keys[start : hedge.start]):
         return None
     at = other.keys.index("zonder")

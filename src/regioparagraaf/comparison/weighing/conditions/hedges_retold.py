@@ -61,7 +61,7 @@ def _is_a_when(hedge: Hedge, other: Side) -> bool:
     """Whether 'eventuele overschotten' is told as 'is er een overschot', 'zo nodig' as 'is het nodig'."""
     whens = [h for h in other.hedges if h.group in ("zin-als", "zin-indien")]
     if hedge.group == "nodig":
-        return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
+        return any(not _NEED.isdisjoint(other.keys_of(h)) for h in whens)
     return hedge.group == "eventueel" and bool(whens)
 
 
@@ -153,7 +153,7 @@ _GOING = frozenset("ga gaat gaan treed treedt treden blijf blijft blijven kom ko
 
 def _is_least(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'zo weinig mogelijk' is told as 'tot een minimum beperkt'."""
-    little = not _LITTLE.isdisjoint(side.keys[hedge.start : hedge.end])
+    little = not _LITTLE.isdisjoint(side.keys_of(hedge))
     at = other.keys.index("minimum") if "minimum" in other.all_keys else 0
     limited = other.keys[max(at - 2, 0) : at] in _TO_A or any("minimalis" in key for key in other.keys)
     return hedge.group == "zoveel" and little and limited
@@ -166,7 +166,7 @@ _LITTLE = frozenset({"weinig", "min"})
 def _is_written(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'op papier' says in what form: 'schriftelijk', or on what it is kept: 'digitaal', 'bewaren op
     papier'."""
-    if side.keys[hedge.start : hedge.end] != ("op", "papier"):
+    if side.keys_of(hedge) != ("op", "papier"):
         return False
     start, end = side.stretch(hedge.start)
     kept = any(side.keys[at].startswith(_KEEPING) for at in range(start, end))

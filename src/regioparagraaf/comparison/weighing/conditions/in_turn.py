@@ -13,7 +13,7 @@ from regioparagraaf.dutch.words import STOPS
 
 def told_in_turn(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether all that is behind a 'nadat' stands on the other side in what comes first there."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     if "nadat" not in words[:2] or not NOT_THERE.isdisjoint(words):
         return False
     first = _first(other)

@@ -21,7 +21,7 @@ def rejoined_conditions(pair: Pair) -> tuple[Signal, ...]:
         for hedge in side.hedges:
             found = _any_of_them(pair, side, hedge)
             if found:
-                said = side.span(hedge.start, hedge.end), other.span(*found)
+                said = side.quote(hedge), other.span(*found)
                 ordered = pair.in_order(side, said)
                 return (Signal(SignalKind.RESERVATION, *ordered, Direction.CHANGED),)
     return ()
@@ -48,7 +48,7 @@ def _any_of_them(pair: Pair, side: Side, hedge: Hedge) -> tuple[int, int] | None
 
 def _condition_at(side: Side, at: int) -> tuple[int, int] | None:
     """Where the condition of a side stands that holds this place."""
-    return next(((h.start, h.end) for h in side.hedges if h.start <= at < h.end), None)
+    return next(((h.start, h.end) for h in side.hedges if h.holds(at)), None)
 
 
 def _joins(side: Side, at: int) -> bool:

@@ -12,7 +12,6 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
-from regioparagraaf.dutch.words import STOPS
 
 
 def told_by_lack(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
@@ -28,7 +27,7 @@ def lacks(side: Side) -> Iterator[Hedge]:
     """The phrases with 'zonder' that open a sentence, each as the condition that it is: 'zonder bezwaar van
     de buren verlenen wij …'."""
     for at, key in enumerate(side.keys):
-        if key == "zonder" and (not at or side.keys[at - 1] in STOPS):
+        if key == "zonder" and side.opens(at):
             yield Hedge(LACK, at, _phrase_end(side, at))
 
 
@@ -73,7 +72,7 @@ def _none_without(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if opener not in ONLY | {"mits"} or not asks_for(other):
         return False
     about = what_of(pair, side, hedge)
-    unsaid = any(side.roots[at] in about for at in pair.left(side) if hedge.start <= at < hedge.end)
+    unsaid = any(side.roots[at] in about for at in pair.left(side) if hedge.holds(at))
     for at in (p for p, key in enumerate(other.keys) if key == "zonder"):
         end = _phrase_end(other, at)
         named = [p for p in pair.content(other) if at < p < end]
@@ -92,7 +91,7 @@ _LONG = 5
 
 def _unless_then_only(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'niet, tenzij de buren erom vragen' is told as 'alleen op verzoek van de buren'."""
-    before = side.keys[side.sentences.index(side.sentences[hedge.start]) : hedge.start]
+    before = side.keys[side.sentence_start(hedge.start) : hedge.start]
     if side.keys[hedge.start] != "tenzij" or _DENYING.isdisjoint(before):
         return False
     about = what_of(pair, side, hedge)
@@ -124,7 +123,7 @@ def tells_lack(pair: Pair, side: Side, at: int, other: Side) -> bool:
 
 def _is_lack_of(pair: Pair, side: Side, at: int, other: Side, hedge: Hedge) -> bool:
     """Whether what 'zonder' names is all that a denied condition of the other side says."""
-    words = other.keys[hedge.start : hedge.end]
+    words = other.keys_of(hedge)
     opens = other.keys[hedge.start] in _LASTING
     if not opens or sum(key in NOT_THERE for key in words) != 1:
         return False

@@ -18,7 +18,7 @@ def condition_on_the_rest(side: Side, lexicon: Lexicon, agreed: Collection[str] 
     where it has a subject of its own ('Tekorten dekken wij pas nadat de raden instemmen')."""
     for hedge in side.hedges:
         if not _is_even(side, hedge) and _limits_the_rest(side, hedge, lexicon, agreed):
-            return side.span(hedge.start, hedge.end)
+            return side.quote(hedge)
     return _only_where(side) or (side.text.rstrip(" .!") if _takes_back(side, lexicon) else "")
 
 

@@ -25,7 +25,7 @@ def no_longer_before(pair: Pair) -> tuple[Signal, ...]:
                 continue
             there = [root for root in other.roots[hedge.start : hedge.end] if root]
             if all_among(pair, event, there):
-                said = side.span(at, end), other.span(hedge.start, hedge.end)
+                said = side.span(at, end), other.quote(hedge)
                 return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
     return ()
 

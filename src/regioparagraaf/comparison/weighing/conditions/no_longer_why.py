@@ -16,9 +16,9 @@ def no_longer_why(pair: Pair) -> tuple[Signal, ...]:
     """'omdat het Rijk meebetaalt' that became 'als het Rijk meebetaalt', or the other way round: in a kept
     sentence, or where all that the condition says was the reason."""
     for side, other in pair.both_ways[::-1]:
-        ifs = [h for h in side.hedges if h.group.startswith("zin-") and side.keys[h.start] in IF]
+        ifs = [h for h in side.hedges if h.is_condition and side.keys[h.start] in IF]
         ifs = [h for h in ifs if side.keys[max(h.start - 1, 0)] not in _EVEN]
-        if len(ifs) != 1 or any(h.group.startswith("zin-") for h in other.hedges):
+        if len(ifs) != 1 or any(h.is_condition for h in other.hedges):
             continue
         kept = pair.changed <= _KEPT and not _WHY.isdisjoint(other.all_keys)
         if _WHY.isdisjoint(side.all_keys) and (kept or _was_the_reason(pair, side, ifs[0], other)):

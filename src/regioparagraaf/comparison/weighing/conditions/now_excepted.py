@@ -20,7 +20,7 @@ def now_excepted(pair: Pair) -> tuple[Signal, ...]:
         for hedge in side.hedges:
             named = side.keys[hedge.start + 1 : hedge.end]
             if hedge.group == EXCEPTION and named[:1] and named[0] in PREPOSITIONS and _has(other, named):
-                said = side.span(hedge.start, hedge.end)
+                said = side.quote(hedge)
                 was, wordt = pair.in_order(side, (said, ""))
                 return (Signal(SignalKind.RESERVATION, was, wordt, pair.gone_or_new(side)),)
     return ()

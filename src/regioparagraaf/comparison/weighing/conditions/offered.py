@@ -25,7 +25,7 @@ def offered(pair: Pair) -> tuple[Signal, ...]:
         for hedge in _conditions(side):
             clause = _as_an_offer(pair, side, hedge) or _at_any(pair, side, hedge)
             if clause:
-                said = side.span(hedge.start, hedge.end), other.span(*clause)
+                said = side.quote(hedge), other.span(*clause)
                 way = pair.gone_or_new(side)
                 return (Signal(SignalKind.RESERVATION, *pair.in_order(side, said), way),)
     return ()

@@ -32,7 +32,7 @@ def only_if(pair: Pair) -> tuple[Signal, ...]:
 def _is_strict(side: Side, hedge: Hedge) -> bool:
     """Whether 'alleen' stands before the 'als' of a condition ('alleen (mogelijk) als'), or it is waited for:
     'pas nadat', 'niet voordat'."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     if words[:2] == ("niet", "voordat"):
         return True
     return words[0] in ONLY and not (_IF | {"nadat"}).isdisjoint(words) and "anders" not in words
@@ -43,7 +43,7 @@ _IF = frozenset("als indien wanneer".split())
 
 def _says_the_rest(side: Side, strict: Hedge, other: Side, twin: Hedge) -> bool:
     """Whether a condition is the strict one in the very same words, but for 'alleen'."""
-    return side.keys[strict.start + 1 : strict.end] == other.keys[twin.start : twin.end] != ()
+    return side.keys[strict.start + 1 : strict.end] == other.keys_of(twin) != ()
 
 
 def _is_plain(side: Side, hedge: Hedge) -> bool:

@@ -11,7 +11,7 @@ from regioparagraaf.dutch.words import STOPS
 
 def is_otherwise(side: Side, hedge: Hedge) -> bool:
     """Whether a condition stands in a sentence that says only that it is otherwise then."""
-    if _OTHERWISE.isdisjoint(side.all_keys) or not hedge.group.startswith("zin-"):
+    if _OTHERWISE.isdisjoint(side.all_keys) or not hedge.is_condition:
         return False
     start = next((p + 1 for p in range(hedge.start - 1, -1, -1) if side.keys[p] in STOPS), 0)
     end = next((p for p in range(hedge.end, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))

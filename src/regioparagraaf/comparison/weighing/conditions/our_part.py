@@ -74,7 +74,7 @@ def _is_ours(side: Side, without: Collection[int] = ()) -> bool:
         return True
     return any(
         (body.kind in ("wij", "gemeente") or body.concept in ("raad", "college"))
-        and _ANY.isdisjoint(side.keys[body.start : body.end])
+        and _ANY.isdisjoint(side.keys_of(body))
         for body in side.bodies
         if body.start not in without
     )
@@ -221,11 +221,11 @@ def _is_on_us(side: Side, hedge: Hedge, outside: Collection[str], lexicon: Lexic
     feest viert, betalen wij mee' is on the club."""
     if "per" in outside and not lexicon.nouns["samen"].isdisjoint(outside):
         return True
-    if any(body.kind in _GOVERNING and hedge.start <= body.start < hedge.end for body in side.bodies):
+    if any(body.kind in _GOVERNING and hedge.holds(body.start) for body in side.bodies):
         return True
     known = _GOVERNMENTS.union(*(lexicon.nouns[kind] for kind in ("maatstaf", "koers", "akkoordtekst")))
     known -= {"inwoner", "inwoners", "hoofd"}
-    return not known.isdisjoint(side.keys[hedge.start : hedge.end])
+    return not known.isdisjoint(side.keys_of(hedge))
 
 
 _GOVERNING = frozenset("eigen wij gemeente ander".split())

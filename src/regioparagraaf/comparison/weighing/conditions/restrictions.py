@@ -91,12 +91,12 @@ def _turned(pair: Pair, ours: list[_Clause], theirs: list[_Clause]) -> str:
                 continue
             if any(_denies_quietly(pair, other, at) for at in _said_by(other, twin, clause.about)):
                 continue
-            if any(key.startswith("overtre") for key in other.keys[twin.start : twin.end]):
+            if any(key.startswith("overtre") for key in other.keys_of(twin)):
                 continue  # who oversteps a rule does not keep to it
             outside = [_denied_outside(pair, s, c) for s, c in ((side, clause), (other, twin))]
             moved = len(denials(side, pair.lexicon)) == len(denials(other, pair.lexicon))
             if outside[0] == outside[1] or moved:
-                said = side.span(clause.start, clause.end), other.span(twin.start, twin.end)
+                said = side.quote(clause), other.quote(twin)
                 return "'{}' sluit in wie '{}' uitsluit".format(*said)
     return ""
 
@@ -155,7 +155,7 @@ def unrestricted(pair: Pair) -> str:
                 ]
             untold = left.issuperset(inside) or not any(side.roots[at] in other.all_roots for at in inside)
             if untold and left.issubset(inside) and (left or _says_no_more(pair, side)):
-                return side.span(clause.start, clause.end)
+                return side.quote(clause)
     return ""
 
 

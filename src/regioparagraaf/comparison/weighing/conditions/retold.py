@@ -75,10 +75,10 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
 def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether a condition of the other side says all of it too: one there may be told as two here."""
     about = what_of(pair, side, hedge)
-    if not about or not hedge.group.startswith("zin-"):
+    if not about or not hedge.is_condition:
         return False
     return any(
-        twin.group.startswith("zin-")
+        twin.is_condition
         and not (lost_denial(side, hedge, other, twin) or lost_denial(other, twin, side, hedge))
         and denied(side, hedge) == denied(other, twin)
         and (not hedge.group == twin.group == UNTIL or ends(side, hedge) == ends(other, twin))
@@ -150,12 +150,12 @@ _AS_LONG_AS = frozenset("zolang als indien wanneer mits".split())
 def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'zolang het niet is vervangen' or 'zolang een nieuwe ontbreekt' is told as 'voordat het is
     vervangen', and 'pas als er eerst een telling is' as 'alvorens … een telling'."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     lacks = words[0] == "zolang" and sum(key in NOT_THERE for key in words) == 1
     waits = words[0] == "pas" and not _FIRST.isdisjoint(words)
     if not (lacks or waits) or _BEFORE.isdisjoint(other.all_keys):
         return False
-    held = [key for at, key in enumerate(side.keys) if not hedge.start <= at < hedge.end]
+    held = [key for at, key in enumerate(side.keys) if not hedge.holds(at)]
     if lacks and _never_before(other) and HELD.isdisjoint(held):
         return False  # 'niet sluiten voordat het er is', 'sluiten zolang het er niet is'
     about = what_of(pair, side, hedge)
@@ -171,7 +171,7 @@ def _is_up_to(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if other.keys[at + 1 : at + 2] not in _UP_TO:
         return False
     named = other.roots[at + 1 : min(other.stop(at), at + _PHRASE)]
-    about = [p for p in pair.content(side) if hedge.start <= p < hedge.end and side.keys[p] not in _THERE]
+    about = [p for p in pair.content(side) if hedge.holds(p) and side.keys[p] not in _THERE]
     return bool(about) and all(side.roots[p] in named for p in about)
 
 
@@ -221,7 +221,7 @@ _BEFORE = frozenset("voordat alvorens totdat".split())
 
 def _may_depart(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'kan hiervan afwijken' is told as 'afwijken hiervan kan'."""
-    words = (side.keys[hedge.start : hedge.end], other.keys)
+    words = (side.keys_of(hedge), other.keys)
     return all("afwijken" in keys and not _ABLE.isdisjoint(keys) for keys in words)
 
 
@@ -244,7 +244,7 @@ _ONLY_THEY = ONLY | {"voorbehouden"}
 
 def _is_at_wish(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'als u dat wilt' is told as 'desgewenst'."""
-    wished = not _WISHING.isdisjoint(side.keys[hedge.start : hedge.end])
+    wished = not _WISHING.isdisjoint(side.keys_of(hedge))
     return wished and any(twin.group == "verzoek" for twin in other.hedges)
 
 
@@ -253,7 +253,7 @@ _WISHING = frozenset("wil wilt willen wenst wensen liever graag".split())
 
 def _is_held(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat' or 'wij gaan uit van'."""
-    if hedge.group != "beginsel" or "uitgangspunt" not in side.keys[hedge.start : hedge.end]:
+    if hedge.group != "beginsel" or "uitgangspunt" not in side.keys_of(hedge):
         return False  # 'in beginsel' leaves room
     holds = any(
         key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
@@ -312,7 +312,7 @@ def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
 def _is_said_by_itself(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'de raad moet daar wel mee instemmen' is told as 'mits de raad instemt'."""
     must = not MUST.isdisjoint(side.keys[hedge.start : hedge.start + 1])
-    consents = any(key.startswith(CONSENTING) for key in side.keys[hedge.start : hedge.end])
+    consents = any(key.startswith(CONSENTING) for key in side.keys_of(hedge))
     named = {body.concept for body in side.bodies}
     return (must and consents) and any(
         say(other, twin) == "instemming" and bodies_of(other, twin) <= named for twin in other.hedges
@@ -320,7 +320,7 @@ def _is_said_by_itself(side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 def _disputes(side: Side, hedge: Hedge) -> bool:
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     return hedge.group == "oneens" or (hedge.group in WEAK and "eens" in words and "niet" in words)
 
 
@@ -351,17 +351,13 @@ def _noun_behind(pair: Pair, side: Side, at: int) -> str:
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     heard = words[0] in ("na", "gehoord") or not _PRIOR.isdisjoint(words)
     asked = heard and not _FIRST.isdisjoint(other.all_keys)
     partner = _noun_behind(pair, side, hedge.end)
     if asked and any(_is_heard_first(pair, partner, root, other) for root in other.roots if root):
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
-    if (
-        "na" in side.keys[hedge.start : hedge.end]
-        and "eerst" in other.all_keys
-        and "praten" in other.all_keys
-    ):
+    if "na" in side.keys_of(hedge) and "eerst" in other.all_keys and "praten" in other.all_keys:
         return say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
     if side.keys[hedge.start] == "pas" and _never_before(other):
         return True  # 'pas als de brug er is', 'niet voordat de brug er is'

@@ -37,13 +37,13 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     if len(says) > 1 and {a, b} & CONSENT and _asks_more(pair, one, other):
         return False  # 'zonder advies van de arts niet', 'alleen als de arts meebetaalt'
     parts = [
-        {_PARTS[key] for key in side.keys[hedge.start : hedge.end] if key in _PARTS}
+        {_PARTS[key] for key in side.keys_of(hedge) if key in _PARTS}
         for side, hedge in ((pair.common, one), (pair.draft, other))
     ]
     if parts[0] != parts[1]:
         return False  # 'als de meeste raden instemmen' is not all of them
     alike_said = len(says) == 1 and "" not in says
-    joined = ["en" in s.keys[h.start : h.end] for s, h in ((pair.common, one), (pair.draft, other))]
+    joined = ["en" in s.keys_of(h) for s, h in ((pair.common, one), (pair.draft, other))]
     if alike_said and joined[0] != joined[1]:
         return False  # one more, or one less, who must agree
     if alike_said and _of_others(pair, one, other):
@@ -79,7 +79,7 @@ def _points_at(pair: Pair, side: Side, hedge: Hedge, twin: Hedge) -> bool:
     if bodies_of(side, hedge) or _POINTING.isdisjoint(opened):
         return False
     before = [b for b in side.bodies if side.sentences[b.start] == side.sentences[hedge.start]]
-    outside = {b.concept for b in before if b.kind != "wij" and not hedge.start <= b.start < hedge.end}
+    outside = {b.concept for b in before if b.kind != "wij" and not hedge.holds(b.start)}
     return len(outside) == 1 and outside == bodies_of(pair.other(side), twin)
 
 
@@ -122,15 +122,15 @@ def _asks_more(pair: Pair, one: Hedge, other: Hedge) -> bool:
 
 def _is_said(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the other side says all of a condition, in it or outside it."""
-    return not any(hedge.start <= at < hedge.end for at in pair.left(side))
+    return not any(hedge.holds(at) for at in pair.left(side))
 
 
 def lost_denial(side: Side, hedge: Hedge, other: Side, twin: Hedge) -> bool:
     """Whether 'niet voordat er ijs ligt' would be 'zolang er geen ijs ligt' where nothing else is denied."""
-    words = other.keys[twin.start : twin.end]
+    words = other.keys_of(twin)
     if side.keys[hedge.start] != "niet" or words[0] != "zolang" or NOT_THERE.isdisjoint(words):
         return False
-    held = {key for at, key in enumerate(other.keys) if not twin.start <= at < twin.end}
+    held = {key for at, key in enumerate(other.keys) if not twin.holds(at)}
     return HELD.isdisjoint(held)
 
 
@@ -140,7 +140,7 @@ HELD = frozenset("niet geen nooit niemand wacht wachten blijft blijven".split())
 
 def _goes_on_alike(pair: Pair, one: Hedge, other: Hedge) -> bool:
     """Whether two conditions last alike: both while a thing is so, or until it is."""
-    ours, theirs = pair.common.keys[one.start : one.end], pair.draft.keys[other.start : other.end]
+    ours, theirs = pair.common.keys_of(one), pair.draft.keys_of(other)
     if ours[0] == theirs[0] == "zolang":
         if not any(_UNDER_WAY.isdisjoint(words) for words in (ours, theirs)):
             # 'zolang de bouw loopt', 'zolang de bouw niet loopt'
@@ -163,7 +163,7 @@ _DONE = frozenset({"wordt", "worden"})
 def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:
     """Whether it lasts until something else: 'tot de brug er is', 'tot de bouw van de brug begint'."""
     empty = pair.lexicon.vague_roots | pair.lexicon.pale_roots
-    fresh = [at for at in pair.matching.draft_left if hedge.start <= at < hedge.end]
+    fresh = [at for at in pair.matching.draft_left if hedge.holds(at)]
     return len(fresh) > 1 and any(pair.draft.roots[at] not in empty for at in fresh)
 
 
@@ -173,7 +173,7 @@ _PARTS = {"meeste": "most", "meerderheid": "most", "enkele": "some"}
 
 def say(side: Side, hedge: Hedge) -> str:
     """What kind of say a condition asks for: 'na overleg', 'met instemming'; '' for another condition."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     return next((kind for kind, say in _SAYS.items() if not say.isdisjoint(words)), "")
 
 
@@ -194,13 +194,13 @@ _SAYS = {
 def _limit(side: Side, hedge: Hedge) -> set[float]:
     """The numbers that a condition turns on: not those that count a body ('de vijf raden')."""
     bodies = {at for body in side.bodies for at in range(body.start, body.end)}
-    inside = [q for q in side.measures.quantities if hedge.start <= q.start < hedge.end]
+    inside = [q for q in side.measures.quantities if hedge.holds(q.start)]
     return {round(q.value) for q in inside if q.start not in bodies}
 
 
 def ends(side: Side, hedge: Hedge) -> bool:
     """Whether the condition ends when something happens ('totdat', 'zolang niet') or holds while it lasts."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     return words[0] != "zolang" or not UNDONE.isdisjoint(words)
 
 
@@ -249,6 +249,4 @@ _OPENERS = frozenset(
 
 
 def bodies_of(side: Side, hedge: Hedge) -> set[str]:
-    return {
-        body.concept for body in side.bodies if hedge.start <= body.start < hedge.end and body.kind != "wij"
-    }
+    return {body.concept for body in side.bodies if hedge.holds(body.start) and body.kind != "wij"}

@@ -71,7 +71,7 @@ def is_the_text_as_dit(side: Side) -> bool:
 
 def is_condition(hedge: Hedge) -> bool:
     """Whether a hedge is a condition, also one with a name of its own: 'mits de raad instemt'."""
-    return hedge.group.startswith("zin-") or hedge.group in _CONDITIONS
+    return hedge.is_condition or hedge.group in _CONDITIONS
 
 
 _CONDITIONS = frozenset("instemming haalbaar".split())

@@ -21,14 +21,14 @@ def told_in_words(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 
 def _tells(pair: Pair, side: Side, hedge: Hedge, other: Side, twin: Hedge) -> bool:
     """Whether two conditions say one thing by a word for a clash, or for how many there are."""
-    clauses = all(one.group.startswith("zin-") and one.group != EXCEPTION for one in (hedge, twin))
+    clauses = all(one.is_condition and one.group != EXCEPTION for one in (hedge, twin))
     return clauses and (_agrees(pair, side, hedge, other, twin) or _fall(pair, side, hedge, other, twin))
 
 
 def _agrees(pair: Pair, side: Side, hedge: Hedge, other: Side, twin: Hedge) -> bool:
     """Whether both ask that a thing does not go against another: 'zolang het niet in strijd is met de wet',
     'als het niet botst met de wet'."""
-    words = side.keys[hedge.start : hedge.end], other.keys[twin.start : twin.end]
+    words = side.keys_of(hedge), other.keys_of(twin)
     if any(_AGAINST.isdisjoint(one) or sum(key in NOT_THERE for key in one) != 1 for one in words):
         return False
     if any(one[0] in _UNLESS for one in words) or bodies_of(side, hedge) != bodies_of(other, twin):
@@ -70,7 +70,7 @@ def answered_there(pair: Pair) -> tuple[set[int], set[int]]:
 
 def _is_beyond(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'is het bedrag hoger, dan' is told as 'daarboven', 'zijn het er minder, dan' as 'daaronder'."""
-    inside = {key for key in side.keys[hedge.start : hedge.end] if key[0].isalpha()}
+    inside = {key for key in side.keys_of(hedge) if key[0].isalpha()}
     return any(
         not inside.isdisjoint(more) and inside <= _MEASURING | more and not there.isdisjoint(other.all_keys)
         for more, there in ((_MORE, _ABOVE), (_LESS, _BELOW))
@@ -96,7 +96,7 @@ def _fall(pair: Pair, side: Side, hedge: Hedge, other: Side, twin: Hedge) -> boo
 
 def _counts(pair: Pair, side: Side, hedge: Hedge, other: Side, twin: Hedge) -> bool:
     """Whether the first of two conditions counts who or what the second calls fewer or more."""
-    counted, told = side.keys[hedge.start : hedge.end], other.keys[twin.start : twin.end]
+    counted, told = side.keys_of(hedge), other.keys_of(twin)
     if "aantal" not in counted or _conceded(side, hedge) != _conceded(other, twin):
         return False
     ways = ((_FALLING, "minder"), (_RISING, "meer"))

@@ -34,7 +34,7 @@ def turned_round(pair: Pair) -> tuple[Signal, ...]:
             ):
                 continue  # 'zonder pas wordt u geweigerd', 'u mag alleen naar binnen als u een pas hebt'
             if not turned(pair):
-                said = pair.common.span(one.start, one.end), pair.draft.span(other.start, other.end)
+                said = pair.common.quote(one), pair.draft.quote(other)
                 return (Signal(SignalKind.RESERVATION, *said, Direction.CHANGED),)
     return ()
 
@@ -65,7 +65,7 @@ _WAITING = frozenset("wacht wachten gewacht uitstel uitgesteld".split())
 def _absence(pair: Pair, side: Side, hedge: Hedge) -> bool | None:
     """Whether a condition asks that a thing is not so; None where more than its opener or a denial tells."""
     opener, words = side.keys[hedge.start], side.keys[hedge.start + 1 : hedge.end]
-    clause = hedge.group.startswith("zin-") or opener in OPENERS
+    clause = hedge.is_condition or opener in OPENERS
     if not clause or opener in _NOT_ITSELF or not _LASTING.isdisjoint(words):
         return None
     if side.keys[max(hedge.start - 1, 0)] in ("ook", "zelfs"):

@@ -125,7 +125,7 @@ def _asking(side: Side) -> list[Hedge]:
     return [
         hedge
         for hedge in side.hedges
-        if hedge.group.startswith("zin-") or hedge.group in _SAYS or side.keys[hedge.start] in OPENERS
+        if hedge.is_condition or hedge.group in _SAYS or side.keys[hedge.start] in OPENERS
     ]
 
 
@@ -162,11 +162,11 @@ def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
             if start <= at < end and other.keys[at] not in _NEEDED
         }
         for hedge in side.hedges:
-            if not hedge.group.startswith("zin-") or hedge.group == EXCEPTION or denied(side, hedge):
+            if not hedge.is_condition or hedge.group == EXCEPTION or denied(side, hedge):
                 continue
             what = what_of(pair, side, hedge)
             met = about and all_among(pair, about, what)
-            if met and not any(h.group.startswith("zin-") for h in other.hedges):
+            if met and not any(h.is_condition for h in other.hedges):
                 return (hedge.start, hedge.end), (start, end)
     return None
 

@@ -36,7 +36,7 @@ def unless_or_if(pair: Pair) -> tuple[Signal, ...]:
             if not asked or denied(other, hedge) != denied(side, unless[0]):
                 continue
             if any_among(pair, about, what_of(pair, side, unless[0])):
-                said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
+                said = other.quote(hedge), side.span(unless[0].start, unless[0].end)
                 was, wordt = pair.in_order(other, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()
@@ -51,10 +51,10 @@ def _once_proved(pair: Pair) -> tuple[Signal, ...]:
             continue
         about = what_of(pair, side, unless)
         for hedge in other.hedges:
-            words = other.keys[hedge.start : hedge.end]
+            words = other.keys_of(hedge)
             waits = words[0] == "zodra" or not _SHOWN.isdisjoint(words)
             if words[0] in _WHEN and waits and any_among(pair, about, what_of(pair, other, hedge)):
-                said = other.span(hedge.start, hedge.end), side.span(unless.start, unless.end)
+                said = other.quote(hedge), side.quote(unless)
                 was, wordt = pair.in_order(other, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()

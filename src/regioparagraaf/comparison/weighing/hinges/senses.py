@@ -11,7 +11,6 @@ from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
-from regioparagraaf.dutch.words import STOPS
 
 
 def hinges_on(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, int]]:
@@ -88,7 +87,7 @@ def _after_something(side: Side, at: int) -> bool:
 
 
 def _in_a_hedge(side: Side, at: int) -> bool:
-    return any(hedge.start <= at < hedge.end for hedge in side.hedges)
+    return at in side.in_hedges
 
 
 def _compares(side: Side, at: int) -> bool:
@@ -132,7 +131,7 @@ def _takes_it(side: Side, at: int) -> bool:
 def _is_spared(side: Side, at: int) -> bool:
     """'Zodat zij niet hoeven te wachten', 'niemand hoeft langer te wachten', 'hoeft niet langer dan drie
     weken te wachten', 'zonder dat u iets hoeft te doen'; and who need not pay, does not."""
-    start = side.sentences.index(side.sentences[at])
+    start = side.sentence_start(at)
     before = side.keys[start:at]
     if "niet" in side.keys[max(at - _SOON, 0) : at]:
         return not _SO_THAT.isdisjoint(before)
@@ -197,7 +196,7 @@ def _only_joins(side: Side, at: int) -> bool:
     daarom'; 'Ook op zondag rijdt de bus' says more."""
     if side.keys[max(at - 1, 0)] in ("dan", "zo") or side.keys[at : at + 2] in _ALSO_FOR:
         return True
-    opens = at == 0 or side.keys[at - 1] in STOPS
+    opens = side.opens(at)
     verb, subject = (*side.keys[at + 1 : at + 3], "", "")[:2]
     names_one = subject in DETERMINERS or (subject,) in _SUBJECTS
     return opens and verb[-1:] in ("t", "n") and verb not in PREPOSITIONS and names_one
@@ -208,7 +207,7 @@ _ALSO_FOR = (("mede", "daarom"), ("mede", "daardoor"))
 
 def _because(side: Side, at: int) -> bool:
     """Whether 'nu' opens a clause that says why: its verb stands behind, before a comma."""
-    opens = at == 0 or side.keys[at - 1] in STOPS
+    opens = side.opens(at)
     stop = side.stop(at)
     return opens and side.keys[at + 1 : at + 2] in _SUBJECTS and side.keys[stop : stop + 1] == (",",)
 

@@ -22,7 +22,7 @@ def small_word_instead(pair: Pair) -> tuple[str, str] | None:
             for was in gone:
                 for wordt in new:
                     if _before(pair.common, was.start) == _before(pair.draft, wordt.start):
-                        return pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+                        return pair.common.quote(was), pair.draft.quote(wordt)
     return None
 
 

@@ -174,9 +174,7 @@ _TRYING = ("oefen", "experimente")
 def _puts_a_case(side: Side) -> bool:
     """Whether 'soms' opens a sentence that only names the case of the next one: 'Soms is er brand. Dan …'."""
     return any(
-        key == "soms"
-        and (at == 0 or side.keys[at - 1] in STOPS)
-        and side.keys[side.stop(at) + 1 : side.stop(at) + 2] == ("dan",)
+        key == "soms" and side.opens(at) and side.keys[side.stop(at) + 1 : side.stop(at) + 2] == ("dan",)
         for at, key in enumerate(side.keys)
     )
 
@@ -277,7 +275,7 @@ def _indeed(rich: Side, poor: Side) -> bool:
     # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
     must = any(rich.keys[hedge.start] in OBLIGING for hedge in rich.hedges)
     # 'mits u betaalt', 'maar u moet wel betalen'
-    indeed = any("wel" in rich.keys[hedge.start : hedge.end] for hedge in rich.hedges)
+    indeed = any("wel" in rich.keys_of(hedge) for hedge in rich.hedges)
     # 'Niet elk dorp heeft een haven nodig. Wel moet er een steiger zijn', 'hoewel niet elk dorp'
     though = any(
         key in _CONCEDING and (not at or poor.keys[at - 1] in MARKS) for at, key in enumerate(poor.keys)
@@ -384,7 +382,7 @@ def _counted_out(rich: Side, poor: Side) -> bool:
 def _counts_bodies(side: Side) -> bool:
     """Whether a side says by their number that all of a kind of body are meant: 'de vijf raden'."""
     return any(
-        body.kind == "eigen" and any(number(key) is not None for key in side.keys[body.start : body.end])
+        body.kind == "eigen" and any(number(key) is not None for key in side.keys_of(body))
         for body in side.bodies
     )
 

@@ -28,7 +28,7 @@ def opening(side: Side, term: Term) -> str:
     """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
     vroegst' and 'voor 2028 en later' are 'vanaf', 'wacht niet langer dan' is 'binnen', 'klaar
     in 2029' is 'uiterlijk'."""
-    key, words = side.keys[term.start], side.keys[term.start : term.end]
+    key, words = side.keys[term.start], side.keys_of(term)
     if not {"vroegst", "vroegste"}.isdisjoint(words) or (term.kind == "vanaf" and key in DEADLINES):
         return "vanaf"
     if term.kind == "binnen" and key in OPENS_BOUND:

@@ -22,7 +22,7 @@ def lasts_or_comes(pair: Pair, gone: Sequence[Term], new: Sequence[Term]) -> tup
             if not _THEREUPON.isdisjoint(other.all_keys):
                 continue  # 'duurt twee jaar en wordt dan bekeken'
             if span and _is_waited(side, term) and _OVER.isdisjoint(side.all_keys):
-                said = side.span(term.start, term.end), other.span(_start(other, span), span.end)
+                said = side.quote(term), other.span(_start(other, span), span.end)
                 return (Signal(SignalKind.TERM, *pair.in_order(side, said), Direction.CHANGED),)
     return ()
 

@@ -14,11 +14,11 @@ def not_before(pair: Pair) -> tuple[str, str] | None:
             continue  # as of most
         for term in side.measures.terms:
             start = _not_before(side, term.start)
-            day = set(side.keys[term.start : term.end]) - _AROUND
+            day = set(side.keys_of(term)) - _AROUND
             there = next((one for one in other.measures.terms if one.moment == term.moment), None)
             if start is None or not day or there is None:
                 continue
-            if day <= {*other.keys[there.start : there.end]}:
+            if day <= {*other.keys_of(there)}:
                 first = there.start - (other.keys[max(there.start - 1, 0)] in _LEADING)
                 return pair.in_order(side, (side.span(start, term.end), other.span(first, there.end)))
     return None

@@ -79,7 +79,7 @@ def from_about(pair: Pair, was: Term, wordt: Term) -> bool:
         return False
     ours, theirs = _by_day(pair.common, was), _by_day(pair.draft, wordt)
     side, term = (pair.draft, wordt) if ours else (pair.common, was)
-    return ours != theirs and not _ABOUT.isdisjoint(side.keys[term.start : term.end])
+    return ours != theirs and not _ABOUT.isdisjoint(side.keys_of(term))
 
 
 _ABOUT = frozenset("begin medio midden half".split())
@@ -89,7 +89,7 @@ def _same_date(pair: Pair, was: Term, wordt: Term) -> bool:
     """Whether the same date is written on both sides: 'vóór 1 mei' is told as 'uiterlijk 1 mei', and 'vóór
     2 mei' not as 'uiterlijk 30 april'."""
     ours, theirs = (
-        [key for key in side.keys[term.start : term.end] if key[0].isdigit() or key in MONTHS]
+        [key for key in side.keys_of(term) if key[0].isdigit() or key in MONTHS]
         for side, term in ((pair.common, was), (pair.draft, wordt))
     )
     return ours == theirs
@@ -115,7 +115,7 @@ def of_another_season(pair: Pair, was: Term, wordt: Term) -> bool:
     """Whether both are a part of each year, named by the months at both ends, and not by the same: 'van april
     tot en met oktober', 'van juni tot en met oktober'."""
     ours, theirs = (
-        [key for key in side.keys[term.start : term.end] if key in MONTHS]
+        [key for key in side.keys_of(term) if key in MONTHS]
         for side, term in ((pair.common, was), (pair.draft, wordt))
     )
     yearless = max(was.moment, wordt.moment) < NO_DATE
@@ -129,7 +129,7 @@ def _event(side: Side, term: Term) -> str:
     """Whether a span runs from an event ('na') or up to one ('voor'); '' where neither stands with it."""
     if term.kind != "binnen":
         return term.kind if term.kind in ("na", "voor") else ""
-    words = {*side.keys[term.start : term.end], *side.keys[term.end : term.end + 1]}
+    words = {*side.keys_of(term), *side.keys[term.end : term.end + 1]}
     after, before = not words.isdisjoint(_SINCE), not words.isdisjoint(_UNTIL_IT)
     return "na" if after and not before else "voor" if before and not after else ""
 
@@ -148,7 +148,7 @@ def _within_alone(side: Side, term: Term, other: Side) -> bool:
 def _day_less(pair: Pair, was: Term, wordt: Term) -> bool:
     """Whether the same date is the last day on one side, and the day after it on the other: 'tot en met 1
     oktober', 'tot 1 oktober'."""
-    ours, theirs = (pair.common.keys[was.start : was.end], pair.draft.keys[wordt.start : wordt.end])
+    ours, theirs = (pair.common.keys_of(was), pair.draft.keys_of(wordt))
     return any(
         ends and one[len(ends) :] == other[1:] and other[:1] == ("tot",)
         for one, other in ((ours, theirs), (theirs, ours))
@@ -186,7 +186,7 @@ _BEGINNING = ("ingaan", "beginnen", "starten", "invoeren", "openen", "aanvangen"
 
 def _length(side: Side, term: Term) -> int:
     """The days of the period that a term names: 'in 2031', 'in mei 2031', 'in het voorjaar van 2031'."""
-    words = side.keys[term.start : term.end]
+    words = side.keys_of(term)
     if not MONTHS.keys().isdisjoint(words):
         return _MONTH
     if not _YEARLONG.isdisjoint(words):
@@ -220,7 +220,7 @@ _A_DAY_OR_TWO = 3
 
 def _by_day(side: Side, term: Term) -> bool:
     """Whether the moment is named to the day: '1 juli 2027', '1-7-2027'; and not 'eind 2027'."""
-    keys = side.keys[term.start : term.end]
+    keys = side.keys_of(term)
     dated = any(_DATE.match(key) for key in keys)
     return dated or any(key in MONTHS and before.isdecimal() for before, key in pairwise(keys))
 

@@ -15,7 +15,7 @@ def start_or_end(pair: Pair) -> tuple[Signal, ...]:
         return ()
     if not NOBODY.isdisjoint(pair.common.all_keys | pair.draft.all_keys):
         return ()
-    was, wordt = (side.span(term.start, term.end) for side in sides for term in side.measures.terms)
+    was, wordt = (side.quote(term) for side in sides for term in side.measures.terms)
     if was.split()[1:] != wordt.split()[1:]:
         return ()
     for side, other in (sides, sides[::-1]):

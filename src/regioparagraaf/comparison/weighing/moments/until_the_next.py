@@ -41,11 +41,7 @@ def _next(side: Side) -> str:
         if (follows or renewed) and named:
             return side.span(at, lead + 2)
         event = side.keys[lead].endswith(_EVENTS) and side.keys[lead - 1] in _ARTICLES
-        if (
-            event
-            and _TOWARDS.isdisjoint(side.all_keys)
-            and not any(h.start <= at < h.end for h in side.hedges)
-        ):
+        if event and _TOWARDS.isdisjoint(side.all_keys) and at not in side.in_hedges:
             return side.span(at, lead + 1)
     return ""
 
@@ -81,7 +77,7 @@ def on_average(pair: Pair) -> tuple[Signal, ...]:
         for term in side.measures.terms:
             twin = next((t for t in other.measures.terms if _equal(t, term)), None)
             if twin is not None and term.kind == "binnen" and 0 <= term.start - place <= _NEAR:
-                said = side.span(place, term.end), other.span(twin.start, twin.end)
+                said = side.span(place, term.end), other.quote(twin)
                 return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
     return ()
 

@@ -74,7 +74,7 @@ def _age(side: Side, quantity: Quantity) -> str:
         return "from at"
     if behind == "under" and "leeftijd" in side.keys[max(quantity.start - _NAMED, 0) : quantity.start]:
         return "up under"  # 'de leeftijd van 17 nog niet heeft bereikt'
-    words = side.keys[quantity.start : quantity.end]
+    words = side.keys_of(quantity)
     if "ouder" in words and "dan" in words and quantity.bound == "ruim":
         return "from over"
     if quantity.bound == "under" and ("jonger" in words or words[0] == "onder"):

@@ -34,12 +34,12 @@ def _without_period(
         often = next((f for f in other.measures.frequencies if f.counted), None)
         if often is None or side.measures.frequencies:
             continue
-        times = {number(key) for key in other.keys[often.start : often.end]}
+        times = {number(key) for key in other.keys_of(often)}
         for quantity in counts:
             if quantity.unit in ("keer", "maal") and quantity.value in times:
                 counts.remove(quantity)
                 said = side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
-                told = other.span(often.start, often.end)
+                told = other.quote(often)
                 words = pair.in_order(side, (said, told))
                 return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True
     return None
@@ -54,7 +54,7 @@ def _all_week(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[li
         if daily is None or part is None:
             continue
         counts.remove(part)
-        said = side.span(part.start, part.end + 2), other.span(daily.start, daily.end)
+        said = side.span(part.start, part.end + 2), other.quote(daily)
         direction = Direction.HIGHER if side is pair.common else Direction.LOWER
         return [Signal(SignalKind.QUANTITY, *pair.in_order(side, said), direction)], True
     return None
@@ -83,7 +83,7 @@ def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) ->
             ours.remove(quantity)
             if abs(often - twin.times) <= ROUNDED * often:
                 return [], True
-            said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
+            said = side.quote(quantity), other.quote(twin)
             more = (twin.times > often) == (side is pair.common)
             was, wordt = pair.in_order(side, said)
             return [
@@ -310,8 +310,8 @@ _SUCCESSIVE = frozenset("achtereen achtereenvolgende achtereenvolgens opeenvolge
 
 def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
     """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
-    own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
-    return own and not any(h.group.startswith("zin-") for h in other.hedges)
+    own = any(h.is_condition and h.holds(often.start) for h in side.hedges)
+    return own and not any(h.is_condition for h in other.hedges)
 
 
 def _on_that_day(side: Side, often: Frequency, other: Side) -> bool:
@@ -323,7 +323,7 @@ def _on_that_day(side: Side, often: Frequency, other: Side) -> bool:
 
 
 def _days_of(side: Side, often: Frequency) -> frozenset[str]:
-    return WEEKDAYS.intersection(side.keys[often.start : often.end])
+    return WEEKDAYS.intersection(side.keys_of(often))
 
 
 def _names_day(side: Side, day: str) -> bool:

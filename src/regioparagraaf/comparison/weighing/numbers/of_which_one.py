@@ -23,7 +23,7 @@ def of_which_one(pair: Pair) -> Signal | None:
             None,
         )
         if counted is not None:
-            said = side.span(*found), other.span(counted.start, counted.end)
+            said = side.span(*found), other.quote(counted)
             return Signal(SignalKind.QUANTITY, *pair.in_order(side, said), way)
     return None
 

@@ -22,7 +22,7 @@ def on_top(pair: Pair) -> str:
                 quantity.unit == "€" or any(key in other.all_keys for key in before if key != "er")
             )
             if "er" in before and "bij" in behind and same and _ends(side, quantity.end):
-                return f"er {side.span(quantity.start, quantity.end)} … bij"
+                return f"er {side.quote(quantity)} … bij"
     return ""
 
 

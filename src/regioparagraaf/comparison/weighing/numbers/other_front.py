@@ -25,7 +25,7 @@ def other_front(pair: Pair) -> tuple[str, str] | None:
         alike = [wordt for wordt in theirs if (was.value, was.unit) == (wordt.value, wordt.unit)]
         if alike and all(frozenset({was.front, wordt.front}) in _APART for wordt in alike):
             wordt = alike[0]
-            return pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+            return pair.common.quote(was), pair.draft.quote(wordt)
     return _past_the_hour(pair)
 
 

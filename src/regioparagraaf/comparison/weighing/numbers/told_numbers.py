@@ -63,7 +63,7 @@ def _multiplies(side: Side, quantity: Quantity, other: Side) -> bool:
         return True  # 'verdubbelt', 'neemt toe'
     counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
     return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
-        key in _TIMES for key in side.keys[quantity.start : quantity.end]
+        key in _TIMES for key in side.keys_of(quantity)
     )
 
 
@@ -135,11 +135,11 @@ def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
 
 def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
     """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
-    own = [h for h in side.hedges if h.start <= quantity.start < h.end]
+    own = [h for h in side.hedges if h.holds(quantity.start)]
     kept = {root for h in own for root in side.roots[h.start + 1 : h.end] if len(root) > _LONG}
     if not kept.isdisjoint(other.all_roots):
         return False
-    return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
+    return any(h.group == twin.group for h in own for twin in other.hedges if h.is_condition)
 
 
 _LONG = 4
@@ -160,7 +160,7 @@ _SHARED = (1, 1e6)
 
 def _written_alike(side: Side, quantity: Quantity, other: Side) -> bool:
     """Whether the other side writes 'één van de tien' as 'een van de tien', which may also be an article."""
-    words = side.keys[quantity.start : quantity.end]
+    words = side.keys_of(quantity)
     bare = tuple("een" if key == "één" else key for key in words)
     size = len(words)
     return bare != words and any(other.keys[at : at + size] == bare for at in range(len(other.keys)))

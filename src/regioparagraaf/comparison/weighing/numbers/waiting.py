@@ -46,7 +46,7 @@ def outwaited(side: Side, term: Term, other: Side) -> Quantity | None:
             if q.unit == "d"
             and as_long(q.value, term.moment)
             and bound_of(other, q) in _NOT_WITHIN
-            and not any(hedge.start <= q.start < hedge.end for hedge in other.hedges)
+            and q.start not in other.in_hedges
         ),
         None,
     )
@@ -59,4 +59,4 @@ _TOLD = 2
 
 def _is_denied(side: Side, at: int) -> bool:
     """Whether it is not done within that time: 'krijgt niet binnen een week'."""
-    return denial_before(side, at) is not None or any(hedge.start <= at < hedge.end for hedge in side.hedges)
+    return denial_before(side, at) is not None or at in side.in_hedges

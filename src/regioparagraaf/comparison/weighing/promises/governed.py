@@ -296,7 +296,7 @@ def _does(other: Side, at: int, done: Collection[str], lexicon: Lexicon) -> bool
 def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     """The finite verb before an infinitive, in one stretch with it, that the other side lacks and that does
     not merely state or help it."""
-    start, before = side.stretch(at)[0], side.keys[side.sentences.index(side.sentences[at]) : at]
+    start, before = side.stretch(at)[0], side.keys[side.sentence_start(at) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
         if "om" not in before or not _HELPING.isdisjoint(before):
             return None

@@ -92,7 +92,7 @@ def _one_for_several(pair: Pair, side: Side) -> str:
             continue  # 'wie in een haven woont', 'bewoners van de havens': any of them
         if side.keys[max(at - 1, 0)] == "in" and all(map(_shares_of_many, (side, other))):
             continue  # 'een derde van de boten ligt in een haven', 'in havens'
-        if any(hedge.start <= at < hedge.end for hedge in side.hedges):
+        if at in side.in_hedges:
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         if side.keys[at - 1 : at] == ("voor",) and side.keys[max(at - 2, 0)] in _FOR_ANY:
             continue  # 'de wachttijd voor een loods', 'de wachttijd voor loodsen'

@@ -41,7 +41,7 @@ def _is_done(side: Side, at: int) -> bool:
 
 def _hangs_on_being(side: Side, at: int) -> bool:
     """Whether the clause has no other verb than 'zijn' or 'vallen', and ends with the infinitive."""
-    if any(hedge.start <= at < hedge.end for hedge in side.hedges):
+    if at in side.in_hedges:
         return False
     start, end = side.stretch(at)
     if "om" in side.keys[at + 1 : end]:

@@ -36,7 +36,7 @@ def aged_group(pair: Pair, side: Side, quantity: Quantity) -> bool:
 def some_of_all(pair: Pair, side: Side, quantity: Quantity) -> str:
     """'Alle vijf gemeenten' of the other side, where this one has 'vier van de vijf' of them; else ''."""
     other = pair.other(side)
-    if quantity.unit != "%" or "van" not in side.keys[quantity.start : quantity.end]:
+    if quantity.unit != "%" or "van" not in side.keys_of(quantity):
         return ""
     whole = number(side.keys[quantity.end - 1])
     for _, start, end in (q for q in quantifiers(other) if q[0] == ALL):

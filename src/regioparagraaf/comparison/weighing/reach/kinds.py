@@ -96,7 +96,7 @@ def _place(pair: Pair, side: Side, at: int) -> int:
 
 def _is_meant(side: Side, at: int) -> bool:
     """Whether what starts here says for whom or what it is: in front of the sentence, or behind 'voor'."""
-    if any(hedge.start <= at < hedge.end for hedge in side.hedges):
+    if at in side.in_hedges:
         return False
     before = side.keys[at - 1] if at else "."
     if before in ("de", "onze", "een") and at > 1:

@@ -103,7 +103,7 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     own = pair.settings.municipality.lower()
     there = {body.concept for body in other.bodies}
     for body in side.bodies:
-        named = body.kind == "plaats" or side.keys[body.start : body.end] == (own,)
+        named = body.kind == "plaats" or side.keys_of(body) == (own,)
         if named and pair.speaks_of_all(side):
             continue  # 'of je nu hier woont, in A of in B': all of the region
         if named and body.role in ("bij", "van") and body.concept not in there:

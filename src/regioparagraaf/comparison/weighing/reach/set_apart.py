@@ -126,7 +126,7 @@ def only_those(pair: Pair) -> tuple[Signal, ...]:
 def _asked_for(side: Side, at: int, other: Side) -> bool:
     """Whether a clause stands in a condition, or says what the other side says with 'desgevraagd'."""
     asked = any(hedge.group == "verzoek" for hedge in other.hedges)
-    return asked or any(hedge.start <= at < hedge.end for hedge in side.hedges)
+    return asked or at in side.in_hedges
 
 
 _BESIDE = 5

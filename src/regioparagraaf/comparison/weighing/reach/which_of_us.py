@@ -25,11 +25,9 @@ def which_of_us(pair: Pair) -> tuple[Signal, ...]:
                 continue
             twins = [twin for twin in other.bodies if twin.concept == body.concept]
             fellows = [one for one in side.bodies if one.concept == body.concept]
-            whole = body.kind == "eigen" or any(
-                not EVERY.isdisjoint(other.keys[t.start : t.end]) for t in twins
-            )
+            whole = body.kind == "eigen" or any(not EVERY.isdisjoint(other.keys_of(t)) for t in twins)
             if whole and len(twins) == len(fellows) == 1 and not _part(other, twins[0], pair):
-                words = other.span(twins[0].start, twins[0].end), side.span(body.start, body.end)
+                words = other.span(twins[0].start, twins[0].end), side.quote(body)
                 return shrunk(*words, side is pair.common)
     return ()
 
@@ -42,7 +40,7 @@ def _part(side: Side, body: Mention, pair: Pair) -> tuple[int, ...]:
     """The places of the words that leave a part of these, where they are several."""
     if body.kind not in ("eigen", "publiek") or not side.keys[body.end - 1].endswith(("en", "s")):
         return ()
-    counted = any(number(key) is not None for key in side.keys[body.start : body.end])
+    counted = any(number(key) is not None for key in side.keys_of(body))
     here = (
         counted or pair.changed > TINY or any(one.kind in _ONE_OF_US for one in side.bodies)
     )  # 'Wij vragen het de andere gemeenten'

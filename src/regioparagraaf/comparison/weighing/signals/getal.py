@@ -316,8 +316,8 @@ def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
 
 def _of_a_condition(pair: Pair, side: Side, quantity: Quantity) -> bool:
     """Whether the number came or went with the condition that it stands in, as `voorbehoud` tells."""
-    around = [hedge for hedge in side.hedges if hedge.start <= quantity.start < hedge.end]
+    around = [hedge for hedge in side.hedges if hedge.holds(quantity.start)]
     if not around:
         return False
     told = [s.common if side is pair.common else s.draft for s in find_reservation(pair)]
-    return any(side.span(hedge.start, hedge.end) in told for hedge in around)
+    return any(side.quote(hedge) in told for hedge in around)

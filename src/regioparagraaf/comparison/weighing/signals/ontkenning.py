@@ -145,7 +145,7 @@ def _in_replaced_condition(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False  # 'als er ijs ligt' that became 'als er geen ijs ligt' was denied
     outside = [
         sum(
-            not any(h.start <= where[0] < h.end and side.span(h.start, h.end) in said for h in side.hedges)
+            not any(h.start <= where[0] < h.end and side.quote(h) in said for h in side.hedges)
             for where in found
         )
         for side, found, said in (

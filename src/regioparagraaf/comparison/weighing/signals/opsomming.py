@@ -234,7 +234,7 @@ def _bodies(side: Side, other: Side) -> list[str]:
         first = side.bodies[0]
         owned = body.kind == "eigen" and body.role == "doet" == first.role and first not in (*row, body)
         if row and (named or owned or body.role in ("bij", "aan")):
-            out.append(side.span(body.start, body.end))
+            out.append(side.quote(body))
     return out
 
 

@@ -196,9 +196,9 @@ def _in_a_when(side: Side) -> set[str]:
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in _WHEN or "nadat" in side.keys[hedge.start : hedge.end]
+        if hedge.group in _WHEN or "nadat" in side.keys_of(hedge)
         for body in side.bodies
-        if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
+        if hedge.holds(body.start) + (hedge.group == "overleg")
     }
 
 

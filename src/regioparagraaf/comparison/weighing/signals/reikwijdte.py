@@ -213,7 +213,7 @@ def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
         for quantity in side.measures.quantities:
             whole = some_of_all(pair, side, quantity)
             if whole:
-                return shrunk(whole, side.span(quantity.start, quantity.end), wider)
+                return shrunk(whole, side.quote(quantity), wider)
             instead = one_of_them(pair, side, quantity)
             if instead:
                 return shrunk(*instead, not wider)

@@ -235,12 +235,12 @@ def _outwaited(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
     for term in gone:
         longer = outwaited(pair.common, term, pair.draft)
         if longer:
-            said = pair.draft.span(longer.start, longer.end)
+            said = pair.draft.quote(longer)
             found.append(Signal(SignalKind.TERM, _said(pair.common, term), said, Direction.LATER))
     for term in new:
         longer = outwaited(pair.draft, term, pair.common)
         if longer:
-            said = pair.common.span(longer.start, longer.end)
+            said = pair.common.quote(longer)
             found.append(Signal(SignalKind.TERM, said, _said(pair.draft, term), Direction.EARLIER))
     return found
 
@@ -275,7 +275,7 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
 
 def _is_over_too(side: Side, term: Term, other: Side) -> bool:
     """Whether 'na afloop van het kwartaal' is told as 'nadat het kwartaal is afgelopen'."""
-    words = side.keys[term.start : term.end]
+    words = side.keys_of(term)
     if _END.isdisjoint(words) or words[0] not in ("na", "bij", "aan", "nadat"):
         return False
     return any(
@@ -286,7 +286,7 @@ def _is_over_too(side: Side, term: Term, other: Side) -> bool:
 
 
 def _same_day(side: Side, term: Term) -> bool:
-    return side.keys[term.start : term.end] == ("dezelfde", "dag")
+    return side.keys_of(term) == ("dezelfde", "dag")
 
 
 _SAME_MOMENT = frozenset({("hetzelfde", "moment"), ("hetzelfde", "tijdstip"), ("hetzelfde", "ogenblik")})

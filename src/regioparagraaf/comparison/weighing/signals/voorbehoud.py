@@ -146,11 +146,11 @@ def _between_hedges(pair: Pair) -> tuple[Signal, ...]:
     was = _first_that_counts(pair, pair.common, gone)
     wordt = _first_that_counts(pair, pair.draft, new)
     if was and wordt:
-        said = pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+        said = pair.common.quote(was), pair.draft.quote(wordt)
     elif was:
-        said = pair.common.span(was.start, was.end), _in_its_place(pair, pair.common, was, new)
+        said = pair.common.quote(was), _in_its_place(pair, pair.common, was, new)
     elif wordt:
-        said = _in_its_place(pair, pair.draft, wordt, gone), pair.draft.span(wordt.start, wordt.end)
+        said = _in_its_place(pair, pair.draft, wordt, gone), pair.draft.quote(wordt)
     else:
         return ()
     direction = Direction.CHANGED if all(said) else Direction.DROPPED if said[0] else Direction.ADDED
@@ -174,7 +174,7 @@ def _without_twin(pair: Pair) -> tuple[list[Hedge], list[Hedge]]:
             hedge
             for hedge in hedges
             if not (asked and "instemming" in (hedge.group, say(side, hedge)))
-            and not (key and side.span(hedge.start, hedge.end) in key)  # 'naar draagkracht' is a share
+            and not (key and side.quote(hedge) in key)  # 'naar draagkracht' is a share
         ]
         for side, hedges in ((pair.common, gone), (pair.draft, new))
     )
@@ -228,7 +228,7 @@ def _if_there(pair: Pair) -> tuple[Signal, ...]:
     if not found:
         return ()
     side, hedge = found
-    said = side.span(hedge.start, hedge.end)
+    said = side.quote(hedge)
     if side is pair.draft:
         return (Signal(SignalKind.RESERVATION, "", said, Direction.ADDED),)
     return (Signal(SignalKind.RESERVATION, said, "", Direction.DROPPED),)
@@ -242,7 +242,7 @@ def _replacing(pair: Pair, side: Side, hedges: Sequence[Hedge], replaced: set[st
         hedge
         for hedge in hedges
         if side.keys[hedge.end : hedge.end + 1] != ("?",)
-        and (inside := [at for at in pair.content(side) if hedge.start <= at < hedge.end])
+        and (inside := [at for at in pair.content(side) if hedge.holds(at)])
         and (left.issuperset(inside) or (replaced and bodies_of(side, hedge).isdisjoint(replaced)))
         and (left.issuperset(inside) or bodies_of(side, hedge))
     ]
@@ -268,15 +268,15 @@ def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
     if any(denials(side, pair.lexicon) for side in pair.sides):
         return ()
     for side, other in pair.both_ways:
-        failing = [h for h in side.hedges if side.roots[h.start] == _STAYS_OUT and h.group.startswith("zin-")]
+        failing = [h for h in side.hedges if side.roots[h.start] == _STAYS_OUT and h.is_condition]
         for hedge in other.hedges:
-            if not failing or not hedge.group.startswith("zin-") or other.keys[hedge.start] in _UNLESS:
+            if not failing or not hedge.is_condition or other.keys[hedge.start] in _UNLESS:
                 continue
             words = range(hedge.start, hedge.end)
             quiet = any(is_quiet(pair, other, at) for at in words)
             about = what_of(pair, other, hedge)
             if not quiet and any_among(pair, about, what_of(pair, side, failing[0])):
-                said = side.span(failing[0].start, failing[0].end), other.span(hedge.start, hedge.end)
+                said = side.span(failing[0].start, failing[0].end), other.quote(hedge)
                 was, wordt = pair.in_order(side, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()

@@ -28,7 +28,7 @@ def _told_as_fact(pair: Pair) -> str:
     for side, other in pair.both_ways:
         if _RELATIVE.isdisjoint(side.all_keys):
             continue
-        if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.all_keys:
+        if any(hedge.is_condition for hedge in other.hedges) or "?" in other.all_keys:
             continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
         joined = _joined_verbs(other) - _joined_verbs(side)
         if _told_apart(side, other) or _told_of_all(side, other):
@@ -321,7 +321,7 @@ def _conditions(pair: Pair, side: Side) -> list[tuple[frozenset[str], frozenset[
     """For each clause of condition the roots of what it says, and of what stands outside it."""
     found = []
     for hedge in side.hedges:
-        if hedge.group.startswith("zin-"):
+        if hedge.is_condition:
             inside = range(hedge.start, hedge.end)
             content = pair.content(side)
             found.append(

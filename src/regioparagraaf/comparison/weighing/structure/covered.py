@@ -52,9 +52,7 @@ _CONDITION, _TERM, _MANNER = "condition", "term", "manner"
 def _signal(pair: Pair, kind: SignalKind, found: _Found | None) -> tuple[Signal, ...]:
     if not found:
         return ()
-    was, wordt = (
-        side.span(mark.start, mark.end) for side, mark in zip((pair.common, pair.draft), found, strict=True)
-    )
+    was, wordt = (side.quote(mark) for side, mark in zip((pair.common, pair.draft), found, strict=True))
     return (Signal(kind, was, wordt, Direction.CHANGED),)
 
 
@@ -124,7 +122,7 @@ _LEAST = 3
 
 
 def _starts(side: Side) -> list[int]:
-    return [at for at in range(len(side.keys)) if not at or side.sentences[at] != side.sentences[at - 1]]
+    return [at for at in range(len(side.keys)) if side.opens(at)]
 
 
 def _alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> int:

@@ -90,7 +90,7 @@ def _marks(pair: Pair, side: Side) -> Iterator[_Mark]:
     for often in measured.frequencies:
         yield _Mark("getal", f"{often.times} keer", often.start, often.end)
     for hedge in side.hedges:
-        if not hedge.group.startswith("zin-"):
+        if not hedge.is_condition:
             yield _Mark("voorbehoud", hedge.group, hedge.start, hedge.end)
     for group, value, start, end in side.scopes:
         yield _Mark("reikwijdte", f"{group} {value}", start, end)
@@ -150,7 +150,7 @@ _HAPPENING = frozenset("plaatsvindt plaatsvinden plaatsheeft plaatshebben gehoud
 def _tells_of_all(side: Side, at: int) -> bool:
     """Whether the part only tells something of all that the sentence before it or behind it says: '… Dat doen
     zij in 2028', 'Wat wij in 2028 gaan doen: …'."""
-    first = side.sentences.index(side.sentences[at])
+    first = side.sentence_start(at)
     if side.keys[first] in _POINTING:
         return side.keys[first + 1] in _PRO_VERBS or side.keys[first + 1 : first + 3] in _WILL_DO
     return side.keys[first] == "wat" and first in side.announcements and at < side.keys.index(":", first)

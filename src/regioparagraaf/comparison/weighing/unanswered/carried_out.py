@@ -23,8 +23,8 @@ def _carrying(side: Side, other: Side) -> frozenset[int]:
 
 
 def _alongside(side: Side, at: int) -> range:
-    """The places of the sentence that the word at this one stands in."""
-    return range(side.sentences.index(side.sentences[at]), at)
+    """The places of its sentence before this one."""
+    return range(side.sentence_start(at), at)
 
 
 def _is_its_deed(side: Side, at: int, other: Side) -> bool:

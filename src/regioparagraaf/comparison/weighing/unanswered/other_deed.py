@@ -41,7 +41,7 @@ def _is_deed(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word is the verb of a main clause, and neither opens a condition nor stands in one."""
     if not (at in side.torn or side.keys[at].endswith(("t", "d", "n"))):
         return False
-    if at in side.in_hedges or side.keys[max(at - 1, 0)] in _BEFORE_NO_DEED or _opens(side, at):
+    if at in side.in_hedges or side.keys[max(at - 1, 0)] in _BEFORE_NO_DEED or side.opens(at):
         return False
     if not side.is_verb(at) or is_subordinate(side.keys, at):
         return False
@@ -54,4 +54,4 @@ _BEFORE_NO_DEED = STOPS | {"te"}
 
 def _opens(side: Side, at: int) -> bool:
     """Whether the verb opens its sentence, as in a condition: 'houdt de begroting geld over, dan'."""
-    return at == 0 or side.sentences[at] != side.sentences[at - 1]
+    return side.opens(at)
