@@ -14,6 +14,7 @@ from regioparagraaf.dutch.bounds import bound_behind, bound_named
 from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
 from regioparagraaf.dutch.quantities import measures
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.small_words import ALONE
 from regioparagraaf.dutch.words import CLAUSE_ENDS, Keys, tokens
 
 
@@ -59,7 +60,7 @@ def loss_by(signal: Signal, change: Change) -> Loss | None:
         return _plain(signal, either_way=True)
     if _gives_a_choice(signal, change):
         return Loss("opsomming: een keuze erbij", either_way=True)
-    if signal.kind is SignalKind.SCOPE and not signal.draft and not _ONLY.isdisjoint(_keys(signal.common)):
+    if signal.kind is SignalKind.SCOPE and not signal.draft and not ALONE.isdisjoint(_keys(signal.common)):
         return Loss("reikwijdte: niet meer alleen", either_way=True)
     return None
 
@@ -78,7 +79,6 @@ def _gives_a_choice(signal: Signal, change: Change) -> bool:
 
 _LED = 2
 """Words from 'of' to an item with its article: 'of het grind'."""
-_ONLY = frozenset("uitsluitend alleen slechts enkel".split())
 
 
 def became(signal: Signal) -> tuple[str, str]:

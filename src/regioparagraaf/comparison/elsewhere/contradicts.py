@@ -15,6 +15,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures
+from regioparagraaf.dutch.small_words import ALONE
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -92,16 +93,15 @@ _AIMS = frozenset("doel doelen optie oplossing sprake orde onderwerp inzet wens 
 def _keeps_here(side: Side, agreement: Side) -> bool:
     """Whether a sentence keeps to the own municipality what the agreement has in the whole region: 'de pas
     geldt alleen in Leiden'."""
-    if _ALONE.isdisjoint(side.keys) or _REGION.isdisjoint(agreement.keys):
+    if ALONE.isdisjoint(side.keys) or _REGION.isdisjoint(agreement.keys):
         return False
     here = {body.start for body in side.bodies if body.kind == "gemeente"}
     here |= set(side.places(_OUR))
     return any(
-        key in _ALONE and not here.isdisjoint(range(at + 1, at + _AFTER)) for at, key in enumerate(side.keys)
+        key in ALONE and not here.isdisjoint(range(at + 1, at + _AFTER)) for at, key in enumerate(side.keys)
     )
 
 
-_ALONE = frozenset("alleen uitsluitend slechts enkel".split())
 _REGION = frozenset("regio regionale regionaal gemeenten overal".split())
 _OUR = frozenset("ons onze eigen".split())
 _AFTER = 5

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import ALONE, OURS
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -23,7 +24,7 @@ def _yields(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
     if _PRECEDING.isdisjoint(side.keys) and lexicon.root("voorgaan") not in side.roots:
         return False
     return any(
-        key in _OURS_OF
+        key in OURS
         and not (_UNDER | PREPOSITIONS).intersection(side.keys[at - 1 : at] if at else ())
         and not any(at < place <= at + _NEAR for place in places)
         for at, key in enumerate(side.keys)
@@ -31,7 +32,6 @@ def _yields(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
 
 
 _PRECEDING = frozenset("voorrang leidend bepalend doorslaggevend kaderstellend prevaleert maatgevend".split())
-_OURS_OF = frozenset("ons onze".split())
 _UNDER = frozenset("dan boven".split())
 """Behind these stands what yields: 'leidend boven onze nota'."""
 _NEAR = 3
@@ -57,14 +57,13 @@ _OURS = frozenset("wij we ons onze gemeente gemeenteraad raad college".split())
 
 def _is_paid_only(side: Side, lexicon: Lexicon) -> bool:
     """'De brug betalen wij uitsluitend uit subsidies'; not 'Parkeren betaalt u alleen met de pas'."""
-    only = side.first(_ONLY)
+    only = side.first(ALONE)
     if only is None or _MEANS.isdisjoint(side.keys[only + 1 : only + 1 + _NEAR]):
         return False
     pays = not frozenset(map(lexicon.root, _PAYING)).isdisjoint(side.roots)
     return pays and side.keys[only + 1] in _FROM
 
 
-_ONLY = frozenset("alleen uitsluitend slechts enkel".split())
 _FROM = frozenset("uit met van via".split())
 _PAYING = "betalen financieren bekostigen dekken bijdragen".split()
 _MEANS = frozenset(

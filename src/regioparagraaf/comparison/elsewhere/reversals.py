@@ -13,6 +13,7 @@ from regioparagraaf.comparison.elsewhere.subjects import STRONG, Tie
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import ALONE, MAY, OURS
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -107,7 +108,7 @@ _STAYING = frozenset("gelijk hetzelfde ongewijzigd bevriezen bevroren".split())
 def _stays_in_own_house(side: Side, places: Collection[int]) -> bool:
     """'Het archief blijft in ons eigen gemeentehuis', where it goes elsewhere."""
     for at in range(1, len(side.keys) - 1):
-        if side.keys[at] in _OUR and side.keys[at + 1] == "eigen" and side.keys[at - 1] in _IN:
+        if side.keys[at] in OURS and side.keys[at + 1] == "eigen" and side.keys[at - 1] in _IN:
             start, end = side.stretch(at)
             stays = not _STAYS.isdisjoint(side.keys[start:end])
             if stays and any(start <= place < end and _is_first(side, place) for place in places):
@@ -115,7 +116,6 @@ def _stays_in_own_house(side: Side, places: Collection[int]) -> bool:
     return False
 
 
-_OUR = frozenset("ons onze".split())
 _IN = frozenset("in bij op".split())
 _STAYS = frozenset("blijft blijven houden".split())
 
@@ -133,20 +133,18 @@ def _measures_otherwise(side: Side, agreement: Side) -> bool:
 def _lets_in(side: Side, agreement: Side, lexicon: Lexicon) -> bool:
     """'In de polder mogen boeren stallen bouwen', where nobody builds; 'op dat terrein is ook plaats voor een
     sloper', where only one kind may come."""
-    if denials(side, lexicon) or not _ONLY.isdisjoint(side.keys):
+    if denials(side, lexicon) or not ALONE.isdisjoint(side.keys):
         return False
-    if not _ONLY.isdisjoint(agreement.keys) and "ook" in side.keys:
+    if not ALONE.isdisjoint(agreement.keys) and "ook" in side.keys:
         return not _ROOM.isdisjoint(side.keys)
     denied = [agreement.stretch(words[0]) for words in denials(agreement, lexicon)]
     done = _deeds(side, lexicon)
-    return not _MAY.isdisjoint(side.keys) and any(
+    return not MAY.isdisjoint(side.keys) and any(
         not done.isdisjoint(agreement.roots[start:end]) for start, end in denied
     )
 
 
-_ONLY = frozenset("alleen uitsluitend slechts enkel".split())
 _ROOM = frozenset("plaats plek ruimte welkom mag mogen".split())
-_MAY = frozenset("mag mogen kan kunnen".split())
 
 
 def _deeds(side: Side, lexicon: Lexicon) -> Set[str]:

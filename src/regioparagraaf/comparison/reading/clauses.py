@@ -15,8 +15,6 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.constituents import (
     ADVERBS,
     AUXILIARIES,
-    BECOMING,
-    BEING,
     FINITE,
     PERSONAL,
     SUBJECTS,
@@ -34,6 +32,7 @@ from regioparagraaf.comparison.reading.gapped import with_gapped
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.reading.subordinate import relative, subordinate
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import BECOMING, BEING, RELATIVES
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
@@ -81,7 +80,6 @@ _BEFORE_SUBJECT = frozenset(
     "zolang omdat doordat zodat terwijl mits tenzij hoewel opdat alvorens wiens wier waar".split()
 )
 """What opens a clause that has its subject in front and its verbs at the end."""
-_WHICH = frozenset({"die", "dat"})
 _JOINTS = frozenset({"en", "maar"})
 _CUTS = _BEFORE_SUBJECT | _JOINTS | {","}
 
@@ -96,11 +94,11 @@ def _clause(side: Side, at: int, end: int, before: Read | None, lexicon: Lexicon
     if side.keys[at] in _BEFORE_SUBJECT:
         return subordinate(side, at + 1, end, lexicon)
     if not follows and at and side.keys[at - 1] not in STOPS:
-        told = side.keys[at] in _WHICH and before is not None and not before.subordinate
+        told = side.keys[at] in RELATIVES and before is not None and not before.subordinate
         return relative(side, at, end, before, lexicon) if told and before is not None else None
     if not follows or before is None:
         return _main(side, at, end, None, False, lexicon)
-    if side.keys[at] in _WHICH and not before.subordinate:
+    if side.keys[at] in RELATIVES and not before.subordinate:
         return relative(side, at, end, before, lexicon)
     if before.passive and side.keys[at] == "door":
         return _done_too(side, at, end, before, lexicon)
@@ -140,7 +138,7 @@ def _main(side: Side, at: int, end: int, before: Read | None, fronted: bool, lex
         elif key in ADVERBS or (fronts and key in ("en", ",")):
             fronted, verb = fronted or key in ADVERBS, verb + 1
         else:
-            part = constituent(side, verb, lexicon) if not fronts or key not in _WHICH else None
+            part = constituent(side, verb, lexicon) if not fronts or key not in RELATIVES else None
             if part is None:
                 return None
             fronts.append(part)
@@ -312,7 +310,7 @@ def _opens(side: Side, at: int, end: int, verb: int, waits: bool, lexicon: Lexic
     """Whether another clause opens behind a joint or comma; not while the verb still waits for its
     infinitive."""
     key = side.keys[at] if at < end else "."
-    if key in _WHICH or key in _CUTS:
+    if key in RELATIVES or key in _CUTS:
         return side.keys[at - 1] == ","
     start = at
     while at < end and side.keys[at] in ADVERBS:

@@ -22,6 +22,7 @@ from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.entries import Marker
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.small_words import BEING
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
@@ -150,7 +151,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
 def _describes(side: Side, verb: int, at: int) -> bool:
     """Whether 'van waarde' only tells what kind of thing something is, of which a clause then says what is
     done: 'de kade is een plek van waarde, waar wij bouwen verbieden'."""
-    of_worth = side.keys[at] in _WORTH and side.keys[at - 1] == "van" and side.keys[verb] in _BEING
+    of_worth = side.keys[at] in _WORTH and side.keys[at - 1] == "van" and side.keys[verb] in BEING
     if not of_worth or side.keys[at + 1 : at + 2] != (",",) or side.keys[at + 2] not in _GOING_ON:
         return False
     one = next((p for p in range(at - 3, max(at - _KIND, verb), -1) if side.keys[p] == "een"), None)
@@ -161,7 +162,6 @@ _GOING_ON = frozenset("waar waarin waarop waaraan die dat".split())
 _KIND = 6
 """Words from 'een' to 'waarde': 'een open plek van waarde'."""
 _WORTH = frozenset({"waarde", "belang"})
-_BEING = frozenset({"is", "zijn"})
 _OF_ITS_OWN = frozenset("voorkeur grenzen begroting".split())
 """Hedges whose words belong to no verb: 'binnen de wettelijke ruimte geven wij' is not 'geven ruimte'."""
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.small_words import PASSIVE
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_participle
 from regioparagraaf.dutch.words import MARKS
@@ -156,7 +157,7 @@ def _is_verb(side: Side, at: int, behind: str, own: tuple[int, int]) -> bool:
     """Whether the word can be the verb of a deed, by its form and by what stands behind it."""
     key = side.keys[at]
     if is_participle(key) and (behind in PREPOSITIONS or behind in MARKS or behind == "en"):
-        return not _PASSIVE.isdisjoint(side.keys[own[0] : at])
+        return not PASSIVE.isdisjoint(side.keys[own[0] : at])
     return _is_finite(side, at, behind)
 
 
@@ -172,7 +173,6 @@ _FINITE = frozenset(
     "is wordt worden heeft hebben kan kunnen mag mogen moet moeten wil willen zal zullen gaat gaan komt "
     "komen krijgt krijgen doet doen blijft blijven vervalt vervallen".split()
 )
-_PASSIVE = frozenset("is zijn wordt worden".split())
 _SHORT = 3
 _OBJECTS = (DETERMINERS - {"dit"}) | frozenset("wij we zij ze u hij er daar hem hen zich elkaar".split())
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import BECOMING, BEING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_participle, names_notion, says_how
 
 SUBJECTS = frozenset("wij we zij hij u men".split())
@@ -27,8 +28,6 @@ ADVERBS = frozenset(
     "steeds altijd beide beiden allebei binnenkort alleen slechts vooral".split()
 )
 """Words beside the parts of a clause that change nothing in who does what."""
-BECOMING = frozenset("wordt worden".split())
-BEING = frozenset("is zijn".split())
 AUXILIARIES = (
     BECOMING
     | BEING

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import BECOMING
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
 
@@ -276,10 +277,7 @@ def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
 def _is_done(side: Side, at: int) -> bool:
     """Whether the word closes a passive around the row: 'worden dijken en kades gekeurd volgens het plan'."""
     done = side.keys[at].endswith("d") or side.keys[at].endswith("t")
-    return done and not _PASSIVE.isdisjoint(side.keys[:at]) and side.is_verb(at)
-
-
-_PASSIVE = frozenset({"wordt", "worden"})
+    return done and not BECOMING.isdisjoint(side.keys[:at]) and side.is_verb(at)
 
 
 _LAST_VERBS = ("kunnen", "worden", "hebben", "krijgen")

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
 from regioparagraaf.comparison.reading.put_to_work import puts_to_work
 from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.small_words import BEING, RELATIVES
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 NOBODY = frozenset("niemand geen niet nooit niets nergens".split())
@@ -32,7 +33,7 @@ def means_another(side: Side, at: int) -> bool:
         if "mogelijkheden" in behind:
             return False
         return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
-    if key in _AGREEING and _AGAIN.intersection(pairwise(side.keys[slice(*bounds(side, at))])):
+    if key in BEING and _AGAIN.intersection(pairwise(side.keys[slice(*bounds(side, at))])):
         return True  # 'zijn er nog eens tien voor jachten met ligplaats': ten more
     if key in ("werk", "peil"):
         return True  # 'maken werk van', 'houden op peil': nobody signs as 'ik'
@@ -56,7 +57,6 @@ def _by_nobody(side: Side, at: int) -> bool:
 
 
 _ITSELF = frozenset({"zich", "ons"})
-_AGREEING = frozenset({"is", "zijn"})
 _AGAIN = frozenset({("nog", "eens"), ("wel", "eens"), ("weer", "eens"), ("eens", "per"), ("eens", "in")})
 """In these 'eens' says how often or how many more, and not that somebody agrees."""
 _OUGHT = frozenset("hoort horen behoort behoren".split())
@@ -101,14 +101,13 @@ def denied_of_whom(side: Side, at: int) -> bool:
     if side.keys[at] not in NOBODY:
         return False
     start, stop = side.stretch(at)
-    opens = next((p for p in (at - 1, at - 2) if p > start and side.keys[p] in _RELATIVES), None)
+    opens = next((p for p in (at - 1, at - 2) if p > start and side.keys[p] in RELATIVES), None)
     if opens is None:
         whose = range(at - 1, max(start, at - _FAR) - 1, -1)
         opens = next((p for p in whose if side.keys[p] == "wie"), None)
     return opens is not None and ABLE.isdisjoint(side.keys[opens:stop])
 
 
-_RELATIVES = frozenset({"die", "dat"})
 _FAR = 4
 """Words within which a denial stands behind the 'wie' that it belongs to: 'wie als schipper niet'."""
 

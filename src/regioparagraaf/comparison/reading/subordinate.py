@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.reading.constituents import (
     ADVERBS,
     AUXILIARIES,
-    BECOMING,
     FINITE,
     PERSONAL,
     Constituent,
@@ -24,6 +23,7 @@ from regioparagraaf.comparison.reading.constituents import (
 from regioparagraaf.comparison.reading.frames import Clause, Read, by_whom, subject_of
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import BECOMING
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import WE
 from regioparagraaf.dutch.words import STOPS
 
 CAUSES = frozenset("omdat want aangezien immers".split())
@@ -52,7 +53,6 @@ _THINKING = (
     ("stellen", "vast", "dat"),
     ("realiseren", "ons"),
 )
-_WE = frozenset({"wij", "we"})
 
 
 @lru_cache(maxsize=SIDES)
@@ -173,7 +173,7 @@ _NEAR = 4
 
 def _thinks(said: tuple[str, ...]) -> bool:
     """Whether a sentence opens with what we think: 'Wij vinden dat …'."""
-    return said[:1] != () and said[0] in _WE and any(said[1 : 1 + len(words)] == words for words in _THINKING)
+    return said[:1] != () and said[0] in WE and any(said[1 : 1 + len(words)] == words for words in _THINKING)
 
 
 def _counts(said: tuple[str, ...]) -> bool:

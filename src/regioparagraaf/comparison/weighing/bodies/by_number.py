@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import BECOMING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_participle
 from regioparagraaf.dutch.words import STOPS
 
@@ -60,12 +61,9 @@ def _by_one(side: Side) -> list[tuple[int, str]]:
             found.append((at, side.keys[at - 1]))
         elif side.keys[at + 1 : at + 2] in _ONES and at + 2 < len(side.keys) and _is_one(side.keys[at + 2]):
             found.append((at, side.keys[at + 2]))
-    if "door" in side.all_keys and not _PASSIVE.isdisjoint(side.all_keys):
+    if "door" in side.all_keys and not BECOMING.isdisjoint(side.all_keys):
         found += _by_passive(side)
     return found
-
-
-_PASSIVE = frozenset("wordt worden".split())
 
 
 def _by_passive(side: Side) -> list[tuple[int, str]]:

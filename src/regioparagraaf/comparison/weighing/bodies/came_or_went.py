@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING, b
 from regioparagraaf.comparison.weighing.bodies.its_heir import heir_of
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_of_us, each_of_them
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import ALLOWED, DUE
 from regioparagraaf.dutch.verbs import GETTING, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES
@@ -122,7 +123,7 @@ _ROW = frozenset({",", "en", "én", "alsmede", "evenals"})
 def _only_gave_leave(pair: Pair) -> bool:
     """Whether who went only allowed or forbade what others do, and that is still said: 'wij staan drijvende
     huizen toe', 'drijvende huizen mogen worden gebouwd'. Who did a deed beside that is missed."""
-    if _LEAVE.isdisjoint(pair.common.all_roots) or _MAY.isdisjoint(pair.draft.all_keys):
+    if _LEAVE.isdisjoint(pair.common.all_roots) or ALLOWED.isdisjoint(pair.draft.all_keys):
         return False
     keys = pair.draft.keys
     return all(_is_let(keys[:at]) for at, key in enumerate(keys) if key in BECOMING)
@@ -130,22 +131,18 @@ def _only_gave_leave(pair: Pair) -> bool:
 
 def _is_let(before: tuple[str, ...]) -> bool:
     """Whether words before a 'worden' make it one of 'mogen': 'mogen in de haven worden'."""
-    may = max((at for at, key in enumerate(before) if key in _MAY), default=None)
+    may = max((at for at, key in enumerate(before) if key in ALLOWED), default=None)
     return may is not None and _NEXT_CLAUSE.isdisjoint(before[may:])
 
 
 _NEXT_CLAUSE = frozenset({"en", ",", ";", ".", "maar"})
 _LEAVE = frozenset("toestan toelat ferbied".split())
 """Roots of the verbs by which somebody says what others may do."""
-_MAY = frozenset({"mag", "mogen"})
 
 
 def _must_come(side: Side) -> bool:
     """Whether something must come, and nobody is said to make it: 'de route moet er komen'."""
-    return not _MUST.isdisjoint(side.all_keys) and side.keys[-2:-1] == ("komen",)
-
-
-_MUST = frozenset({"moet", "moeten"})
+    return not DUE.isdisjoint(side.all_keys) and side.keys[-2:-1] == ("komen",)
 
 
 def _foremost(bodies: list[Mention]) -> Mention:

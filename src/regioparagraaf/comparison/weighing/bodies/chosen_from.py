@@ -3,9 +3,9 @@ gekozen uit de leden'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.constituents import BECOMING
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import BECOMING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, is_participle
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import ONE
 
 
 def one_of_them(pair: Pair) -> tuple[str, str] | None:
@@ -23,9 +24,9 @@ def one_of_them(pair: Pair) -> tuple[str, str] | None:
 
 def _one(side: Side) -> tuple[int, int] | None:
     """Where 'een van de drie havens' opens, behind 'door' or at the head of its sentence, and its noun."""
-    if _ONE.isdisjoint(side.all_keys):
+    if ONE.isdisjoint(side.all_keys):
         return None
-    for at in side.places(_ONE):
+    for at in side.places(ONE):
         if side.keys[at + 1 : at + 3] not in _OF_THE:
             continue
         if at and side.keys[at - 1] != "door" and side.sentences[at] == side.sentences[at - 1]:
@@ -39,13 +40,12 @@ def _one(side: Side) -> tuple[int, int] | None:
 
 def _says_one(side: Side) -> bool:
     """Whether 'een van de' stands anywhere."""
-    return any(key in _ONE and side.keys[at + 1 : at + 3] in _OF_THE for at, key in enumerate(side.keys))
+    return any(key in ONE and side.keys[at + 1 : at + 3] in _OF_THE for at, key in enumerate(side.keys))
 
 
 def _led_by_the(side: Side, at: int) -> bool:
     return not {"de", "onze", "alle"}.isdisjoint(side.keys[max(at - 2, 0) : at])
 
 
-_ONE = frozenset("een één".split())
 _OF_THE = (("van", "de"), ("van", "onze"))
 _EACH = frozenset("een elk elke ieder iedere één".split()) - {"een"}

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import RELATIVES
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES, STOPS
@@ -146,11 +147,8 @@ def _of_a_noun(side: Side, actor: Actor) -> bool:
     gesteld', 'de door de dijkraad gestelde regels'."""
     by = next((at for at in range(actor.at, -1, -1) if side.keys[at] == "door"), 0)
     start = max((at + 1 for at in range(by) if not side.keys[at][0].isalnum()), default=0)
-    told = any(key in _WHICH and at > start for at, key in enumerate(side.keys[start:by], start))
+    told = any(key in RELATIVES and at > start for at, key in enumerate(side.keys[start:by], start))
     return told or side.keys[max(by - 1, 0)] in ARTICLES
-
-
-_WHICH = frozenset("die dat".split())
 
 
 def _in_passive(side: Side) -> bool:

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import LETTING
 
 
 def through_others(pair: Pair) -> tuple[Signal, ...]:
@@ -70,11 +71,11 @@ _SIGNING = frozenset("wij eigen gemeente".split())
 def left_to_do(pair: Pair) -> tuple[Signal, ...]:
     """The signal of what somebody did himself and has done now: 'maait zelf', 'laat maaien'."""
     for side, other in pair.both_ways:
-        if _SELF.isdisjoint(side.all_keys) or _LETS.isdisjoint(other.all_keys):
+        if _SELF.isdisjoint(side.all_keys) or LETTING.isdisjoint(other.all_keys):
             continue  # as of most
         own = side.places(_SELF)[0]
-        let = other.places(_LETS)[0]
-        if not _LETS.isdisjoint(side.all_keys) or not _SELF.isdisjoint(other.all_keys):
+        let = other.places(LETTING)[0]
+        if not LETTING.isdisjoint(side.all_keys) or not _SELF.isdisjoint(other.all_keys):
             continue
         done = (at for at in range(let + 1, other.stop(let)) if other.keys[at].endswith("n"))
         if any(other.roots[at] and other.roots[at] in side.all_roots for at in done):
@@ -84,4 +85,3 @@ def left_to_do(pair: Pair) -> tuple[Signal, ...]:
 
 
 _SELF = frozenset("zelf eigenhandig".split())
-_LETS = frozenset("laat laten".split())

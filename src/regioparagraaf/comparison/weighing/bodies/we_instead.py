@@ -3,18 +3,19 @@ veerdienst'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.constituents import AUXILIARIES, BECOMING
+from regioparagraaf.comparison.reading.constituents import AUXILIARIES
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import BECOMING, WE
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def we_instead(pair: Pair) -> tuple[str, str] | None:
     """What either side says of one deed that 'wij' do on one side and that is done to 'ons' on the other."""
     for side, other in pair.both_ways:
-        if _WE.isdisjoint(side.all_keys) or "ons" not in other.all_keys:
+        if WE.isdisjoint(side.all_keys) or "ons" not in other.all_keys:
             continue
-        if not _WE.isdisjoint(other.all_keys) or "ons" in side.all_keys:
+        if not WE.isdisjoint(other.all_keys) or "ons" in side.all_keys:
             continue
         if not _TURNING.isdisjoint(side.all_keys | other.all_keys) or len(set(other.sentences)) > 1:
             continue
@@ -25,12 +26,11 @@ def we_instead(pair: Pair) -> tuple[str, str] | None:
                 continue
             if other.roots[who] in side.all_roots:
                 told = side.words(deeds[root]), other.words(at)
-                subject = next(key for key in side.keys if key in _WE)
+                subject = next(key for key in side.keys if key in WE)
                 return pair.in_order(side, (f"{subject} {told[0]}", f"{other.keys[who]} {told[1]} ons"))
     return None
 
 
-_WE = frozenset({"wij", "we"})
 _TURNING = BECOMING | frozenset("laat laten krijg krijgt krijgen is zijn blijft blijven".split())
 """With these the one to whom it is done is the subject."""
 
@@ -38,7 +38,7 @@ _TURNING = BECOMING | frozenset("laat laten krijg krijgt krijgen is zijn blijft 
 def _we_do(side: Side, at: int) -> bool:
     """Whether a verb that says what is done stands beside 'wij'."""
     beside = side.keys[max(at - 1, 0) : at] + side.keys[at + 1 : at + 2]
-    return bool(side.roots[at]) and side.keys[at] not in AUXILIARIES and not _WE.isdisjoint(beside)
+    return bool(side.roots[at]) and side.keys[at] not in AUXILIARIES and not WE.isdisjoint(beside)
 
 
 def _to_us(side: Side, at: int) -> int | None:

@@ -8,11 +8,11 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.same_condition import say
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import DUE
 
 NEEDING = frozenset("behoeft behoeven vereist vereisen vergt vergen".split())
 """Verbs with which the consent is the promise itself: 'behoeft de goedkeuring van de raad'."""
 NEEDED = frozenset("nodig vereist noodzakelijk".split())
-MUST = frozenset({"moet", "moeten"})
 CONSENTING = ("goedk", "goedge", "inste", "toest", "akkoord", "eens")
 """What begins the words for consent: 'goedkeuren', 'instemming', 'akkoord'."""
 
@@ -45,7 +45,7 @@ def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
             for key, number in zip(side.keys, side.sentences, strict=True)
             if number == side.sentences[body.start]
         ]
-        must = not MUST.isdisjoint(said) and body.role in ("doet", "door")
+        must = not DUE.isdisjoint(said) and body.role in ("doet", "door")
         if must or (not NEEDED.isdisjoint(said) and body.role in ("van", "door")):
             yield body, True
 

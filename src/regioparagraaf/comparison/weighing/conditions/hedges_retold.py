@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.small_words import MAY
 
 
 def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -71,9 +72,6 @@ def _is_left_open(side: Side, hedge: Hedge, other: Side) -> bool:
     first, end = side.stretch(hedge.start)
     may = MAY.intersection(side.keys[first:end])
     return hedge.group == "eventueel" and not may.isdisjoint(other.all_keys)
-
-
-MAY = frozenset("kan kunnen mag mogen".split())
 
 
 def _is_expected(hedge: Hedge, other: Side) -> bool:

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, what_of
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among
+from regioparagraaf.dutch.small_words import DENYING, PASSIVE
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -44,12 +45,11 @@ def weaker_lack(side: Side) -> str:
 def only_heard(side: Side) -> str:
     """The participle by which others are only heard or told of it: 'alle raden worden gehoord'."""
     place = side.first(_BEING_HEARD)
-    passive = place is not None and not _BECOMING.isdisjoint(side.all_keys)
+    passive = place is not None and not PASSIVE.isdisjoint(side.all_keys)
     return side.words(place) if place is not None and passive else ""
 
 
 _BEING_HEARD = frozenset("gehoord geraadpleegd geïnformeerd ingelicht bijgepraat gepolst".split())
-_BECOMING = frozenset({"wordt", "worden", "zijn", "is"})
 _TOLD = frozenset("informeren inlichten horen raadplegen melden vragen".split())
 _HEARD = _TOLD | frozenset(
     "overleg afstemming samenspraak advies raadpleging ruggespraak melding bericht gesprek".split()
@@ -92,7 +92,7 @@ _LONG = 5
 def _unless_then_only(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'niet, tenzij de buren erom vragen' is told as 'alleen op verzoek van de buren'."""
     before = side.keys[side.sentence_start(hedge.start) : hedge.start]
-    if side.keys[hedge.start] != "tenzij" or _DENYING.isdisjoint(before):
+    if side.keys[hedge.start] != "tenzij" or DENYING.isdisjoint(before):
         return False
     about = what_of(pair, side, hedge)
     for at, key in enumerate(other.keys[:-1]):
@@ -105,7 +105,6 @@ def _unless_then_only(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool
     return False
 
 
-_DENYING = frozenset("niet geen niemand nooit nergens".split())
 _LEADING = PREPOSITIONS | frozenset("als indien wanneer".split())
 
 

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.same_condition import same
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
+from regioparagraaf.dutch.small_words import EVEN
 
 
 def only_if(pair: Pair) -> tuple[Signal, ...]:
@@ -50,10 +51,7 @@ def _is_plain(side: Side, hedge: Hedge) -> bool:
     """Whether a condition, one of consent too, opens with 'als' or with its verb."""
     consents = hedge.group in CONSENT and side.keys[hedge.start] in _IF
     plain = hedge.group in ("zin-als", "zin-indien") or consents
-    return plain and side.keys[max(hedge.start - 1, 0)] not in _EVEN
-
-
-_EVEN = frozenset("ook zelfs".split())
+    return plain and side.keys[max(hedge.start - 1, 0)] not in EVEN
 
 
 def _is_one(pair: Pair, side: Side, strict: Hedge, plain: Hedge) -> bool:

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.conditions.text_named import (
     roots_of_words,
 )
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import ALONE, EVEN, OURS
 from regioparagraaf.dutch.words import EACH
 
 
@@ -45,7 +46,7 @@ def _has_others(side: Side) -> bool:
 def in_conditions(side: Side) -> frozenset[int]:
     """The places of the conditions, also 'alleen waar het moet', 'waar zij passen' and 'Bij armoede …'."""
     inside = {at for hedge in side.hedges if is_condition(hedge) for at in range(hedge.start, hedge.end)}
-    only = side.first(_ONLY)
+    only = side.first(ALONE)
     if only is not None:
         behind = range(only, len(side.keys))
         where = next((at for at in behind if side.keys[at] in _WHERE), len(side.keys))
@@ -65,12 +66,11 @@ _WHERE_IT = frozenset(("waar", word) for word in "ze zij deze dat het".split())
 
 
 _WHERE = frozenset("waar waarvoor waarvan waaraan die".split())
-_ONLY = frozenset("alleen slechts enkel uitsluitend".split())
 
 
 def _is_ours(side: Side, without: Collection[int] = ()) -> bool:
     """Whether the municipality is named, or speaks of itself, outside these places; not 'elke gemeente'."""
-    if any(key in _OURS and at not in without for at, key in enumerate(side.keys)):
+    if any(key in OURS and at not in without for at, key in enumerate(side.keys)):
         return True
     return any(
         (body.kind in ("wij", "gemeente") or body.concept in ("raad", "college"))
@@ -80,7 +80,6 @@ def _is_ours(side: Side, without: Collection[int] = ()) -> bool:
     )
 
 
-_OURS = frozenset("ons onze".split())
 _ANY = EACH | {"een"}
 """Before 'gemeente' these say that it is whichever one."""
 
@@ -192,7 +191,7 @@ def _is_conditional(side: Side, lexicon: Lexicon) -> bool:
     outside, said = _outside(side)
     shared = _is_shared_outside(side, inside, lexicon)
     conditions = [hedge for hedge in side.hedges if is_condition(hedge) and _lays_down(side, hedge)]
-    where = not _ONLY.isdisjoint(outside) or not _WHERE_IT.isdisjoint(pairwise(side.keys))
+    where = not ALONE.isdisjoint(outside) or not _WHERE_IT.isdisjoint(pairwise(side.keys))
     only_where = inside and not conditions and where
     if not (only_where or any(shared or _is_on_us(side, hedge, outside, lexicon) for hedge in conditions)):
         return False
@@ -207,10 +206,9 @@ def _lays_down(side: Side, hedge: Hedge) -> bool:
     before = side.keys[max(hedge.start - 1, 0) : hedge.start]
     if side.keys[hedge.start] == "zonder":
         return False  # 'zonder dat iemand het merkt'
-    return _EVEN.isdisjoint(before) and hedge.group not in ("zin-bij", "zin-uitzondering")
+    return EVEN.isdisjoint(before) and hedge.group not in ("zin-bij", "zin-uitzondering")
 
 
-_EVEN = frozenset("ook zelfs".split())
 _STAYING = frozenset("blijven blijft hele gehele".split())
 """What stays in force until something better comes, or for the whole term, is not limited by that."""
 
@@ -281,7 +279,7 @@ def _goes_back(side: Side, lexicon: Lexicon) -> bool:
     if not _NOT.isdisjoint(side.all_keys) or not _is_ours(side):
         return False
     ends = not _roots("beëindigen", lexicon).isdisjoint(side.all_roots) or "eruit" in side.all_keys
-    only = not _ONLY.isdisjoint(side.all_keys)
+    only = not ALONE.isdisjoint(side.all_keys)
     may = not _MAY.isdisjoint(side.all_keys) or (bool(in_conditions(side)) and not only)
     return ends and may and (names_what_is_shared(side, lexicon) or takes_part(side, lexicon))
 
@@ -335,7 +333,7 @@ def _does_nothing_else(side: Side, lexicon: Lexicon) -> bool:
         return False
     pairs = frozenset(pairwise(side.keys))
     outside, said = _outside(side)
-    only = not _ONLY.isdisjoint(side.all_keys) and ("niet", "alleen") not in pairs
+    only = not ALONE.isdisjoint(side.all_keys) and ("niet", "alleen") not in pairs
     denied = not _NOT.isdisjoint(outside) and _NOT_SO.isdisjoint(outside)
     takes_back = roots_of_words(_HOLDING_BACK, lexicon)
     named = names_what_is_shared(side, lexicon) or not lexicon.nouns["aandeel"].isdisjoint(outside)

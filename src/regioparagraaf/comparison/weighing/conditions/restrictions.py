@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THE
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.small_words import RELATIVES
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import MARKS
 
@@ -46,7 +47,7 @@ def _clauses(pair: Pair, side: Side) -> Iterator[_Clause]:
         return
     words = frozenset(pair.content(side))
     for at, key in enumerate(side.keys):
-        relative = key in _RELATIVE and at > 0 and side.keys[at - 1] not in _NO_NOUNS
+        relative = key in RELATIVES and at > 0 and side.keys[at - 1] not in _NO_NOUNS
         relative = relative and (key == "die" or not side.keys[at - 1].endswith("en"))  # 'voorkomen dat'
         relative = relative and _names(side.keys[at - 1], pair)  # 'legt dat beleid voor'
         if not (relative or key == "wie" or at in conditions):
@@ -68,8 +69,7 @@ def _names(key: str, pair: Pair) -> bool:
 
 
 _IFS = frozenset("zin-als zin-indien zin-mits zin-zodra".split())
-_RELATIVE = frozenset({"die", "dat"})
-_OPENING = _RELATIVE | {"wie"}
+_OPENING = RELATIVES | {"wie"}
 _NO_NOUNS = MARKS | PREPOSITIONS | frozenset("is en of zodat dan als wij ook opdat omdat".split())
 """Behind these 'die' or 'dat' opens no clause on a noun."""
 _DENIALS = frozenset("niet geen nooit".split())
@@ -147,7 +147,7 @@ def unrestricted(pair: Pair) -> str:
         left = frozenset(pair.left(side))
         for clause in _clauses(pair, side):
             inside = [at for at in pair.content(side) if clause.start < at < clause.end]
-            if side.keys[clause.start] in _RELATIVE and side.keys[clause.start + 1] in _READER:
+            if side.keys[clause.start] in RELATIVES and side.keys[clause.start + 1] in _READER:
                 continue  # 'het gemeentehuis dat u het beste uitkomt'
             if side.keys[clause.start] in OPENERS:  # 'als een boer stopt': the boer is whom it is for
                 inside = [
@@ -176,7 +176,7 @@ def limiting_clause(pair: Pair) -> tuple[Side, int, int] | None:
 
 SHORTEST_CLAUSE = 3
 """Words of a clause that says who or which: 'die er ligt'."""
-_ON_A_NOUN = _RELATIVE | {"waar", "wie"}
+_ON_A_NOUN = RELATIVES | {"waar", "wie"}
 
 
 def _says_no_more(pair: Pair, side: Side) -> bool:
@@ -188,6 +188,6 @@ def _says_no_more(pair: Pair, side: Side) -> bool:
 
 _READER = frozenset("u je jij".split())
 _TELLING_WHO = (
-    _RELATIVE | OPENERS | ONLY | frozenset("wie met zonder bij na voor ? waar waarbij waarvoor".split())
+    RELATIVES | OPENERS | ONLY | frozenset("wie met zonder bij na voor ? waar waarbij waarvoor".split())
 )
 """With these the other side may say in a phrase whom it is for."""

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import WHO
 from regioparagraaf.dutch.wordclass import is_participle
 from regioparagraaf.dutch.words import STOPS
 
@@ -31,7 +32,7 @@ def _further(pair: Pair, side: Side, at: int) -> Words | None:
         return _further_asked(pair, side, at)
     end = side.stop(at)
     joint = max((p for p in range(at, end) if side.keys[p] == "en"), default=0)
-    having = _HAVING if side.keys[at] in _WHOM else _HAVING_BECOME
+    having = _HAVING if side.keys[at] in WHO else _HAVING_BECOME
     if not joint or not _is_done(side, joint, end, having):
         return None
     left, content = pair.left(side), pair.content(side)
@@ -56,8 +57,7 @@ def _further_asked(pair: Pair, side: Side, at: int) -> Words | None:
     return (joint, hedge.end) if new else None
 
 
-_WHOM = frozenset({"wie", "die"})
-_OPENING = _WHOM | OPENERS
+_OPENING = WHO | OPENERS
 
 
 def _is_done(side: Side, joint: int, end: int, having: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
+from regioparagraaf.comparison.weighing.conditions.asked_consent import CONSENTING, NEEDED, NEEDING
 from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
 from regioparagraaf.comparison.weighing.conditions.forbidden_without import forbidden_without
 from regioparagraaf.comparison.weighing.conditions.hedges_retold import hedge_retold
@@ -27,6 +27,7 @@ from regioparagraaf.comparison.weighing.conditions.told_in_words import told_in_
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import all_among, any_among, is_among, one_thing
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.small_words import DUE, MAY
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EVERY
 
@@ -222,10 +223,7 @@ _BEFORE = frozenset("voordat alvorens totdat".split())
 def _may_depart(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'kan hiervan afwijken' is told as 'afwijken hiervan kan'."""
     words = (side.keys_of(hedge), other.keys)
-    return all("afwijken" in keys and not _ABLE.isdisjoint(keys) for keys in words)
-
-
-_ABLE = frozenset("kan kunnen mag mogen".split())
+    return all("afwijken" in keys and not MAY.isdisjoint(keys) for keys in words)
 
 
 def denied(side: Side, hedge: Hedge) -> int:
@@ -304,14 +302,14 @@ def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     green = ("groen", "licht") in pairwise(other.keys)
     agrees = green or any(key.startswith(CONSENTING) for key in other.keys)
-    consents = not (MUST | NEEDED).isdisjoint(other.all_keys) and agrees
+    consents = not (DUE | NEEDED).isdisjoint(other.all_keys) and agrees
     named = bodies_of(side, hedge) <= {body.concept for body in other.bodies}
     return consents and named
 
 
 def _is_said_by_itself(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'de raad moet daar wel mee instemmen' is told as 'mits de raad instemt'."""
-    must = not MUST.isdisjoint(side.keys[hedge.start : hedge.start + 1])
+    must = not DUE.isdisjoint(side.keys[hedge.start : hedge.start + 1])
     consents = any(key.startswith(CONSENTING) for key in side.keys_of(hedge))
     named = {body.concept for body in side.bodies}
     return (must and consents) and any(

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL, 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import any_among, is_among
+from regioparagraaf.dutch.small_words import BECOMING
 
 NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven wegvalt wegvallen".split())
 
@@ -149,7 +150,7 @@ def _goes_on_alike(pair: Pair, one: Hedge, other: Hedge) -> bool:
             if (
                 not _UNDER_WAY.isdisjoint(words)
                 and NOT_THERE.isdisjoint(words)
-                and not _DONE.isdisjoint(twin)
+                and not BECOMING.isdisjoint(twin)
             ):
                 # 'zolang de bouw loopt', 'zolang er wordt gebouwd', 'zolang er niet wordt gebouwd'
                 return NOT_THERE.isdisjoint(twin)
@@ -157,7 +158,6 @@ def _goes_on_alike(pair: Pair, one: Hedge, other: Hedge) -> bool:
 
 
 _UNDER_WAY = frozenset("loopt lopen duurt duren bezig gaande".split())
-_DONE = frozenset({"wordt", "worden"})
 
 
 def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import COMING
 
 
 def whether_at_all(pair: Pair) -> tuple[Signal, ...]:
@@ -37,14 +38,13 @@ def _may_come(side: Side) -> tuple[int, int] | None:
     for at in side.places(_IF):
         stop = side.stop(at)
         words = side.keys[at + 1 : stop]
-        comes = words[:1] == ("het",) and ("tot" in words or "zover" in words) and _COMES & {*words}
+        comes = words[:1] == ("het",) and ("tot" in words or "zover" in words) and COMING & {*words}
         through = bool(words) and words[-1] in _GOING_ON
         if comes or through:
             return at, stop
     return None
 
 
-_COMES = frozenset({"komt", "komen"})
 _LEAST = 4
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH
+from regioparagraaf.dutch.small_words import RELATIVES
 
 
 def told_as_case(rich: Side, poor: Side) -> bool:
@@ -28,10 +29,7 @@ def _each(side: Side) -> list[int]:
 def _opens_relative(side: Side, noun: int) -> bool:
     behind = side.keys[noun + 1 : noun + 3]
     behind = behind[1:] if behind[:1] == (",",) else behind
-    return bool(behind) and (behind[0] in _WHICH or behind[0].startswith("waar"))
-
-
-_WHICH = frozenset("die dat".split())
+    return bool(behind) and (behind[0] in RELATIVES or behind[0].startswith("waar"))
 
 
 def _said_of(side: Side, noun: int) -> set[str]:

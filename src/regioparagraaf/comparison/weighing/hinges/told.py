@@ -23,6 +23,7 @@ from regioparagraaf.comparison.weighing.words.other_end import less_from_the_oth
 from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.frequencies import EVERY_TIME
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import ALONE, NONE
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, PREPOSITIONS
 from regioparagraaf.dutch.words import MARKS, STOPS
 
@@ -47,7 +48,7 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             ever = ("allen", "tijde") in pairwise(poor.keys)
             return each or ever or ("nooit" in poor.all_keys and (turned(pair) or compares))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
-            few = any(key in _ONLY and as_few(rich, at + 1, poor) for at, key in enumerate(rich.keys))
+            few = any(key in ALONE and as_few(rich, at + 1, poor) for at, key in enumerate(rich.keys))
             denied = _said_by_denial(pair) or only_there(pair)
             return few or denied or _excepts(rich, poor) or hedged_by(poor, "zin-mits")
         case "nietalleen":
@@ -148,9 +149,6 @@ def _need_not(rich: Side, poor: Side) -> bool:
 
 
 _NEED = frozenset("hoef hoeft hoeven".split())
-
-
-_ONLY = frozenset("slechts alleen enkel uitsluitend".split())
 
 
 def _tries_with(rich: Side, poor: Side) -> bool:
@@ -389,13 +387,12 @@ def _counts_bodies(side: Side) -> bool:
 
 def _none_beyond(poor: Side) -> bool:
     """Whether 'elk schip hoogstens drie dagen' is told as 'geen schip langer dan drie dagen'."""
-    return not _NONE_OF_THEM.isdisjoint(poor.all_keys) and any(
-        q.bound in ("ruim", "under") and not _NONE_OF_THEM.isdisjoint(poor.keys[: q.start])
+    return not NONE.isdisjoint(poor.all_keys) and any(
+        q.bound in ("ruim", "under") and not NONE.isdisjoint(poor.keys[: q.start])
         for q in poor.measures.quantities
     )
 
 
-_NONE_OF_THEM = frozenset({"geen", "niemand"})
 _APIECE = frozenset({"elk", "ieder"})
 _THE_WHOLE = frozenset("hele gehele heel onverkort".split())
 

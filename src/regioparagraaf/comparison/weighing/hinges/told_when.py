@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.conditions.hedges_retold import MAY
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
+from regioparagraaf.dutch.small_words import MAY
 
 
 def told_when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:

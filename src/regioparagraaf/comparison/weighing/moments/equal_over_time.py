@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import EVERY
 
 
 def equal_over_time(pair: Pair) -> tuple[str, str] | None:
@@ -26,12 +27,11 @@ def _compares_places(side: Side) -> bool:
 def _is_everywhere(side: Side, at: int) -> bool:
     """Whether 'overal', 'in elke' or 'alle gemeenten' stands there."""
     return side.keys[at] == "overal" or (
-        side.keys[at] in _EVERY and side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _PLACES
+        side.keys[at] in EVERY and side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _PLACES
     )
 
 
 _EQUAL = frozenset({"gelijk"})
 _ALIKE = frozenset("gelijk evenveel dezelfde hetzelfde zelfde".split())
 _STAYING = frozenset("blijft blijven houdt houden behoudt behouden".split())
-_EVERY = frozenset("alle elke iedere elk ieder".split())
 _PLACES = frozenset("gemeenten gemeente dorpen dorp kernen kern wijken wijk scholen school clubs".split())

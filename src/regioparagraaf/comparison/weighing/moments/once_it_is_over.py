@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import BEING
 
 
 def once_it_is_ready(pair: Pair) -> tuple[str, str] | None:
@@ -45,14 +46,13 @@ def _when_ready(side: Side) -> str:
         stop = side.stop(at)
         if key in _ONCE and not _READY.isdisjoint(side.keys[at + 1 : stop]):
             last = max(p for p in range(at + 1, stop) if side.keys[p] in _READY)
-            closed = last + 1 < stop and side.keys[last + 1] in _BEING
+            closed = last + 1 < stop and side.keys[last + 1] in BEING
             return side.span(at, last + 1 + closed)
     return ""
 
 
 _ONCE = frozenset("zodra als wanneer nadat".split())
 _READY = frozenset("klaar af gereed voltooid afgerond vastgesteld opgeleverd uitgewerkt goedgekeurd".split())
-_BEING = frozenset("is zijn".split())
 
 
 def when_it_is_over(pair: Pair) -> tuple[str, str] | None:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.dutch.small_words import STAYING
 from regioparagraaf.dutch.verbs import is_subordinate
 
 
 def only_now(pair: Pair) -> tuple[str, str] | None:
     """The word by which it stays, and that by which it only is so now."""
     for side, other in pair.both_ways:
-        if _NOW.isdisjoint(other.all_keys) or _STAYING.isdisjoint(side.all_keys):
+        if _NOW.isdisjoint(other.all_keys) or STAYING.isdisjoint(side.all_keys):
             continue
-        stays = side.places(_STAYING)[0]
+        stays = side.places(STAYING)[0]
         now = other.places(_NOW)[0]
         if any(key.startswith(_LASTING) for key in other.keys):
             continue
@@ -100,7 +101,6 @@ def _is(side: Side, at: int) -> bool:
     return not compared and not _BEING.isdisjoint(side.keys[start:stop])
 
 
-_STAYING = frozenset("blijft blijven".split())
 _DENYING = frozenset("niet geen nooit".split())
 _NOW = frozenset("nu thans momenteel vandaag".split())
 _BEING = frozenset("is zijn heeft hebben staat staan ligt liggen".split())

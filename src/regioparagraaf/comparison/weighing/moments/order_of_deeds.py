@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import WHO
 
 
 class _Order(Struct, frozen=True):
@@ -41,7 +42,7 @@ def _order(pair: Pair, side: Side) -> _Order | None:
     openers = side.places(_CONJUNCTIONS)
     if "zonder" in side.all_keys:
         openers += [at for at, key in enumerate(side.keys) if key == "zonder" and "te" in side.keys[at:]]
-    openers = [at for at in openers if side.keys[at] not in _WHO or at == 0 or side.keys[at] == "die"]
+    openers = [at for at in openers if side.keys[at] not in WHO or at == 0 or side.keys[at] == "die"]
     if not openers:  # 'wij stemmen, waarna de raad tekent': what follows opens behind the rest
         openers = [at for at in side.places(_THEN) if side.keys[at - 1 : at] == (",",)]
     if len(openers) != 1 or len(set(side.sentences)) > 1:
@@ -74,8 +75,7 @@ _BEFORE = frozenset("voordat alvorens vooraleer".split())
 _AFTER = frozenset("nadat".split())
 _THEN = frozenset("waarna waarop".split())
 _WITH = frozenset("als wanneer zodra indien".split())
-_WHO = frozenset("wie die".split())
-_CONJUNCTIONS = _BEFORE | _AFTER | _WITH | _WHO
+_CONJUNCTIONS = _BEFORE | _AFTER | _WITH | WHO
 _OPENING = _CONJUNCTIONS | _THEN | {"zonder"}
 _EARLY = frozenset("eerst vooraf tevoren tijdig vroegtijdig eerder".split())
 _TO_COME = frozenset("wil willen gaat gaan zal zullen moet moeten dreigt dreigen overweegt overwegen".split())

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.weighing.numbers.told_numbers import WHOLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
+from regioparagraaf.dutch.small_words import ONE
 
 
 def became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[Signal]:
@@ -49,7 +50,7 @@ def _one_of(side: Side, root: str) -> int | None:
         (
             at
             for at, key in enumerate(side.keys[:-1])
-            if key in _A
+            if key in ONE
             and (
                 side.roots[at + 1] == root
                 or (side.keys[at + 1].endswith("e") and side.roots[at + 2 : at + 3] == (root,))
@@ -57,9 +58,6 @@ def _one_of(side: Side, root: str) -> int | None:
         ),
         None,
     )
-
-
-_A = frozenset(("een", "één"))
 
 
 def made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.small_words import ALLOWED
 from regioparagraaf.dutch.wordclass import OBLIGING, PREPOSITIONS
 
 
@@ -37,13 +38,12 @@ _DENYING = frozenset("niet geen nooit niemand hoeft hoeven".split())
 def is_allowed(side: Side, quantity: Quantity) -> bool:
     """Whether something may be so long, high or heavy: 'een boot mag 12 meter lang zijn'."""
     sentence = side.sentences[quantity.start]
-    if _MAY.isdisjoint(side.all_keys) or _SIZES.isdisjoint(side.keys[quantity.end : quantity.end + _NEAR]):
+    if ALLOWED.isdisjoint(side.all_keys) or _SIZES.isdisjoint(side.keys[quantity.end : quantity.end + _NEAR]):
         return False  # as of most
     said = [key for key, number in zip(side.keys, side.sentences, strict=True) if number == sentence]
-    return not _MAY.isdisjoint(said) and _DENYING.isdisjoint(said)
+    return not ALLOWED.isdisjoint(said) and _DENYING.isdisjoint(said)
 
 
-_MAY = frozenset({"mag", "mogen"})
 _SIZES = frozenset("lang hoog breed diep zwaar dik groot".split())
 _NEAR = 3
 """Words behind a number in which its size is named: '12 meter lang'."""

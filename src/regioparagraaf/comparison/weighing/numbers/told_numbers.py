@@ -10,12 +10,13 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.as_many import comparable
 from regioparagraaf.comparison.weighing.numbers.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.groups import EVERY, aged_group, some_of_all
+from regioparagraaf.comparison.weighing.reach.groups import aged_group, some_of_all
 from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.term import Term
+from regioparagraaf.dutch.words import EVERY
 
 
 def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.promises.only_asked import ASKS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.small_words import LETTING
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 
@@ -346,7 +347,7 @@ _HELPING = frozenset(
 
 def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
     """The verb above a bare infinitive that ends its clause and is what the other side does; '' for none."""
-    bringing = _BRINGING | _LETTING if pair.changed <= KEPT_WORDS and not _lets(other) else _BRINGING
+    bringing = _BRINGING | LETTING if pair.changed <= KEPT_WORDS and not _lets(other) else _BRINGING
     if bringing.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys[:-1]):
@@ -372,7 +373,7 @@ def _does_too(root: str, other: Side) -> bool:
 def _done_for(side: Side, start: int, above: int, other: Side) -> bool:
     """Whether the other side does it for who has it done here: 'de werf laat de kade door een firma bouwen',
     'een firma bouwt de kade voor de werf'."""
-    if side.keys[above] not in _LETTING:
+    if side.keys[above] not in LETTING:
         return False
     if "zelf" in side.keys[above : side.stop(above)] and "zelf" in other.all_keys:
         return True  # 'laten de clubs zelf beslissen', 'de clubs beslissen zelf'
@@ -397,7 +398,7 @@ _AIMS = frozenset("zodat opdat om".split())
 
 def _lets(side: Side) -> bool:
     """Whether it says that it is done for somebody: who has it done and who does it for him, do the same."""
-    return not (_LETTING | {"opdracht", "namens", "door"}).isdisjoint(side.all_keys)
+    return not (LETTING | {"opdracht", "namens", "door"}).isdisjoint(side.all_keys)
 
 
 def _closes_as_verb(side: Side, at: int) -> bool:
@@ -411,7 +412,6 @@ def _closes_as_verb(side: Side, at: int) -> bool:
 
 _BRINGING = frozenset("leert leren durft durven helpt helpen".split())
 """Verbs that bring a bare infinitive with them and are no auxiliaries (ANS 18.5)."""
-_LETTING = frozenset({"laat", "laten"})
 
 
 # 'Wij helpen bij de bouw'.

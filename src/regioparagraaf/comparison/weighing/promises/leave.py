@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import BECOMING, DUE
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, is_participle
 
@@ -297,7 +298,7 @@ def _is_so(side: Side, at: int, key: str) -> bool:
     if key in ("heeft", "hebt", "hebben"):
         return "recht" in side.keys[at : side.stop(at)]
     last = side.keys[side.stop(at) - 1]
-    return key not in _BECOMING or not (is_participle(last) or is_participle(side.keys[at + 1]))
+    return key not in BECOMING or not (is_participle(last) or is_participle(side.keys[at + 1]))
 
 
 def _obliges(side: Side) -> bool:
@@ -358,9 +359,6 @@ def denial_differs(pair: Pair) -> bool:
     return len(ours) != len(theirs)
 
 
-DUE = frozenset({"moet", "moeten"})
-
-
 def strength_shown(
     side: Side, marker: Commitment | None, other: Side, twin: Commitment | None, lexicon: Lexicon
 ) -> str:
@@ -382,13 +380,10 @@ def strength_shown(
 
 def _participle_of(side: Side, at: int) -> tuple[int, ...]:
     """The place of what 'wordt' says that is done: 'wordt … voortgezet'."""
-    if side.keys[at] not in _BECOMING:
+    if side.keys[at] not in BECOMING:
         return ()
     last = next((p for p in range(side.stop(at) - 1, at, -1) if side.keys[p][0].isalnum()), at)
     return (last,) if last > at and is_participle(side.keys[last]) else ()
-
-
-_BECOMING = frozenset({"wordt", "worden"})
 
 
 def _preposition_of(side: Side, marker: Commitment) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import MAY
 
 
 def only_lent(pair: Pair) -> tuple[str, str] | None:
@@ -62,11 +63,10 @@ def _offered(side: Side) -> str:
         if key == "koop" and side.keys[max(at - 1, 0)] == "te":
             end = at + 1 + (side.keys[at + 1 : at + 2] in (("aangeboden",), ("aanbieden",)))
             return side.span(at - 1, end)
-        if key in ("kopen", "aankopen") and not _MAY.isdisjoint(side.keys[side.stretch(at)[0] : at]):
+        if key in ("kopen", "aankopen") and not MAY.isdisjoint(side.keys[side.stretch(at)[0] : at]):
             return side.words(at)
     return ""
 
 
-_MAY = frozenset("kan kunnen mag mogen".split())
 _OWNING = frozenset("eigendom eigenaar eigenaars eigenaren bezit bezitten bezitters".split())
 _BUYING = ("koop", "kop", "verk", "aank", "gekocht")

@@ -6,18 +6,19 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import NEED
 
 
 def need_not_exceed(pair: Pair) -> str:
     """The 'hoeft' of one side before a limit that the other side sets, as written; or ''. Who bears a burden
     is let off: he need not pay or wait any longer."""
     for side, other in pair.both_ways[::-1]:
-        if _NEED.isdisjoint(side.all_keys) or not _NEED.isdisjoint(other.all_keys):
+        if NEED.isdisjoint(side.all_keys) or not NEED.isdisjoint(other.all_keys):
             continue  # as of most
         if any(key.startswith(_BURDENS) for key in (*side.keys, *other.keys)):
             continue
         for at, key in enumerate(side.keys):
-            bound = _bound(side, at, pair.lexicon) if key in _NEED else None
+            bound = _bound(side, at, pair.lexicon) if key in NEED else None
             if bound is not None and _sets_it(other, side.keys[bound], pair.lexicon):
                 return side.words(at)
     return ""
@@ -37,7 +38,6 @@ def _sets_it(side: Side, bound: str, lexicon: Lexicon) -> bool:
     return told or any(quantity.bound for quantity in side.measures.quantities)
 
 
-_NEED = frozenset("hoeft hoeven".split())
 _BURDENS = tuple(
     "betaal betalen wacht wachten kost bijdrag reis reiz loop lopen fiets duur duren huur dragen draagt werk "
     "sta staan zit zitten lever".split()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import STAYING
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -24,7 +25,7 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
                 kept = side.places(_KEEPING)[0]
                 return pair.in_order(side, (side.words(kept, at, _noun(side, at + 1)), instead))
         elsewhere = _another_place(other)
-        stays = next((at for at in side.places(_STAYING) if _where(side, at)), None)
+        stays = next((at for at in side.places(STAYING) if _where(side, at)), None)
         if elsewhere and stays is not None:
             return pair.in_order(side, (side.words(stays), elsewhere))
     return None
@@ -73,7 +74,6 @@ def _where(side: Side, at: int) -> bool:
     return side.keys[at + 1 : at + 2] in _AT and side.keys[at + 2 : at + 3] in _THE
 
 
-_STAYING = frozenset({"blijft", "blijven"})
 _AT = tuple((word,) for word in "op in aan bij".split())
 _THE = tuple((word,) for word in "de het zijn haar hun".split())
 _ELSEWHERE = frozenset("ander andere nieuw nieuwe vervangend vervangende".split())

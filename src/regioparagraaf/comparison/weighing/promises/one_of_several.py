@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import ONE
 
 
 def one_of_several(pair: Pair, side: Side) -> str:
     """'Een van de doelen' where the other side knows of no other ones; else ''."""
     other = pair.other(side)
-    if "van" not in side.all_keys or _ONE.isdisjoint(side.all_keys) or not _TOO.isdisjoint(other.all_keys):
+    if "van" not in side.all_keys or ONE.isdisjoint(side.all_keys) or not _TOO.isdisjoint(other.all_keys):
         return ""
     one_there = any(
-        key in _ONE and other.keys[at + 1 : at + 2] == ("van",) for at, key in enumerate(other.keys)
+        key in ONE and other.keys[at + 1 : at + 2] == ("van",) for at, key in enumerate(other.keys)
     )
     if one_there:
         return ""
     for at in range(len(side.keys) - 3):
-        if side.keys[at] not in _ONE or side.keys[at + 1] != "van":
+        if side.keys[at] not in ONE or side.keys[at + 1] != "van":
             continue
         end = at + 3 + (side.keys[at + 3].endswith("e") or side.keys[at + 3] == "te")
         for noun in range(at + 3, min(end + 1, len(side.keys))):
@@ -27,7 +28,6 @@ def one_of_several(pair: Pair, side: Side) -> str:
     return ""
 
 
-_ONE = frozenset({"een", "één"})
 _TOO = frozenset(
     "ook mede onder meer andere bijvoorbeeld zoals waaronder deels gedeeltelijk één eerste belangrijkste "
     "kunnen kan mogelijk mogelijke mogelijkheid optie".split()

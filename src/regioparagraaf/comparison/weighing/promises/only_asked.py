@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import PASSIVE
 
 
 def only_asked(pair: Pair) -> str:
@@ -25,11 +26,10 @@ def _is_asked(side: Side, at: int) -> bool:
     """Whether somebody is asked here, or gets the question: 'is gevraagd', 'krijgen de vraag'."""
     before = side.keys[side.stretch(at)[0] : at]
     if side.keys[at] == "gevraagd":
-        return not _BEING.isdisjoint(before)
+        return not PASSIVE.isdisjoint(before)
     return side.keys[at] in _REQUESTS and not _GETTING.isdisjoint(before)
 
 
-_BEING = frozenset("is zijn wordt worden".split())
 _GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import MAY
 
 
 def only_meant_for_it(pair: Pair) -> tuple[str, str] | None:
@@ -19,7 +20,7 @@ def only_meant_for_it(pair: Pair) -> tuple[str, str] | None:
                 for p, (own, said) in enumerate(zip(side.roots, side.keys, strict=True))
                 if own == root and said.endswith(("t", "n")) and side.keys[max(p - 1, 0)] != "te"
             ]
-            if root and done and not _is_relative(side, done[0]) and _MAY.isdisjoint(side.all_keys):
+            if root and done and not _is_relative(side, done[0]) and MAY.isdisjoint(side.all_keys):
                 return pair.in_order(side, (side.words(done[0]), other.span(at, at + 3)))
     return None
 
@@ -32,4 +33,3 @@ def _is_relative(side: Side, at: int) -> bool:
 
 _RELATING = frozenset("die dat waar waarvan waarin waarmee".split())
 _CAN_BE = frozenset("is zijn valt vallen".split())
-_MAY = frozenset("kan kunnen mag mogen".split())

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import COMING
 
 
 def only_paid_for(pair: Pair) -> str:
@@ -14,7 +15,7 @@ def only_paid_for(pair: Pair) -> str:
     for side, other in pair.both_ways:
         if _BACK.isdisjoint(side.all_keys) or not _MADE.isdisjoint(other.all_keys):
             continue
-        for at in side.places(_COMING):
+        for at in side.places(COMING):
             if "er" not in side.keys[max(at - 1, 0) : at + 2]:
                 continue
             end = side.stop(at)
@@ -37,9 +38,8 @@ def _paid_for(side: Side) -> set[str]:
 
 _NEAR = 5
 """Words from 'voor' on in which the thing stands: 'voor een nieuwe houten brug'."""
-_COMING = frozenset("komt komen".split())
 _BACK = frozenset("daarvoor hiervoor ervoor daartoe waarvoor".split())
-_MADE = _COMING | frozenset(
+_MADE = COMING | frozenset(
     "wordt worden bouwen bouwt gebouwd bouw aanleggen aanleg leggen legt maken maakt aan plaatsen plaatst "
     "realiseren realiseert realisatie openen opent krijgt krijgen kopen koopt aanschaf aanschaffen".split()
 )

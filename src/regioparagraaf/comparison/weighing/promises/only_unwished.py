@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import DENYING
 
 
 def only_unwished(pair: Pair) -> tuple[str, str] | None:
@@ -24,7 +25,7 @@ def _ban(side: Side) -> tuple[int, ...] | None:
             return (at,)
         if key not in _ALLOWING:
             continue
-        denial = next((p for p in range(*side.stretch(at)) if side.keys[p] in _DENYING), None)
+        denial = next((p for p in range(*side.stretch(at)) if side.keys[p] in DENYING), None)
         if denial is not None:
             return tuple(sorted((denial, at)))
     return None
@@ -32,7 +33,6 @@ def _ban(side: Side) -> tuple[int, ...] | None:
 
 _BANNED = frozenset("verboden verbied verbieden verbiedt ontoelaatbaar".split())
 _ALLOWING = frozenset("mag mogen toegestaan geoorloofd toelaatbaar toegelaten".split())
-_DENYING = frozenset("niet geen niemand nergens nooit".split())
 
 
 def _unwished(side: Side) -> tuple[int, int] | None:
@@ -43,7 +43,7 @@ def _unwished(side: Side) -> tuple[int, int] | None:
         if key in _WISHED and side.keys[max(at - 1, 0)] == "niet":
             return at - 1, at + 1
         start, end = side.stretch(at)
-        if key in _ADVISED and not _DENYING.isdisjoint(side.keys[start:end]):
+        if key in _ADVISED and not DENYING.isdisjoint(side.keys[start:end]):
             return at, at + 1
         if side.keys[at : at + 3] == ("af", "te", "raden"):
             return at, at + 3

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import BEING
 
 
 def put_as_question(pair: Pair) -> str:
@@ -52,14 +53,13 @@ def _questions(side: Side, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _closes(side: Side, at: int) -> bool:
     """Whether a verb stands there that may close a clause: 'of er een sluis komt'."""
     key = side.keys[at]
-    return key in _BEING or key.endswith("t") or side.is_verb(at)
+    return key in BEING or key.endswith("t") or side.is_verb(at)
 
 
 _LEAST = 2
 """Words of a question: who, and what he does."""
 _NEAR = 6
 """Words from the verb to 'wanneer' between which only he stands who knows: behind more 'wanneer' is 'if'."""
-_BEING = frozenset({"is", "zijn"})
 _DECIDING = tuple("besluit beslis besloten bepaal bepal kies kiez afspra afgesproken vast".split())
 _KNOWING = tuple("weet weten hoor horen bekend duidelijk meld vertel wijst wijzen besluit beslis".split())
 _GOVERNING = (

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.conditions.hedges_retold import COUNTING
 from regioparagraaf.comparison.weighing.conditions.same_condition import say
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open, to_be_done
+from regioparagraaf.dutch.small_words import LETTING
 
 
 def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
@@ -102,14 +103,11 @@ def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) 
     ourselves 'kunnen' doing, we need not."""
     if denied and not leaves_open(side, commitment.verb, pair):
         return True
-    if side.keys[commitment.verb] in _LETTING:
+    if side.keys[commitment.verb] in LETTING:
         return (
             False  # who lets himself be told of it leaves it open, however feasible the other side calls it
         )
     return enables(pair.other(side), side.keys[commitment.verb], side)
-
-
-_LETTING = frozenset({"laat", "laten"})
 
 
 def _is_heard(side: Side, commitment: Commitment, other: Side) -> bool:

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.said_here import PARTICIPLE, said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.small_words import MAY
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -76,7 +77,7 @@ def yet_to_be_done(pair: Pair) -> tuple[str, str] | None:
             planned = (
                 any(opens < term.start < at for term in side.measures.terms) or "door" in side.keys[opens:at]
             )
-            able = planned and not _MAY.isdisjoint(clause) and _MAY.isdisjoint(side.all_keys)
+            able = planned and not MAY.isdisjoint(clause) and MAY.isdisjoint(side.all_keys)
             if able or clause.isdisjoint(_COMING):
                 return pair.in_order(
                     side, (side.span(at - 1 - (side.keys[at - 2] in PARTICLES), at + 1), other.words(there))
@@ -85,7 +86,6 @@ def yet_to_be_done(pair: Pair) -> tuple[str, str] | None:
 
 
 _COMING = frozenset("wordt worden zal zullen gaat gaan moet moeten dient dienen kan kunnen mag mogen".split())
-_MAY = frozenset("kan kunnen mag mogen".split())
 
 
 def _attribute(side: Side, at: int) -> int | None:

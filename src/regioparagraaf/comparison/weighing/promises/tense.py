@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import ABLE, BECOMING, BEING, LETTING, PASSIVE
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
@@ -159,7 +160,7 @@ def _is_perfect(side: Side, at: int) -> bool:
     following = side.keys[at + 1 : at + 2]
     before = side.keys[side.stretch(at)[0] : at]
     having = not {"heeft", "hebben"}.isdisjoint(before) and "en" not in before
-    return having and side.keys[at] in _LETTING and following != () and following[0].endswith("n")
+    return having and side.keys[at] in LETTING and following != () and following[0].endswith("n")
 
 
 def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:
@@ -195,7 +196,7 @@ _THEN = frozenset(_PAST.values())
 
 def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
     """'richten wij in' that became 'zijn ingericht' in the same words, with no moment to have it done by."""
-    if other.measures.terms or _BE.isdisjoint(other.all_keys) or not _WILL_BE.isdisjoint(side.all_keys):
+    if other.measures.terms or BEING.isdisjoint(other.all_keys) or not _WILL_BE.isdisjoint(side.all_keys):
         return None
     ours, theirs = (
         {root for key, root in zip(one.keys, one.roots, strict=True) if root and key not in _FRAME}
@@ -207,7 +208,7 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
         root = other.roots[at]
         if root not in ours or not PARTICIPLE.match(key) or key in side.all_keys or key in _PLACED:
             continue
-        being = next((p for p in range(at) if other.keys[p] in _BE), None)
+        being = next((p for p in range(at) if other.keys[p] in BEING), None)
         place = side.roots.index(root)
         finite = side.keys[place].endswith(("t", "en")) and not PARTICIPLE.match(side.keys[place])
         if being is not None and finite:
@@ -216,16 +217,15 @@ def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
 
 
 _FRAME = frozenset("wij we er is zijn".split())
-_BE = frozenset({"is", "zijn"})
 _WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
 
 
 def _lets_do(side: Side, other: Side) -> str:
     """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
-    if _LETTING.isdisjoint(other.all_keys) or not _LETTING.isdisjoint(side.all_keys):
+    if LETTING.isdisjoint(other.all_keys) or not LETTING.isdisjoint(side.all_keys):
         return ""
     ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
-    for at in other.places(_LETTING):
+    for at in other.places(LETTING):
         if not _SHOWING.isdisjoint(other.keys[at:]):
             continue
         ours.pop(other.roots[at], None)
@@ -236,7 +236,6 @@ def _lets_do(side: Side, other: Side) -> str:
     return ""
 
 
-_LETTING = frozenset({"laat", "laten"})
 _SHOWING = frozenset("zien weten horen blijken staan liggen vallen gaan".split())
 """'laten zien' and 'laten staan' are verbs by themselves."""
 
@@ -278,7 +277,7 @@ def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     vloed hersteld'."""
     if any(term.kind == "binnen" and _is_from_an_event(other, term.end) for term in other.measures.terms):
         return None
-    if _TO_BECOME.isdisjoint(side.all_keys) or _BE.isdisjoint(other.all_keys):
+    if BECOMING.isdisjoint(side.all_keys) or BEING.isdisjoint(other.all_keys):
         return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
     gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
@@ -298,9 +297,6 @@ _FROM = frozenset({"na"})
 _WILL = frozenset({"zal", "zullen"})
 _BECAME = frozenset({("worden", "zijn"), ("wordt", "is"), ("worden", "is")})
 _TWO = 2
-
-
-_TO_BECOME = frozenset({"worden", "wordt"})
 
 
 def _is_past(present: str, past: str, lexicon: Lexicon) -> bool:
@@ -327,18 +323,18 @@ _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
 
 def _might_be_done(side: Side, other: Side) -> str:
     """'Hoe het geld kan worden besteed', where the other side accounts for how it was; else ''."""
-    if not _MAY.isdisjoint(side.all_keys) or _MAY.isdisjoint(other.all_keys) or "te" in side.all_keys:
+    if not ABLE.isdisjoint(side.all_keys) or ABLE.isdisjoint(other.all_keys) or "te" in side.all_keys:
         return ""
     for at, key in enumerate(other.keys):
         how = other.stretch(at)[0]
         if (
-            key not in _MAY
+            key not in ABLE
             or "hoe" not in other.keys[how:at]
             or "worden" not in other.keys[at : other.stop(at)]
         ):
             continue
         done = {other.roots[p] for p in range(at + 1, other.stop(at)) if PARTICIPLE.match(other.keys[p])}
-        told = "hoe" not in side.all_keys or not _IS_DONE.isdisjoint(side.all_keys)
+        told = "hoe" not in side.all_keys or not PASSIVE.isdisjoint(side.all_keys)
         if told and not (done - {""}).isdisjoint(side.all_roots):
             return other.words(at)
     return ""
@@ -346,24 +342,22 @@ def _might_be_done(side: Side, other: Side) -> str:
 
 def _might_lead_to(side: Side, other: Side) -> str:
     """'Die ertoe kunnen leiden dat', where the other side says 'waardoor'; else ''."""
-    if "waardoor" not in side.all_keys or not _MAY.isdisjoint(side.all_keys) or "dat" not in other.all_keys:
+    if "waardoor" not in side.all_keys or not ABLE.isdisjoint(side.all_keys) or "dat" not in other.all_keys:
         return ""
     for at, key in enumerate(other.keys[:-2]):
-        if key in _TO_IT and other.keys[at + 1] in _MAY and other.keys[at + 2] in _LEAD:
+        if key in _TO_IT and other.keys[at + 1] in ABLE and other.keys[at + 2] in _LEAD:
             return other.words(at + 1, at + 2)
     return ""
 
 
 _TO_IT, _LEAD = frozenset({"ertoe", "ervoor"}), frozenset({"leiden", "zorgen"})
-_MAY = frozenset("kan kunnen".split())
-_IS_DONE = frozenset("is zijn wordt worden".split())
 
 
 def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
     if "te" not in other.all_keys or not {"kan", "kunnen"}.isdisjoint(side.all_keys):
         return ""
-    if "te" in side.all_keys or _TO_BECOME.isdisjoint(side.all_keys):
+    if "te" in side.all_keys or BECOMING.isdisjoint(side.all_keys):
         return ""
     forms = zip(side.roots, side.keys, strict=True)
     done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.reading.promise import bounds
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import PASSIVE
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
@@ -52,7 +53,7 @@ def others_under_its_fellow(pair: Pair) -> tuple[Signal, ...]:
         return ()
     free, other = found.free, found.other
     said = free.words(*free.verb_words(found.deed)), other.words(*other.verb_words(found.governed))
-    if _BECOMING.isdisjoint(other.keys[found.governed - 1 : found.governed + 3]):
+    if PASSIVE.isdisjoint(other.keys[found.governed - 1 : found.governed + 3]):
         return (Signal(SignalKind.BODY, *pair.in_order(free, said), Direction.CHANGED),)
     way = Direction.DROPPED if free is pair.common else Direction.ADDED
     return (Signal(SignalKind.BODY, *pair.in_order(free, (said[0], "")), way),)  # the passive names nobody
@@ -246,9 +247,8 @@ _OF = frozenset({"van", "der"})
 def _others_do(side: Side, governor: int, at: int) -> bool:
     """Whether the clause with 'dat' has a subject of its own that does it; a passive names nobody."""
     opens = next((p for p in range(at, governor, -1) if side.keys[p] in _OPENING), governor)
-    passive = not _BECOMING.isdisjoint(side.keys[at - 1 : at + 3])
+    passive = not PASSIVE.isdisjoint(side.keys[at - 1 : at + 3])
     return not passive and side.keys[opens + 1] not in _WE
 
 
-_BECOMING = frozenset("wordt worden is zijn".split())
 _WE = frozenset("wij we zij ze".split())

@@ -9,23 +9,22 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import ABLE, COMING, NONE
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EACH
 
 _EACH = frozenset("alle elke elk iedere ieder iedereen".split())
-_COMING = frozenset("komt komen".split())
 _IN_FULL = frozenset("volledig volledige geheel gehele helemaal integraal".split())
 _WHOLE = _IN_FULL | {"heel", "hele", "alles", "totale", "totaal"}
-_NONE = frozenset("geen niemand".split())
 
 
 def each_gets_it(pair: Pair, side: Side) -> str:
     """'Alle scholen' that get it, where on the other side it comes to some place of that kind; else ''."""
     other = pair.other(side)
-    if GETTING.isdisjoint(side.all_keys) or _COMING.isdisjoint(other.all_keys) or "er" not in other.all_keys:
+    if GETTING.isdisjoint(side.all_keys) or COMING.isdisjoint(other.all_keys) or "er" not in other.all_keys:
         return ""
-    if not _EACH.isdisjoint(other.all_keys) or not _COMING.isdisjoint(side.all_keys):
+    if not _EACH.isdisjoint(other.all_keys) or not COMING.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys[:-1]):
         root = side.roots[at + 1]
@@ -56,7 +55,7 @@ def _pays(side: Side) -> bool:
 def not_each(pair: Pair, side: Side) -> str:
     """'Niet elke leerling', where the other side leaves none without: 'geen leerling … zonder'; else ''."""
     other = pair.other(side)
-    if "zonder" not in other.all_keys or _NONE.isdisjoint(other.all_keys) or "zonder" in side.all_keys:
+    if "zonder" not in other.all_keys or NONE.isdisjoint(other.all_keys) or "zonder" in side.all_keys:
         return ""
     return next(
         (
@@ -107,14 +106,13 @@ def no_longer_the_place(pair: Pair, side: Side) -> str:
 
 def _house(side: Side, other: Side) -> str:
     """'De bibliotheek', where the other side only has that people 'kunnen blijven' do what is done there."""
-    if "blijven" not in other.all_keys or _CAN.isdisjoint(other.all_keys):
+    if "blijven" not in other.all_keys or ABLE.isdisjoint(other.all_keys):
         return ""
     if any(key.endswith(_HOUSES) or key.startswith(_HOUSED) for key in other.keys):
         return ""
     return next((key for key in side.keys if key.endswith(_HOUSES)), "")
 
 
-_CAN = frozenset("kan kunnen".split())
 _HOUSES = tuple(
     "bibliotheek bibliotheken theater theaters bioscoop bioscopen museum musea schouwburg schouwburgen "
     "ijsbaan ijsbanen zwembad zwembaden buurthuis buurthuizen dorpshuis dorpshuizen".split()

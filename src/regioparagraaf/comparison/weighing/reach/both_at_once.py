@@ -8,13 +8,14 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.small_words import BEING, RELATIVES
 
 
 def both_at_once(pair: Pair) -> tuple[Signal, ...]:
     """The signal for two groups of which one side means those who are of both."""
     for side, other in pair.both_ways:
         for at, key in enumerate(other.keys):
-            described = _described(other, at) if key in _WHICH else None
+            described = _described(other, at) if key in RELATIVES else None
             if described is None:
                 continue
             joined = _joined(pair, side, other.roots[described[0]], _head(other, at))
@@ -31,8 +32,6 @@ def _head(side: Side, at: int) -> set[str]:
 
 
 _ANYBODY = frozenset({"", "mens", "ieman"})
-_WHICH = frozenset({"die", "dat"})
-_BEING = frozenset("is zijn".split())
 
 
 def _described(side: Side, at: int) -> tuple[int, int] | None:
@@ -51,7 +50,7 @@ _NEAR = 4
 """Words behind 'die' in which the noun stands: 'die ook lid zijn'."""
 _SHORT = 2
 _COMPARED = frozenset("ouder jonger groter kleiner meer minder".split())
-_IS = tuple((verb,) for verb in _BEING)
+_IS = tuple((verb,) for verb in BEING)
 
 
 def _joined(pair: Pair, side: Side, named: str, head: set[str]) -> tuple[int, int] | None:
@@ -79,6 +78,6 @@ def _is_described_too(side: Side, named: str) -> bool:
     """Whether the side with both says in a relative clause of its own who is meant: 'ouderen die ziek
     zijn'."""
     return any(
-        key in _WHICH and (found := _described(side, at)) is not None and side.roots[found[0]] == named
+        key in RELATIVES and (found := _described(side, at)) is not None and side.roots[found[0]] == named
         for at, key in enumerate(side.keys)
     )

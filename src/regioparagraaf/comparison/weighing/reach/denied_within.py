@@ -6,6 +6,7 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
+from regioparagraaf.dutch.small_words import DENYING
 
 
 def denied_within(pair: Pair) -> tuple[Signal, ...]:
@@ -16,7 +17,7 @@ def denied_within(pair: Pair) -> tuple[Signal, ...]:
         left = pair.left(side)
         if not left or pair.left(other) or not side.in_hedges.isdisjoint(left):
             continue
-        if _DENIED.isdisjoint(side.all_keys) or _DENIED.isdisjoint(other.all_keys):
+        if DENYING.isdisjoint(side.all_keys) or DENYING.isdisjoint(other.all_keys):
             continue
         start = _phrase(side, left)
         if start is not None:
@@ -27,7 +28,6 @@ def denied_within(pair: Pair) -> tuple[Signal, ...]:
 
 HALF = 0.5
 """Above this share of changed words a phrase may tell what the other side told in its own way."""
-_DENIED = frozenset("geen niet nooit niemand nergens".split())
 
 
 def _phrase(side: Side, left: tuple[int, ...]) -> int | None:

@@ -66,8 +66,6 @@ def _before_age(side: Side, quantity: Quantity) -> range:
 _OF_AGE = frozenset("van tot vanaf onder boven tussen met in jonger ouder de het die".split())
 
 
-EVERY = frozenset("alle elke elk iedere ieder".split())
-"""From all of them to a majority is how far it reaches, and no number."""
 DWELLERS = frozenset("inwoner bewoner".split())
 """Roots of those who are everybody here."""
 

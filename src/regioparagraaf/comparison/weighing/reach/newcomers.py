@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import COMING
 
 
 def newcomers(pair: Pair) -> tuple[str, str] | None:
@@ -23,12 +24,11 @@ def _coming(side: Side) -> dict[int, str]:
     return {
         at: side.roots[at + 1]
         for at, key in enumerate(side.keys[:-1])
-        if key in _COMING
+        if key in COMING
         and side.keys[at + 1].endswith("en")
         and side.roots[at + 1]
         and not _WHO.isdisjoint(side.keys[side.stretch(at)[0] : at])
     }
 
 
-_COMING = frozenset("komt komen".split())
 _WHO = frozenset("wie die iedereen".split())

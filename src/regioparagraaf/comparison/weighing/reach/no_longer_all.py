@@ -12,6 +12,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import MAY
 
 REWORDED = 0.5
 """Up to this share of changed words a sentence was put in other words; above it all was told anew."""
@@ -22,7 +23,7 @@ def no_longer_any(pair: Pair) -> tuple[Signal, ...]:
     sides = (pair.common, pair.draft)
     if (
         not KEPT_WORDS < pair.changed <= REWORDED
-        or len([s for s in sides if _MAY.isdisjoint(s.all_keys)]) == 1
+        or len([s for s in sides if MAY.isdisjoint(s.all_keys)]) == 1
     ):
         return ()  # what only may be, `verbintenis` weighs
     for side, other, wider in ((*sides, False), (*sides[::-1], True)):
@@ -34,7 +35,6 @@ def no_longer_any(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-_MAY = frozenset("kan kunnen mag mogen".split())
 _ALWAYS = frozenset(
     "altijd steeds telkens immer tijde nooit niet niets geen zonder blijft blijven elk elke ieder iedere "
     "iedereen alle alles vast vaste vanzelf automatisch standaard permanent doorlopend dag nacht voortdurend "

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.quantity import FACTOR
+from regioparagraaf.dutch.small_words import THE
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
@@ -39,7 +40,7 @@ def any_of_them(pair: Pair) -> tuple[str, str] | None:
         return None
     for (at, front), (place, instead) in _both(pair.common, pair.draft):
         articles = {front, instead}
-        if at != 1 or "een" not in articles or articles.isdisjoint(_THE):
+        if at != 1 or "een" not in articles or articles.isdisjoint(THE):
             continue  # 'wij bouwen een brug in Leiden' may be 'de brug' of which was spoken before
         if _is_at_named_place(pair.common, at):
             return pair.common.span(at - 1, at + 1), pair.draft.span(place - 1, place + 1)
@@ -64,8 +65,7 @@ def any_so_many(pair: Pair) -> tuple[str, str] | None:
 
 _MEASURED = frozenset({"€", "%", "d", FACTOR})
 """Units of what is not so many things: 'de 200 euro'."""
-_THE = frozenset({"de", "het"})
-_ARTICLES = _THE | {"een"}
+_ARTICLES = THE | {"een"}
 
 
 def _same_but_for_articles(pair: Pair) -> bool:
@@ -133,7 +133,7 @@ def _is_at_named_place(side: Side, at: int) -> bool:
     behind = at + 1
     if side.keys[behind : behind + 1] == () or side.keys[behind] not in _AT:
         return False
-    name = behind + 1 + (side.keys[behind + 1 : behind + 2] != () and side.keys[behind + 1] in _THE)
+    name = behind + 1 + (side.keys[behind + 1 : behind + 2] != () and side.keys[behind + 1] in THE)
     return name < len(side.tokens) and side.tokens[name].text[0].isupper()
 
 

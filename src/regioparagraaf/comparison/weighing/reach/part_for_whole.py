@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.reach.groups import WHOLE
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.small_words import THE
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind
 
 
@@ -48,12 +49,11 @@ def _speaks_for(key: str, whole: str) -> bool:
 
 _BOARDS = frozenset("raad bestuur leiding directie vereniging belang commissie platform".split())
 _ALL = WHOLE | frozenset("heel alle elke elk iedere ieder overal allemaal geheel".split())
-_THE = frozenset({"de", "het"})
 
 
 def _is_led(side: Side, at: int) -> bool:
     """Whether an article stands here behind a preposition."""
-    return at > 0 and side.keys[at] in _THE and side.keys[at - 1] in PREPOSITIONS
+    return at > 0 and side.keys[at] in THE and side.keys[at - 1] in PREPOSITIONS
 
 
 def _end_of_phrase(pair: Pair, side: Side, at: int) -> int:
@@ -88,7 +88,7 @@ def one_of_them(pair: Pair, side: Side, quantity: Quantity) -> tuple[str, str] |
     for at in range(2, len(other.keys)):
         one = other.roots[at] == side.roots[noun] and other.keys[at] != side.keys[noun]
         superlative = other.keys[at - 1].endswith("ste") and number(other.keys[at - 1]) is None
-        if one and superlative and other.keys[at - 2] in _THE and not other.keys[at].endswith(("en", "s")):
+        if one and superlative and other.keys[at - 2] in THE and not other.keys[at].endswith(("en", "s")):
             return side.span(quantity.start - 1, noun + 1), other.span(at - 2, at + 1)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import ONE
 
 RETOLD = 0.6
 """Up to this share of changed words a quality that is not told was left out; above it any word may tell."""
@@ -28,14 +29,13 @@ def no_longer_fixed(pair: Pair) -> str:
         if "vast" not in side.all_keys or any(key.startswith(_THE_SAME) for key in other.keys):
             continue
         for at in range(1, len(side.keys) - 1):
-            led = side.keys[at - 1] in _ONE and side.keys[at] == "vast"
+            led = side.keys[at - 1] in ONE and side.keys[at] == "vast"
             led = led and side.keys[at + 2 : at + 3] != ("van",)  # 'een vast bedrag van 100 euro'
             if led and side.roots[at + 1] and side.roots[at + 1] in other.all_roots:
                 return side.span(at, at + 2)
     return ""
 
 
-_ONE = frozenset("een één".split())
 _THE_SAME = tuple("vast zelfde dezelfde hetzelfde steeds altijd eigen één telkens blijven blijft".split())
 """How words begin by which the other side may say that it stays the same one."""
 

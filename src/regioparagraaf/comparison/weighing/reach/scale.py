@@ -7,13 +7,15 @@ from collections.abc import Callable
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.groups import ALL, EVERY, MOST, WHOLE, quantifiers
+from regioparagraaf.comparison.weighing.reach.groups import ALL, MOST, WHOLE, quantifiers
 from regioparagraaf.comparison.weighing.reach.limited_instead import limited_instead
 from regioparagraaf.comparison.weighing.reach.of_us import are_all_of_us
 from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import NOT
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import EVERY
 
 
 def on_the_scale(pair: Pair, is_denied: Callable[[Pair], object]) -> tuple[Signal, ...]:
@@ -106,10 +108,7 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
 
 def _is_denied_of(side: Side, end: int) -> bool:
     """Whether of the part of which the quantifier ends here something is denied: 'een deel … krijgt geen'."""
-    return not _DENIED.isdisjoint(side.keys[end : side.stop(end)])
-
-
-_DENIED = frozenset({"niet", "geen"})
+    return not NOT.isdisjoint(side.keys[end : side.stop(end)])
 
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:

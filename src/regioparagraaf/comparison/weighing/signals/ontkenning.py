@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.denials.without_or_at import without_or_
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.made_good import made_good
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
+from regioparagraaf.dutch.small_words import NEED
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -173,10 +174,9 @@ def _stays(pair: Pair, ours: Denials, theirs: Denials) -> bool:
 def _frees_of(side: Side, at: int, other: Side) -> bool:
     """Whether a duty is denied that the other side lays on with 'met': 'met een keuring vooraf', 'er hoeft
     niemand te komen kijken'."""
-    return not _NEED.isdisjoint(side.keys[max(at - 3, 0) : at]) and not _LAYING_ON.isdisjoint(other.all_keys)
+    return not NEED.isdisjoint(side.keys[max(at - 3, 0) : at]) and not _LAYING_ON.isdisjoint(other.all_keys)
 
 
-_NEED = frozenset({"hoeft", "hoeven"})
 _LAYING_ON = frozenset("met na via".split())
 
 

@@ -14,13 +14,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.at_issue import only_at_issue
 from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
 from regioparagraaf.comparison.weighing.promises.have_it_done import have_it_done
-from regioparagraaf.comparison.weighing.promises.leave import (
-    DUE,
-    allowed,
-    another_modal,
-    has_time,
-    strength_shown,
-)
+from regioparagraaf.comparison.weighing.promises.leave import allowed, another_modal, has_time, strength_shown
 from regioparagraaf.comparison.weighing.promises.left_at_talk import left_at_talk
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
 from regioparagraaf.comparison.weighing.promises.may_have_it import may_have_it
@@ -37,6 +31,7 @@ from regioparagraaf.comparison.weighing.promises.standing_promises import standi
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import weaker_under_its_fellow
 from regioparagraaf.comparison.weighing.words.lesser_deeds import less_say
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import DUE
 
 MUST = (
     (

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import BECOMING, RELATIVES
 from regioparagraaf.dutch.verbs import MODALS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS
 from regioparagraaf.dutch.words import STOPS
@@ -26,7 +27,7 @@ def _told_as_fact(pair: Pair) -> str:
     die het beheert' against 'aan een stichting en beheert het': whom it is for, or who does it, is
     another."""
     for side, other in pair.both_ways:
-        if _RELATIVE.isdisjoint(side.all_keys):
+        if RELATIVES.isdisjoint(side.all_keys):
             continue
         if any(hedge.is_condition for hedge in other.hedges) or "?" in other.all_keys:
             continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
@@ -62,7 +63,7 @@ _BOUND = "een bijzin die zegt wie het is of wie het doet, staat aan één kant"
 def _told_of_all(side: Side, other: Side) -> bool:
     """Whether the clause right behind the subject is, on the other side, what all of them do: 'Kwekers die
     stroom leveren, krijgen een pas', 'De kwekers leveren stroom en krijgen een pas'."""
-    if not _RELATIVE.isdisjoint(other.all_keys) or len(set(other.sentences)) > 1:
+    if not RELATIVES.isdisjoint(other.all_keys) or len(set(other.sentences)) > 1:
         return False
     for at in _relatives(side):
         who = at - 1
@@ -98,7 +99,7 @@ def _relatives(side: Side) -> list[int]:
     return [
         at
         for at in range(1, len(side.keys) - 1)
-        if side.keys[at] in _RELATIVE
+        if side.keys[at] in RELATIVES
         and (side.keys[at - 1] == "," or _is_noun(side, at - 1) or side.keys[at - 2 : at] == (",", "en"))
         and side.keys[at + 1] not in SUBJECTS
         and not (side.keys[at + 1] == "het" and side.keys[at + 2 : at + 3] != () and _leads(side, at + 2))
@@ -118,7 +119,7 @@ def _of_what_was_got(side: Side, other: Side) -> list[int]:
     return [
         at
         for at in range(1, len(side.keys) - 2)
-        if side.keys[at] in _RELATIVE
+        if side.keys[at] in RELATIVES
         and side.keys[at + 1] in _THEM
         and _is_noun(side, at - 1)
         and not done.isdisjoint(_clause(side, at))
@@ -132,11 +133,7 @@ def _is_passive(side: Side, at: int) -> bool:
     """Whether 'wordt' or 'worden' is the first of its verbs: in 'kotters die in handen zijn van een bank
     worden geverfd' it is the verb of the sentence."""
     clause = side.keys[at : side.stop(at + 1)]
-    return next((key for key in clause if key in _COMMON), "") in _PASSIVE
-
-
-_RELATIVE = frozenset({"die", "dat"})
-_PASSIVE = frozenset("wordt worden".split())
+    return next((key for key in clause if key in _COMMON), "") in BECOMING
 
 
 def _leads(side: Side, at: int) -> bool:

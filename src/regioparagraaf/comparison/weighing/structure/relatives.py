@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import JOINTS
+from regioparagraaf.dutch.small_words import WHO
 
 
 def related_otherwise(pair: Pair) -> str:
@@ -26,13 +27,10 @@ _TURNED = "wie het zijn en wat van hen wordt gezegd, is verwisseld"
 
 def _relative(side: Side) -> int | None:
     """Where the only clause with 'die' opens, right behind a plural; None where there is none, or more."""
-    found = side.places(_RELATIVE)
+    found = side.places(WHO)
     return (
         found[0] if len(found) == 1 and found[0] and side.keys[found[0] - 1].endswith(("en", "s")) else None
     )
-
-
-_RELATIVE = frozenset({"die", "wie"})
 
 
 def _of_another(pair: Pair, ours: int, theirs: int) -> bool:

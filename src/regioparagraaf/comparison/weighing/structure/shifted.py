@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.words.respectively import told_respectively
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import JOINTS, MAY
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 from regioparagraaf.dutch.words import CLAUSE_ENDS
 
@@ -27,7 +28,6 @@ _OPENING = frozenset(
     "en maar of terwijl dat als wanneer indien voordat alvorens nadat omdat doordat zodat zodra zolang mits "
     "tenzij waarna waarbij waarin waardoor".split()
 )
-_JOINING = frozenset({"en", "of"})
 _ORDER = frozenset("voordat alvorens nadat eerst daarna vervolgens".split())
 """Words for what comes first, which are nothing but this."""
 _FOCUS = frozenset("uitsluitend alleen slechts enkel".split())
@@ -167,7 +167,7 @@ _TWO = 2
 
 def _opens(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> bool:
     """Whether a part of the sentence opens here: not where 'en' joins two things ('een brug en een pad')."""
-    if side.keys[at] not in _JOINING:
+    if side.keys[at] not in JOINTS:
         return side.keys[at] in _OPENING
     if at in taken:
         return False  # 'tot en met 2030'
@@ -289,7 +289,7 @@ def _rows(side: Side) -> set[tuple[str, str]]:
     found = set()
     for at, key in enumerate(side.keys[:-1]):
         behind = at + 1 + (side.keys[at + 1] in DETERMINERS)
-        if key in _JOINING and at and behind < len(side.keys) and side.roots[behind]:
+        if key in JOINTS and at and behind < len(side.keys) and side.roots[behind]:
             found.add((side.roots[at - 1], side.roots[behind]))
     return found
 
@@ -300,7 +300,7 @@ def _renamed(clauses: list[_Clause], names: dict[str, str]) -> list[_Clause]:
 
 _EITHER = frozenset({"ene", "andere"})
 _BETWEEN = frozenset({"dan", "plaats", "|"})
-_PARTING = CLAUSE_ENDS | _BETWEEN | _JOINING | _OPENING | {"wat", "wie"}
+_PARTING = CLAUSE_ENDS | _BETWEEN | JOINTS | _OPENING | {"wat", "wie"}
 """What parts a sentence, for the question which words stand together."""
 _LEADING = (_OPENING | {"dan", "plaats", "wat", "wie"}) - {"en", "maar"}
 """Of these the ones that say how their part hangs on the rest."""
@@ -361,11 +361,10 @@ _STANDING = _EMPTY - {"wel", "op", "in", "voor", "tot"}
 def _only_with(side: Side, at: int) -> bool:
     """Whether 'alleen' asks for what stands behind a 'met' or 'na', with a leave in the sentence."""
     asked = not _ASKED.isdisjoint(side.keys[at : side.stop(at)])
-    return asked and not _LEAVE.isdisjoint(side.all_keys)
+    return asked and not MAY.isdisjoint(side.all_keys)
 
 
 _ASKED = frozenset({"met", "na"})
-_LEAVE = frozenset("mag mogen kan kunnen".split())
 
 
 def _focused(side: Side) -> dict[str, str]:

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.weighing.rows.unsaid_item import leaves_one_unsai
 from regioparagraaf.comparison.weighing.unanswered.brought import brings_a_thing
 from regioparagraaf.comparison.weighing.words.kindred import KIN
 from regioparagraaf.comparison.weighing.words.loose import Loose, allowed, loose
+from regioparagraaf.dutch.small_words import STAYING
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 KINDRED = 0.25
@@ -380,10 +381,9 @@ def _lasts(pair: Pair, ours: Loose, theirs: Loose) -> bool:
 
 def _stays(side: Side) -> bool:
     """Whether a thing stays as it is on a side: 'blijft', 'in stand houden'."""
-    return not _LASTING.isdisjoint(side.all_keys) or ("in", "stand") in pairwise(side.keys)
+    return not STAYING.isdisjoint(side.all_keys) or ("in", "stand") in pairwise(side.keys)
 
 
-_LASTING = frozenset({"blijft", "blijven"})
 _KEEPING = frozenset("handhaven handhaaft gehandhaafd behouden behoudt instandhouden".split())
 _DENYING = frozenset({"niet", "geen"})
 """What is not done leaves things as they are: 'wordt niet gedempt', 'blijft'."""

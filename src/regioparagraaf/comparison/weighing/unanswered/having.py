@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import RELATIVES
 
 
 def told_by_with(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
@@ -28,7 +29,7 @@ _HAVING = frozenset("bevat bevatten omvat omvatten heeft hebben bezit bezitten t
 def _is_with(side: Side, at: int, other: Side) -> bool:
     """Whether the verb closes a clause with 'die' or 'dat', and what that clause names stands behind 'met' on
     the other side, right behind the same thing."""
-    which = _WHEREIN if side.keys[at] in _SHOWN else _WHICH
+    which = _WHEREIN if side.keys[at] in _SHOWN else RELATIVES
     start = at
     while start and side.keys[start] not in which and side.keys[start][0].isalnum():
         start -= 1
@@ -46,6 +47,5 @@ def _is_with(side: Side, at: int, other: Side) -> bool:
     )
 
 
-_WHICH = frozenset({"die", "dat"})
 _WHEREIN = frozenset("waarin waarop".split())
 _STANDING = frozenset("is zijn wordt worden staat staan".split())

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.reach.set_apart import told_as_ours
 from regioparagraaf.comparison.weighing.words.replacements import JUDGING, judges_whether
+from regioparagraaf.dutch.small_words import ALLOWED, STAYING
 from regioparagraaf.dutch.units import BASES, UNITS
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import EACH, MARKS
@@ -172,7 +173,7 @@ def _is_let(side: Side, at: int, other: Side) -> bool:
     """Whether 'laten wij huizen op palen toe' is told as 'mogen er huizen op palen komen'."""
     if side.roots[at] != "toelat":
         return False
-    return _MAY.isdisjoint(side.all_keys) and not _MAY.isdisjoint(other.all_keys)
+    return ALLOWED.isdisjoint(side.all_keys) and not ALLOWED.isdisjoint(other.all_keys)
 
 
 def _is_somebody(side: Side, at: int, other: Side) -> bool:
@@ -190,9 +191,6 @@ def _is_ours(side: Side, at: int, other: Side) -> bool:
     return side.keys[at].startswith("gemeentelijk") and told_as_ours(side, other)
 
 
-_MAY = frozenset({"mag", "mogen"})
-
-
 def _is_in_a_state(side: Side, at: int, other: Side) -> bool:
     """Whether 'de toestand waarin de molens verkeren' is told as 'de staat van de molens'."""
     if not (side.keys[at] in _STATES or side.keys[at] in _TO_BE_IN) or _STATES.isdisjoint(other.all_keys):
@@ -205,10 +203,10 @@ def _is_in_a_state(side: Side, at: int, other: Side) -> bool:
 
 def _stays_there(side: Side, at: int, other: Side) -> bool:
     """Whether 'de molen blijft bestaan' is told as 'de molen blijft', and not as 'de molen blijft open'."""
-    if not at or side.keys[at] not in _STAYING or side.keys[at - 1] not in _STAYS:
+    if not at or side.keys[at] not in _STAYING or side.keys[at - 1] not in STAYING:
         return False
     ends = MARKS | _STAYING | {"en", "of"}
-    return any(one in _STAYS and two in ends for one, two in pairwise(other.keys))
+    return any(one in STAYING and two in ends for one, two in pairwise(other.keys))
 
 
 def _may_be_entered(side: Side, at: int, other: Side) -> bool:
@@ -347,7 +345,6 @@ _IN_FULL = frozenset("volledig volledige geheel gehele helemaal integraal".split
 _STATES = frozenset("staat toestand conditie".split())
 _TO_BE_IN = frozenset("verkeert verkeren".split())
 _STAYING = frozenset("bestaan behouden gehandhaafd staan".split())
-_STAYS = frozenset({"blijft", "blijven"})
 
 _RULES: tuple[Callable[[Side, int, Side], bool], ...] = (
     _is_all,

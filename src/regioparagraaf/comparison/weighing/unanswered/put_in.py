@@ -10,7 +10,9 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import JOINTS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind
+from regioparagraaf.dutch.words import EVERY
 
 Untold = tuple[tuple[int, ...], tuple[int, ...]]
 """The places on either side of words about which no other rule asks."""
@@ -45,11 +47,10 @@ def _one_of_two(side: Side, extra: tuple[int, ...]) -> tuple[int, ...]:
     if len(extra) != _PAIR or extra[0] + 1 != extra[1]:
         return ()
     around = side.keys[max(extra[0] - 1, 0) : extra[1] + 2]
-    return extra if sum(key in _LEADING for key in around) > 1 and not _JOINTS.isdisjoint(around) else ()
+    return extra if sum(key in _LEADING for key in around) > 1 and not JOINTS.isdisjoint(around) else ()
 
 
 _PAIR = 2
-_JOINTS = frozenset({"en", "of"})
 _LEADING = PREPOSITIONS | {"na", "vóór"}
 
 
@@ -65,7 +66,7 @@ def _limits(pair: Pair, side: Side, at: int) -> bool:
         done = at > 1 and side.is_verb(at - 1)
         return done and side.keys[at - 2] not in DETERMINERS
     if key in _NAMED_BEFORE:  # behind 'de' it may point at what is named above
-        return before not in DETERMINERS - _ANY
+        return before not in DETERMINERS - EVERY
     if key == "weer":
         return _AGAIN.isdisjoint(side.all_keys)
     if key == "blijvend":
@@ -91,7 +92,6 @@ _LIMITING = frozenset(
 )
 """Words without a subject of their own that make a promise smaller, later or less sure, or turn it."""
 _NAMED_BEFORE = frozenset("betrokken genoemde betreffende".split())
-_ANY = frozenset("alle elk elke ieder iedere".split())
 _AGAIN = frozenset("opnieuw terug nogmaals".split())
 _MAYBE = frozenset("eventueel mogelijk desgewenst".split())
 _LEAVE = frozenset("kan kunnen mag mogen".split())

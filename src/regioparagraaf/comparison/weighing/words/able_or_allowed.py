@@ -5,19 +5,20 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import ABLE, ALLOWED
 
 
 def able_or_allowed(pair: Pair) -> tuple[str, str] | None:
     """'Kan' and 'mag' between the same words of a clause that says for whom or when; else None."""
     for side, other in pair.both_ways:
-        if _ABLE.isdisjoint(side.all_keys) or _ALLOWED.isdisjoint(other.all_keys):
+        if ABLE.isdisjoint(side.all_keys) or ALLOWED.isdisjoint(other.all_keys):
             continue  # as of most
-        for at in side.places(_ABLE):
+        for at in side.places(ABLE):
             if not _tells_of_whom(side, at):
                 continue
             for there, instead in enumerate(other.keys):
                 if (
-                    instead in _ALLOWED
+                    instead in ALLOWED
                     and side.keys[at - 1] == other.keys[there - 1]
                     and (side.keys[at + 1 : at + 2] == other.keys[there + 1 : there + 2])
                 ):
@@ -30,6 +31,4 @@ def _tells_of_whom(side: Side, at: int) -> bool:
     return any(key in _OPENING for key in side.keys[start:at])
 
 
-_ABLE = frozenset("kan kunnen".split())
-_ALLOWED = frozenset("mag mogen".split())
 _OPENING = frozenset("die wie dat als indien wanneer".split())

@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.words.other_end import told_from_the_oth
 from regioparagraaf.comparison.weighing.words.priority import ranks_turned
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import OURS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -77,7 +78,7 @@ def _ours_behind(pair: Pair) -> bool:
         if side.keys.count("dan") != 1 or said_plainly(side, pair.lexicon) > 1:
             return False
         than = side.keys.index("dan")
-        ours = side.places(_OURS)
+        ours = side.places(OURS)
         if len(ours) != 1:
             return False
         if ours[0] > than + _RIGHT_BEHIND:
@@ -92,7 +93,6 @@ def _ours_behind(pair: Pair) -> bool:
 
 _RIGHT_BEHIND = 2
 """Words behind 'dan' that 'de onze' takes at most."""
-_OURS = frozenset("onze ons".split())
 
 
 def _behind_than(side: Side) -> tuple[int, str] | None:

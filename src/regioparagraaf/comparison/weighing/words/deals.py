@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import BECOMING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -35,7 +36,7 @@ def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
 def _offered(side: Side, other: Side) -> bool:
     """Whether anybody may buy or hire it here, and it is sold or hired out there, by nobody who is
     named: 'is te koop', 'kun je huren', 'wordt verkocht'."""
-    if "door" in other.all_keys or _PASSIVE.isdisjoint(other.all_keys) or _SELLING.isdisjoint(other.all_keys):
+    if "door" in other.all_keys or BECOMING.isdisjoint(other.all_keys) or _SELLING.isdisjoint(other.all_keys):
         return False
     buyers = side.places(_ANYBODY)
     return ("te", "koop") in pairwise(side.keys) or any(side.keys[max(at - 1, 0)] != "van" for at in buyers)
@@ -50,7 +51,6 @@ def _whoever_buys(side: Side, other: Side) -> bool:
 
 _BUYING = frozenset("koopt kopen huurt huren pacht pachten".split())
 _ANYBODY = frozenset("je u men iedereen".split())
-_PASSIVE = frozenset("wordt worden".split())
 _SELLING = frozenset("verkocht verhuurd verpacht".split())
 _DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())
 """Roots of dealings with two ends: who hires it out is who it is hired from."""

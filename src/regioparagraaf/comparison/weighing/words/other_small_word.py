@@ -13,6 +13,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.frequencies import WEEKDAYS
+from regioparagraaf.dutch.small_words import JOINTS, PASSIVE
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -50,10 +51,9 @@ def _of_the_doer(pair: Pair, at: int) -> bool:
     by_somebody = "regio" in side.keys[at + 1 : at + 3] or any(
         body.role == "door" and body.end > at for body in side.bodies
     )
-    return side.keys[at] == "door" and by_somebody and not _BECOMING.isdisjoint(side.all_keys)
+    return side.keys[at] == "door" and by_somebody and not PASSIVE.isdisjoint(side.all_keys)
 
 
-_BECOMING = frozenset("wordt worden is zijn".split())
 _THROUGH = frozenset("via per middels".split())
 _POINTING_AT = frozenset(
     "waar wanneer waarop waarna waarin waarvoor waarmee waardoor waaraan waarbij waarvan waarover waaruit "
@@ -144,7 +144,7 @@ def _stands_between(pair: Pair, at: int, other: Sequence[int]) -> bool:
 
 def _measures(side: Side, at: int) -> bool:
     """Whether the word stands in a number or a moment, or leads one in."""
-    leads = side.keys[at] not in _JOINING
+    leads = side.keys[at] not in JOINTS
     counted = any(q.start - leads <= at < q.end + 1 for q in side.measures.quantities)
     timed = at in side.times or (leads and at + 1 in side.times)
     return counted or timed or not WEEKDAYS.isdisjoint(side.keys[at + 1 : at + 2])
@@ -177,7 +177,6 @@ SAME_FRONT = tuple(
 )
 """Prepositions that may say the same in a sentence told anew, besides those that always do (evengoed.tsv): a
 thing is 'in', 'binnen' or 'op' a place."""
-_JOINING = frozenset({"en", "of"})
 MOST = 2
 """Words that are others, the small one among them: 'wie huurt of kreeg', 'wie huurt en ontving'."""
 _TURNING = frozenset("niet geen pas alleen nooit zonder slechts enkel uitsluitend".split())

@@ -15,6 +15,7 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import WE
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -120,7 +121,7 @@ def _asks_to(side: Side, other: Side) -> int:
     for at, key in enumerate(side.keys):
         if not at or key not in _ASKING:
             continue
-        if _WE.isdisjoint(side.keys[at - 1 : at + 2]):
+        if WE.isdisjoint(side.keys[at - 1 : at + 2]):
             continue
         asked = side.roots[at : side.stop(at)]
         wanted = {asked[p + 1] for p, own in enumerate(asked[:-1]) if own == "te"}
@@ -129,7 +130,6 @@ def _asks_to(side: Side, other: Side) -> int:
     return 0
 
 
-_WE = frozenset({"wij", "we"})
 _ASKING = frozenset({"vragen", "verzoeken"})
 
 
@@ -241,8 +241,8 @@ def free_as_we_pay(pair: Pair) -> frozenset[str]:
         if _FREE.isdisjoint(free.all_roots) or "betal" in free.all_roots or "betal" not in paying.all_roots:
             continue
         said = {*pairwise(paying.keys)}
-        we_pay = any((one, "betalen") in said or ("betalen", one) in said for one in _WE)
-        if we_pay and (("van", "ons") in pairwise(free.keys) or not _WE.isdisjoint(free.all_keys)):
+        we_pay = any((one, "betalen") in said or ("betalen", one) in said for one in WE)
+        if we_pay and (("van", "ons") in pairwise(free.keys) or not WE.isdisjoint(free.all_keys)):
             return _FREE | {"betal"}
     return frozenset()
 

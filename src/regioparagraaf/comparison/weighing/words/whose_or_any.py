@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import THE
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -20,7 +21,7 @@ def whose_or_any(pair: Pair) -> tuple[str, str] | None:
     words = {ours[at], theirs[at]}
     any_of_them = bool(words & _WHOSE) and "een" in words
     other_ones = bool(words & _OTHERS) and bool(words & _THESE)
-    of_each = bool(words & _WHOSE) and bool(words & _ARTICLES) and _tells_of_each(pair.common, at)
+    of_each = bool(words & _WHOSE) and bool(words & THE) and _tells_of_each(pair.common, at)
     if any_of_them or other_ones or of_each:
         return pair.common.words(at), pair.draft.words(at)
     return None
@@ -32,6 +33,5 @@ def _tells_of_each(side: Side, at: int) -> bool:
 
 
 _WHOSE = frozenset("zijn haar hun uw je jouw mijn".split())
-_ARTICLES = frozenset("de het".split())
 _THESE = frozenset("die dat deze dit dezelfde hetzelfde zulke".split())
 _OTHERS = frozenset("andere ander sommige".split())
