@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from regioparagraaf.dutch.lexicon import Lexicon
 
 
@@ -17,6 +19,11 @@ def alike(one: str, other: str, lexicon: Lexicon) -> bool:
         return True
     groups = lexicon.groups.get(one)
     return groups is not None and not groups.isdisjoint(lexicon.groups.get(other, ()))
+
+
+def has_alike(roots: Iterable[str], one: str, lexicon: Lexicon) -> bool:
+    """Whether one of these roots is the same or a synonym; a torn-off particle, which has none, is not."""
+    return any(root and alike(root, one, lexicon) for root in roots)
 
 
 def says_the_same(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
@@ -61,7 +61,7 @@ def answering(side: Side, other: Side, governor: int, marked: Collection[int], l
         and not is_noun_use(side.keys, at)
         and not _behind_owner(side, at)
         and not side.is_noun(at)
-        and any(alike(root, own, lexicon) for own in infinitives)
+        and has_alike(infinitives, root, lexicon)
     ]
 
 

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.beforehand.municipalities import named_by_both
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.dutch.alike import explains, has_alike
 from regioparagraaf.dutch.numerals import number
 
 
@@ -95,7 +95,7 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     firm = _work_of(key)
     if firm and any(_work_of(own) == firm for own in other.keys):
         return True
-    return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+    return has_alike(other.roots, root, pair.lexicon)
 
 
 def _of_a_field(pair: Pair, body: Mention, side: Side, other: Side) -> bool:

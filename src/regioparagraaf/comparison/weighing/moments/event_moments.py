@@ -10,7 +10,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.events import Event, events
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.term import Term
 
 Span = tuple[int, int]
@@ -64,9 +64,7 @@ def _unanswered(pair: Pair, side: Side) -> list[Event]:
         if not inside or 2 * sum(at in left for at in inside) < len(inside):
             continue
         head = side.roots[event.head]
-        if head not in pair.other(side).all_roots and not any(
-            alike(head, root, pair.lexicon) for root in there
-        ):
+        if head not in pair.other(side).all_roots and not has_alike(there, head, pair.lexicon):
             out.append(event)
     return out
 

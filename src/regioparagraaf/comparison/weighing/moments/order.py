@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import any_among
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -167,7 +167,7 @@ def _comes_after(pair: Pair, side: Side) -> bool:
     rest = [root for at, root in enumerate(other.roots) if at != event and len(root) > 3]
 
     def is_among(root: str, roots: Sequence[str]) -> bool:
-        return any(alike(root, one, pair.lexicon) for one in roots)
+        return has_alike(roots, root, pair.lexicon)
 
     told = other.roots[event]
     return is_among(told, then) and not is_among(told, first) and any(is_among(root, rest) for root in first)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -97,7 +97,7 @@ def _above(pair: Pair, side: Side, noun: int, other: Side) -> str:
 
 
 def _says(side: Side, root: str, lexicon: Lexicon) -> bool:
-    return any(alike(root, own, lexicon) for own in side.roots if own)
+    return has_alike(side.roots, root, lexicon)
 
 
 def _governing(side: Side, noun: int) -> list[int]:

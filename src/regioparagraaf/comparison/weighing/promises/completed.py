@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 
 
 def completed(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
@@ -20,8 +20,7 @@ def _told_there(pair: Pair, side: Side) -> frozenset[int]:
         return frozenset()
     deeds = {side.roots[at] for at in pair.content(side) if side.keys[at].endswith(_DEED)}
     told = any(
-        other.keys[at].endswith(("d", "t", "en"))
-        and any(alike(deed, other.roots[at], pair.lexicon) for deed in deeds)
+        other.keys[at].endswith(("d", "t", "en")) and has_alike(deeds, other.roots[at], pair.lexicon)
         for at in pair.content(other)
         if other.keys[at] not in side.all_keys
     )

@@ -16,7 +16,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.promises.only_asked import ASKS
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.small_words import LETTING
@@ -245,7 +245,7 @@ _IN_OUR_EYES = frozenset({("volgens", "ons"), ("onze", "ogen"), ("ons", "betreft
 
 
 def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:
-    return any(alike(root, own, lexicon) for own in other.roots if own)
+    return has_alike(other.roots, root, lexicon)
 
 
 # 'Wij aarzelen … te kopen'.

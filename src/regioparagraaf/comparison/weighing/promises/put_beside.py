@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -49,7 +49,7 @@ def _is_done(pair: Pair, side: Side, deed: int) -> bool:
     if root in other.all_roots or not _GIVING.isdisjoint(side.keys[:deed]):
         return True
     came = {own for own in other.roots if own and own not in side.all_roots} - _GETTING_ROOTS
-    return any(alike(root, own, pair.lexicon) for own in came)
+    return has_alike(came, root, pair.lexicon)
 
 
 def _joint(side: Side, at: int) -> int | None:

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import EVERY
 
@@ -72,8 +72,7 @@ def _told_by_a_clause(pair: Pair, side: Side, part: tuple[int, ...]) -> bool:
         if one in nouns and link == "die"
     ]
     return any(
-        _FREE.isdisjoint(clause)
-        and all(any(alike(side.roots[at], root, pair.lexicon) for root in clause if root) for at in part)
+        _FREE.isdisjoint(clause) and all(has_alike(clause, side.roots[at], pair.lexicon) for at in part)
         for clause in clauses
     )
 

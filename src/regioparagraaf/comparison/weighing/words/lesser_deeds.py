@@ -12,7 +12,7 @@ from functools import lru_cache
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 from regioparagraaf.dutch.entries import Deed
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -71,8 +71,7 @@ def _asked(pair: Pair, side: Side) -> set[str]:
         side.roots[at]
         for hedge in side.hedges
         for at in range(hedge.start, hedge.end)
-        if side.roots[at] in pair.lexicon.deeds
-        and not any(alike(side.roots[at], root, pair.lexicon) for root in others)
+        if side.roots[at] in pair.lexicon.deeds and not has_alike(others, side.roots[at], pair.lexicon)
     }
 
 

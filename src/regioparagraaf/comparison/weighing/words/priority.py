@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import alike, has_alike
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import MARKS
 
@@ -58,13 +58,11 @@ def _crossed(pair: Pair, ours: Ranking, theirs: Ranking) -> bool | None:
 
 def _but(one: Ranking, other: Ranking, pair: Pair) -> set[str]:
     """What stands last here and not there: of 'herstel van molens' and 'herstel van bruggen' the molens."""
-    return {root for root in one.last if not any(alike(root, own, pair.lexicon) for own in other.last)}
+    return {root for root in one.last if not has_alike(other.last, root, pair.lexicon)}
 
 
 def _speaks(pair: Pair, side: Side, roots: set[str]) -> bool:
-    return bool(roots) and all(
-        any(alike(root, own, pair.lexicon) for own in side.roots if own) for root in roots
-    )
+    return bool(roots) and all(has_alike(side.roots, root, pair.lexicon) for root in roots)
 
 
 def ranking(side: Side, content: tuple[int, ...]) -> Ranking | None:

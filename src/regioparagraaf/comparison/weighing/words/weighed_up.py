@@ -6,7 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.priority import ranking
-from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.alike import has_alike
 
 
 def weighed_up(pair: Pair) -> tuple[str, str] | None:
@@ -18,7 +18,7 @@ def weighed_up(pair: Pair) -> tuple[str, str] | None:
         ours = ranking(side, pair.content(side))
         if ours is None or ranking(other, pair.content(other)) is not None:
             continue
-        if all(any(alike(root, own, pair.lexicon) for own in other.roots if own) for root in ours.last):
+        if all(has_alike(other.roots, root, pair.lexicon) for root in ours.last):
             return pair.in_order(side, (side.words(*sorted(ours.words)), other.words(*weighing)))
     return None
 
