@@ -43,59 +43,78 @@ _PLACES = ("plaats", "gemeente")
 
 def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
-    root, key = side.roots[body.end - 1], side.keys[body.end - 1]
+    return (
+        _in_another_word(pair, body, side, other)
+        or _in_another_role(pair, body, side, other)
+        or (body.concept == "gemeenten" and _as_the_region(side, body, other))
+        or _explained(pair, body, side, other)
+        or (body.kind == "partner" and _at_its_work(pair, body, side, other))
+    )
+
+
+def _in_another_word(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether it stands in a word of the other side, or in one made of it."""
+    key = side.keys[body.end - 1]
     if body.kind in ("ander", "partner", "doener") and any(
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
-    if _of_a_field(pair, body, side, other):
-        return True  # 'de wethouders Jeugd', 'de jeugdwethouders'
-    if body.role == "doet" and _has_its_deed(pair, body, side, other):
-        return True
-    if any(twin.concept == body.concept and other.keys[twin.start - 1] == "via" for twin in other.bodies):
-        return True  # 'de gemeente verzekert hen', 'zij zijn via de gemeente verzekerd'
-    beside = body.kind == "publiek" and body.role == "met"
-    if beside and any(twin.concept == body.concept and twin.role == "met" for twin in other.bodies):
-        return True  # 'samen met de bewoners', 'wordt met de bewoners ontworpen'
-    if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
-        return True  # 'de brandweer' of the 'hulpdiensten'
     if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
         return True  # 'met steun van de provincie', 'met provinciale steun'
     if body.role == "aan" and any(own in _PUT_TO_A_BODY.get(body.concept, ()) for own in other.keys):
         return True  # 'elk voorstel aan de raad', 'elk raadsvoorstel'
-    if body.concept == "gemeenten" and ("regiogemeenten" in other.all_keys or _names_all(side, body, other)):
-        return True
-    if body.concept == "gemeenten" and _both_name_them(side, body, other):
-        return True  # 'Kesteren en Ochten tekenen', 'Kesteren tekent met Ochten, de twee gemeenten betalen'
-    if body.concept == "gemeenten" and _counts_all(side, body, other):
-        return True
-    if body.concept == "gemeenten" and any(
-        other.keys[at : at + 3] in _SEVERAL_OF_US for at in range(len(other.keys))
-    ):
-        return True  # 'meerdere gemeenten', 'meer dan één gemeente'
     if body.concept == "regio" and body.role == "van" and "samenwerking" in other.all_keys:
         return True  # 'plannen van het samenwerkingsverband', 'wat de samenwerking wil'
-    if (
-        body.concept == "gemeenten"
-        and ("als", "gemeente") in pairwise(other.keys)
-        and "wie" in other.all_keys
-    ):
-        return True  # 'gemeenten die meedoen', 'wie als gemeente meedoet'
-    here = {twin.concept for twin in side.bodies}
+    return _of_a_field(pair, body, side, other)  # 'de wethouders Jeugd', 'de jeugdwethouders'
+
+
+def _in_another_role(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether the other side names it behind another word, or by what it does."""
+    twins = [twin for twin in other.bodies if twin.concept == body.concept]
+    if any(other.keys[twin.start - 1] == "via" for twin in twins):
+        return True  # 'de gemeente verzekert hen', 'zij zijn via de gemeente verzekerd'
+    beside = body.kind == "publiek" and body.role == "met"
+    if beside and any(twin.role == "met" for twin in twins):
+        return True  # 'samen met de bewoners', 'wordt met de bewoners ontworpen'
+    return body.role == "doet" and _has_its_deed(pair, body, side, other)
+
+
+def _as_the_region(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side has another way to name the municipalities."""
+    return (
+        "regiogemeenten" in other.all_keys
+        or _names_all(side, body, other)
+        # 'Kesteren en Ochten tekenen', 'Kesteren tekent met Ochten, de twee gemeenten betalen'
+        or _both_name_them(side, body, other)
+        or _counts_all(side, body, other)
+        # 'meerdere gemeenten', 'meer dan één gemeente'
+        or any(other.keys[at : at + 3] in _SEVERAL_OF_US for at in range(len(other.keys)))
+        # 'gemeenten die meedoen', 'wie als gemeente meedoet'
+        or (("als", "gemeente") in pairwise(other.keys) and "wie" in other.all_keys)
+    )
+
+
+def _explained(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether one of the two sides has the plain word for what the other names."""
+    root, here = side.roots[body.end - 1], {twin.concept for twin in side.bodies}
+    if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
+        return True  # 'de brandweer' of the 'hulpdiensten'
     for twin in other.bodies:
         if twin.kind == "publiek" and twin.concept in here:
             continue  # 'toetst de dorpsraad de plannen van bewoners': they are still the bewoners
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
             return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
-    if body.kind != "partner":
-        return False
-    if _told_in_parts(pair, key, other):
-        return True
+    return False
+
+
+def _at_its_work(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether a partner is told in parts, by the work that it does, or by a synonym."""
+    key = side.keys[body.end - 1]
     firm = _work_of(key)
-    if firm and any(_work_of(own) == firm for own in other.keys):
+    if _told_in_parts(pair, key, other) or (firm and any(_work_of(own) == firm for own in other.keys)):
         return True
-    return has_alike(other.roots, root, pair.lexicon)
+    return has_alike(other.roots, side.roots[body.end - 1], pair.lexicon)
 
 
 def _of_a_field(pair: Pair, body: Mention, side: Side, other: Side) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import counts_in, is_undone
@@ -36,78 +37,49 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
     if not SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.all_keys):
         return True
-    match group:
-        case "alle":
-            return _all(pair, rich, poor)
-        case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'; 'telkens', 'per keer'
-            each = any(often.times == EVERY_TIME for often in poor.measures.frequencies)
-            compares = not COMPARED.isdisjoint(poor.all_keys)  # 'nooit meer dan', 'altijd hooguit'
-            still = {("nog", "steeds"), ("nog", "altijd")}.intersection(pairwise(rich.keys))
-            if still and not _LASTING.isdisjoint(poor.all_keys):
-                return True  # 'kan nog steeds', 'blijft mogelijk'
-            ever = ("allen", "tijde") in pairwise(poor.keys)
-            return each or ever or ("nooit" in poor.all_keys and (turned(pair) or compares))
-        case "alleen":  # 'alleen als', 'op voorwaarde dat'
-            few = any(key in ALONE and as_few(rich, at + 1, poor) for at, key in enumerate(rich.keys))
-            denied = _said_by_denial(pair) or only_there(pair)
-            return few or denied or _excepts(rich, poor) or hedged_by(poor, "zin-mits")
-        case "nietalleen":
-            return _not_only(rich, poor)
-        case "ook":
-            return _also(pair, rich, poor)
-        case "beide":  # 'de een noch de ander', 'geen van beide'
-            return "noch" in poor.all_keys and ("geen", "van") in pairwise(rich.keys)
-        case "wel":
-            either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.all_keys
-            return either or _indeed(rich, poor) or _contrasts(pair, rich, poor)
-        case "meer":
-            return _more(rich, poor)
-        case "geheel":  # 'volledig', 'voor honderd procent'
-            return any(q.unit == "%" and q.value == 100 for q in poor.measures.quantities)
-        case "bijna":
-            return _nearly(pair, rich, poor)
-        case "soms":  # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
-            return hedged_by(rich, "uitzonderlijk") or hedged_by(poor, "uitzonderlijk") or _puts_a_case(rich)
-        case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
-            return told_when(pair, group, rich, poor)
-        case "besluiten":  # 'besluit tot sloop', 'besluit te slopen'
-            decides = any(key.startswith(("beslui", "beslo", "beslis")) for key in poor.keys)
-            return decides and "over" not in poor.all_keys and not _TO_DO.isdisjoint(poor.all_keys)
-        case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
-            return not _NO_MORE.isdisjoint(poor.all_keys) or any(
-                key.startswith("beëindig") for key in poor.keys
-            )
-        case "extra":  # 'extra werk', 'meerwerk'
-            return any(
-                key in _MORE_OF_IT and f"meer{thing}" in poor.all_keys for key, thing in pairwise(rich.keys)
-            )
-        case "aanons":  # 'wat ons betreft is dat nodig', 'wij vinden dat nodig', 'voor ons is dat nodig'
-            return not (_THINKING.isdisjoint(poor.all_keys) and _WITH_US.isdisjoint(pairwise(poor.keys)))
-        case "nu":  # 'grond die nu al van ons is', 'die al van ons is'
-            return ("nu", "al") in pairwise(rich.keys) and "al" in poor.all_keys
-        case "vaak":  # 'Hoe vaak? Elke week'
-            return ("hoe", "vaak") in pairwise(rich.keys)
-        case "wil":  # 'desgewenst', 'die dat willen'
-            return hedged_by(poor, "verzoek")
-        case "hoeven":  # 'behalve op de pier', 'op de pier hoeft dat niet'
-            excepted = any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges)
-            free = ("niet", "verplicht") in pairwise(poor.keys)
-            return (
-                free or excepted or "zonder" in poor.all_keys
-            )  # 'hoeft geen afspraak', 'kan zonder afspraak'
-        case "goedvinden":  # 'geen bezwaar hebben', 'er niet op tegen zijn'
-            return "tegen" in poor.all_keys and "niet" in poor.all_keys
-        case "eigen":  # 'onze eigen loodsen', 'gemeentelijke loodsen'; 'in eigen beheer', 'zelf'
-            by_oneself = ("eigen", "beheer") in pairwise(rich.keys) and "zelf" in poor.all_keys
-            return by_oneself or told_as_ours(poor, rich)
-        case "proberen":  # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
-            return _tries_with(rich, poor)
-        case "zij het":  # 'zij het met een hek', 'maar dan wel met een hek', 'met dien verstande dat'
-            taken_back = poor.keys.count("maar") > rich.keys.count("maar")
-            return taken_back or ("dien", "verstande") in pairwise(poor.keys)
-        case "zelf":  # what came is weighed with who does it
-            return poor is pair.common or _need_not(rich, poor) or _only_stresses(pair, rich)
-    return False
+    if group in _OF_TIME:
+        return told_when(pair, group, rich, poor)
+    told = _TOLD.get(group)
+    return told is not None and told(pair, rich, poor)
+
+
+_OF_TIME = frozenset("begin vooraf achteraf later wachten voorlopig".split())
+
+
+def _always(pair: Pair, rich: Side, poor: Side) -> bool:
+    """'Raakt nooit kwijt' as 'behoudt altijd', 'kan nog steeds' as 'blijft mogelijk'; 'per keer'."""
+    still = {("nog", "steeds"), ("nog", "altijd")}.intersection(pairwise(rich.keys))
+    if still and not _LASTING.isdisjoint(poor.all_keys):
+        return True
+    each = any(often.times == EVERY_TIME for often in poor.measures.frequencies)
+    compares = not COMPARED.isdisjoint(poor.all_keys)  # 'nooit meer dan', 'altijd hooguit'
+    ever = ("allen", "tijde") in pairwise(poor.keys)
+    return each or ever or ("nooit" in poor.all_keys and (turned(pair) or compares))
+
+
+def _only(pair: Pair, rich: Side, poor: Side) -> bool:
+    """'Alleen als' as 'op voorwaarde dat'."""
+    few = any(as_few(rich, at + 1, poor) for at in rich.places(ALONE))
+    denied = _said_by_denial(pair) or only_there(pair)
+    return few or denied or _excepts(rich, poor) or hedged_by(poor, "zin-mits")
+
+
+def _need_not_there(pair: Pair, rich: Side, poor: Side) -> bool:
+    """'Op de pier hoeft dat niet' as 'behalve op de pier', 'hoeft geen afspraak' as 'kan zonder afspraak'."""
+    excepted = any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges)
+    free = ("niet", "verplicht") in pairwise(poor.keys)
+    return free or excepted or "zonder" in poor.all_keys
+
+
+def _decides(_: Pair, __: Side, poor: Side) -> bool:
+    """'Besluit tot sloop' as 'besluit te slopen'."""
+    decides = any(key.startswith(("beslui", "beslo", "beslis")) for key in poor.keys)
+    return decides and "over" not in poor.all_keys and not _TO_DO.isdisjoint(poor.all_keys)
+
+
+def _well(pair: Pair, rich: Side, poor: Side) -> bool:
+    either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.all_keys
+    return either or _indeed(rich, poor) or _contrasts(pair, rich, poor)
 
 
 _MORE_OF_IT = frozenset("extra aanvullend aanvullende".split())
@@ -449,3 +421,60 @@ def _said_by_denial(pair: Pair) -> bool:
     """Whether 'alleen … als' on one side stands as 'geen … zonder' on the other."""
     counts = [sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in pair.sides]
     return counts[0] != counts[1]
+
+
+_TOLD: dict[str, Callable[[Pair, Side, Side], bool]] = {
+    "alle": _all,
+    "altijd": _always,
+    "alleen": _only,
+    "nietalleen": lambda _, rich, poor: _not_only(rich, poor),
+    "ook": _also,
+    "wel": _well,
+    "meer": lambda _, rich, poor: _more(rich, poor),
+    "bijna": _nearly,
+    "hoeven": _need_not_there,
+    "besluiten": _decides,
+    # 'de een noch de ander', 'geen van beide'
+    "beide": lambda _, rich, poor: "noch" in poor.all_keys and ("geen", "van") in pairwise(rich.keys),
+    # 'volledig', 'voor honderd procent'
+    "geheel": lambda _, __, poor: any(q.unit == "%" and q.value == 100 for q in poor.measures.quantities),
+    # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
+    "soms": lambda _, rich, poor: (
+        hedged_by(rich, "uitzonderlijk") or hedged_by(poor, "uitzonderlijk") or _puts_a_case(rich)
+    ),
+    # 'stoppen met gif', 'gebruiken geen gif meer'
+    "stoppen": lambda _, __, poor: (
+        not _NO_MORE.isdisjoint(poor.all_keys) or any(key.startswith("beëindig") for key in poor.keys)
+    ),
+    # 'extra werk', 'meerwerk'
+    "extra": lambda _, rich, poor: any(
+        key in _MORE_OF_IT and f"meer{thing}" in poor.all_keys for key, thing in pairwise(rich.keys)
+    ),
+    # 'wat ons betreft is dat nodig', 'wij vinden dat nodig', 'voor ons is dat nodig'
+    "aanons": lambda _, __, poor: (
+        not (_THINKING.isdisjoint(poor.all_keys) and _WITH_US.isdisjoint(pairwise(poor.keys)))
+    ),
+    # 'grond die nu al van ons is', 'die al van ons is'
+    "nu": lambda _, rich, poor: ("nu", "al") in pairwise(rich.keys) and "al" in poor.all_keys,
+    # 'Hoe vaak? Elke week'
+    "vaak": lambda _, rich, __: ("hoe", "vaak") in pairwise(rich.keys),
+    # 'desgewenst', 'die dat willen'
+    "wil": lambda _, __, poor: hedged_by(poor, "verzoek"),
+    # 'geen bezwaar hebben', 'er niet op tegen zijn'
+    "goedvinden": lambda _, __, poor: {"tegen", "niet"} <= poor.all_keys,
+    # 'onze eigen loodsen', 'gemeentelijke loodsen'; 'in eigen beheer', 'zelf'
+    "eigen": lambda _, rich, poor: (
+        (("eigen", "beheer") in pairwise(rich.keys) and "zelf" in poor.all_keys) or told_as_ours(poor, rich)
+    ),
+    # 'oefenen met de wacht', 'oefenen elk jaar met de wacht'
+    "proberen": lambda _, rich, poor: _tries_with(rich, poor),
+    # 'zij het met een hek', 'maar dan wel met een hek', 'met dien verstande dat'
+    "zij het": lambda _, rich, poor: (
+        poor.keys.count("maar") > rich.keys.count("maar") or ("dien", "verstande") in pairwise(poor.keys)
+    ),
+    # what came is weighed with who does it
+    "zelf": lambda pair, rich, poor: (
+        poor is pair.common or _need_not(rich, poor) or _only_stresses(pair, rich)
+    ),
+}
+"""How the side without a hinge may say it, by what the hinge says."""

@@ -86,21 +86,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         noun, root = side.keys[place], side.roots[place]
         if len(noun) <= _BRIEF or root not in other.all_roots or noun in other.all_keys:
             continue
-        if noun.endswith("ende"):
+        if noun.endswith("ende") or _may_be_any(side, other, at):
             continue  # 'in een haven wonende schippers', 'schippers die in een haven wonen'
-        if free_relative(side) and "wie" in side.keys[side.stretch(at)[0] : at]:
-            continue  # 'wie in een haven woont', 'bewoners van de havens': any of them
-        if side.keys[max(at - 1, 0)] == "in" and all(map(_shares_of_many, (side, other))):
-            continue  # 'een derde van de boten ligt in een haven', 'in havens'
-        if at in side.in_hedges:
-            continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
-        if side.keys[at - 1 : at] == ("voor",) and side.keys[max(at - 2, 0)] in _FOR_ANY:
-            continue  # 'de wachttijd voor een loods', 'de wachttijd voor loodsen'
-        barred = not _BARRING.isdisjoint(side.all_keys) and not _BARRING.isdisjoint(other.all_keys)
-        if barred and side.keys[max(at - 1, 0)] in _WHERE:
-            continue  # 'op een jacht is koken verboden', 'op jachten': on any of them
-        if not _REPORTING.isdisjoint(side.all_roots):
-            continue  # 'melden tekorten', 'melden een tekort'
         described = place > at + 1
         if any(q.start < other.roots.index(root) < q.end + _DESCRIBED for q in other.measures.quantities):
             continue  # 'elk jaar drie markten': `getal` weighs how many
@@ -114,6 +101,26 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
             return other.keys[place]
     return ""
+
+
+def _may_be_any(side: Side, other: Side, at: int) -> bool:
+    """Whether the 'een' at this place is any of them, of which there may be many."""
+    before = side.keys[max(at - 1, 0)]
+    barred = not _BARRING.isdisjoint(side.all_keys) and not _BARRING.isdisjoint(other.all_keys)
+    return (
+        # 'wie in een haven woont', 'bewoners van de havens'
+        (free_relative(side) and "wie" in side.keys[side.stretch(at)[0] : at])
+        # 'een derde van de boten ligt in een haven', 'in havens'
+        or (before == "in" and all(map(_shares_of_many, (side, other))))
+        # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg'
+        or at in side.in_hedges
+        # 'de wachttijd voor een loods', 'de wachttijd voor loodsen'
+        or (at > 0 and before == "voor" and side.keys[max(at - 2, 0)] in _FOR_ANY)
+        # 'op een jacht is koken verboden', 'op jachten'
+        or (barred and before in _WHERE)
+        # 'melden tekorten', 'melden een tekort'
+        or not _REPORTING.isdisjoint(side.all_roots)
+    )
 
 
 _BARRING = frozenset("verboden verbod niet geen".split())

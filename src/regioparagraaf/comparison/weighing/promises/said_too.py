@@ -13,36 +13,34 @@ from regioparagraaf.dutch.alike import alike
 
 def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
     """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
-    roots = {side.roots[commitment.verb]}
+    roots, said = {side.roots[commitment.verb]}, {side.keys[place] for place in commitment.places}
     if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
         naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
         roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
-    if any(side.keys[place] == "plan" for place in commitment.places):
+    if "plan" in said:
         return not _PLANNED.isdisjoint(pairwise(other.keys))  # 'maken een plan' is done, and not planned
-    if any(side.keys[place] == "best" for place in commitment.places):
+    if "best" in said:
         return "best" in other.all_keys  # 'goede opvang' is no 'doen ons best'
-    if any(side.keys[place] == "eens" for place in commitment.places):
+    if "eens" in said:
         return (
             "instem" in other.all_roots or "akkoord" in other.all_keys
         )  # 'zijn het eens met', 'stemmen in met'
-    if any(side.keys[place] == "aandacht" for place in commitment.places):
+    if "aandacht" in said:
         minds = "aandacht" in other.all_keys or not _HEEDING.isdisjoint(other.all_keys)
         return minds or _is_told(pair, side, roots, other)
-    if any(side.keys[place] == "beeld" for place in commitment.places):
+    if "beeld" in said:
         return not _SHOWING.isdisjoint(other.all_keys) or _is_told(pair, side, roots, other)
-    if not _LISTED.isdisjoint(side.keys[place] for place in commitment.places):
+    if not _LISTED.isdisjoint(said):
         return not _LISTS.isdisjoint(other.all_keys) or _is_told(pair, side, roots, other)
     if side.keys[commitment.verb].startswith(_SEEING) and not {*pairwise(other.keys)}.isdisjoint(_WE_SEE):
         return True
     if side.keys[commitment.verb].startswith(_PLEADING):
         return any(key.startswith(_PLEADING) for key in other.keys)
-    if "op" in {side.keys[place] for place in commitment.places} and (
-        _is_meant_for(pair, side, commitment) or _is_about(pair, side, commitment)
-    ):
+    if "op" in said and (_is_meant_for(pair, side, commitment) or _is_about(pair, side, commitment)):
         return True
-    if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
+    if "gaten" in said and pair.changed > RETOLD:
         return any(root.startswith(_WATCHING) for root in other.roots)
-    if roots == {"samenwerk"} and not _ON.isdisjoint(side.keys[place] for place in commitment.places):
+    if roots == {"samenwerk"} and not _ON.isdisjoint(said):
         return any(root.endswith("werk") for root in other.roots)  # 'samen zorgen voor' is more
     weighs = any(
         side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places

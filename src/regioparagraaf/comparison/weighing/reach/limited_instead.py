@@ -30,53 +30,53 @@ def limited_instead(
         (ours, pair.common, pair.draft, pair.matching.draft_left, False),
         (theirs, pair.draft, pair.common, pair.matching.common_left, True),
     ):
-        for rank, start, end in found:
-            if end < len(side.keys) and _denied_of_any(other, side.roots[end]):
-                continue
-            if rank == ALL and side.roots[end : end + 1]:
-                old = aged(other, side.roots[end])
-                if old and not aged(
-                    side, side.roots[end]
-                ):  # 'elke schipper van 75 jaar of ouder'; `getal` counts
-                    said = side.span(start, end + 1)
-                    return shrunk(said, old, wider)
-            if rank < MOST or end >= len(side.keys) or free_relative(other):
-                continue
-            if (
-                side.keys[start] == "iedereen"
-                and left
-                and left[-1] - left[0] <= _NEAR
-                and _is_part(other, left[0])
-                and is_person(other, left[0], pair)
-            ):
-                said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
-                return shrunk(said, limited, wider)
-            if side.keys[start] == "iedereen":
-                described = next(
-                    filter(None, (noun_with_its_limit(other, root, left) for root in DWELLERS)), ""
-                )
-                if described:
-                    return shrunk(side.span(start, end), described, wider)
-            anywhere = _a_place(other, left) if side.keys[end - 3 : end] in _ANYWHERE else ""
-            if anywhere:
-                return shrunk(side.span(start, end), anywhere, wider)
-            if side.keys[start] in BY_THEMSELVES or side.keys[end] in PREPOSITIONS:
-                continue  # what follows 'iedereen', or 'ieder' in 'voeren het ieder uit', is no group
-            some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
-            if some:
-                return shrunk(side.span(start, end + 1), some, wider)
-            somewhere = _somewhere(side, start, end, other, left)
-            if somewhere:
-                return shrunk(side.span(start - 1, end + 1), somewhere, wider)
-            named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
-            limited = next(
-                filter(None, (noun_with_its_limit(other, root, left) for root in sorted(named))), ""
-            )
-            limited = limited or those_who(other, side, end) or _of_a_sort(side, end, other, left)
-            if limited:
-                said = side.span(start, end + 1)
-                return shrunk(said, limited, wider)
+        for scope in found:
+            said = _limited(pair, side, other, left, scope)
+            if said:
+                return shrunk(*said, wider)
     return ()
+
+
+def _limited(
+    pair: Pair, side: Side, other: Side, left: tuple[int, ...], scope: tuple[int, int, int]
+) -> tuple[str, str] | None:
+    """The whole that one side names, with the part of it that the other has instead."""
+    rank, start, end = scope
+    if end >= len(side.keys) or _denied_of_any(other, side.roots[end]):
+        return None
+    group = side.span(start, end + 1)
+    old = aged(other, side.roots[end]) if rank == ALL else ""
+    if old and not aged(side, side.roots[end]):
+        return group, old  # 'elke schipper van 75 jaar of ouder'; `getal` counts
+    if rank < MOST or free_relative(other):
+        return None
+    if side.keys[start] == "iedereen":
+        near = bool(left) and left[-1] - left[0] <= _NEAR
+        if near and _is_part(other, left[0]) and is_person(other, left[0], pair):
+            return side.span(start, end), other.span(left[0], left[-1] + 1)
+        described = _with_its_limit(other, DWELLERS, left)
+        if described:
+            return side.span(start, end), described
+    anywhere = _a_place(other, left) if side.keys[end - 3 : end] in _ANYWHERE else ""
+    if anywhere:
+        return side.span(start, end), anywhere
+    if side.keys[start] in BY_THEMSELVES or side.keys[end] in PREPOSITIONS:
+        return None  # what follows 'iedereen', or 'ieder' in 'voeren het ieder uit', is no group
+    some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
+    if some:
+        return group, some
+    somewhere = _somewhere(side, start, end, other, left)
+    if somewhere:
+        return side.span(start - 1, end + 1), somewhere
+    named = DWELLERS if side.roots[end] in DWELLERS else frozenset({side.roots[end]})
+    limited = _with_its_limit(other, named, left)
+    limited = limited or those_who(other, side, end) or _of_a_sort(side, end, other, left)
+    return (group, limited) if limited else None
+
+
+def _with_its_limit(side: Side, roots: frozenset[str], left: tuple[int, ...]) -> str:
+    """The first of these nouns with what limits it; '' for none."""
+    return next(filter(None, (noun_with_its_limit(side, root, left) for root in sorted(roots))), "")
 
 
 _NEAR = 3
