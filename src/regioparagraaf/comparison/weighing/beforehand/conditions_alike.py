@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.patterns import on_demand
 
 
@@ -16,20 +16,15 @@ def conditions_alike(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _asked_apart(text: str, other: str, names: dict[str, str]) -> str:
+def _asked_apart(found: re.Match[str], other: str) -> str:
     """'De kade mag daardoor niet verzakken', in a sentence of its own, as ', mits de kade niet verzakt'."""
-
-    def said(found: re.Match[str]) -> str:
-        who = found["who"][0].lower() + found["who"][1:]
-        there = re.search(rf"\b{_MARK} (?:{re.escape(who)}) (?P<not>niet )?(?P<verb>\w+)\b", other)
-        if there is None or bool(there["not"]) != bool(found["not"]):
-            return found[0]
-        if there["verb"][:_STEM] != found["verb"][:_STEM]:
-            return found[0]
-        told = f", mits {who} {there['not'] or ''}{there['verb']}"
-        return named(told, found[0], names)
-
-    return _APART.sub(said, text)
+    who = found["who"][0].lower() + found["who"][1:]
+    there = re.search(rf"\b{_MARK} (?:{re.escape(who)}) (?P<not>niet )?(?P<verb>\w+)\b", other)
+    if there is None or bool(there["not"]) != bool(found["not"]):
+        return found[0]
+    if there["verb"][:_STEM] != found["verb"][:_STEM]:
+        return found[0]
+    return f", mits {who} {there['not'] or ''}{there['verb']}"
 
 
 _STEM = 4
@@ -90,27 +85,21 @@ _OBJECTED = on_demand(
 )
 
 
-def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
+def _unchanged(found: re.Match[str], other: str) -> str:
     """'Bij ongewijzigd sluisbeleid' as 'aangenomen dat de sluis zijn beleid niet wijzigt', where what it is
     about stands there."""
-
-    def said(found: re.Match[str]) -> str:
-        clause = _NOT_CHANGED.search(other)
-        words = clause["what"].lower().split() if clause else []
-        thing = found["thing"].lower()
-        whole = thing in words or any(
-            thing == f"{link}{word}"
-            for word in words
-            for owner in words
-            for link in (owner, f"{owner}s", f"{owner}e")
-        )
-        if clause is None or not whole:
-            return found[0]
-        return named(
-            clause[0][0].upper() + clause[0][1:] + "," if found[0][0] == "B" else clause[0], found[0], names
-        )
-
-    return _UNCHANGED.sub(said, text)
+    clause = _NOT_CHANGED.search(other)
+    words = clause["what"].lower().split() if clause else []
+    thing = found["thing"].lower()
+    whole = thing in words or any(
+        thing == f"{link}{word}"
+        for word in words
+        for owner in words
+        for link in (owner, f"{owner}s", f"{owner}e")
+    )
+    if clause is None or not whole:
+        return found[0]
+    return clause[0][0].upper() + clause[0][1:] + "," if found[0][0] == "B" else clause[0]
 
 
 _UNCHANGED = on_demand(r"\b[Bb]ij (?:een )?(?:ongewijzigde?|onveranderde?|gelijkblijvende?) (?P<thing>\w+)\b")
@@ -121,18 +110,13 @@ _NOT_CHANGED = on_demand(
 )
 
 
-def _pending(text: str, other: str, names: dict[str, str]) -> str:
+def _pending(found: re.Match[str], other: str) -> str:
     """'Hangende het beroep' as 'totdat de rechter in beroep heeft beslist', and as 'zolang het beroep
     loopt'."""
-
-    def said(found: re.Match[str]) -> str:
-        until = re.search(_DECIDED.format(what=re.escape(found["what"])), other, re.IGNORECASE)
-        if until is None:
-            return found[0]
-        told = f"{until[0][0].upper()}{until[0][1:]}," if found[0][0] == "H" else until[0]
-        return named(told, found[0], names)
-
-    return _PENDING.sub(said, text)
+    until = re.search(_DECIDED.format(what=re.escape(found["what"])), other, re.IGNORECASE)
+    if until is None:
+        return found[0]
+    return f"{until[0][0].upper()}{until[0][1:]}," if found[0][0] == "H" else until[0]
 
 
 _PENDING = on_demand(r"\b[Hh]angende (?:de|het|een) (?P<what>\w+(?: beroep)?)\b")
@@ -144,14 +128,10 @@ _DECIDED = (
 )
 
 
-def _forbidden(text: str, other: str, names: dict[str, str]) -> str:
+def _forbidden(found: re.Match[str], other: str) -> str:
     """'Behoudens een verbod in de keur' as 'waar de keur ze niet verbiedt'."""
-
-    def said(found: re.Match[str]) -> str:
-        there = re.search(_NOT_FORBIDDEN.format(where=re.escape(found["where"])), other)
-        return named(f" {there[0]}", found[0], names) if there else found[0]
-
-    return _RESERVED.sub(said, text)
+    there = re.search(_NOT_FORBIDDEN.format(where=re.escape(found["where"])), other)
+    return f" {there[0]}" if there else found[0]
 
 
 _RESERVED = on_demand(
@@ -164,28 +144,20 @@ _NOT_FORBIDDEN = (
 )
 
 
-def _only_not(text: str, other: str, names: dict[str, str]) -> str:
+def _only_not(found: re.Match[str], other: str) -> str:
     """'De hele vloot vaart, alleen de pont niet' as 'de hele vloot, op de pont na, vaart'."""
-
-    def said(found: re.Match[str]) -> str:
-        who = re.escape(found["who"])
-        there = re.search(rf",? \bop {who} na\b,?", other)
-        return named(f", {there[0].strip(' ,')}", found[0], names) if there else found[0]
-
-    return _ALONE_NOT.sub(said, text)
+    who = re.escape(found["who"])
+    there = re.search(rf",? \bop {who} na\b,?", other)
+    return f", {there[0].strip(' ,')}" if there else found[0]
 
 
 _ALONE_NOT = on_demand(r", (?:alleen|enkel|slechts) (?P<who>(?:(?:de|het|een) )?[^.,;:]+?) niet(?=[.;,]|$)")
 
 
-def _yet_to_begin(text: str, other: str, names: dict[str, str]) -> str:
+def _yet_to_begin(found: re.Match[str], other: str) -> str:
     """'Als de bouw nog moet beginnen' as 'voorafgaand aan de bouw'."""
-
-    def said(found: re.Match[str]) -> str:
-        ahead = re.search(rf"\b[Vv]oorafgaand aan {re.escape(found['what'])}\b", other)
-        return named(ahead[0].lower(), found[0], names) if ahead else found[0]
-
-    return _TO_BEGIN.sub(said, text)
+    ahead = re.search(rf"\b[Vv]oorafgaand aan {re.escape(found['what'])}\b", other)
+    return ahead[0].lower() if ahead else found[0]
 
 
 _TO_BEGIN = on_demand(
@@ -216,15 +188,11 @@ _AT_ONCE = on_demand(
 )
 
 
-def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
+def _pointed_at(found: re.Match[str], other: str) -> str:
     """'Zolang die brug er niet is' as 'zolang die er niet is': what 'die' points at stands before either."""
-
-    def said(found: re.Match[str]) -> str:
-        told = f"{found['lead']} {found['these']} {found['next']}"
-        bare = re.search(rf"(?i)\b{re.escape(told)}\b", other)
-        return named(bare[0], found[0], names) if bare else found[0]
-
-    return _POINTING.sub(said, text)
+    told = f"{found['lead']} {found['these']} {found['next']}"
+    bare = re.search(rf"(?i)\b{re.escape(told)}\b", other)
+    return bare[0] if bare else found[0]
 
 
 _POINTING = on_demand(
@@ -234,16 +202,12 @@ _POINTING = on_demand(
 )
 
 
-def _then_that_holds(text: str, other: str, names: dict[str, str]) -> str:
+def _then_that_holds(found: re.Match[str], other: str) -> str:
     """'Het loopt tot mei. Staat hier een andere maand bij, dan geldt die.' as 'het loopt tot mei, tenzij hier
     een andere maand bij staat'."""
     if "tenzij" not in other:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(f", tenzij {found['rest']} {found['verb'].lower()}", found[0], names)
-
-    return _HOLDS_THEN.sub(said, text)
+        return found[0]
+    return f", tenzij {found['rest']} {found['verb'].lower()}"
 
 
 _HOLDS_THEN = on_demand(
@@ -252,14 +216,10 @@ _HOLDS_THEN = on_demand(
 )
 
 
-def _or_else(text: str, other: str, names: dict[str, str]) -> str:
+def _or_else(found: re.Match[str], other: str) -> str:
     """'..., of de raad moet anders besluiten' as '..., tenzij de raad anders besluit'."""
-
-    def said(found: re.Match[str]) -> str:
-        there = re.search(rf"\b(?:tenzij|behalve als) {re.escape(found['who'])}\b", other)
-        return named(f", {there[0]} {found['what']}", found[0], names) if there else found[0]
-
-    return _OR_MUST.sub(said, text)
+    there = re.search(rf"\b(?:tenzij|behalve als) {re.escape(found['who'])}\b", other)
+    return f", {there[0]} {found['what']}" if there else found[0]
 
 
 _OR_MUST = on_demand(
@@ -268,19 +228,19 @@ _OR_MUST = on_demand(
 
 
 _TURNS = (
-    (" m", _asked_apart),
+    (" m", wherever(_APART, _asked_apart)),
     ("oor ", _hard_condition),
     ("waartegen", _objected_to),
-    ("ij ", _unchanged),
-    ("angende ", _pending),
-    ("verbod", _forbidden),
-    (" niet", _only_not),
-    ("e", _yet_to_begin),
+    ("ij ", wherever(_UNCHANGED, _unchanged)),
+    ("angende ", wherever(_PENDING, _pending)),
+    ("verbod", wherever(_RESERVED, _forbidden)),
+    (" niet", wherever(_ALONE_NOT, _only_not)),
+    ("e", wherever(_TO_BEGIN, _yet_to_begin)),
     (" na ", _right_after),
-    (" di", _pointed_at),
-    (" da", _pointed_at),
-    (" de", _pointed_at),
-    (", of ", _or_else),
-    (", dan geld", _then_that_holds),
+    (" di", wherever(_POINTING, _pointed_at)),
+    (" da", wherever(_POINTING, _pointed_at)),
+    (" de", wherever(_POINTING, _pointed_at)),
+    (", of ", wherever(_OR_MUST, _or_else)),
+    (", dan geld", wherever(_HOLDS_THEN, _then_that_holds)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.patterns import on_demand
 
 
@@ -15,19 +15,15 @@ def denied_alike(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _not_so(text: str, other: str, names: dict[str, str]) -> str:
+def _not_so(found: re.Match[str], other: str) -> str:
     """'Is niet toegankelijk' as 'is ontoegankelijk'; not 'wordt niet toegankelijk gemaakt', which leaves it
     as it is."""
-    if not _BECOMES.isdisjoint(text.lower().split()):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = f"on{found[1]}"
-        if found[1] in _OTHER_WITHOUT_ON or not re.search(rf"\b{told}\b", other) or told in text:
-            return found[0]
-        return named(told, found[0], names)
-
-    return _NOT.sub(said, text)
+    if not _BECOMES.isdisjoint(found.string.lower().split()):
+        return found[0]
+    told = f"on{found[1]}"
+    if found[1] in _OTHER_WITHOUT_ON or not re.search(rf"\b{told}\b", other) or told in found.string:
+        return found[0]
+    return told
 
 
 _NOT = on_demand(r"\bniet (\w{4,})\b")
@@ -39,16 +35,12 @@ _BECOMES = frozenset(
 )
 
 
-def _unbuilt(text: str, other: str, names: dict[str, str]) -> str:
+def _unbuilt(found: re.Match[str], other: str) -> str:
     """'Blijft vrij van bebouwing' as 'blijft onbebouwd'."""
-    if "zonder " in other or not ("zonder " in text or "vrij van " in text):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = _WITHOUT[found[1]]
-        return named(told, found[0], names) if re.search(rf"\b{told}\b", other) else found[0]
-
-    return _FREE_OF.sub(said, text)
+    if "zonder " in other or not ("zonder " in found.string or "vrij van " in found.string):
+        return found[0]
+    told = _WITHOUT[found[1]]
+    return told if re.search(rf"\b{told}\b", other) else found[0]
 
 
 _WITHOUT = {
@@ -177,20 +169,15 @@ _SOME_NOT = on_demand(
 )
 
 
-def _none_from(text: str, other: str, names: dict[str, str]) -> str:
+def _none_from(found: re.Match[str], other: str) -> str:
     """'Geen loods ligt op 200 meter of meer' as 'elke loods ligt op minder dan 200 meter'."""
-
-    def said(found: re.Match[str]) -> str:
-        if not re.search(rf"\b[Ee]lke? {found['what']}\b", other):
-            return found[0]
-        head = "Elke" if found[0][0] == "G" else "elke"
-        less = "minder" if found["way"] == "meer" else "meer"
-        if f"{less} dan {found['number']}" not in other:
-            return found[0]
-        told = f"{head} {found['what']}{found['rest']}{less} dan {found['number']}"
-        return named(told, found[0], names)
-
-    return _NONE_FROM.sub(said, text)
+    if not re.search(rf"\b[Ee]lke? {found['what']}\b", other):
+        return found[0]
+    head = "Elke" if found[0][0] == "G" else "elke"
+    less = "minder" if found["way"] == "meer" else "meer"
+    if f"{less} dan {found['number']}" not in other:
+        return found[0]
+    return f"{head} {found['what']}{found['rest']}{less} dan {found['number']}"
 
 
 _NONE_FROM = on_demand(
@@ -238,16 +225,10 @@ def _falls_outside(text: str, other: str, names: dict[str, str]) -> str:
 _NOT_UNDER = on_demand(r"\b(valt|vallen)((?: [^.,;:]{1,40})?) niet onder\b")
 
 
-def _stays_there(text: str, other: str, names: dict[str, str]) -> str:
+def _stays_there(found: re.Match[str], other: str) -> str:
     """'Gaat niet weg van de kade' as 'blijft op de kade', where the other text has that."""
-
-    def said(found: re.Match[str]) -> str:
-        stays = re.search(
-            rf"\b(blij(?:ft|ven))\b[^.,;:]*? (in|op|aan|bij) {re.escape(found['where'])}\b", other
-        )
-        return named(f"{stays[1]} {stays[2]} {found['where']}", found[0], names) if stays else found[0]
-
-    return _NOT_AWAY.sub(said, text)
+    stays = re.search(rf"\b(blij(?:ft|ven))\b[^.,;:]*? (in|op|aan|bij) {re.escape(found['where'])}\b", other)
+    return f"{stays[1]} {stays[2]} {found['where']}" if stays else found[0]
 
 
 _NOT_AWAY = on_demand(
@@ -256,16 +237,16 @@ _NOT_AWAY = on_demand(
 
 
 _TURNS = (
-    (" niet ", _stays_there),
+    (" niet ", wherever(_NOT_AWAY, _stays_there)),
     ("eiger", _refuses),
     (" vast aan ", _refuses),
     (" niet onder ", _falls_outside),
     ("weiger", _gives_none),
-    ("niet ", _not_so),
-    ("r", _unbuilt),
+    ("niet ", wherever(_NOT, _not_so)),
+    ("r", wherever(_FREE_OF, _unbuilt)),
     ("iet-", _non_members),
     (" niet ", _stays),
     ("e", _not_all),
-    ("een ", _none_from),
+    ("een ", wherever(_NONE_FROM, _none_from)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.patterns import on_demand
 
 
@@ -28,53 +28,40 @@ _TO_WIT = on_demand(
 )
 
 
-def _aim(text: str, other: str, names: dict[str, str]) -> str:
+def _aim(found: re.Match[str], other: str) -> str:
     """'Ons streven is dat' as 'wij streven ernaar dat', where the other text has the verb."""
     if not _AIMING.search(other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(f"{'W' if found[0][0] == 'O' else 'w'}ij streven ernaar", found[0], names)
-
-    return _AIM.sub(said, text)
+        return found[0]
+    return f"{'W' if found[0][0] == 'O' else 'w'}ij streven ernaar"
 
 
 _AIM = on_demand(r"\b[Oo]ns streven is(?= (?:dat|om)\b)")
 _AIMING = on_demand(r"\b(?:wij streven|streven (?:wij|we)|we streven)\b", re.IGNORECASE)
 
 
-def _price(text: str, other: str, names: dict[str, str]) -> str:
+def _price(found: re.Match[str], other: str) -> str:
     """'Tegen een tarief van 3 euro' as 'voor 3 euro', and 'betalen een bedrag van 3 euro' as 'betalen 3
     euro'."""
-    if not _SUM.search(text) or not _PRICE.search(text) or _PRICED.search(other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        if "betaling" in found[0] and "betal" in other:
-            return found[0]
-        against = found[0].lower().startswith("tegen")
-        head = ("Voor " if found[0][0] == "T" else "voor ") if against else ""
-        return named(f"{head}{found[1]}", found[0], names)
-
-    return _PRICE.sub(said, text)
+    if _PRICED.search(other) or ("betaling" in found[0] and "betal" in other):
+        return found[0]
+    against = found[0].lower().startswith("tegen")
+    head = ("Voor " if found[0][0] == "T" else "voor ") if against else ""
+    return f"{head}{found[1]}"
 
 
-_SUM = on_demand("(?:een (?:tarief|prijs|bedrag|som)|betaling) van ")
-"""What each of them has, and few other texts."""
-_PRICE = on_demand(rf"\b(?:[Tt]egen )?{_SUM.pattern}(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))")
+_PRICE = on_demand(
+    r"\b(?:[Tt]egen )?(?:een (?:tarief|prijs|bedrag|som)|betaling) van "
+    r"(€ ?\d[\d.,]*\d|€ ?\d|(?:\d[\d.,]*|[a-zé]+)(?= euro\b))"
+)
 _PRICED = on_demand(r"(?i)\b\w*(?:tarie[fv]|prijs|prijz|bedrag|som\b)")
 
 
-def _troubled(text: str, other: str, names: dict[str, str]) -> str:
+def _troubled(found: re.Match[str], other: str) -> str:
     """'Gezinnen die met schulden kampen' as 'gezinnen die schulden hebben'."""
     if "kamp" in other:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        has = "heeft" if "kampt" in found[0] or "heeft" in found[0] else "hebben"
-        return named(f"{found['what']} {has}" if found["what"] else has, found[0], names)
-
-    return _TROUBLED.sub(said, text)
+        return found[0]
+    has = "heeft" if "kampt" in found[0] or "heeft" in found[0] else "hebben"
+    return f"{found['what']} {has}" if found["what"] else has
 
 
 _TROUBLED = on_demand(
@@ -96,29 +83,21 @@ _LACKING = on_demand(
 )
 
 
-def _on_a_bike(text: str, other: str, names: dict[str, str]) -> str:
+def _on_a_bike(found: re.Match[str], other: str) -> str:
     """'Op de fiets' as 'met de fiets', where the other text has that."""
-
-    def said(found: re.Match[str]) -> str:
-        told = f"met de {found[1]}"
-        return named(told, found[0], names) if told in other else found[0]
-
-    return _RIDING.sub(said, text)
+    told = f"met de {found[1]}"
+    return told if told in other else found[0]
 
 
 _RIDING = on_demand(r"\bop de ((?:brom|motor|elektrische )?fiets|scooter|brommer|motor|step)\b")
 
 
-def _certain(text: str, other: str, names: dict[str, str]) -> str:
+def _certain(found: re.Match[str], other: str) -> str:
     """'Een bepaalde vorm' as 'een vorm': which one it is, neither of them tells."""
     if "bepaald" in other:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        alike = re.search(rf"\been {found[1]}\b", other)
-        return named(alike[0], found[0], names) if alike else found[0]
-
-    return _CERTAIN.sub(said, text)
+        return found[0]
+    alike = re.search(rf"\been {found[1]}\b", other)
+    return alike[0] if alike else found[0]
 
 
 _CERTAIN = on_demand(r"\been bepaalde? (\w+)\b")
@@ -127,17 +106,15 @@ _CERTAIN = on_demand(r"\been bepaalde? (\w+)\b")
 def _said_once(text: str, other: str, names: dict[str, str]) -> str:
     """'Een gratis bus of een gratis boot' as 'een gratis bus of boot', where the other text has the two side
     by side."""
-    if not _BESIDE.search(text):
-        return text
+    return wherever(_TWICE, _one_for_both)(text, other, names) if _BESIDE.search(text) else text
 
-    def said(found: re.Match[str]) -> str:
-        last = found["which"].split()[-1]
-        one, two = (re.escape(found[name][:_STEM]) for name in ("one", "two"))
-        if not re.search(rf"\b{last} {one}\w* {found['joint']} {two}\w*", other):
-            return found[0]
-        return named(f"{found['head']}{found['one']} {found['joint']} {found['two']}", found[0], names)
 
-    return _TWICE.sub(said, text)
+def _one_for_both(found: re.Match[str], other: str) -> str:
+    last = found["which"].split()[-1]
+    one, two = (re.escape(found[name][:_STEM]) for name in ("one", "two"))
+    if not re.search(rf"\b{last} {one}\w* {found['joint']} {two}\w*", other):
+        return found[0]
+    return f"{found['head']}{found['one']} {found['joint']} {found['two']}"
 
 
 _BESIDE = on_demand(r"e \w{4,} (?:en|of) ")
@@ -150,16 +127,12 @@ _STEM = 5
 """Letters that a word and its plural share at least."""
 
 
-def _why(text: str, other: str, names: dict[str, str]) -> str:
+def _why(found: re.Match[str], other: str) -> str:
     """'De reden waarom' as 'waarom', 'de manier waarop' as 'hoe', and 'het moment waarop' as 'wanneer'."""
-
-    def said(found: re.Match[str]) -> str:
-        told = _ASKED[found["asked"]]
-        if found["asked"].split()[0] in other or not re.search(rf"\b{told}\b", other):
-            return found[0]
-        return named(told.capitalize() if found[0][0].isupper() else told, found[0], names)
-
-    return _NOUN_ASKED.sub(said, text)
+    told = _ASKED[found["asked"]]
+    if found["asked"].split()[0] in other or not re.search(rf"\b{told}\b", other):
+        return found[0]
+    return told.capitalize() if found[0][0].isupper() else told
 
 
 _ASKED = {
@@ -209,16 +182,12 @@ _WHETHER = on_demand(
 _OR_NOT = on_demand(r"\b((?:over|van|voor|tot|naar) (?:(?:het|de) )?)al dan niet ")
 
 
-def _owned(text: str, other: str, names: dict[str, str]) -> str:
+def _owned(found: re.Match[str], other: str) -> str:
     """'Grond die eigendom is van de haven' as 'grond van de haven'."""
     if "eigendom" in other or "toebehoor" in other:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        owner = found["one"] or found["two"]
-        return named(f" van {owner}", found[0], names) if f"van {owner}" in other else found[0]
-
-    return _OWNED.sub(said, text)
+        return found[0]
+    owner = found["one"] or found["two"]
+    return f" van {owner}" if f"van {owner}" in other else found[0]
 
 
 _OWNED = on_demand(
@@ -227,15 +196,11 @@ _OWNED = on_demand(
 )
 
 
-def _and_also(text: str, other: str, names: dict[str, str]) -> str:
+def _and_also(found: re.Match[str], other: str) -> str:
     """'Een kraan, een hek en tevens een lamp' as 'een kraan, een hek en een lamp'."""
-
-    def said(found: re.Match[str]) -> str:
-        told = f"en {found['next']}"
-        alike = found["also"] not in other.lower().split() and re.search(rf"\b{re.escape(told)}\b", other)
-        return named(told, found[0], names) if alike else found[0]
-
-    return _ALSO.sub(said, text)
+    told = f"en {found['next']}"
+    alike = found["also"] not in other.lower().split() and re.search(rf"\b{re.escape(told)}\b", other)
+    return told if alike else found[0]
 
 
 _ALSO = on_demand(
@@ -245,14 +210,10 @@ _ALSO = on_demand(
 )
 
 
-def _aged(text: str, other: str, names: dict[str, str]) -> str:
+def _aged(found: re.Match[str], other: str) -> str:
     """'Boven de tachtig' as 'boven de tachtig jaar', where the other side has that."""
-
-    def said(found: re.Match[str]) -> str:
-        told = f"{found[0]} jaar"
-        return named(told, found[0], names) if told.lower() in other.lower() else found[0]
-
-    return _AGE.sub(said, text)
+    told = f"{found[0]} jaar"
+    return told if told.lower() in other.lower() else found[0]
 
 
 _AGE = on_demand(
@@ -263,21 +224,21 @@ _AGE = on_demand(
 
 
 _TURNS = (
-    (" waar", _why),
+    (" waar", wherever(_NOUN_ASKED, _why)),
     ("ierna", _hereafter),
     ("verder", _hereafter),
     ("al dan niet", _or_not),
-    (" eigendom", _owned),
-    ("toebehoor", _owned),
-    (" en ", _and_also),
-    (" de ", _aged),
+    (" eigendom", wherever(_OWNED, _owned)),
+    ("toebehoor", wherever(_OWNED, _owned)),
+    (" en ", wherever(_ALSO, _and_also)),
+    (" de ", wherever(_AGE, _aged)),
     ("te weten", _namely),
-    ("treven", _aim),
-    (" van ", _price),
-    ("kamp", _troubled),
+    ("treven", wherever(_AIM, _aim)),
+    (" van ", wherever(_PRICE, _price)),
+    ("kamp", wherever(_TROUBLED, _troubled)),
     ("ontbre", _lacking),
-    ("op de ", _on_a_bike),
-    ("een bepaald", _certain),
+    ("op de ", wherever(_RIDING, _on_a_bike)),
+    ("een bepaald", wherever(_CERTAIN, _certain)),
     ("e ", _said_once),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

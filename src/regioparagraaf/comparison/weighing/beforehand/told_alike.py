@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.patterns import on_demand
 
 
@@ -42,16 +42,12 @@ _RESERVED = on_demand(
 _WHOSE = {"raads": "de raad", "gemeenteraads": "de gemeenteraad", "college": "het college"}
 
 
-def _only_after(text: str, other: str, names: dict[str, str]) -> str:
+def _only_after(found: re.Match[str], other: str) -> str:
     """'Wordt niet eerder door ons geopend dan na een keuring' as 'wordt pas door ons geopend na een
     keuring', where the other text has 'pas'."""
     if "niet eerder" in other or not (_ONLY.search(other) or _NOT_AS_LONG.search(other)):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(f"pas {found[1]}{found[2]}", found[0], names)
-
-    return _NOT_BEFORE.sub(said, text)
+        return found[0]
+    return f"pas {found[1]}{found[2]}"
 
 
 _ONLY = on_demand(r"\b[Pp]as\b[^.;]*\bna(?:dat)?\b")
@@ -159,16 +155,12 @@ _LACKS = on_demand(
 _NO_LACK = on_demand(r"\bgeen (?:tekort|gebrek) aan (?P<thing>\w+)\b")
 
 
-def _unchanged(text: str, other: str, names: dict[str, str]) -> str:
+def _unchanged(found: re.Match[str], other: str) -> str:
     """'Wijzigt niet ten opzichte van vorig jaar' as 'blijft gelijk aan vorig jaar'."""
     if not _SAME.search(other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        stays = "blijft" if found["verb"].endswith("t") else "blijven"
-        return named(f"{stays}{found['what']}gelijk aan", found[0], names)
-
-    return _NOT_CHANGED.sub(said, text)
+        return found[0]
+    stays = "blijft" if found["verb"].endswith("t") else "blijven"
+    return f"{stays}{found['what']}gelijk aan"
 
 
 _SAME = on_demand(r"\b(?:evenveel|even (?:veel|hoog|groot|vaak)|gelijk aan|hetzelfde|dezelfde)\b")
@@ -203,30 +195,22 @@ _ORDERED = on_demand(
 )
 
 
-def _from_to(text: str, other: str, names: dict[str, str]) -> str:
+def _from_to(found: re.Match[str], other: str) -> str:
     """'Van 2026 tot 2030' as '2026-2030', where the other side writes these two years so."""
-
-    def said(found: re.Match[str]) -> str:
-        years = re.search(rf"\b{found[1]}[-\u2013/]{found[2]}\b", other)
-        return named(years[0], found[0], names) if years else found[0]
-
-    return _YEARS.sub(said, text)
+    years = re.search(rf"\b{found[1]}[-\u2013/]{found[2]}\b", other)
+    return years[0] if years else found[0]
 
 
 _YEARS = on_demand(r"\bvan (20\d\d) tot (20\d\d)\b")
 
 
-def _comes_to(text: str, other: str, names: dict[str, str]) -> str:
+def _comes_to(found: re.Match[str], other: str) -> str:
     """'Komt het tot een staking, dan vaart de noodboot' and 'als het tot een staking komt, vaart de noodboot'
     as 'bij een staking vaart de noodboot'."""
-
-    def said(found: re.Match[str]) -> str:
-        case = found["one"] or found["two"]
-        if not re.search(rf"\b[Bb]ij {re.escape(case)}\b", other):
-            return found[0]
-        return named(("Bij " if found[0][0].isupper() else "bij ") + case, found[0], names)
-
-    return _COMES_TO.sub(said, text)
+    case = found["one"] or found["two"]
+    if not re.search(rf"\b[Bb]ij {re.escape(case)}\b", other):
+        return found[0]
+    return ("Bij " if found[0][0].isupper() else "bij ") + case
 
 
 _CASE = r"(?:(?:een|het|de) )?\w+"
@@ -289,46 +273,34 @@ _UNDERSTOOD = on_demand(
 )
 
 
-def _less_than(text: str, other: str, names: dict[str, str]) -> str:
+def _less_than(found: re.Match[str], other: str) -> str:
     """'Zijn niet zo diep als' as 'zijn minder diep dan'."""
-
-    def said(found: re.Match[str]) -> str:
-        how, rest = found["how"], found["rest"] or ""
-        if not re.search(rf"\bminder {re.escape(how)}\b[^.;:]*\bdan\b", other):
-            return found[0]
-        return named(f"minder {how}{rest} dan", found[0], names)
-
-    return _NOT_SO.sub(said, text)
+    how, rest = found["how"], found["rest"] or ""
+    if not re.search(rf"\bminder {re.escape(how)}\b[^.;:]*\bdan\b", other):
+        return found[0]
+    return f"minder {how}{rest} dan"
 
 
 _NOT_SO = on_demand(r"\bniet (?:zo|even) (?P<how>\w+)(?P<rest>(?: \w+){0,4})? als\b")
 
 
-def _than(text: str, other: str, names: dict[str, str]) -> str:
+def _than(found: re.Match[str], other: str) -> str:
     """'Meer boten als vorig jaar' as 'meer boten dan vorig jaar', which it is in good Dutch."""
     if "als" in other.split() or not re.search(r"\bdan\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = f"{found['more']} dan"
-        return named(told, found[0], names) if told.lower() in other.lower() else found[0]
-
-    return _AS_FOR_THAN.sub(said, text)
+        return found[0]
+    told = f"{found['more']} dan"
+    return told if told.lower() in other.lower() else found[0]
 
 
 _AS_FOR_THAN = on_demand(r"\b(?P<more>(?:[Mm]eer|[Mm]inder|\w{2,}er)(?: [^.,;: ]+){0,4}?) als\b")
 
 
-def _first_of_two(text: str, other: str, names: dict[str, str]) -> str:
+def _first_of_two(found: re.Match[str], other: str) -> str:
     """'De raad stelt het vast. Daaraan voorafgaand adviseert de bond.' as 'Eerst adviseert de bond, daarna
     …', where the other text has 'nadat'."""
     if not re.search(r"\b[Nn]adat\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(f"Eerst {found['first']}, daarna {found['then']}.", found[0], names)
-
-    return _BEFOREHAND.sub(said, text)
+        return found[0]
+    return f"Eerst {found['first']}, daarna {found['then']}."
 
 
 _BEFOREHAND = on_demand(
@@ -361,21 +333,21 @@ _TURNS = (
     ("gewenst", _if_wished),
     ("naar wens", _if_wished),
     ("verstande", _on_the_understanding),
-    (" als ", _less_than),
-    (" als ", _than),
+    (" als ", wherever(_NOT_SO, _less_than)),
+    (" als ", wherever(_AS_FOR_THAN, _than)),
     ("ehoudens", _unless),
-    ("niet eerder", _only_after),
+    ("niet eerder", wherever(_NOT_BEFORE, _only_after)),
     (" dan na", _not_but_after),
     (" dan ", _not_but_for),
-    ("ooraf", _first_of_two),
+    ("ooraf", wherever(_BEFOREHAND, _first_of_two)),
     (" hangt af van ", _worked_out_by),
     ("niet ", _kept_until),
     (" aan ", _enough),
-    ("niet ", _unchanged),
+    ("niet ", wherever(_NOT_CHANGED, _unchanged)),
     ("meerderheid van ", _by_majority),
     ("volgorde", _in_order),
-    ("het tot", _comes_to),
+    ("het tot", wherever(_COMES_TO, _comes_to)),
     ("deuren", _doors),
-    (" tot 20", _from_to),
+    (" tot 20", wherever(_YEARS, _from_to)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

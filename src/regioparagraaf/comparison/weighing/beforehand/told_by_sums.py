@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.patterns import on_demand
 
@@ -16,19 +16,15 @@ def told_by_sums(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _lasting(text: str, other: str, names: dict[str, str]) -> str:
+def _lasting(found: re.Match[str], other: str) -> str:
     """'De proef begint in maart en eindigt in juni' as 'de proef duurt van maart tot in juni'."""
     if not re.search(r"\b(?:duurt|duren|loopt|lopen)\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        start, end = found["start"], found["end"]
-        lasts = re.search(
-            rf"\b(?:duurt|duren|loopt|lopen)\b[^.;:]*? van {start} (?:tot(?: en met| in)?|t/m) {end}\b", other
-        )
-        return named(lasts[0], found[0], names) if lasts else found[0]
-
-    return _STARTS_AND_ENDS.sub(said, text)
+        return found[0]
+    start, end = found["start"], found["end"]
+    lasts = re.search(
+        rf"\b(?:duurt|duren|loopt|lopen)\b[^.;:]*? van {start} (?:tot(?: en met| in)?|t/m) {end}\b", other
+    )
+    return lasts[0] if lasts else found[0]
 
 
 _STARTS_AND_ENDS = on_demand(
@@ -54,18 +50,14 @@ def _and_a_half(text: str, other: str, names: dict[str, str]) -> str:
 _WHOLE_AND_A_HALF = on_demand(r"\b(?P<whole>\w+) en een (?P<half>half|halve)\b")
 
 
-def _so_many_more(text: str, other: str, names: dict[str, str]) -> str:
+def _so_many_more(found: re.Match[str], other: str) -> str:
     """'De haven krijgt er tien ligplaatsen bij' as 'de haven krijgt tien extra ligplaatsen'."""
-    if not re.search(r"\bextra\b", other) or "extra" in text:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = f"{found['many']} extra {found['what']}"
-        if number(found["many"].lower()) is None or told not in other:
-            return found[0]
-        return named(f"{found['verb']} {found['when'] or ''}{told}", found[0], names)
-
-    return _COME_TO_IT.sub(said, text)
+    if not re.search(r"\bextra\b", other) or "extra" in found.string:
+        return found[0]
+    told = f"{found['many']} extra {found['what']}"
+    if number(found["many"].lower()) is None or told not in other:
+        return found[0]
+    return f"{found['verb']} {found['when'] or ''}{told}"
 
 
 _COME_TO_IT = on_demand(
@@ -105,20 +97,16 @@ _AS_MUCH = on_demand(
 _SHARED = on_demand(r"\bdelen (?P<what>[^.,;:]+?) (?:gelijkelijk|gelijk)(?=[.;]|$)")
 
 
-def _by_as_much(text: str, other: str, names: dict[str, str]) -> str:
+def _by_as_much(found: re.Match[str], other: str) -> str:
     """'Stijgt van 40 naar 44 euro' as 'van 40 euro … met 4 euro', where the other side tells it so."""
-
-    def said(found: re.Match[str]) -> str:
-        one, two = (float(found[name].replace(".", "").replace(",", ".")) for name in ("one", "two"))
-        step = f"{abs(two - one):g}".replace(".", ",")
-        unit = found["unit"]
-        alike = f"van {found['one']} {unit}" in other and f"met {step} {unit}" in other
-        grows = re.search(r"\b(?:stij|groei|toene|neemt|verho|hoger)", found["verb"]) is not None
-        if not alike or grows != (two > one):
-            return found[0]
-        return named(f"{found['verb']} van {found['one']} {unit} met {step} {unit}", found[0], names)
-
-    return _FROM_TO.sub(said, text)
+    one, two = (float(found[name].replace(".", "").replace(",", ".")) for name in ("one", "two"))
+    step = f"{abs(two - one):g}".replace(".", ",")
+    unit = found["unit"]
+    alike = f"van {found['one']} {unit}" in other and f"met {step} {unit}" in other
+    grows = re.search(r"\b(?:stij|groei|toene|neemt|verho|hoger)", found["verb"]) is not None
+    if not alike or grows != (two > one):
+        return found[0]
+    return f"{found['verb']} van {found['one']} {unit} met {step} {unit}"
 
 
 _FROM_TO = on_demand(
@@ -154,16 +142,12 @@ _NO_MORE = on_demand(  # set off: 'wij betalen het niet meer' says that it ends
 )
 
 
-def _when_that_year_is_over(text: str, other: str, names: dict[str, str]) -> str:
+def _when_that_year_is_over(found: re.Match[str], other: str) -> str:
     """'Na afloop van het tweede jaar' as 'na twee jaar'."""
-
-    def said(found: re.Match[str]) -> str:
-        there = re.search(rf"(?i)\bna (\w+) {found['unit']}\b", other)
-        nth = ordinal(found["nth"])
-        same = there is not None and nth is not None and number(there[1].lower()) == nth
-        return named(there[0], found[0], names) if there and same else found[0]
-
-    return _OVER.sub(said, text)
+    there = re.search(rf"(?i)\bna (\w+) {found['unit']}\b", other)
+    nth = ordinal(found["nth"])
+    same = there is not None and nth is not None and number(there[1].lower()) == nth
+    return there[0] if there and same else found[0]
 
 
 _OVER = on_demand(
@@ -186,16 +170,16 @@ _YEARS = on_demand(r"\bjaar lang\b|\bgedurende \w+ jaar\b")
 _TURNS = (
     ("niet", _and_no_more),
     ("nooit", _and_no_more),
-    ("a afloop van het ", _when_that_year_is_over),
-    ("a het einde van het ", _when_that_year_is_over),
+    ("a afloop van het ", wherever(_OVER, _when_that_year_is_over)),
+    ("a het einde van het ", wherever(_OVER, _when_that_year_is_over)),
     ("telkens", _each_time),
-    (" eindig", _lasting),
-    (" stop", _lasting),
+    (" eindig", wherever(_STARTS_AND_ENDS, _lasting)),
+    (" stop", wherever(_STARTS_AND_ENDS, _lasting)),
     (" en een hal", _and_a_half),
-    (" er ", _so_many_more),
+    (" er ", wherever(_COME_TO_IT, _so_many_more)),
     (" en ", _each_as_much),
     ("terwijl ", _each_as_much),
     ("delen ", _each_as_much),
-    (" naar ", _by_as_much),
+    (" naar ", wherever(_FROM_TO, _by_as_much)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

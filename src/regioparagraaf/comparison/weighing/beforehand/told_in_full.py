@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import told_where, wherever
 from regioparagraaf.patterns import on_demand
 
 
@@ -16,39 +16,30 @@ def told_in_full(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _pointed_at(text: str, other: str, names: dict[str, str]) -> str:
+def _pointed_at(found: re.Match[str], other: str) -> str:
     """'Koopt het dok en betaalt daarvoor' as 'koopt het dok en betaalt voor dat dok', of the word that stands
     before it."""
-
-    def said(found: re.Match[str]) -> str:
-        lead = {"mee": "met", "toe": "tot"}.get(found["lead"], found["lead"])
-        named_so = re.search(rf"\b{lead} (?:dat|dit|die|deze) (\w+)\b", other)
-        if named_so is None or found[0] in other or named_so[1] not in text[: found.start()]:
-            return found[0]
-        return named(named_so[0], found[0], names)
-
-    return _THEREOF.sub(said, text)
+    lead = {"mee": "met", "toe": "tot"}.get(found["lead"], found["lead"])
+    named_so = re.search(rf"\b{lead} (?:dat|dit|die|deze) (\w+)\b", other)
+    if named_so is None or found[0] in other or named_so[1] not in found.string[: found.start()]:
+        return found[0]
+    return named_so[0]
 
 
 _THEREOF = on_demand(r"\b(?:daar|hier)(?P<lead>over|voor|van|aan|bij|in|mee|op|toe|uit|tegen|onder)\b")
 
 
-def _latter(text: str, other: str, names: dict[str, str]) -> str:
+def _latter(found: re.Match[str], other: str) -> str:
     """'Het dok en de bond delen de kosten; laatstgenoemde betaalt' as '…; de bond betaalt'."""
-
-    def said(found: re.Match[str]) -> str:
-        before = text[: found.start()]
-        named_before = _NAMED.findall(before)
-        if len(named_before) != _BOTH or other.count(before) != 1:
-            return found[0]
-        one = named_before[0 if found["which"].lower().startswith("eerst") else -1]
-        one = one[0].lower() + one[1:]
-        there = other[len(before) :].lower().startswith(one)
-        return (
-            named(one if found[0][0].islower() else one.capitalize(), found[0], names) if there else found[0]
-        )
-
-    return _NAMED_LAST.sub(said, text)
+    before = found.string[: found.start()]
+    named_before = _NAMED.findall(before)
+    if len(named_before) != _BOTH or other.count(before) != 1:
+        return found[0]
+    one: str = named_before[0 if found["which"].lower().startswith("eerst") else -1]
+    one = one[0].lower() + one[1:]
+    if not other[len(before) :].lower().startswith(one):
+        return found[0]
+    return one if found[0][0].islower() else one.capitalize()
 
 
 _BOTH = 2
@@ -58,15 +49,11 @@ _NAMED_LAST = on_demand(
 )
 
 
-def _short_compound(text: str, other: str, names: dict[str, str]) -> str:
+def _short_compound(found: re.Match[str], other: str) -> str:
     """'De ov-steigers' as 'de steigers voor het openbaar vervoer'."""
-
-    def said(found: re.Match[str]) -> str:
-        full = _IN_FULL[found["short"].lower()]
-        apart = re.search(rf"(?i)\b{found['what']} (?:\w+ )?(?:(?:de|het) )?{full}\b", other)
-        return named(apart[0], found[0], names) if apart else found[0]
-
-    return _SHORT.sub(said, text)
+    full = _IN_FULL[found["short"].lower()]
+    apart = re.search(rf"(?i)\b{found['what']} (?:\w+ )?(?:(?:de|het) )?{full}\b", other)
+    return apart[0] if apart else found[0]
 
 
 _IN_FULL = {
@@ -82,17 +69,13 @@ _IN_FULL = {
 _SHORT = on_demand(rf"\b(?P<short>(?i:{'|'.join(_IN_FULL)}))-(?P<what>\w{{4,}})\b")
 
 
-def _as_states(text: str, other: str, names: dict[str, str]) -> str:
+def _as_states(found: re.Match[str], other: str) -> str:
     """'Het college van gedeputeerde staten wijst het dok aan' as 'gedeputeerde staten wijzen het dok aan'."""
-
-    def said(found: re.Match[str]) -> str:
-        ahead, behind = (found[name] or "" for name in ("ahead", "behind"))
-        several = rf"({re.escape((ahead or behind)[:_STEM])}\w*en)"
-        told = rf"{several} gedeputeerde staten" if ahead else rf"gedeputeerde staten {several}"
-        act = re.search(rf"(?i)\b{told}\b", other)
-        return named(act[0], found[0], names) if act else found[0]
-
-    return _COLLEGE_OF_STATES.sub(said, text)
+    ahead, behind = (found[name] or "" for name in ("ahead", "behind"))
+    several = rf"({re.escape((ahead or behind)[:_STEM])}\w*en)"
+    told = rf"{several} gedeputeerde staten" if ahead else rf"gedeputeerde staten {several}"
+    act = re.search(rf"(?i)\b{told}\b", other)
+    return act[0] if act else found[0]
 
 
 _STEM = 3
@@ -104,11 +87,11 @@ _COLLEGE_OF_STATES = on_demand(
 
 
 _TURNS = (
-    ("daar", _pointed_at),
-    ("hier", _pointed_at),
-    ("aatst", _latter),
-    ("erst", _latter),
-    ("-", _short_compound),
-    ("edeputeerde ", _as_states),
+    ("daar", wherever(_THEREOF, _pointed_at)),
+    ("hier", wherever(_THEREOF, _pointed_at)),
+    ("aatst", wherever(_NAMED_LAST, _latter)),
+    ("erst", wherever(_NAMED_LAST, _latter)),
+    ("-", wherever(_SHORT, _short_compound)),
+    ("edeputeerde ", wherever(_COLLEGE_OF_STATES, _as_states)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.patterns import on_demand
 
@@ -17,22 +17,16 @@ def told_round(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _one_each(text: str, other: str, names: dict[str, str]) -> str:
+def _one_each(found: re.Match[str], other: str) -> str:
     """'Drie loodsen: een voor zeilen en twee voor masten' as 'een loods voor zeilen en twee loodsen voor
     masten'."""
-
-    def said(found: re.Match[str]) -> str:
-        one, two, both = (
-            number(found[name].lower().replace("een", "één")) for name in ("one", "two", "both")
-        )
-        if one is None or two is None or one + two != both:
-            return found[0]
-        a, b, first, second = (re.escape(found[name]) for name in ("one", "two", "first", "second"))
-        thing = rf"(?:\w+e )?{re.escape(found['what'][:_STEM])}\w*"
-        apart = re.search(rf"(?i)\b{a} {thing} {first} en {b}(?: {thing})? {second}(?!\w)", other)
-        return named(apart[0], found[0], names) if apart else found[0]
-
-    return _OF_THEM.sub(said, text)
+    one, two, both = (number(found[name].lower().replace("een", "één")) for name in ("one", "two", "both"))
+    if one is None or two is None or one + two != both:
+        return found[0]
+    a, b, first, second = (re.escape(found[name]) for name in ("one", "two", "first", "second"))
+    thing = rf"(?:\w+e )?{re.escape(found['what'][:_STEM])}\w*"
+    apart = re.search(rf"(?i)\b{a} {thing} {first} en {b}(?: {thing})? {second}(?!\w)", other)
+    return apart[0] if apart else found[0]
 
 
 _STEM = 3
@@ -65,14 +59,10 @@ _CALLED = on_demand(
 _THAT_IS_CALLED = on_demand(r",? (?:die|dat)( [A-Z]\w+(?: [A-Z]\w+)*) heet\b")
 
 
-def _numbering(text: str, other: str, names: dict[str, str]) -> str:
+def _numbering(found: re.Match[str], other: str) -> str:
     """'De vloot, die 12 boten telt,' as 'de vloot (12 boten)'."""
-
-    def said(found: re.Match[str]) -> str:
-        told = f"({found[1]})"
-        return named(f" {told}", found[0], names) if told in other else found[0]
-
-    return _NUMBERING.sub(said, text)
+    told = f"({found[1]})"
+    return f" {told}" if told in other else found[0]
 
 
 _NUMBERING = on_demand(r", (?:die|dat) (?:uit )?(\w+ \w+) (?:telt|heeft|bevat|omvat|bestaat)(?:,|(?=\.))")
@@ -116,16 +106,10 @@ _SUM = on_demand(
 )
 
 
-def _whose(text: str, other: str, names: dict[str, str]) -> str:
+def _whose(found: re.Match[str], other: str) -> str:
     """'De bakker en de oven van de bakker' as 'de bakker en zijn oven'."""
-    if not (" en de " in text or " en het " in text):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        own = re.search(rf"\b{found['who']} en (zijn|haar|hun) {found['what']}\b", other)
-        return named(f"{found['who']} en {own[1]} {found['what']}", found[0], names) if own else found[0]
-
-    return _OF_THE_SAME.sub(said, text)
+    own = re.search(rf"\b{found['who']} en (zijn|haar|hun) {found['what']}\b", other)
+    return f"{found['who']} en {own[1]} {found['what']}" if own else found[0]
 
 
 _OF_THE_SAME = on_demand(r"\b(?P<who>\w{4,}) en (?:de|het) (?P<what>\w+) van (?:de|het) (?P=who)\b")
@@ -166,15 +150,11 @@ _BEFORE = on_demand(
 )
 
 
-def _measured(text: str, other: str, names: dict[str, str]) -> str:
+def _measured(found: re.Match[str], other: str) -> str:
     """'Met een lengte van 40 meter' as 'van 40 meter lang'."""
-
-    def said(found: re.Match[str]) -> str:
-        how = _HOW[found["how"]]
-        told = f"{found['size']} {how}"
-        return named(f"van {told}", found[0], names) if told in other else found[0]
-
-    return _WITH_A_SIZE.sub(said, text)
+    how = _HOW[found["how"]]
+    told = f"{found['size']} {how}"
+    return f"van {told}" if told in other else found[0]
 
 
 _HOW = {"lengte": "lang", "breedte": "breed", "hoogte": "hoog", "diepte": "diep", "dikte": "dik"}
@@ -185,46 +165,33 @@ _WITH_A_SIZE = on_demand(
 )
 
 
-def _by_means(text: str, other: str, names: dict[str, str]) -> str:
+def _by_means(found: re.Match[str], other: str) -> str:
     """'Door middel van een vaste bijdrage' as 'met een bijdrage', where the other side has the same noun
     so."""
-
-    def said(found: re.Match[str]) -> str:
-        alike = re.search(rf"(?i)\bmet (?:(?:een|de|het) )?(?:\w+ )?{found['what']}\b", other)
-        return named("met ", found[0], names) if alike else found[0]
-
-    return _MEANS.sub(said, text)
+    alike = re.search(rf"(?i)\bmet (?:(?:een|de|het) )?(?:\w+ )?{found['what']}\b", other)
+    return "met " if alike else found[0]
 
 
 _MEANS = on_demand(r"\bdoor middel van (?=(?:(?:een|de|het) )?(?:\w+e )?(?P<what>\w{4,}))")
 
 
-def _torn_bound(text: str, other: str, names: dict[str, str]) -> str:
+def _torn_bound(found: re.Match[str], other: str) -> str:
     """'Zij stellen die niet later vast dan op 1 mei' as 'zij stellen die vast niet later dan op 1 mei': the
     end of a verb may stand within what compares."""
-
-    def said(found: re.Match[str]) -> str:
-        whole = f"niet {found['more']} dan "
-        return found[0] if found[0] in other else named(f"{found['verb']} {whole}", found[0], names)
-
-    return _TORN.sub(said, text)
+    whole = f"niet {found['more']} dan "
+    return found[0] if found[0] in other else f"{found['verb']} {whole}"
 
 
 _TORN = on_demand(r"\bniet (?P<more>later|eerder|vroeger|hoger|lager|langer) (?P<verb>(?!dan\b)\w+) dan ")
 
 
-def _not_before(text: str, other: str, names: dict[str, str]) -> str:
+def _not_before(found: re.Match[str], other: str) -> str:
     """'Voordat de raad heeft besloten, kappen wij de eiken niet' as 'wij kappen de eiken niet voordat de raad
     heeft besloten'."""
-    if not _BEFORE_THAT.search(other) or _BEFORE_THAT.search(text):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        who = found["who"][0].upper() + found["who"][1:]
-        told = f"{who} {found['verb']} {found['rest']}niet {found['lead'].lower()} {found['when']}"
-        return named(told, found[0], names)
-
-    return _PUT_IN_FRONT.sub(said, text)
+    if not _BEFORE_THAT.search(other) or _BEFORE_THAT.search(found.string):
+        return found[0]
+    who = found["who"][0].upper() + found["who"][1:]
+    return f"{who} {found['verb']} {found['rest']}niet {found['lead'].lower()} {found['when']}"
 
 
 _BEFORE_THAT = on_demand(r"\bniet (?:voordat|alvorens)\b")
@@ -234,14 +201,10 @@ _PUT_IN_FRONT = on_demand(
 )
 
 
-def _goes_from(text: str, other: str, names: dict[str, str]) -> str:
+def _goes_from(found: re.Match[str], other: str) -> str:
     """'Wordt uitgebreid van 40 naar 60' as 'gaat van 40 naar 60', where the other side has these two."""
-
-    def said(found: re.Match[str]) -> str:
-        goes = re.search(rf"\b(ga(?:at|an))\b[^.,;:]* {re.escape(found['span'])}(?!\w)", other)
-        return named(f"{goes[1]} {found['mid']}{found['span']}", found[0], names) if goes else found[0]
-
-    return _FROM_TO.sub(said, text)
+    goes = re.search(rf"\b(ga(?:at|an))\b[^.,;:]* {re.escape(found['span'])}(?!\w)", other)
+    return f"{goes[1]} {found['mid']}{found['span']}" if goes else found[0]
 
 
 _FROM_TO = on_demand(
@@ -250,19 +213,11 @@ _FROM_TO = on_demand(
 )
 
 
-def _consists_of(text: str, other: str, names: dict[str, str]) -> str:
+def _consists_of(found: re.Match[str], other: str) -> str:
     """'Vier schippers vormen de havenraad' as 'de havenraad bestaat uit vier schippers'."""
-
-    def said(found: re.Match[str]) -> str:
-        consists = re.search(rf"(?i)\b{re.escape(found['what'])} bestaat uit\b", other)
-        who = found["who"][0].lower() + found["who"][1:]
-        return (
-            named(f"{found['what'].capitalize()} bestaat uit {who}", found[0], names)
-            if consists
-            else found[0]
-        )
-
-    return _FORM.sub(said, text)
+    consists = re.search(rf"(?i)\b{re.escape(found['what'])} bestaat uit\b", other)
+    who = found["who"][0].lower() + found["who"][1:]
+    return f"{found['what'].capitalize()} bestaat uit {who}" if consists else found[0]
 
 
 _FORM = on_demand(
@@ -270,20 +225,16 @@ _FORM = on_demand(
 )
 
 
-def _whom_they_named(text: str, other: str, names: dict[str, str]) -> str:
+def _whom_they_named(found: re.Match[str], other: str) -> str:
     """'Een keurmeester die de raden benoemen, telt de boten' as 'de raden benoemen een keurmeester die de
     boten telt', where the other text opens so."""
-
-    def said(found: re.Match[str]) -> str:
-        who = found["who"][0].upper() + found["who"][1:]
-        what = found["what"][0].lower() + found["what"][1:]
-        how = found["how"] or ""
-        names_them = re.escape(f"{who} {found['verb']}")
-        if not re.search(rf"^{names_them}\b[^.;,]* {re.escape(what)} die\b", other):
-            return found[0]
-        return named(f"{who} {found['verb']}{how} {what} die {found['deed']}", found[0], names)
-
-    return _WHOM.sub(said, text)
+    who = found["who"][0].upper() + found["who"][1:]
+    what = found["what"][0].lower() + found["what"][1:]
+    how = found["how"] or ""
+    names_them = re.escape(f"{who} {found['verb']}")
+    if not re.search(rf"^{names_them}\b[^.;,]* {re.escape(what)} die\b", other):
+        return found[0]
+    return f"{who} {found['verb']}{how} {what} die {found['deed']}"
 
 
 _WHOM = on_demand(
@@ -292,15 +243,11 @@ _WHOM = on_demand(
 )
 
 
-def _costs_per(text: str, other: str, names: dict[str, str]) -> str:
+def _costs_per(found: re.Match[str], other: str) -> str:
     """'Een dag stallen kost een euro' as 'stallen kost een euro per dag'."""
-
-    def said(found: re.Match[str]) -> str:
-        per = f" per {found['time']}"
-        what = found["what"][0].upper() + found["what"][1:]
-        return named(f"{what}{per}", found[0], names) if per in other else found[0]
-
-    return _FOR_A_TIME.sub(said, text)
+    per = f" per {found['time']}"
+    what = found["what"][0].upper() + found["what"][1:]
+    return f"{what}{per}" if per in other else found[0]
 
 
 _FOR_A_TIME = on_demand(
@@ -310,23 +257,24 @@ _FOR_A_TIME = on_demand(
 
 
 _TURNS = (
-    (" vormen ", _consists_of),
-    (" die ", _whom_they_named),
-    ("n ", _costs_per),
-    ("oordat ", _not_before),
-    ("lvorens ", _not_before),
-    (" van ", _goes_from),
-    ("niet ", _torn_bound),
-    ("door middel van ", _by_means),
-    (" en ", _one_each),
+    (" vormen ", wherever(_FORM, _consists_of)),
+    (" die ", wherever(_WHOM, _whom_they_named)),
+    ("n ", wherever(_FOR_A_TIME, _costs_per)),
+    ("oordat ", wherever(_PUT_IN_FRONT, _not_before)),
+    ("lvorens ", wherever(_PUT_IN_FRONT, _not_before)),
+    (" van ", wherever(_FROM_TO, _goes_from)),
+    ("niet ", wherever(_TORN, _torn_bound)),
+    ("door middel van ", wherever(_MEANS, _by_means)),
+    (" en ", wherever(_OF_THEM, _one_each)),
     ("na", _called),
     (" heet", _called),
-    (", d", _numbering),
+    (", d", wherever(_NUMBERING, _numbering)),
     ("De volgende ", _listed_first),
     (", ", _summed),
-    (" van ", _whose),
+    (" en de ", wherever(_OF_THE_SAME, _whose)),
+    (" en het ", wherever(_OF_THE_SAME, _whose)),
     (" iemand ", _as_one),
     ("vooraf", _goes_before),
-    (" een ", _measured),
+    (" een ", wherever(_WITH_A_SIZE, _measured)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

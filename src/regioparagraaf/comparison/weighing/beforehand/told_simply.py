@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.dutch.plurals import is_plural_of
 from regioparagraaf.patterns import on_demand
 
@@ -39,15 +39,11 @@ _MORE_NOT = on_demand(
 )
 
 
-def _too_dear(text: str, other: str, names: dict[str, str]) -> str:
+def _too_dear(found: re.Match[str], other: str) -> str:
     """'Schippers die geen boot kunnen betalen' as 'schippers voor wie een boot te duur is'."""
-
-    def said(found: re.Match[str]) -> str:
-        what = re.escape(found["what"])
-        dear = re.search(rf"\bvoor wie ((?:(?:een|de|het) )?{what} te duur (?:is|zijn))\b", other)
-        return named(f"voor wie {dear[1]}", found[0], names) if dear else found[0]
-
-    return _NOT_AFFORD.sub(said, text)
+    what = re.escape(found["what"])
+    dear = re.search(rf"\bvoor wie ((?:(?:een|de|het) )?{what} te duur (?:is|zijn))\b", other)
+    return f"voor wie {dear[1]}" if dear else found[0]
 
 
 _NOT_AFFORD = on_demand(
@@ -56,18 +52,14 @@ _NOT_AFFORD = on_demand(
 )
 
 
-def _leaves_to(text: str, other: str, names: dict[str, str]) -> str:
+def _leaves_to(found: re.Match[str], other: str) -> str:
     """'Wij laten het aan de clubs over wie de sleutel beheert' as 'de clubs bepalen zelf wie de sleutel
     beheert'."""
-
-    def said(found: re.Match[str]) -> str:
-        who, what = found["who"], found["what"]
-        verb = re.search(rf"\b{_DECIDE} {re.escape(who)} zelf\b", other)
-        verb = verb or re.search(rf"(?i)\b{re.escape(who)} {_DECIDE} zelf\b", other)
-        told = f"{what[0].upper()}{what[1:]}, {verb[1]} {who} zelf" if verb else ""
-        return named(told, found[0], names) if told else found[0]
-
-    return _LEFT_TO.sub(said, text)
+    who, what = found["who"], found["what"]
+    verb = re.search(rf"\b{_DECIDE} {re.escape(who)} zelf\b", other)
+    verb = verb or re.search(rf"(?i)\b{re.escape(who)} {_DECIDE} zelf\b", other)
+    told = f"{what[0].upper()}{what[1:]}, {verb[1]} {who} zelf" if verb else ""
+    return told or found[0]
 
 
 _DECIDE = r"(bepaalt|bepalen|beslist|beslissen|kiest|kiezen)"
@@ -77,16 +69,12 @@ _LEFT_TO = on_demand(
 )
 
 
-def _moves_to(text: str, other: str, names: dict[str, str]) -> str:
+def _moves_to(found: re.Match[str], other: str) -> str:
     """'Trekken samen in de oude loods' as 'verhuizen samen naar de oude loods'."""
     if not re.search(r"\b(?:verhui(?:st|zen)|verhuisd)\b[^.;]*\bnaar\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        verb = "verhuizen" if found["verb"] == "trekken" else "verhuist"
-        return named(f"{verb}{found['how'] or ''} naar", found[0], names)
-
-    return _MOVES_IN.sub(said, text)
+        return found[0]
+    verb = "verhuizen" if found["verb"] == "trekken" else "verhuist"
+    return f"{verb}{found['how'] or ''} naar"
 
 
 _MOVES_IN = on_demand(
@@ -94,14 +82,10 @@ _MOVES_IN = on_demand(
 )
 
 
-def _counted_in(text: str, other: str, names: dict[str, str]) -> str:
+def _counted_in(found: re.Match[str], other: str) -> str:
     """'Voor alle havens, de kleinste inbegrepen,' as 'voor alle havens, ook de kleinste,'."""
-
-    def said(found: re.Match[str]) -> str:
-        also = re.search(rf"\book ((?:voor|in|op|bij|aan|van|met) )?{re.escape(found['who'])}\b", other)
-        return named(f", ook {also[1] or ''}{found['who']}", found[0], names) if also else found[0]
-
-    return _INCLUDED.sub(said, text)
+    also = re.search(rf"\book ((?:voor|in|op|bij|aan|van|met) )?{re.escape(found['who'])}\b", other)
+    return f", ook {also[1] or ''}{found['who']}" if also else found[0]
 
 
 _INCLUDED = on_demand(
@@ -109,16 +93,12 @@ _INCLUDED = on_demand(
 )
 
 
-def _is_out(text: str, other: str, names: dict[str, str]) -> str:
+def _is_out(found: re.Match[str], other: str) -> str:
     """'De lamp is uit na tien uur' as 'de lamp brandt niet na tien uur'."""
-    if not _NOT_BURNING.search(other) or "brand" in text:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        verb = "brandt" if found["verb"] in ("is", "staat") else "branden"
-        return named(f"{verb}{found['what']} niet", found[0], names)
-
-    return _OUT.sub(said, text)
+    if not _NOT_BURNING.search(other) or "brand" in found.string:
+        return found[0]
+    verb = "brandt" if found["verb"] in ("is", "staat") else "branden"
+    return f"{verb}{found['what']} niet"
 
 
 _NOT_BURNING = on_demand(r"\b[Bb]rand(?:t|en)\b[^.;]*\bniet\b|\bniet brand(?:t|en)\b")
@@ -128,30 +108,22 @@ _OUT = on_demand(
 )
 
 
-def _made_one(text: str, other: str, names: dict[str, str]) -> str:
+def _made_one(found: re.Match[str], other: str) -> str:
     """'Maakt er één lening van' as 'maakt tot één lening'."""
-
-    def said(found: re.Match[str]) -> str:
-        if f"tot {found['what']}" not in other:
-            return found[0]
-        return named(f"{found['verb']} tot {found['what']}", found[0], names)
-
-    return _OUT_OF_THEM.sub(said, text)
+    if f"tot {found['what']}" not in other:
+        return found[0]
+    return f"{found['verb']} tot {found['what']}"
 
 
 _OUT_OF_THEM = on_demand(r"\b(?P<verb>maakt|maken) er (?P<what>(?:één|een) [^.,;:]+?) van\b")
 
 
-def _begins(text: str, other: str, names: dict[str, str]) -> str:
+def _begins(found: re.Match[str], other: str) -> str:
     """'Tot de eerste dag van het nieuwe seizoen' as 'totdat het nieuwe seizoen begint', and 'tot het einde
     van het seizoen' as 'totdat het seizoen voorbij is'."""
-
-    def said(found: re.Match[str]) -> str:
-        then = _STARTED if found["start"] else _OVER
-        opens = re.search(rf"\btotdat {re.escape(found['what'])} (?:{then})\b", other)
-        return named(opens[0], found[0], names) if opens else found[0]
-
-    return _FIRST_DAY.sub(said, text)
+    then = _STARTED if found["start"] else _OVER
+    opens = re.search(rf"\btotdat {re.escape(found['what'])} (?:{then})\b", other)
+    return opens[0] if opens else found[0]
 
 
 _STARTED = "begint|start|aanbreekt|ingaat|van start gaat"
@@ -162,16 +134,11 @@ _FIRST_DAY = on_demand(
 )
 
 
-def _that_too(text: str, other: str, names: dict[str, str]) -> str:
+def _that_too(found: re.Match[str], other: str) -> str:
     """'U kunt huren; woont u elders, dan kan dat ook' as 'u kunt huren, ook als u elders woont'."""
     if not re.search(r"\book (?:als|wanneer|indien)\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = f", ook als {found['who']}{found['what']} {found['verb'].lower()}"
-        return named(told, found[0], names)
-
-    return _AS_WELL.sub(said, text)
+        return found[0]
+    return f", ook als {found['who']}{found['what']} {found['verb'].lower()}"
 
 
 _AS_WELL = on_demand(
@@ -204,23 +171,17 @@ _NO_SUCH_AGE = on_demand(
 )
 
 
-def _birthday(text: str, other: str, names: dict[str, str]) -> str:
+def _birthday(found: re.Match[str], other: str) -> str:
     """'Gratis tot de achttiende verjaardag' as 'gratis voor wie nog geen achttien is', or as 'gratis tot 18
     jaar'."""
     if "verjaardag" in other:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        age = re.sub(r"(?<=tig)ste$|(?<=tien)de$|(?:ste|de|e)$", "", found["age"])
-        written = re.search(
-            rf"\bgeen ((?:{age}|{_FIGURES.get(age, age)})(?: jaar)?) (?:is|bent|zijn)\b", other
-        )
-        if written:
-            return named(f"voor wie nog {written[0]}", found[0], names)
-        told = f"{found['lead']}ot {age} jaar"
-        return named(told, found[0], names) if _YEARS_OLD.search(other) else found[0]
-
-    return _TILL_BIRTHDAY.sub(said, text)
+        return found[0]
+    age = re.sub(r"(?<=tig)ste$|(?<=tien)de$|(?:ste|de|e)$", "", found["age"])
+    written = re.search(rf"\bgeen ((?:{age}|{_FIGURES.get(age, age)})(?: jaar)?) (?:is|bent|zijn)\b", other)
+    if written:
+        return f"voor wie nog {written[0]}"
+    told = f"{found['lead']}ot {age} jaar"
+    return told if _YEARS_OLD.search(other) else found[0]
 
 
 _YEARS_OLD = on_demand(r"\b(?:tot|onder de|jonger dan) (?:\d+|\w+tien|twintig|dertig)(?: jaar)?\b")
@@ -244,16 +205,11 @@ _THE_YEAR_OF = on_demand(
 )
 
 
-def _not_one(text: str, other: str, names: dict[str, str]) -> str:
+def _not_one(found: re.Match[str], other: str) -> str:
     """'Van de vier bruggen gaat er niet één dicht' as 'geen van de vier bruggen gaat dicht'."""
     if "er niet één" in other:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        told = f"Geen van {found['whole']} {found['verb']} {found['rest']}"
-        return named(told, found[0], names)
-
-    return _OF_ALL_NOT_ONE.sub(said, text)
+        return found[0]
+    return f"Geen van {found['whole']} {found['verb']} {found['rest']}"
 
 
 _OF_ALL_NOT_ONE = on_demand(
@@ -262,16 +218,12 @@ _OF_ALL_NOT_ONE = on_demand(
 )
 
 
-def _no_more_to_pay(text: str, other: str, names: dict[str, str]) -> str:
+def _no_more_to_pay(found: re.Match[str], other: str) -> str:
     """'Betaalt u geen bruggeld meer' as 'verdwijnt het bruggeld'."""
-
-    def said(found: re.Match[str]) -> str:
-        gone = re.search(
-            rf"(?i)\b((?:het|de) {found['what']})\b[^.;]*\b(verdwijnt|verdwijnen|vervalt|vervallen)\b", other
-        )
-        return named(f"{gone[2]} {gone[1].lower()}", found[0], names) if gone else found[0]
-
-    return _NOT_PAID.sub(said, text)
+    gone = re.search(
+        rf"(?i)\b((?:het|de) {found['what']})\b[^.;]*\b(verdwijnt|verdwijnen|vervalt|vervallen)\b", other
+    )
+    return f"{gone[2]} {gone[1].lower()}" if gone else found[0]
 
 
 _NOT_PAID = on_demand(
@@ -279,15 +231,11 @@ _NOT_PAID = on_demand(
 )
 
 
-def _whichever_suits(text: str, other: str, names: dict[str, str]) -> str:
+def _whichever_suits(found: re.Match[str], other: str) -> str:
     """'De steiger die u het beste uitkomt' as 'elke steiger'."""
-
-    def said(found: re.Match[str]) -> str:
-        each = re.search(rf"\b(elke?|iedere?) {found['what']}\b", other)
-        where = found["where"] or ""
-        return named(f"{each[0]}{where}", found[0], names) if each else found[0]
-
-    return _SUITING.sub(said, text)
+    each = re.search(rf"\b(elke?|iedere?) {found['what']}\b", other)
+    where = found["where"] or ""
+    return f"{each[0]}{where}" if each else found[0]
 
 
 _SUITING = on_demand(
@@ -296,18 +244,14 @@ _SUITING = on_demand(
 )
 
 
-def _not_while_lacking(text: str, other: str, names: dict[str, str]) -> str:
+def _not_while_lacking(found: re.Match[str], other: str) -> str:
     """'Niet zolang er geen andere ligplaats is' as 'niet zonder dat een andere ligplaats beschikbaar is'."""
-    if "zonder dat" not in other or not re.search(r"\b(?:niet|geen)\b[^.;]*\bzolang er geen\b", text):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        there = re.search(
-            rf"\bzonder dat (?:er )?(?:een )?{re.escape(found['what'])} (?:beschikbaar )?(?:is|zijn)\b", other
-        )
-        return named(there[0], found[0], names) if there else found[0]
-
-    return _WHILE_NONE.sub(said, text)
+    if "zonder dat" not in other or not re.search(r"\b(?:niet|geen)\b[^.;]*\bzolang er geen\b", found.string):
+        return found[0]
+    there = re.search(
+        rf"\bzonder dat (?:er )?(?:een )?{re.escape(found['what'])} (?:beschikbaar )?(?:is|zijn)\b", other
+    )
+    return there[0] if there else found[0]
 
 
 _WHILE_NONE = on_demand(
@@ -315,16 +259,12 @@ _WHILE_NONE = on_demand(
 )
 
 
-def _rewritten(text: str, other: str, names: dict[str, str]) -> str:
+def _rewritten(found: re.Match[str], other: str) -> str:
     """'Zetten de vaarregels om in gewone taal' as 'herschrijven de vaarregels in gewone taal'."""
     if not re.search(r"\bherschrij(?:f|ft|ven)\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        verb = "herschrijven" if found["verb"] == "zetten" else "herschrijft"
-        return named(f"{verb} {found['what']} {found['how']}", found[0], names)
-
-    return _INTO_PLAIN_WORDS.sub(said, text)
+        return found[0]
+    verb = "herschrijven" if found["verb"] == "zetten" else "herschrijft"
+    return f"{verb} {found['what']} {found['how']}"
 
 
 _INTO_PLAIN_WORDS = on_demand(
@@ -332,18 +272,10 @@ _INTO_PLAIN_WORDS = on_demand(
 )
 
 
-def _before_the_year(text: str, other: str, names: dict[str, str]) -> str:
+def _before_the_year(found: re.Match[str], other: str) -> str:
     """'Voor 1 januari 2019' as 'vóór 2019'."""
-
-    def said(found: re.Match[str]) -> str:
-        told = f"vóór {found['year']}"
-        return (
-            named(told, found[0], names)
-            if re.search(rf"\b[Vv](?:oo|óó)r {found['year']}", other)
-            else found[0]
-        )
-
-    return _FIRST_OF_JANUARY.sub(said, text)
+    told = f"vóór {found['year']}"
+    return told if re.search(rf"\b[Vv](?:oo|óó)r {found['year']}", other) else found[0]
 
 
 _FIRST_OF_JANUARY = on_demand(r"\bv(?:oo|óó)r 1 januari (?P<year>(?:19|20)\d\d)\b")
@@ -360,17 +292,13 @@ def _only_exception(text: str, other: str, names: dict[str, str]) -> str:
 _EXCEPTED = on_demand(r"[.;] De enige uitzondering(?:en)? (?:is|zijn|vormen|vormt) (?:een |de )?\w+ die ")
 
 
-def _rather(text: str, other: str, names: dict[str, str]) -> str:
+def _rather(found: re.Match[str], other: str) -> str:
     """'Werken op de kade heeft de voorkeur boven werken op de boot' as 'er wordt liever op de kade gewerkt
     dan op de boot'."""
-
-    def said(found: re.Match[str]) -> str:
-        here, there = found["here"], found["there"]
-        if not re.search(rf"\bliever {re.escape(here)}\b[^.;]*\bdan {re.escape(there)}\b", other):
-            return found[0]
-        return named(f"Er wordt liever {here} {found['deed'].lower()} dan {there}", found[0], names)
-
-    return _PREFERRED.sub(said, text)
+    here, there = found["here"], found["there"]
+    if not re.search(rf"\bliever {re.escape(here)}\b[^.;]*\bdan {re.escape(there)}\b", other):
+        return found[0]
+    return f"Er wordt liever {here} {found['deed'].lower()} dan {there}"
 
 
 _PREFERRED = on_demand(
@@ -379,17 +307,13 @@ _PREFERRED = on_demand(
 )
 
 
-def _before_a_quarter_ends(text: str, other: str, names: dict[str, str]) -> str:
+def _before_a_quarter_ends(found: re.Match[str], other: str) -> str:
     """'Voor het einde van het tweede kwartaal van 2028' as 'vóór 1 juli 2028'."""
-
-    def said(found: re.Match[str]) -> str:
-        year = int(found["year"])
-        first = _AFTER[found["part"]]
-        told = f"1 {first} {year + (first == 'januari')}"
-        opens = re.search(rf"\b[Vv](?:oo|óó)r {told}\b", other)
-        return named(opens[0], found[0], names) if opens else found[0]
-
-    return _ENDING.sub(said, text)
+    year = int(found["year"])
+    first = _AFTER[found["part"]]
+    told = f"1 {first} {year + (first == 'januari')}"
+    opens = re.search(rf"\b[Vv](?:oo|óó)r {told}\b", other)
+    return opens[0] if opens else found[0]
 
 
 _AFTER = {
@@ -408,19 +332,15 @@ _ENDING = on_demand(
 )
 
 
-def _no_need(text: str, other: str, names: dict[str, str]) -> str:
+def _no_need(found: re.Match[str], other: str) -> str:
     """'Zonder iets te hoeven betalen' as 'zonder iets te moeten betalen', or as 'zonder iets te betalen'."""
     if not re.search(r"\bzonder\b", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        must, bare = f"te moeten {found['deed']}", f"te {found['deed']}"
-        for told in (must, bare) if found["need"] == "hoeven" else (bare,):
-            if told in other:
-                return named(f"{found['head']}{told}", found[0], names)
         return found[0]
-
-    return _WITHOUT_NEED.sub(said, text)
+    must, bare = f"te moeten {found['deed']}", f"te {found['deed']}"
+    for told in (must, bare) if found["need"] == "hoeven" else (bare,):
+        if told in other:
+            return f"{found['head']}{told}"
+    return found[0]
 
 
 _WITHOUT_NEED = on_demand(
@@ -458,33 +378,25 @@ _SOMETIMES = on_demand(
 )
 
 
-def _any_of_them(text: str, other: str, names: dict[str, str]) -> str:
+def _any_of_them(found: re.Match[str], other: str) -> str:
     """'Een van de raden' as 'één raad'."""
-
-    def said(found: re.Match[str]) -> str:
-        one = next((one for one in _JUST_ONE.finditer(other) if is_plural_of(found["all"], one[1])), None)
-        if one is None:
-            return found[0]
-        return named("Één " + one[1] if found[0][0].isupper() else "één " + one[1], found[0], names)
-
-    return _ONE_OF.sub(said, text)
+    one = next((one for one in _JUST_ONE.finditer(other) if is_plural_of(found["all"], one[1])), None)
+    if one is None:
+        return found[0]
+    return "Één " + one[1] if found[0][0].isupper() else "één " + one[1]
 
 
 _JUST_ONE = on_demand(r"\b[ÉEé]én (\w+)\b")
 _ONE_OF = on_demand(r"\b(?:een|één|Een|Eén|Één) van de (?P<all>\w+)\b")
 
 
-def _it_comes(text: str, other: str, names: dict[str, str]) -> str:
+def _it_comes(found: re.Match[str], other: str) -> str:
     """'Wij maken een steiger' as 'er komt een steiger'."""
-
-    def said(found: re.Match[str]) -> str:
-        comes = re.search(rf"(?i)\b(?:er komt|komt er)\b[^.,;:]*? {re.escape(found['what'])}", other)
-        if not comes:
-            return found[0]
-        told = "Er komt" if found[0][0].isupper() else "komt er" if found["behind"] else "er komt"
-        return named(f"{told} {found['what']}", found[0], names)
-
-    return _MAKE.sub(said, text)
+    comes = re.search(rf"(?i)\b(?:er komt|komt er)\b[^.,;:]*? {re.escape(found['what'])}", other)
+    if not comes:
+        return found[0]
+    told = "Er komt" if found[0][0].isupper() else "komt er" if found["behind"] else "er komt"
+    return f"{told} {found['what']}"
 
 
 _MAKE = on_demand(
@@ -494,30 +406,30 @@ _MAKE = on_demand(
 
 _TURNS = (
     ("Soms ", _at_times),
-    ("maken ", _it_comes),
-    ("n van de ", _any_of_them),
+    ("maken ", wherever(_MAKE, _it_comes)),
+    ("n van de ", wherever(_ONE_OF, _any_of_them)),
     ("eer dan ", _no_more_than),
     (" moeten ", _will_have_to),
-    ("het eind", _before_a_quarter_ends),
-    ("onder ", _no_need),
-    (" geen ", _too_dear),
-    (" het aan ", _leaves_to),
-    ("trek", _moves_to),
-    (", ", _counted_in),
-    (" uit", _is_out),
-    (" er ", _made_one),
-    ("tot ", _begins),
-    (" dan ", _that_too),
+    ("het eind", wherever(_ENDING, _before_a_quarter_ends)),
+    ("onder ", wherever(_WITHOUT_NEED, _no_need)),
+    (" geen ", wherever(_NOT_AFFORD, _too_dear)),
+    (" het aan ", wherever(_LEFT_TO, _leaves_to)),
+    ("trek", wherever(_MOVES_IN, _moves_to)),
+    (", ", wherever(_INCLUDED, _counted_in)),
+    (" uit", wherever(_OUT, _is_out)),
+    (" er ", wherever(_OUT_OF_THEM, _made_one)),
+    ("tot ", wherever(_FIRST_DAY, _begins)),
+    (" dan ", wherever(_AS_WELL, _that_too)),
     (" geen ", _not_yet),
-    ("verjaardag", _birthday),
+    ("verjaardag", wherever(_TILL_BIRTHDAY, _birthday)),
     ("anaf ", _from_an_age),
-    ("Van ", _not_one),
-    (" geen ", _no_more_to_pay),
-    ("uitkomt", _whichever_suits),
-    ("zolang er geen ", _not_while_lacking),
-    (" om in ", _rewritten),
-    ("r 1 januari ", _before_the_year),
+    ("Van ", wherever(_OF_ALL_NOT_ONE, _not_one)),
+    (" geen ", wherever(_NOT_PAID, _no_more_to_pay)),
+    ("uitkomt", wherever(_SUITING, _whichever_suits)),
+    ("zolang er geen ", wherever(_WHILE_NONE, _not_while_lacking)),
+    (" om in ", wherever(_INTO_PLAIN_WORDS, _rewritten)),
+    ("r 1 januari ", wherever(_FIRST_OF_JANUARY, _before_the_year)),
     ("De enige uitzondering", _only_exception),
-    (" de voorkeur boven ", _rather),
+    (" de voorkeur boven ", wherever(_PREFERRED, _rather)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

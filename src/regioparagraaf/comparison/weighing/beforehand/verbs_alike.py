@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.dutch.numerals import is_year, number
 from regioparagraaf.patterns import on_demand
 
@@ -20,20 +20,16 @@ def verbs_alike(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _is_able(text: str, other: str, names: dict[str, str]) -> str:
+def _is_able(found: re.Match[str], other: str) -> str:
     """'De kraan is in staat vaten te tillen' as 'de kraan kan vaten tillen'; not of a public body, of which
     'kan' says that it is free to do so."""
     if "in staat" in other or not _CAN.search(other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        verb = f"{(found['part'] or '').strip()}{found['verb']}"
-        if _FREE.search(text[: found.start()]) or not re.search(rf"\b{verb}\b", other):
-            return found[0]
-        can = "kan" if found["is"] == "is" else "kunnen"
-        return named(f"{can} {found['what']}{verb}", found[0], names)
-
-    return _ABLE.sub(said, text)
+        return found[0]
+    verb = f"{(found['part'] or '').strip()}{found['verb']}"
+    if _FREE.search(found.string[: found.start()]) or not re.search(rf"\b{verb}\b", other):
+        return found[0]
+    can = "kan" if found["is"] == "is" else "kunnen"
+    return f"{can} {found['what']}{verb}"
 
 
 _CAN = on_demand(r"\bk(?:an|unnen)\b")
@@ -77,18 +73,14 @@ _ENTITLED = on_demand(
 )
 
 
-def _takes_place(text: str, other: str, names: dict[str, str]) -> str:
+def _takes_place(found: re.Match[str], other: str) -> str:
     """'Heeft in mei plaats' and 'grijpt in mei plaats' as 'vindt in mei plaats'."""
     if not re.search(r"\bvind(?:t|en)\b[^.;:]*\bplaats\b|\bplaatsvind", other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        if _A_PLACE.search(found["when"]):
-            return found[0]
-        verb = "vinden" if found["verb"].endswith("n") else "vindt"
-        return named(f"{verb}{found['when']}plaats", found[0], names)
-
-    return _HAS_PLACE.sub(said, text)
+        return found[0]
+    if _A_PLACE.search(found["when"]):
+        return found[0]
+    verb = "vinden" if found["verb"].endswith("n") else "vindt"
+    return f"{verb}{found['when']}plaats"
 
 
 _HAS_PLACE = on_demand(
@@ -187,9 +179,9 @@ def _kind(found: re.Match[str]) -> str:
 
 
 _TURNS = (
-    (" in staat ", _is_able),
+    (" in staat ", wherever(_ABLE, _is_able)),
     (" te ", _entitled),
-    ("plaats", _takes_place),
+    ("plaats", wherever(_HAS_PLACE, _takes_place)),
     ("e", _makes),
     ("mede", _lets_know),
     (" ", _ranges),
