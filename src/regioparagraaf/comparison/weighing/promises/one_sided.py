@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
@@ -390,29 +389,6 @@ _LESS = ("min", "beperk", "weinig", "vermijd", "voork", "verme", "terug", "zuini
 """How words begin with which the other side may keep it small too."""
 
 
-def _only_with(pair: Pair, side: Side) -> str:
-    """'Alleen met een vergunning' where the other side asks for nothing; else ''."""
-    if ONLY.isdisjoint(side.all_keys):
-        return ""
-    other = pair.other(side)
-    if any(key.startswith(_ASKS) for key in other.keys) or other.hedges:
-        return ""
-    for at, key in enumerate(side.keys[:-2]):
-        if key not in ONLY or side.keys[at + 1] not in ("met", "na", "tegen"):
-            continue
-        behind = [p for p in pair.content(side) if at + 1 < p < min(at + 2 + _NAMED, side.stop(at))]
-        if behind and behind[0] in pair.left(side):
-            return side.span(at, behind[0] + 1)
-    return ""
-
-
-_ASKS = tuple(
-    "als indien mits wie alleen slechts uitsluitend enkel pas eerst nadat voor verplicht vereist nodig moet "
-    "zonder voorwaarde vergunning tenzij beperk hoogstens".split()
-)
-"""How words begin with which the other side may ask for it too."""
-
-
 _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (not_each, "'{}' staat aan één kant: aan de andere blijft er geen zonder"),
     (each_gets_it, "'{}' staat aan één kant: krijgt iedereen het?"),
@@ -436,7 +412,6 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),
     (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),
     (_as_little_as_possible, "'{}' staat aan één kant: aan de andere is het niet beperkt"),
-    (_only_with, "'{}' staat aan één kant: zonder dat mag het daar niet"),
     (_not_without, "'{}' staat aan één kant: zonder dat mag het niet"),
 )
 """What is sought on each side, and what it means, with its words filled in."""
