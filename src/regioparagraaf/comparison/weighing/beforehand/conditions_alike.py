@@ -37,18 +37,13 @@ _APART = on_demand(
 )
 
 
-def _hard_condition(text: str, other: str, names: dict[str, str]) -> str:
+def _hard_condition(found: re.Match[str], other: str) -> str:
     """'Voor een brug is een sluis een harde voorwaarde' as 'een brug zonder sluis is uitgesloten'."""
     without = _RULED_OUT.search(other)
     if without is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        what, needed = (re.sub(r"^(?:de|het|een) ", "", found[name]) for name in ("what", "needed"))
-        told = f"Een {what} zonder {needed} is {without[1]}"
-        return named(told, found[0], names)
-
-    return _ASKED_FOR.sub(said, text)
+        return found[0]
+    what, needed = (re.sub(r"^(?:de|het|een) ", "", found[name]) for name in ("what", "needed"))
+    return f"Een {what} zonder {needed} is {without[1]}"
 
 
 _RULED_OUT = on_demand(
@@ -60,19 +55,15 @@ _ASKED_FOR = on_demand(
 )
 
 
-def _objected_to(text: str, other: str, names: dict[str, str]) -> str:
+def _objected_to(found: re.Match[str], other: str) -> str:
     """'Verhuurt geen steiger waartegen de buren bezwaar hebben' as 'verhuurt een steiger slechts indien de
     buren geen bezwaar hebben'."""
     there = _NO_OBJECTION.search(other)
     if there is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        if found["who"].lower() != there["who"].lower():
-            return found[0]
-        return named(f"{found['what']} {there[0]}", found[0], names)
-
-    return _OBJECTED.sub(said, text)
+        return found[0]
+    if found["who"].lower() != there["who"].lower():
+        return found[0]
+    return f"{found['what']} {there[0]}"
 
 
 _NO_OBJECTION = on_demand(
@@ -229,8 +220,8 @@ _OR_MUST = on_demand(
 
 _TURNS = (
     (" m", wherever(_APART, _asked_apart)),
-    ("oor ", _hard_condition),
-    ("waartegen", _objected_to),
+    ("oor ", wherever(_ASKED_FOR, _hard_condition)),
+    ("waartegen", wherever(_OBJECTED, _objected_to)),
     ("ij ", wherever(_UNCHANGED, _unchanged)),
     ("angende ", wherever(_PENDING, _pending)),
     ("verbod", wherever(_RESERVED, _forbidden)),

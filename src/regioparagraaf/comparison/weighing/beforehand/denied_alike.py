@@ -123,19 +123,15 @@ _NO_MEMBER = on_demand(r"\b(?:[Ww]ie|\w+en die) geen (?P<what>\w+) (?:is|zijn)\b
 _STEM = 4
 
 
-def _stays(text: str, other: str, names: dict[str, str]) -> str:
+def _stays(found: re.Match[str], other: str) -> str:
     """'Wordt niet opgeheven' as 'blijft bestaan', and 'wordt niet gesloten' as 'blijft open'."""
     stays = _STAYING.search(other)
-    if stays is None or "niet" in other or text.count("niet") != 1 or "geen" in text:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        if found["end"] not in _ENDS[stays["so"]]:
-            return found[0]
-        stay = "blijft" if found["verb"] == "wordt" else "blijven"
-        return named(f"{stay}{found['what']}{stays['so']}", found[0], names)
-
-    return _NOT_ENDED.sub(said, text)
+    if stays is None or "niet" in other or found.string.count("niet") != 1 or "geen" in found.string:
+        return found[0]
+    if found["end"] not in _ENDS[stays["so"]]:
+        return found[0]
+    stay = "blijft" if found["verb"] == "wordt" else "blijven"
+    return f"{stay}{found['what']}{stays['so']}"
 
 
 _STAYING = on_demand(r"\bblij(?:ft|ven)\b(?: [^.,;:]*?)? (?P<so>staan|bestaan|open)\b")
@@ -148,19 +144,15 @@ _ENDS = {
 """What ends it that a thing stays so."""
 
 
-def _not_all(text: str, other: str, names: dict[str, str]) -> str:
+def _not_all(found: re.Match[str], other: str) -> str:
     """'Een deel van de dijken heeft geen hek' as 'niet alle dijken hebben een hek'."""
     of_all = re.search(r"\b[Nn]iet alle (\w+)\b", other)
     if of_all is None or other.count("niet") + other.count("geen") > (of_all[0][0] == "n"):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        if found["who"] != of_all[1]:
-            return found[0]
-        head = "Niet alle" if found[0][0].isupper() else "niet alle"
-        return named(f"{head} {found['who']}{found['what']}", found[0], names)
-
-    return _SOME_NOT.sub(said, text)
+        return found[0]
+    if found["who"] != of_all[1]:
+        return found[0]
+    head = "Niet alle" if found[0][0].isupper() else "niet alle"
+    return f"{head} {found['who']}{found['what']}"
 
 
 _SOME_NOT = on_demand(
@@ -245,8 +237,8 @@ _TURNS = (
     ("niet ", wherever(_NOT, _not_so)),
     ("r", wherever(_FREE_OF, _unbuilt)),
     ("iet-", _non_members),
-    (" niet ", _stays),
-    ("e", _not_all),
+    (" niet ", wherever(_NOT_ENDED, _stays)),
+    ("e", wherever(_SOME_NOT, _not_all)),
     ("een ", wherever(_NONE_FROM, _none_from)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

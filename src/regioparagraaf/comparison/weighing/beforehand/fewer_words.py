@@ -148,16 +148,12 @@ _ASKED = {
 _NOUN_ASKED = on_demand(rf"\b(?:[Oo]p )?(?:[Dd]e|[Hh]et) (?P<asked>{'|'.join(_ASKED)})\b")
 
 
-def _hereafter(text: str, other: str, names: dict[str, str]) -> str:
+def _hereafter(found: re.Match[str], other: str) -> str:
     """'De Vaarbond, hierna te noemen de bond, betaalt' as 'de Vaarbond (hierna: de bond) betaalt'."""
     short = re.search(r"\((?:hierna|verder):? (?P<name>[^()]+)\)", other)
     if short is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        return named(f" {short[0]}", found[0], names) if found["name"] == short["name"] else found[0]
-
-    return _TO_BE_CALLED.sub(said, text)
+        return found[0]
+    return f" {short[0]}" if found["name"] == short["name"] else found[0]
 
 
 _TO_BE_CALLED = on_demand(
@@ -225,8 +221,8 @@ _AGE = on_demand(
 
 _TURNS = (
     (" waar", wherever(_NOUN_ASKED, _why)),
-    ("ierna", _hereafter),
-    ("verder", _hereafter),
+    ("ierna", wherever(_TO_BE_CALLED, _hereafter)),
+    ("verder", wherever(_TO_BE_CALLED, _hereafter)),
     ("al dan niet", _or_not),
     (" eigendom", wherever(_OWNED, _owned)),
     ("toebehoor", wherever(_OWNED, _owned)),

@@ -19,18 +19,14 @@ def told_alike(text: str, other: str, names: dict[str, str]) -> str:
     return told_where(_TURNS, text, other, names)
 
 
-def _unless(text: str, other: str, names: dict[str, str]) -> str:
+def _unless(found: re.Match[str], other: str) -> str:
     """'Behoudens een afwijkend raadsbesluit' as 'tenzij de raad anders besluit'."""
     verb = _OTHERWISE.search(other)
     if verb is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        body = _WHOSE.get(found["raad"] or "", found["wie"] or "")
-        unless = "Tenzij" if found[0][0] == "B" else "tenzij"
-        return named(f"{unless} {body} anders {verb[1]}", found[0], names)
-
-    return _RESERVED.sub(said, text)
+        return found[0]
+    body = _WHOSE.get(found["raad"] or "", found["wie"] or "")
+    unless = "Tenzij" if found[0][0] == "B" else "tenzij"
+    return f"{unless} {body} anders {verb[1]}"
 
 
 _OTHERWISE = on_demand(r"\b[Tt]enzij [^.,;]*\banders (beslui\w+|beslis\w+|bepaal\w+)")
@@ -220,18 +216,14 @@ _COMES_TO = on_demand(
 )
 
 
-def _doors(text: str, other: str, names: dict[str, str]) -> str:
+def _doors(found: re.Match[str], other: str) -> str:
     """'Het museum sluit zijn deuren' as 'het museum sluit', where the other side says too that it opens,
     stays open or closes."""
     if "deuren" in other or not _OPEN_OR_SHUT.search(other):
-        return text
+        return found[0]
     stays = _STAYS.search(other)
-
-    def said(found: re.Match[str]) -> str:
-        verb = _STAYS_SO.get(found["verb"], found["verb"]) if stays else found["verb"]
-        return named(f"{verb}{found['state'] or ''}", found[0], names)
-
-    return _THEIR_DOORS.sub(said, text)
+    verb = _STAYS_SO.get(found["verb"], found["verb"]) if stays else found["verb"]
+    return f"{verb}{found['state'] or ''}"
 
 
 _OPEN_OR_SHUT = on_demand(r"\b(?:open|opent|openen|geopend|sluit|sluiten|gesloten|dicht)\b")
@@ -308,18 +300,14 @@ _BEFOREHAND = on_demand(
 )
 
 
-def _worked_out_by(text: str, other: str, names: dict[str, str]) -> str:
+def _worked_out_by(found: re.Match[str], other: str) -> str:
     """'Krijgen subsidie; de hoogte daarvan hangt af van hun ledental' as 'krijgen subsidie op basis van hun
     ledental'."""
     by = _BY.search(other)
     if by is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        what = f"{found['what']} is " if found["what"] else ""
-        return named(f" {what}{by[0]}", found[0], names)
-
-    return _DEPENDS.sub(said, text)
+        return found[0]
+    what = f"{found['what']} is " if found["what"] else ""
+    return f" {what}{by[0]}"
 
 
 _BY = on_demand(r"\b(?:op basis van|naar rato van|aan de hand van|op grond van)\b")
@@ -335,19 +323,19 @@ _TURNS = (
     ("verstande", _on_the_understanding),
     (" als ", wherever(_NOT_SO, _less_than)),
     (" als ", wherever(_AS_FOR_THAN, _than)),
-    ("ehoudens", _unless),
+    ("ehoudens", wherever(_RESERVED, _unless)),
     ("niet eerder", wherever(_NOT_BEFORE, _only_after)),
     (" dan na", _not_but_after),
     (" dan ", _not_but_for),
     ("ooraf", wherever(_BEFOREHAND, _first_of_two)),
-    (" hangt af van ", _worked_out_by),
+    (" hangt af van ", wherever(_DEPENDS, _worked_out_by)),
     ("niet ", _kept_until),
     (" aan ", _enough),
     ("niet ", wherever(_NOT_CHANGED, _unchanged)),
     ("meerderheid van ", _by_majority),
     ("volgorde", _in_order),
     ("het tot", wherever(_COMES_TO, _comes_to)),
-    ("deuren", _doors),
+    ("deuren", wherever(_THEIR_DOORS, _doors)),
     (" tot 20", wherever(_YEARS, _from_to)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

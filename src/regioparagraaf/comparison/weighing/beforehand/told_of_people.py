@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where
+from regioparagraaf.comparison.weighing.beforehand.telling import named, told_where, wherever
 from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.patterns import on_demand
 
@@ -47,38 +47,30 @@ def _of_that_age(
 _WHOSE = r"(?:je|uw|hun|zijn|haar|de) "
 
 
-def _from_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
+def _from_a_birthday(found: re.Match[str], other: str) -> str:
     """'Vanaf hun tachtigste verjaardag' as '80 jaar of ouder'."""
     old = _OR_OLDER.search(other)
     if old is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        age = ordinal(found["age"])
-        same = age is not None and age == number(old["age"])
-        return named(f"van {old[0]}", found[0], names) if same else found[0]
-
-    return _FROM_A_BIRTHDAY.sub(said, text)
+        return found[0]
+    age = ordinal(found["age"])
+    same = age is not None and age == number(old["age"])
+    return f"van {old[0]}" if same else found[0]
 
 
 _OR_OLDER = on_demand(r"\b(?P<age>\d+|\w+tig)(?: jaar)? (?:of|en) ouder\b")
 _FROM_A_BIRTHDAY = on_demand(rf"\bvanaf {_WHOSE}(?P<age>\d+(?:e|ste|de)|\w+ste) verjaardag\b")
 
 
-def _between_birthdays(text: str, other: str, names: dict[str, str]) -> str:
+def _between_birthdays(found: re.Match[str], other: str) -> str:
     """'Vanaf hun twaalfde tot hun achttiende verjaardag' as 'van 12 tot en met 17 jaar'."""
     ages = _FROM_TO.search(other)
     if ages is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        first, last = ordinal(found["first"]), ordinal(found["last"])
-        if first is None or last is None:
-            return found[0]
-        same = (first, last - 1) == (number(ages["first"]), number(ages["last"]))
-        return named(ages[0], found[0], names) if same else found[0]
-
-    return _BIRTHDAYS.sub(said, text)
+        return found[0]
+    first, last = ordinal(found["first"]), ordinal(found["last"])
+    if first is None or last is None:
+        return found[0]
+    same = (first, last - 1) == (number(ages["first"]), number(ages["last"]))
+    return ages[0] if same else found[0]
 
 
 _FROM_TO = on_demand(r"\bvan (?P<first>\d+|\w+) (?:tot en met|t/m) (?P<last>\d+|\w+) jaar\b")
@@ -88,18 +80,14 @@ _BIRTHDAYS = on_demand(
 )
 
 
-def _until_a_birthday(text: str, other: str, names: dict[str, str]) -> str:
+def _until_a_birthday(found: re.Match[str], other: str) -> str:
     """'Tot je achttiende reis je gratis' as 'wie jonger is dan achttien, reis je gratis'."""
     young = _YOUNG.search(other)
     if young is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        age = re.sub(r"(?:de|ste|e)$", "", found["age"])
-        whoever = "Wie " if found[0][0] == "T" else "wie "
-        return named(f"{whoever}{young[0]},", found[0], names) if age == young["age"] else found[0]
-
-    return _BIRTHDAY.sub(said, text)
+        return found[0]
+    age = re.sub(r"(?:de|ste|e)$", "", found["age"])
+    whoever = "Wie " if found[0][0] == "T" else "wie "
+    return f"{whoever}{young[0]}," if age == young["age"] else found[0]
 
 
 _BIRTHDAY = on_demand(
@@ -129,9 +117,9 @@ _WHO_ARE = on_demand(r"\b(?P<how>[A-Za-z]\w{3,}e) (?:mensen|personen|vrouwen)\b"
 
 _TURNS = (
     (" geen ", _under_an_age),
-    (" verjaardag", _between_birthdays),
-    (" verjaardag", _from_a_birthday),
-    ("ot ", _until_a_birthday),
+    (" verjaardag", wherever(_BIRTHDAYS, _between_birthdays)),
+    (" verjaardag", wherever(_FROM_A_BIRTHDAY, _from_a_birthday)),
+    ("ot ", wherever(_BIRTHDAY, _until_a_birthday)),
     (" die ", _whoever_does),
     ("e mensen", _whoever_does),
     ("e personen", _whoever_does),

@@ -82,22 +82,18 @@ def _listed_first(text: str, other: str, names: dict[str, str]) -> str:
 _LISTED = on_demand(r"^De volgende \w+ (?P<rest>[^.,;:]+): (?P<row>[^.;:]+)(?=\.?$)")
 
 
-def _summed(text: str, other: str, names: dict[str, str]) -> str:
+def _summed(found: re.Match[str], other: str) -> str:
     """'Kost 2 ton aan hout en 1 ton aan loon, samen 3 ton' as 'kost 3 ton: 2 ton aan hout en 1
     ton aan loon'."""
     total = re.search(
         r" (?P<lead>(?:in totaal |samen )?)(?P<total>[^ .,;:]+(?: [^ .,;:]+)?): (?P<parts>[^.;:]+)", other
     )
     if total is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        if total["total"] != found["total"] or not found["parts"].endswith(total["parts"].strip()):
-            return found[0]
-        head = found["parts"][: -len(total["parts"])]
-        return named(f"{head}{total['lead']}{total['total']}: {total['parts']}", found[0], names)
-
-    return _SUM.sub(said, text)
+        return found[0]
+    if total["total"] != found["total"] or not found["parts"].endswith(total["parts"].strip()):
+        return found[0]
+    head = found["parts"][: -len(total["parts"])]
+    return f"{head}{total['lead']}{total['total']}: {total['parts']}"
 
 
 _SUM = on_demand(
@@ -127,22 +123,18 @@ _SOMEBODY = on_demand(
 )
 
 
-def _goes_before(text: str, other: str, names: dict[str, str]) -> str:
+def _goes_before(found: re.Match[str], other: str) -> str:
     """'De keuring gaat aan de vaart vooraf' as 'de vaart volgt op de keuring', or as 'vóór de vaart is er de
     keuring'."""
     follows = re.search(r"\bvolg(?:t|en) op\b", other)
     there_is = re.search(r"\b[Vv](?:óó|oo)r (?:[^.,;:]+?) (is|komt|zijn|komen) er\b", other)
     if not (follows or there_is):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        last = found["one"] or found["two"]
-        first = found["first"][0].lower() + found["first"][1:]
-        if there_is and not follows:
-            return named(f"Vóór {last} {there_is[1]} er {first}", found[0], names)
-        return named(f"{last[0].upper()}{last[1:]} volgt op {first}", found[0], names)
-
-    return _BEFORE.sub(said, text)
+        return found[0]
+    last = found["one"] or found["two"]
+    first = found["first"][0].lower() + found["first"][1:]
+    if there_is and not follows:
+        return f"Vóór {last} {there_is[1]} er {first}"
+    return f"{last[0].upper()}{last[1:]} volgt op {first}"
 
 
 _BEFORE = on_demand(
@@ -270,11 +262,11 @@ _TURNS = (
     (" heet", _called),
     (", d", wherever(_NUMBERING, _numbering)),
     ("De volgende ", _listed_first),
-    (", ", _summed),
+    (", ", wherever(_SUM, _summed)),
     (" en de ", wherever(_OF_THE_SAME, _whose)),
     (" en het ", wherever(_OF_THE_SAME, _whose)),
     (" iemand ", _as_one),
-    ("vooraf", _goes_before),
+    ("vooraf", wherever(_BEFORE, _goes_before)),
     (" een ", wherever(_WITH_A_SIZE, _measured)),
 )
 """What stands in each text that has the turn, looked for first, and what reads it."""

@@ -147,18 +147,13 @@ _AS_WELL = on_demand(
 )
 
 
-def _not_yet(text: str, other: str, names: dict[str, str]) -> str:
+def _not_yet(found: re.Match[str], other: str) -> str:
     """'Zolang u nog geen 27 bent, duurt het' as 'voor schippers tot 27 jaar duurt het'."""
-
     young = _UP_TO_AN_AGE.search(other)
     if young is None:
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        head = "V" if found[0][0].isupper() else "v"
-        return named(f"{head}{young['who']} {found['age']}{young['years'] or ''}", found[0], names)
-
-    return _NO_SUCH_AGE.sub(said, text)
+        return found[0]
+    head = "V" if found[0][0].isupper() else "v"
+    return f"{head}{young['who']} {found['age']}{young['years'] or ''}"
 
 
 _UP_TO_AN_AGE = on_demand(
@@ -420,7 +415,7 @@ _TURNS = (
     (" er ", wherever(_OUT_OF_THEM, _made_one)),
     ("tot ", wherever(_FIRST_DAY, _begins)),
     (" dan ", wherever(_AS_WELL, _that_too)),
-    (" geen ", _not_yet),
+    (" geen ", wherever(_NO_SUCH_AGE, _not_yet)),
     ("verjaardag", wherever(_TILL_BIRTHDAY, _birthday)),
     ("anaf ", _from_an_age),
     ("Van ", wherever(_OF_ALL_NOT_ONE, _not_one)),

@@ -43,25 +43,19 @@ _FREE = on_demand(
 )
 
 
-def _entitled(text: str, other: str, names: dict[str, str]) -> str:
+def _entitled(found: re.Match[str], other: str) -> str:
     """'Is gerechtigd de kraan te gebruiken' as 'mag de kraan gebruiken', and 'is bevoegd (om) het dok te
     sluiten' as 'kan het dok sluiten': a right says no more of what is done with it."""
     may = _MAY.search(other)
     if may is None or _RIGHT.search(other):
-        return text
-
-    def said(found: re.Match[str]) -> str:
-        verb = f"{(found['part'] or '').strip()}{found['verb']}"
-        alike = re.search(rf"\b(mag|mogen|kan|kunnen)\b[^.;:]*\b{verb}\b", other)
-        if alike is None:
-            return found[0]
-        several = found["is"] in ("zijn", "hebben")
-        can = (
-            ("mogen" if several else "mag") if alike[1].startswith("m") else ("kunnen" if several else "kan")
-        )
-        return named(f"{can}{found['who']} {found['what']}{verb}", found[0], names)
-
-    return _ENTITLED.sub(said, text)
+        return found[0]
+    verb = f"{(found['part'] or '').strip()}{found['verb']}"
+    alike = re.search(rf"\b(mag|mogen|kan|kunnen)\b[^.;:]*\b{verb}\b", other)
+    if alike is None:
+        return found[0]
+    several = found["is"] in ("zijn", "hebben")
+    can = ("mogen" if several else "mag") if alike[1].startswith("m") else ("kunnen" if several else "kan")
+    return f"{can}{found['who']} {found['what']}{verb}"
 
 
 _MAY = on_demand(r"\b(?:mag|mogen|kan|kunnen)\b")
@@ -180,7 +174,7 @@ def _kind(found: re.Match[str]) -> str:
 
 _TURNS = (
     (" in staat ", wherever(_ABLE, _is_able)),
-    (" te ", _entitled),
+    (" te ", wherever(_ENTITLED, _entitled)),
     ("plaats", wherever(_HAS_PLACE, _takes_place)),
     ("e", _makes),
     ("mede", _lets_know),
