@@ -47,6 +47,21 @@ def test_a_municipality_that_sent_nothing_yet_is_named(tmp_path: Path, verb: str
     assert "van Zoeterwoude ligt er geen concept, dus deze gemeente ontbreekt in de vergelijking" in ran.err
 
 
+def test_a_draft_that_could_not_be_read_is_named_in_every_report(tmp_path: Path) -> None:
+    assert run("demo", "d", "--stil", cwd=tmp_path).code == 0
+    dossier = tmp_path / "d" / "dossier"
+    damaged = dossier / "invoer" / "leiderdorp.docx"
+    damaged.write_bytes(damaged.read_bytes()[:4000])
+    kinds = "matrix,oplegger,gemene-deler"
+    for words in (("vergelijk", "--alleen", kinds), ("besluitlijst",), ("dekking", "--als", "docx")):
+        assert run(*words, "--uit", "u", "--stil", cwd=dossier).code == 3
+    reports = sorted((dossier / "u").iterdir())
+    assert len(reports) == 5
+    for report in reports:
+        said = "leiderdorp.docx: niet vergeleken; is beschadigd of niet volledig."
+        assert said in told(report), report.name
+
+
 def test_an_amendment_is_made_of_the_numbers_of_the_comparison(dossier: Path) -> None:
     ran = run("amendement", "leiderdorp", "11", "16", cwd=dossier)
     assert ran.code == 0, ran.err

@@ -72,4 +72,5 @@ def _about(found: Found, outcome: Comparisons, now: str) -> About:
         common_file=text_named(found.loaded, found.common_path.name, found.common),
         files=tuple(draft.named for draft in outcome.compared),
         date=day_in_words(day_of(now)),
+        failed=tuple(failure.reason for failure in outcome.failed),
     )

@@ -61,6 +61,11 @@ class Failed(Struct, frozen=True):
     remarks: tuple[Remark, ...]
     exit_code: ExitCode
 
+    @property
+    def reason(self) -> Remark:
+        """Why, as reports tell it: at the name of the file."""
+        return self.remarks[0].at(self.path.name)
+
 
 class Comparisons(Struct, frozen=True):
     """What became of the comparison of every draft, in the order given."""

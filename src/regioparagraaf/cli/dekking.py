@@ -60,6 +60,8 @@ class Table(Struct, frozen=True):
     exit_code: int
     without_draft: tuple[str, ...] = ()
     """Who takes part and sent no draft, where others did."""
+    failed: tuple[Remark, ...] = ()
+    """Why a draft could not be compared; `place` is its file."""
 
 
 @verb("dekking", example="dekking --als docx,csv")
@@ -126,6 +128,7 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
         (*told, *missing(without, "de tabel"), *noticed, *judged, *failures),
         outcome.exit_code,
         without,
+        tuple(failure.reason for failure in outcome.failed),
     )
 
 
@@ -192,7 +195,11 @@ def _outputs(
             from regioparagraaf.reports.coverage_table import coverage_table
             from regioparagraaf.writers.docx import docx_bytes
 
-            about = About(date=day_in_words(day_of(now)), sources=table.loaded.library.sources)
+            about = About(
+                date=day_in_words(day_of(now)),
+                sources=table.loaded.library.sources,
+                failed=table.failed,
+            )
             document = coverage_table(shown, about, table.without_draft)
             house = chosen_style(style, table.loaded)
             content = docx_bytes(document, house, now, table.loaded.dossier.region)

@@ -109,7 +109,7 @@ def _about(task: Task) -> About:
         files=tuple(draft.named for draft in task.outcome.worked),
         date=day_in_words(day_of(task.moment)),
         sources=task.loaded.library.sources if task.loaded else (),
-        failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
+        failed=tuple(failure.reason for failure in task.outcome.failed),
     )
 
 

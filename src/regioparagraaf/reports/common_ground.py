@@ -30,7 +30,7 @@ from regioparagraaf.errors import listed
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
-from regioparagraaf.reports.parts import add_judged
+from regioparagraaf.reports.parts import add_failed, add_judged
 from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
 from regioparagraaf.reports.wording import drafts_of, not_found_sentence
 
@@ -47,6 +47,7 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
     drafts = compared(comparisons)
     found = places(comparisons)
     page.text(_introduction(drafts, found, about))
+    add_failed(page, about)
     missed = split_found(comparisons, about.names(comparisons))[1]
     if drafts and missed:
         page.text(not_found_sentence(missed))

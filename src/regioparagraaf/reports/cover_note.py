@@ -21,7 +21,7 @@ from regioparagraaf.reports.first_page import behind_in_table, first_page, in_a_
 from regioparagraaf.reports.margin_notes import place_of
 from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
+from regioparagraaf.reports.parts import add_failed, add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
 from regioparagraaf.reports.weighty import elsewhere_first, gravest_first, weightiest
 from regioparagraaf.reports.wording import (
@@ -61,6 +61,7 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     question = f"Wat verandert er aan de gemeenschappelijke tekst in {drafts_of(names)}?"
     page.text(f"{question}{date} {standing(page, comparisons, with_comments=True)}")
     add_tally(page, comparisons, about)
+    add_failed(page, about)
     is_one_page = first_page(page, comparisons)
     for index, comparison in enumerate(comparisons):
         page.heading(names[index], new_page=is_one_page and index == 0)

@@ -12,7 +12,7 @@ from regioparagraaf.errors import listed
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import not_there
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import say_working_formulations
+from regioparagraaf.reports.parts import add_failed, say_working_formulations
 from regioparagraaf.reports.wording import signal_sentence
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
@@ -51,6 +51,7 @@ def coverage_table(
     page.text(f"Of, waar en hoe elke gemeente de aanbevelingen overneemt, en wat er wegvalt.{date}")
     if without_draft:
         page.text(f"Geen concept ontvangen van {listed(without_draft)}.", role=Role.SIGNAL)
+    add_failed(page, about)
     say_working_formulations(page, (one.citation for one in covered), about)
     _overview(page, covered)
     used = dict.fromkeys(carrying.state for one in covered for carrying in one.carrying)

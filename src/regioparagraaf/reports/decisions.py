@@ -10,7 +10,7 @@ from regioparagraaf.errors import listed
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import contests
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_judged, in_place, standing
+from regioparagraaf.reports.parts import add_failed, add_judged, in_place, standing
 from regioparagraaf.reports.versions import Place, Version, compared, places, split_found
 from regioparagraaf.reports.wording import (
     change_title,
@@ -41,6 +41,7 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     editions = [about.file(index) for index in range(len(comparisons))]
     texts = [("Gemeenschappelijke tekst", about.common_file), *zip(names, editions, strict=True)]
     page.items([bold(f"{name}: "), file] for name, file in texts if file)
+    add_failed(page, about)
     there, missed = split_found(comparisons, names)
     if missed:
         page.text(not_found_sentence(missed))

@@ -38,6 +38,12 @@ def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> No
         page.text(note, role=Role.MUTED)
 
 
+def add_failed(page: Page, about: About) -> None:
+    """Which drafts could not be compared and why: who reads the rest must not take them for unchanged."""
+    for remark in about.failed:
+        page.text(bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}.")
+
+
 def not_compared(comparison: Comparison) -> Iterator[str]:
     """What the reader and the comparison noticed about one draft, each a sentence."""
     for remark in (*comparison.draft.remarks, *comparison.remarks):
