@@ -124,7 +124,11 @@ def five_drafts() -> list[Comparison]:
         drafts[3],
         scope=Scope(Found.PART, ((12, 19),)),
         elsewhere=(Elsewhere(near, "3"),),
-        remarks=(Remark("RP121", "12 openstaande wijzigingen", "--zicht origineel voor de tekst ervoor"),),
+        remarks=(
+            Remark(
+                "RP121", "12 openstaande wijzigingen", "vergelijk met --zicht origineel voor de tekst ervoor"
+            ),
+        ),
     )
     return drafts
 

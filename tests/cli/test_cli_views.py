@@ -112,3 +112,17 @@ def test_a_draft_of_which_all_text_is_struck_holds_no_text_as_accepted(tmp_path:
     assert run("vergelijk", "common.md", "leiden.docx", "--zicht", "origineel", cwd=tmp_path).code == 0
     turned = run("vergelijk", "leiden.docx", "common.md", cwd=tmp_path)
     assert (turned.code, "weiger ze in Word" in turned.err) == (3, True)
+
+
+def test_advice_on_open_changes_can_be_followed_where_it_is_given(tmp_path: Path) -> None:
+    (tmp_path / "common.md").write_text(COMMON, encoding="utf-8")
+    (tmp_path / "leiden.docx").write_bytes(WORD)
+    other_verb = run("besluitlijst", "common.md", "leiden.docx", cwd=tmp_path)
+    assert "→ vergelijk met --zicht origineel voor de tekst ervoor" in other_verb.err
+    # The option is about drafts: of the common text the changes count as accepted whatever it says.
+    turned = run("vergelijk", "leiden.docx", "common.md", "--zicht", "origineel", cwd=tmp_path)
+    assert "leiden.docx: let op[RP121]" in turned.err
+    assert "→ weiger ze in Word en bewaar het bestand voor de tekst ervoor" in turned.err
+    assert "--zicht" not in turned.err
+    report = run("bron", "lees", "leiden.docx", "--droog", cwd=tmp_path)
+    assert "gelezen is de tekst alsof ze zijn geaccepteerd; → weiger ze in Word" in report.err

@@ -9,7 +9,7 @@ import click
 
 from regioparagraaf.cli import options
 from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, subverb
-from regioparagraaf.cli.comparing import read_file
+from regioparagraaf.cli.comparing import REJECT, read_file
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
@@ -97,7 +97,7 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
         raise WrongUse(wrong)
     if not overwrite:
         _refuse_taken(name)
-    document = views.accepted(read_file(report))
+    document = views.accepted(read_file(report), "gelezen", REJECT)
     found = recommendations(document)
     show_remarks(remark.at(str(report)) for remark in (*document.remarks, *found.remarks))
     if not found.items:

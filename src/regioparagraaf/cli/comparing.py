@@ -155,16 +155,18 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
     return comparing.known.about(compared, own) if comparing.known else compared
 
 
-def as_accepted(
-    raw: Document, path: Path, advice: str = "--zicht origineel voor de tekst ervoor"
-) -> Document:
+REJECT = "weiger ze in Word en bewaar het bestand voor de tekst ervoor"
+"""What to do about open changes where no option chooses the text before them."""
+
+
+def as_accepted(raw: Document, path: Path, advice: str = views.BEFORE) -> Document:
     """What was read with its changes accepted; raises Unreadable where they leave no text."""
-    return _with_text(views.accepted(raw), path, "accepteren", advice)
+    return _with_text(views.accepted(raw, advice=advice), path, "accepteren", advice)
 
 
 def as_original(raw: Document, path: Path) -> Document:
     """The same with its changes rejected."""
-    return _with_text(views.original(raw), path, "weigeren", "--zicht geaccepteerd voor de tekst erna")
+    return _with_text(views.original(raw), path, "weigeren", views.AFTER)
 
 
 def _with_text(viewed: Document, path: Path, settling: str, advice: str) -> Document:

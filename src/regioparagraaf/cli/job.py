@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from regioparagraaf.cli.common_name import common_name
 from regioparagraaf.cli.comparing import (
     PUT_IN,
+    REJECT,
     Comparing,
     Comparisons,
     as_accepted,
@@ -198,7 +199,7 @@ def _named_files(question: Question) -> Found:
     if all(draft.path.is_dir() for draft in drafts):
         raise WrongUse(*_no_draft(rest))
     drafts, earlier = by_edition(drafts, question.since)
-    read = as_accepted(read_file(common_path), common_path, "weiger ze in Word en bewaar het bestand")
+    read = as_accepted(read_file(common_path), common_path, REJECT)
     common = replace(read, remarks=())
     if loaded:
         from regioparagraaf.assembly.compose import compose

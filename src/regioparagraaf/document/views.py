@@ -22,16 +22,21 @@ STOPS: Final = (".", "?", "!", "\u2026")
 """What can end a sentence."""
 
 
-def accepted(document: Document) -> Document:
-    """The document as if every open revision were accepted."""
-    told = "vergeleken is de tekst alsof ze zijn geaccepteerd", "--zicht origineel voor de tekst ervoor"
-    return _view(document, Act.DELETED, *told)
+BEFORE: Final = "vergelijk met --zicht origineel voor de tekst ervoor"
+AFTER: Final = "vergelijk met --zicht geaccepteerd voor de tekst erna"
+"""What to do for the other view of a draft; other verbs that read drafts have no such option, so this names
+the one that has."""
+
+
+def accepted(document: Document, used: str = "vergeleken", advice: str = BEFORE) -> Document:
+    """The document as if every open revision were accepted, and told so: what it is used for, and what to do
+    for the text before them."""
+    return _view(document, Act.DELETED, f"{used} is de tekst alsof ze zijn geaccepteerd", advice)
 
 
 def original(document: Document) -> Document:
     """The document as if every open revision were rejected."""
-    told = "vergeleken is de tekst zonder deze wijzigingen", "--zicht geaccepteerd voor de tekst erna"
-    return _view(document, Act.INSERTED, *told)
+    return _view(document, Act.INSERTED, "vergeleken is de tekst zonder deze wijzigingen", AFTER)
 
 
 def has_revisions(document: Document) -> bool:
