@@ -14,6 +14,7 @@ from regioparagraaf.readers.pdf.comments import comments
 from regioparagraaf.readers.pdf.hyphens import written_words
 from regioparagraaf.readers.pdf.joining import joined
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
+from regioparagraaf.readers.pdf.remarks import remarks
 from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
 
 pytest.importorskip("pypdfium2")
@@ -323,6 +324,27 @@ def test_headers_footers_and_page_numbers_are_no_text() -> None:
         for name in ("1", "2", "3")
     ]
     assert [block.text for block in blocks_of_lines(pages)] == ["Alinea 1.", "Alinea 2.", "Alinea 3."]
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("Onder voorbehoud van de raad", "‘Onder voorbehoud van de raad’"),
+        ("Samen in de regio 12", ""),
+        ("Samen in de regio | pagina 12 van 14", ""),
+        ("Wie Wat Wanneer", ""),
+        ("12", ""),
+    ],
+)
+@pytest.mark.parametrize("is_tagged", [True, False])
+def test_a_header_that_says_more_than_the_text_is_told(above: str, told: str, is_tagged: bool) -> None:
+    doubts: dict[str, Any] = {"unknown": 0, "replaced": [], "pictures": 0, "drawn": False, "turns": 0}
+    doubts |= {"mended": False, "outside": [above] if is_tagged else []}
+    seen = {"unseen": [], "undrawn": [], "filled": [], "struck": "", "doubts": doubts}
+    pages = [page((above, 200, 810)) | seen | {"elements": [] if is_tagged else None} for _ in range(3)]
+    blocks = [Block(Kind.CELL, (Span(text),)) for text in ("Samen in de regio", "Wie", "Wat", "Wanneer")]
+    found = [remark.text for remark in remarks(pages, blocks, "leiden.pdf") if remark.code == "RP125"]
+    assert found == ([f"niet vergeleken: kop- en voetteksten ({told})"] if told else [])
 
 
 def test_a_sentence_that_runs_over_a_page_is_one() -> None:

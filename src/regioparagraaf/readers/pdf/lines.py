@@ -42,7 +42,7 @@ class _Line(Struct, frozen=True):
 
 def blocks_of_lines(pages: list[dict[str, Any]]) -> list[Block]:
     """The blocks of all pages, without what stands in their margins."""
-    lines = list(_body(pages))
+    lines = [line for line, is_running in _lines(pages) if not is_running]
     if not lines:
         return []
     body_size = median(line.size for line in lines for _ in line.text)
@@ -51,7 +51,13 @@ def blocks_of_lines(pages: list[dict[str, Any]]) -> list[Block]:
     return [_block(group, body_size, sizes, words) for group in _paragraphs(lines)]
 
 
-def _body(pages: list[dict[str, Any]]) -> Iterator[_Line]:
+def running_lines(pages: list[dict[str, Any]]) -> Iterator[str]:
+    """The headers and footers of these pages, which are no text of theirs."""
+    return (line.text for line, is_running in _lines(pages) if is_running)
+
+
+def _lines(pages: list[dict[str, Any]]) -> Iterator[tuple[_Line, bool]]:
+    """Every line of all pages, and whether it is a header or footer."""
     margins: Counter[str] = Counter()
     found: list[tuple[_Line, bool]] = []
     for number, page in enumerate(pages):
@@ -62,8 +68,7 @@ def _body(pages: list[dict[str, Any]]) -> Iterator[_Line]:
             found.append((_Line(text, left, right, base, size, is_bold, number), in_margin))
     for line, in_margin in found:
         key = _NUMBERS.sub("#", line.text.strip())
-        if not (in_margin and (margins[key] >= _REPEATS or key == "#")):
-            yield line
+        yield line, in_margin and (margins[key] >= _REPEATS or key == "#")
 
 
 def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:

@@ -11,8 +11,8 @@ from typing import Any, Final
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Remark, counted
 from regioparagraaf.patterns import on_demand
-from regioparagraaf.readers.noticed import places, read_along, shown
-from regioparagraaf.readers.pdf.lines import MARGIN
+from regioparagraaf.readers.noticed import places, read_along, says_something, shown
+from regioparagraaf.readers.pdf.lines import MARGIN, running_lines
 from regioparagraaf.readers.pdf.sight import SCAN
 
 BETTER: Final = "vraag het Word-bestand op"
@@ -42,7 +42,7 @@ def remarks(pages: list[dict[str, Any]], blocks: Sequence[Block], name: str) -> 
     if any(page["doubts"]["mended"] for page in pages):
         told = "is beschadigd en zo goed mogelijk hersteld; er kan tekst ontbreken"
         yield Remark("RP130", told, "vraag het bestand opnieuw op", name)
-    missing = list(_not_compared(pages))
+    missing = list(_not_compared(pages, blocks))
     if missing:
         yield Remark("RP125", f"niet vergeleken: {', '.join(missing)}", "kijk die zelf na", name)
     yield from _struck_out("\n".join(page["struck"] for page in pages), name)
@@ -117,7 +117,10 @@ def _reads_as_dutch(blocks: Sequence[Block]) -> bool:
     return len(words) < _ENOUGH or sum(word in _COMMON for word in words) >= _FEW * len(words)
 
 
-def _not_compared(pages: list[dict[str, Any]]) -> Iterator[str]:
+def _not_compared(pages: list[dict[str, Any]], blocks: Sequence[Block]) -> Iterator[str]:
+    said = next(_said_in_margins(pages, [block.text for block in blocks]), "")
+    if said:
+        yield f"kop- en voetteksten ({shown(said)})"
     drawn = _where(pages, "drawn")
     if drawn:
         yield f"{drawn}, waar alleen een beeld staat en geen tekst"
@@ -134,8 +137,29 @@ def _not_compared(pages: list[dict[str, Any]]) -> Iterator[str]:
         yield f"tekst op {where} die de PDF niet als lopende tekst aanmerkt ({shown(outside[0][1])})"
 
 
+def _said_in_margins(pages: list[dict[str, Any]], body: Sequence[str]) -> Iterator[str]:
+    """The headers and footers that say more than which page it is and what stands in the text itself, such as
+    the title, or the head of a table that runs on."""
+    outside = (line for _, line, is_running in _untagged(pages) if is_running)
+    lines = (*outside, *running_lines([page for page in pages if page["elements"] is None]))
+    text = " ".join(" ".join(body).split())
+    for line in dict.fromkeys(lines):
+        # Nothing is left of the white between words and the number of the page.
+        words = " ".join(_AT_AN_END.sub("", line.strip()).split())
+        if words not in text and says_something([line], body):
+            yield line
+
+
+_AT_AN_END: Final = on_demand(r"^\d+\s+|\s+\d+$")
+
+
 def _outside(pages: list[dict[str, Any]]) -> Iterator[tuple[int, str]]:
     """The page and the line of what is outside the tagged text, headers, footers and page numbers aside."""
+    return ((number, line) for number, line, is_running in _untagged(pages) if not is_running)
+
+
+def _untagged(pages: list[dict[str, Any]]) -> Iterator[tuple[int, str, bool]]:
+    """The page and the line of what is outside the tagged text, and whether that is a header or footer."""
     lines = [
         (number, line, _NUMBERS.sub("#", line))
         for number, page in enumerate(pages, 1)
@@ -143,8 +167,7 @@ def _outside(pages: list[dict[str, Any]]) -> Iterator[tuple[int, str]]:
     ]
     often = Counter(key for _, _, key in lines)
     for number, line, key in lines:
-        if often[key] < _REPEATS and key != "#":
-            yield number, line
+        yield number, line, often[key] >= _REPEATS or key == "#"
 
 
 def _where(pages: list[dict[str, Any]], doubt: str) -> str:
