@@ -75,6 +75,15 @@ def test_a_folder_stands_for_the_documents_in_it(folder: Path) -> None:
     assert [draft["gemeente"] for draft in found["concepten"]] == ["Oosterwold"]
 
 
+def test_the_drafts_of_a_folder_stand_in_the_order_of_a_dictionary(folder: Path) -> None:
+    drafts = folder / "binnen"
+    drafts.mkdir()
+    for name in ("Westerwold.md", "oosterwold.MD", "Noorderwold.md"):
+        (drafts / name).write_text((folder / "oosterwold.md").read_text("utf-8"), "utf-8")
+    found = json.loads(compare(folder, "samen.md", "binnen", "--json").out)
+    assert [draft["gemeente"] for draft in found["concepten"]] == ["Noorderwold", "Oosterwold", "Westerwold"]
+
+
 def test_every_draft_counts_once_and_the_common_text_is_none_of_them(folder: Path) -> None:
     found = json.loads(compare(folder, "samen.md", ".", "oosterwold.md", "--json", "--alleen", "json").out)
     assert [draft["bestand"] for draft in found["concepten"]] == ["oosterwold.md", "westerwold.txt"]

@@ -18,11 +18,12 @@ SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf
 
 def documents_in(folder: Path) -> list[Path]:
     """The documents in a folder by name, without what Word and other programs leave beside them."""
-    return sorted(
+    found = (
         file
         for file in folder.iterdir()
         if file.suffix.lower() in SUFFIXES and file.is_file() and not is_nobodys(file)
     )
+    return sorted(found, key=lambda file: (file.name.casefold(), file.name))
 
 
 _OTHERS = {
