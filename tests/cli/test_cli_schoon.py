@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import click
@@ -40,9 +41,21 @@ def test_without_consent_it_tells_what_there_is_and_writes_nothing(draft: Path) 
     assert "1 opmerking in de kantlijn" in shown.out
     assert "6 bijgehouden wijzigingen in de tekst" in shown.out
     assert "1 miniatuur van de eerste pagina in het bestand zelf: thumbnail.jpeg" in shown.out
-    assert "wordt gewist" in shown.out
+    assert "worden gewist" in shown.out
     assert "--verwijder" in shown.out
     assert [path.name for path in draft.parent.iterdir()] == [draft.name]
+
+
+def test_what_there_is_is_told_in_whole_dutch_sentences(draft: Path) -> None:
+    """No name of a field or a part that only a maker of such files knows, and one verb for one thing."""
+    lines = schoon(draft).out.splitlines()
+    assert not [line for line in lines if "docProps" in line or "creator" in line or "lastMod" in line]
+    assert any("eigenschappen in de gegevens van het bestand: onder meer auteur: " in line for line in lines)
+    assert any(" in de tekst, de stijlen en de instellingen" in line for line in lines)
+    told = [(line, below.split()[0]) for line, below in pairwise(lines) if below.startswith("    ")]
+    assert {"wordt", "worden"} == {verb for _, verb in told}
+    assert all((verb == "wordt") == line.startswith("  - 1 ") for line, verb in told)
+    assert not [below for below in lines if "wordt naam" in below or "wordt gegevens" in below]
 
 
 def test_with_consent_a_copy_stands_in_uitvoer_and_the_file_is_as_it_was(draft: Path) -> None:

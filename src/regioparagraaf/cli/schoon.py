@@ -14,7 +14,7 @@ from regioparagraaf.cli import asking, options
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import give_json, put, say, show_remarks, styled
-from regioparagraaf.errors import ExitCode, Refused, Remark, Unreadable, WrongUse, fault
+from regioparagraaf.errors import ExitCode, Refused, Remark, Unreadable, WrongUse, fault, listed
 
 if TYPE_CHECKING:
     from regioparagraaf.document.model import Document
@@ -238,15 +238,11 @@ def _show(path: Path, findings: Sequence[Finding], unseen: Sequence[Remark]) -> 
         examples = ("onder meer " if is_some else "") + "; ".join(finding.examples)
         put(
             styled(f"  - {what}", bold=True)
-            + styled(f" in {' en '.join(finding.places)}")
+            + styled(f" in {listed(finding.places)}")
             + styled(f": {examples}" if examples else "")
         )
         if finding.done and kind.done:
-            say(
-                f"    wordt {finding.done}"
-                if not finding.done.startswith("verwijderd;")
-                else f"    {finding.done}"
-            )
+            say(f"    {'wordt' if finding.count == 1 else 'worden'} {finding.done}")
 
 
 def _as_json(

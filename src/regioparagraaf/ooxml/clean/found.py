@@ -7,6 +7,8 @@ from typing import Final
 
 from msgspec import Struct, field
 
+from regioparagraaf.dutch.words import shortened
+
 
 class Kind(Enum):
     """A kind of thing that must not leave: its key, its name for one and for more, what is done."""
@@ -15,7 +17,7 @@ class Kind(Enum):
     COMMENT = "opmerkingen", "opmerking", "opmerkingen", "verwijderd"
     HIDDEN = "verborgen", "stuk verborgen tekst", "stukken verborgen tekst", "verwijderd"
     NOTE = "noten", "noot waar niets naar verwijst", "noten waar niets naar verwijst", "verwijderd"
-    PROPERTY = "eigenschappen", "eigenschap van het bestand", "eigenschappen van het bestand", "gewist"
+    PROPERTY = "eigenschappen", "eigenschap", "eigenschappen", "gewist"
     CUSTOM = "documentsysteem", "eigen kenmerk of label", "eigen kenmerken en labels", "verwijderd"
     PERSON = "personen", "persoon in de personenlijst", "personen in de personenlijst", "verwijderd"
     TRACE = "bewaarnummers", "bewaarnummer (rsid)", "bewaarnummers (rsid)", "verwijderd"
@@ -40,13 +42,13 @@ class Kind(Enum):
         "alternatief",
         "afbeelding met een eigen naam of pad",
         ("afbeeldingen met een eigen naam of pad"),
-        "naam gewist",
+        "ontdaan van die naam of dat pad",
     )
     PICTURE = (
         "fotogegevens",
         "afbeelding met gegevens over de opname of de maker",
         ("afbeeldingen met gegevens over de opname of de maker"),
-        "gegevens verwijderd",
+        "ontdaan van die gegevens",
     )
     THUMBNAIL = "miniatuur", "miniatuur van de eerste pagina", "miniaturen van de eerste pagina", "verwijderd"
     GLOSSARY = "bouwstenen", "verzameling bouwstenen", "verzamelingen bouwstenen", "verwijderd"
@@ -87,6 +89,7 @@ class Finding(Struct, frozen=True):
 
 
 _MOST_EXAMPLES: Final = 3
+_LONGEST_EXAMPLE: Final = 60
 _PLACES: Final = (
     ("document", "de tekst"),
     ("header", "de kop- en voetteksten"),
@@ -96,6 +99,10 @@ _PLACES: Final = (
     ("comments", "de kantlijn"),
     ("settings", "de instellingen"),
     ("styles", "de stijlen"),
+    ("people", "het bestand zelf"),
+    ("core", "de gegevens van het bestand"),
+    ("app", "de gegevens van het bestand"),
+    ("custom", "de gegevens van het bestand"),
 )
 
 
@@ -115,7 +122,7 @@ class Findings(Struct):
         if count:
             self._counts[kind] = self._counts.get(kind, 0) + count
             self._places.setdefault(kind, {})[_place(part)] = None
-            shown = " ".join(example.split())[:60]
+            shown = shortened(" ".join(example.split()), _LONGEST_EXAMPLE)
             if shown:
                 self._examples.setdefault(kind, {})[shown] = None
 

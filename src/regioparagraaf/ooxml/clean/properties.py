@@ -22,6 +22,25 @@ _APP_NAMES: Final = frozenset(("Manager",))
 _APP_STAY: Final = frozenset(("Application", "AppVersion", "DocSecurity"))
 _APP_TOLD: Final = frozenset(("Company", "Manager", "Template", "TotalTime", "HyperlinkBase"))
 """What tells about people and places; counts of pages and words go too, but are no finding."""
+_CALLED: Final = {
+    "creator": "auteur",
+    "lastModifiedBy": "laatst opgeslagen door",
+    "contentStatus": "status",
+    "subject": "onderwerp",
+    "keywords": "trefwoorden",
+    "description": "omschrijving",
+    "category": "categorie",
+    "revision": "keren opgeslagen",
+    "lastPrinted": "laatst afgedrukt",
+    "version": "versie",
+    "identifier": "kenmerk",
+    "Company": "bedrijf",
+    "Manager": "leidinggevende",
+    "Template": "sjabloon",
+    "TotalTime": "minuten bewerkt",
+    "HyperlinkBase": "begin van koppelingen",
+}
+"""The properties as a Dutch reader knows them."""
 OUR_PREFIX: Final = "rp."
 """Of the properties by which a text of ours is known again: fingerprints and dates, no names of people."""
 _REVISION: Final = f"{{{CORE_PROPERTIES}}}revision"
@@ -45,7 +64,7 @@ def core(root: etree._Element | None, part: str, moment: str, found: Findings) -
             and local not in _TIMES
             and not ((child.tag, value) in _OURS or (is_ours and child.tag in _NAMES))
         ):
-            found.add(Kind.PROPERTY, part, f"{local}: {value}")
+            found.add(Kind.PROPERTY, part, f"{_CALLED.get(local, local)}: {value}")
             if child.tag in _NAMES:
                 found.add_name(value)
     etree.SubElement(fresh, STATUS).text = SENDABLE
@@ -70,7 +89,7 @@ def extended(root: etree._Element, part: str, found: Findings) -> bytes:
         if local in _APP_STAY:
             etree.SubElement(fresh, str(child.tag)).text = child.text
         elif local in _APP_TOLD and value and (local, value) not in (("TotalTime", "0"),):
-            found.add(Kind.PROPERTY, part, f"{local}: {value}")
+            found.add(Kind.PROPERTY, part, f"{_CALLED.get(local, local)}: {value}")
             if local in _APP_NAMES:
                 found.add_name(value)
     return as_part(fresh)
