@@ -151,3 +151,26 @@ def test_utf_16_that_does_not_say_so_is_read_and_told(encoding: str) -> None:
 def test_bytes_that_are_no_text_are_no_utf_16_either(data: bytes) -> None:
     with pytest.raises(Unreadable):
         read_bytes(data, "leiden.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        (
+            "Wonen\n1. Wij bouwen woningen.\n2. Wij planten\nbomen.\n",
+            ["Wonen", "1. Wij bouwen woningen.", "2. Wij planten bomen."],
+        ),
+        (
+            "Wij doen:\n1) bouwen,\n   a) hier;\n   b) daar;\n2) planten.\n",
+            ["Wij doen:", "1) bouwen,", "a) hier;", "b) daar;", "2) planten."],
+        ),
+        ("Dat staat op bladzijde\n12. Wij bouwen.\n", ["Dat staat op bladzijde 12. Wij bouwen."]),
+        ("Wij doen dat per 1 januari\n27. Daarna niet.\n", ["Wij doen dat per 1 januari 27. Daarna niet."]),
+        ("Het is klaar op dag\n1. De raad besluit.\n", ["Het is klaar op dag 1. De raad besluit."]),
+    ],
+)
+def test_in_a_wrapped_text_a_number_that_counts_on_begins_a_paragraph(
+    text: str, paragraphs: list[str]
+) -> None:
+    document = plain(f"Beste allen,\n\n{text}")
+    assert [block.text for block in document.blocks[1:]] == paragraphs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.plain_text import decode
 
 _BULLET: Final = on_demand(r"^\s*(?:[-*•–·▪◦]|o(?=\t))\s+(?=\S)")
+_NUMBER: Final = on_demand(r"^\s*(?:(\d{1,2})|([a-z]))([.)])\s+(?=\S)")
 _WRAPPED: Final = 100
 """Lines up to this long, in a text with blank lines, are taken for lines of a wrapped paragraph."""
 _HEADING: Final = 80
@@ -45,16 +46,38 @@ def _paragraphs(text: str) -> Iterator[str]:
     lines = text.split("\n")
     is_wrapped = all(len(line) <= _WRAPPED for line in lines) and any(not line.strip() for line in lines)
     width = max(map(len, lines))
+    numbered = _counted_on(lines)
     gathered = before = ""
-    for line in (*lines, ""):
+    for index, line in enumerate((*lines, "")):
         is_blank = not line.strip()
-        if gathered and (is_blank or not is_wrapped or _BULLET.match(line)):
+        is_item = index in numbered or _BULLET.match(line)
+        if gathered and (is_blank or not is_wrapped or is_item):
             yield gathered
             gathered = ""
         if not is_blank:
             joint = "\n" if _is_broken_off(before, line, width) else " "
             gathered = f"{gathered}{joint}{line.strip()}" if gathered else line.rstrip()
         before = line
+
+
+def _counted_on(lines: Sequence[str]) -> set[int]:
+    """The lines that begin an item of a list that counts on from its first: a year or a number that ends a
+    sentence may come to stand at the head of a line too."""
+    runs: dict[tuple[bool, str], list[int]] = {}
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        mark = _NUMBER.match(line)
+        if mark is None:
+            continue
+        count = int(mark[1]) if mark[1] else ord(mark[2]) - ord("a") + 1
+        run = runs.setdefault((bool(mark[1]), mark[3]), [])
+        if count == 1:
+            run.clear()
+        if count == len(run) + 1:
+            run.append(index)
+        if len(run) > 1:
+            found.update(run)
+    return found
 
 
 def _is_broken_off(line: str, following: str, width: int) -> bool:
