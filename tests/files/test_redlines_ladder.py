@@ -9,7 +9,7 @@ from pathlib import Path
 import builders
 import pytest
 from msgspec.structs import replace
-from redline_pairs import BASE, GREEN, LOCAL, ROADS, Pair, word
+from redline_pairs import BASE, GREEN, HOMES, INTRO, LOCAL, ROADS, Pair, word
 from redlined import Made, of_pair
 
 from regioparagraaf.comparison import Settings, compare
@@ -76,6 +76,25 @@ def test_where_a_control_would_be_broken_whole_paragraphs_are_replaced() -> None
     assert codes(made) == ["RP301"]
     assert made.remarks[0].place == "leiden.docx"
     assert gives_both_texts(made, comparison)
+
+
+@pytest.mark.parametrize("is_draft", [True, False])
+def test_what_stands_in_a_table_on_one_side_only_is_told_as_it_looks_changed_where_no_word_is(
+    is_draft: bool,
+) -> None:
+    rows = tuple(f"| {line}" for line in (INTRO, HOMES))
+    plain, tabled = (INTRO, HOMES, *BASE[4:]), (*rows, *BASE[4:])
+    common, draft = (plain, tabled) if is_draft else (tabled, plain)
+    pair = Pair("in a table", common, word(draft))
+    comparison = compared(pair, pair.draft)
+    made = write_redline(pair.draft, "leiden.docx", comparison, WISHES, STYLE)
+    assert gives_both_texts(made, comparison)
+    (remark,) = made.remarks
+    assert (remark.code, remark.place) == ("RP313", "leiden.docx")
+    where, other = "het concept", "de gemeenschappelijke tekst"
+    if not is_draft:
+        where, other = other, where
+    assert f"onderdelen staan in {where} in een tabel en in {other} niet" in remark.text
 
 
 STRAY = {

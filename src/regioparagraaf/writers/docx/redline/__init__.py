@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
-from regioparagraaf.errors import Refused, RegioError, Remark, fault
+from regioparagraaf.errors import Refused, RegioError, Remark, counted, fault
 from regioparagraaf.ooxml.names import COLLAPSED, INS, REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import FORM_CHANGES, accept, paragraphs, reject
@@ -81,6 +81,12 @@ def write_redline(
     data: bytes, name: str, comparison: Comparison, wishes: Wishes, style: HouseStyle
 ) -> Redline:
     """The redline of a draft in these bytes; fresh in the house style where its own file is no help."""
+    made = _write(data, name, comparison, wishes, style)
+    told = _across_tables(comparison)
+    return Redline(made.content, (*made.remarks, told.at(name))) if told else made
+
+
+def _write(data: bytes, name: str, comparison: Comparison, wishes: Wishes, style: HouseStyle) -> Redline:
     if not data.startswith(_PACKAGE) or _CONTENT_TYPES not in data:
         fresh = fresh_redline(comparison, wishes, style, name)
         has_pages = data.startswith(_PACKAGE) or _PDF in data[:1024]
@@ -90,6 +96,27 @@ def write_redline(
     except (UnplaceableError, UnprovedError, RegioError):
         fresh = fresh_redline(comparison, wishes, style, name)
         return Redline(fresh.content, (*fresh.remarks, _FRESH.at(name)))
+
+
+def _across_tables(comparison: Comparison) -> Remark | None:
+    """That words stand in a table on one side only: no change of words brings them there, so they are struck
+    and inserted whole, and look changed where they are not."""
+    linked = [change for change in comparison.changes if change.common and change.draft]
+    into, out = (
+        sum(change.common[0].cell is None for change in linked if change.draft[0].cell is not None),
+        sum(change.draft[0].cell is None for change in linked if change.common[0].cell is not None),
+    )
+    if not into + out:
+        return None
+    count = counted(into + out, "onderdeel staat", "onderdelen staan")
+    where = "het concept" if into >= out else "de gemeenschappelijke tekst"
+    other = "de gemeenschappelijke tekst" if into >= out else "het concept"
+    text = (
+        f"{count} in {where} in een tabel en in {other} niet; in het bestand met wijzigingen "
+        f"{'is dat' if into + out == 1 else 'zijn die'} als geheel doorgehaald en ingevoegd, ook zonder "
+        "een ander woord"
+    )
+    return Remark("RP313", text, _PER_WORD)
 
 
 def redline_in_draft(data: bytes, name: str, comparison: Comparison, wishes: Wishes) -> Redline:
@@ -312,10 +339,11 @@ _UNTIED = Remark(
     " met wijzigingen zijn die velden daarvan losgemaakt",
     "anders vult Word ze bij het openen opnieuw en ziet u geen wijziging; in het concept verandert niets",
 )
+_PER_WORD = "bekijk de wijzigingen per woord in het overzicht (vergelijking.docx)"
 _COARSE = Remark(
     "RP301",
     "niet elke wijziging kon woord voor woord worden aangegeven; daarom zijn hele alinea's vervangen",
-    "bekijk de wijzigingen per woord in het overzicht (vergelijking.docx)",
+    _PER_WORD,
 )
 _FRESH = Remark(
     "RP302",
@@ -333,7 +361,7 @@ _APART = Remark(
     "RP305",
     "de wijzigingen konden niet tussen elkaar worden gezet: de gemeenschappelijke tekst staat er als geheel"
     " doorgehaald, het concept daarachter als geheel ingevoegd",
-    "bekijk de wijzigingen per woord in het overzicht (vergelijking.docx)",
+    _PER_WORD,
 )
 _NONE = fault(
     "RP306",
