@@ -84,6 +84,18 @@ def test_the_drafts_of_a_folder_stand_in_the_order_of_a_dictionary(folder: Path)
     assert [draft["gemeente"] for draft in found["concepten"]] == ["Noorderwold", "Oosterwold", "Westerwold"]
 
 
+def test_what_an_earlier_comparison_left_beside_the_new_files_is_told(folder: Path) -> None:
+    assert "RP427" not in compare(folder, "samen.md", "oosterwold.md", "westerwold.txt").err
+    assert (
+        "RP427" not in compare(folder, "samen.md", "oosterwold.md", "--alleen", "json", "--overschrijf").err
+    )
+    (folder / "westerwold.txt").write_bytes(b"")
+    shown = compare(folder, "samen.md", "oosterwold.md", "westerwold.txt", "--overschrijf")
+    assert shown.code == 3
+    told = "uitvoer: let op[RP427]: hier staat nog van een eerdere vergelijking: Westerwold-wijzigingen.docx;"
+    assert told in shown.err
+
+
 def test_every_draft_counts_once_and_the_common_text_is_none_of_them(folder: Path) -> None:
     found = json.loads(compare(folder, "samen.md", ".", "oosterwold.md", "--json", "--alleen", "json").out)
     assert [draft["bestand"] for draft in found["concepten"]] == ["oosterwold.md", "westerwold.txt"]

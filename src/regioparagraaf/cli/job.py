@@ -34,7 +34,7 @@ from regioparagraaf.cli.house import Template, chosen_template
 from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier, missing, without_draft
 from regioparagraaf.cli.making import REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
-from regioparagraaf.cli.outputs import FILES, Wishes
+from regioparagraaf.cli.outputs import FILES, Wishes, left_of_before
 from regioparagraaf.cli.summary import how_many, show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.comparison import Settings
@@ -107,6 +107,7 @@ def ask(question: Question, wishes: Wishes) -> int:
         if wishes.as_json:
             give_json(Whole(task))
         paths, unwritten = _write(files, found, wishes)
+        show_remarks(left_of_before(paths, wishes.kinds))
     if outcome.worked and not wishes.as_json and not wishes.quiet:
         _tell(found, outcome, developments, paths)
     return _exit_code(outcome, unwritten, wishes.strict)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from regioparagraaf.errors import WrongUse, did_you_mean, fault
+from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault, listed
 from regioparagraaf.patterns import on_demand
 
 USUAL = ("redlines", "matrix", "oplegger", "html", "json")
@@ -37,6 +37,29 @@ _OURS = on_demand(
 def is_ours(path: Path) -> bool:
     """Whether it has the name of a file that we wrote, also as it is where that one was open elsewhere."""
     return _OURS.fullmatch(path.stem) is not None
+
+
+def left_of_before(written: Sequence[Path], kinds: Sequence[str]) -> Iterator[Remark]:
+    """A remark on what an earlier comparison left beside these files: who sends the folder on, sends that
+    along. What was not asked for this time may be of the same drafts, and is not told."""
+    if "redlines" not in kinds or not written:
+        return
+    names = {path.name for path in written}
+    left = [path.name for path in sorted(written[0].parent.iterdir()) if _is_of_a_run(path.stem)]
+    left = [name for name in left if name not in names]
+    if left:
+        stand = "staat nog" if len(left) == 1 else "staan nog"
+        text = f"hier {stand} van een eerdere vergelijking: {listed(left)}"
+        advice = "gooi weg wat niet meer geldt voordat u de bestanden verstuurt"
+        yield Remark("RP427", text, advice, str(written[0].parent))
+
+
+def _is_of_a_run(stem: str) -> bool:
+    """Whether a comparison makes this file for some drafts or some questions only."""
+    return _OF_A_RUN.fullmatch(stem) is not None
+
+
+_OF_A_RUN = on_demand(rf"(?:.*-{CHANGES}|{Path(SINCE).stem})(?: \(\d+\))?")
 
 
 class Wishes(Struct, frozen=True):
