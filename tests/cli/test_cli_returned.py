@@ -77,6 +77,16 @@ def test_what_the_own_version_says_is_a_deviation_that_was_agreed(sent: Path) ->
     assert change["signalen"][0]["richting"] == "lager"
 
 
+def test_a_draft_made_from_the_version_of_another_municipality_is_told(sent: Path) -> None:
+    assert not any(said(draft, "RP413") for draft in drafts(sent).values())
+    shutil.copy(sent / "uitvoer" / "midwaard.docx", sent / "invoer" / "neerwaard.docx")
+    assert "het lijkt van Midwaard" in said(drafts(sent)["Neerwaard"], "RP413")
+    edited(sent / "invoer" / "neerwaard.docx", "Midwaard", "Neerwaard")
+    assert said(drafts(sent)["Neerwaard"], "RP413") == (
+        "dit concept geldt als dat van Neerwaard, maar het is gemaakt uit de versie van Midwaard"
+    )
+
+
 def test_another_deviation_is_not_taken_for_the_agreed_one(sent: Path) -> None:
     edited(sent / "invoer" / "overwaard.docx", "7 kilometer", "6 kilometer")
     draft = drafts(sent)["Overwaard"]

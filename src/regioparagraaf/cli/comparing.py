@@ -181,15 +181,20 @@ def _wrong_name(draft: Named, result: Comparison, settings: Settings) -> Iterato
     speaker = speaks_as(result, settings, load_lexicon())
     if speaker is None:
         return
-    other, own, file = speaker.municipality, draft.municipality, draft.path.name
+    other, own = speaker.municipality, draft.municipality
     ground = (
         f"bovenaan staat ‘{speaker.title}’"
         if speaker.title
         else f"de tekst noemt {speaker.times} keer {other}"
     )
     text = f"dit concept geldt als dat van {own}, maar het lijkt van {other}: {ground}"
-    advice = f"is het van {other}, hernoem het bestand of geef --gemeente {quoted(f'{other}={file}')}"
-    yield Remark("RP413", text, advice)
+    yield Remark("RP413", text, to_right_the_name(other, draft.path))
+
+
+def to_right_the_name(municipality: str, path: Path) -> str:
+    """What to do about a draft that is of this municipality and goes by the name of another."""
+    named = quoted(f"{municipality}={path.name}")
+    return f"is het van {municipality}, hernoem het bestand of geef --gemeente {named}"
 
 
 def file_bytes(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf import comparison
 from regioparagraaf.assembly.deviations import deviations
-from regioparagraaf.cli.comparing import Compared
+from regioparagraaf.cli.comparing import Compared, to_right_the_name
 from regioparagraaf.cli.texts import make_text
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Change, Comparison, Found
@@ -72,6 +72,7 @@ def _told(draft: Compared, known: Known, settings: Settings) -> Compared:
     origin = origin_of(draft, known.loaded)
     if origin is not None:
         said.append(about_version(*origin))
+        said += _anothers(origin[0], draft)
     found = _behind(draft, result, known.loaded, origin[0] if origin else None, settings)
     if found is not None:
         result = found.comparison
@@ -87,6 +88,22 @@ def _told(draft: Compared, known: Known, settings: Settings) -> Compared:
     placed = tuple(remark.at(str(draft.path)) for remark in said)
     result = replace(result, remarks=(*result.remarks, *said))
     return replace(draft, comparison=result, remarks=(*draft.remarks, *placed))
+
+
+def _anothers(then: Issue, draft: Compared) -> Iterator[Remark]:
+    """That a draft was made from the version that another municipality got, where its text says nothing."""
+    other, own = then.municipality, draft.municipality
+    if (
+        other
+        and own
+        and other != own
+        and all(remark.code != _ANOTHERS for remark in draft.comparison.remarks)
+    ):
+        text = f"dit concept geldt als dat van {own}, maar het is gemaakt uit de versie van {other}"
+        yield Remark(_ANOTHERS, text, to_right_the_name(other, draft.path))
+
+
+_ANOTHERS = "RP413"
 
 
 def _own_version(draft: Compared, loaded: Loaded) -> Document | None:

@@ -144,8 +144,10 @@ class Stale(Struct, frozen=True):
 def stale(then: Issue, now: Issue) -> Stale:
     """The fragments and recommendations whose words are no longer those of that version; what is new in
     the text was never in that version and is not stale."""
+    order = {name: place for place, name in enumerate(now.fragments)}
+    gone = [name for name, mark in then.fragments.items() if now.fragments.get(name) != mark]
     return Stale(
-        tuple(name for name, mark in then.fragments.items() if now.fragments.get(name) != mark),
+        tuple(sorted(gone, key=lambda name: order.get(name, len(order)))),  # some files keep another order
         tuple(name for name, mark in then.items.items() if now.items.get(name, mark) != mark),
         is_rearranged=bool(then.text) and then.text != now.text,
     )
