@@ -44,6 +44,16 @@ def test_markdown_headings_lists_and_tables_are_what_they_are() -> None:
     assert [block.number for block in document.blocks] == list(range(1, 11))
 
 
+def test_of_a_picture_in_markdown_its_size_is_no_text_and_that_it_is_there_is_told() -> None:
+    document = markdown(
+        'Wij bouwen.![](kaart.png){width="0.8in"\nheight=4cm .breed #k}\n\nWij {a=1} planten.\n'
+    )
+    assert [block.text for block in document.blocks] == ["Wij bouwen.", "Wij {a=1} planten."]
+    assert [(one.code, one.text) for one in document.remarks] == [("RP125", "niet vergeleken: 1 afbeelding")]
+    said = markdown("![kaart](kaart.png){mits de raad instemt}\n")
+    assert said.blocks[0].text == "kaart{mits de raad instemt}"
+
+
 def test_markdown_that_elsewhere_is_struck_or_not_seen_is_told() -> None:
     document = markdown("Een fusie is ~~geen~~ doel.\n\nWij bouwen <!-- niet --> hier.\n")
     assert [remark.code for remark in document.remarks] == ["RP123", "RP131"]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
-from regioparagraaf.errors import Refused, Remark, fault
+from regioparagraaf.errors import Refused, Remark, counted, fault
 from regioparagraaf.ooxml import limits
 from regioparagraaf.patterns import on_demand
 from regioparagraaf.readers.noticed import places, read_along, shown
@@ -23,6 +23,10 @@ _REFERENCE: Final = on_demand(r"\[\^([^\]\s]+)\]")
 _DEFINITION: Final = on_demand(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
 _NOTATION: Final = on_demand(r"[!#$%&*+\-:<=>@\[\\\]^_`{|}~]")
 """Where the parser of running text stops to look (markdown_it/rules_inline/text.py), and that of tables."""
+_SIZE: Final = on_demand(
+    r"""(!\[[^\[\]\n]*\]\([^()\n]*\))\{(?:\s*+(?:[.\#][\w-]++|[\w-]++=(?:"[^"]*+"|[^\s"{}]++)))+\s*+\}"""
+)
+"""A picture with what other programs write behind it of its size and place (pandoc, link_attributes)."""
 _HIDDEN: Final = "\ue000^"
 """Takes the place of '[^' in front of a note's text: CommonMark would take it for the target of a link."""
 
@@ -31,10 +35,21 @@ def read_markdown(data: bytes, name: str) -> Document:
     """The document in these bytes; raises Unreadable or Refused with `name` as the place."""
     text, remarks = decode(data, name)
     text = _DEFINITION.sub(lambda match: f"{_HIDDEN}{match[1]}]: ", text)
-    blocks = _with_notes(list(_Builder().build(_tokens(text, name))))
+    text = _SIZE.sub(lambda match: match[1], text)
+    tokens = _tokens(text, name)
+    blocks = _with_notes(list(_Builder().build(tokens)))
     numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
     title = next((block.text for block in numbered if block.kind is Kind.HEADING and block.level <= 1), "")
-    return Document(numbered, title=title, remarks=(*remarks, *_unseen(numbered, name)))
+    return Document(
+        numbered, title=title, remarks=(*remarks, *_not_compared(tokens, name), *_unseen(numbered, name))
+    )
+
+
+def _not_compared(tokens: list[Token], name: str) -> Iterator[Remark]:
+    pictures = sum(child.type == "image" for token in tokens for child in token.children or ())
+    if pictures:
+        text = f"niet vergeleken: {counted(pictures, 'afbeelding', 'afbeeldingen')}"
+        yield Remark("RP125", text, "kijk die zelf na", name)
 
 
 def _unseen(blocks: Sequence[Block], name: str) -> Iterator[Remark]:
