@@ -95,6 +95,9 @@ NAMES = {
     "sintgeerten": "Sint-Geerten",
     "wezelmond": "Wezelmond",
     "harkenrode": "Harkenrode",
+    "mergelrade": "Mergelrade",
+    "elsdaal": "Elsdaal",
+    "vossenkouter": "Vossenkouter",
 }
 SETS = (
     "eigen1",
@@ -119,6 +122,7 @@ SETS = (
     "eigen30",
     "eigen31",
     "eigen32",
+    "eigen33",
 )
 IN_WORD = {"eigen29"}
 FORMATS = {
@@ -173,6 +177,9 @@ FORMATS = {
     "sintgeerten": "docx",
     "wezelmond": "docx",
     "harkenrode": "docx",
+    "mergelrade": "docx",
+    "elsdaal": "odt",
+    "vossenkouter": "docx",
 }
 
 
