@@ -10,7 +10,13 @@ from cells import cells
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import MEANING, align
-from regioparagraaf.comparison.linking.judge import demand, goes_another_way, other_subject, worded_alike
+from regioparagraaf.comparison.linking.judge import (
+    asked_in_mould,
+    demand,
+    goes_another_way,
+    other_subject,
+    worded_alike,
+)
 from regioparagraaf.comparison.linking.locate import beyond_chance
 from regioparagraaf.comparison.linking.path import best_path
 from regioparagraaf.comparison.linking.profile import profiles, shared
@@ -394,6 +400,27 @@ def test_a_row_about_another_thing_is_no_answer_and_a_renamed_one_is() -> None:
     was = table("Kunstencentrum", "colleges", "1 september 2028")
     assert ("Kunstencentrum", "Kringloop") not in links(was, table("Kringloop", "colleges", "1 mei 2028"))
     assert ("Kunstencentrum", "Theater") in links(was, table("Theater", "de colleges", "1 september 2028"))
+
+
+@pytest.mark.parametrize(("amount", "linked"), [("€ 325.000", True), ("€ 410.000", False)])
+def test_rows_with_other_names_are_known_by_their_amounts_where_several_stand_in_order(
+    amount: str, linked: bool
+) -> None:
+    common = document(
+        *cells(
+            ("Onderwerp", "Bedrag", "Verdeling"),
+            ("Sterrenwacht", "€ 325.000 per jaar", "naar inwonertal"),
+            ("Veerdienst", "€ 78.000 eenmalig", "gelijk"),
+        )
+    )
+    draft = document(
+        *cells(
+            ("Waarvoor", "Hoeveel", "Hoe"),
+            ("Kijken naar de hemel", f"elk jaar {amount}", "wie meer mensen heeft, geeft meer"),
+            ("Boot over de rivier", "één keer € 78.000", "allemaal evenveel"),
+        )
+    )
+    assert (("Sterrenwacht", "Kijken naar de hemel") in links(common, draft)) is linked
 
 
 def test_of_the_pieces_of_a_split_section_that_are_as_good_the_first_has_its_heading() -> None:
@@ -787,6 +814,21 @@ def test_another_agreement_in_one_mould_elsewhere_is_no_link() -> None:
     common = document(*theme[:3], paragraph(was), *theme[3:], *other)
     draft = document(*theme, *other[:3], paragraph(wordt), *other[3:])
     assert (was, wordt) not in links(common, draft)
+
+
+@pytest.mark.parametrize(
+    ("wordt", "moulded"),
+    [
+        ("We zetten de zandvlakte in de zomer niet dicht.", False),
+        ("De duiventil wordt in de zomer niet afgesloten.", True),
+    ],
+)
+def test_what_only_got_another_verb_is_no_other_subject_in_one_mould(wordt: str, moulded: bool) -> None:
+    around = [paragraph(text) for text in AROUND]
+    was = "De zandvlakte wordt in de zomer niet afgesloten."
+    ours, theirs = (units(document(paragraph(text), *around), LEXICON.abbreviations) for text in (was, wordt))
+    common, draft = profiles(ours, theirs, LEXICON)
+    assert (asked_in_mould(common[0], draft[0]) > 0) is moulded
 
 
 LISTED = ("een sluis bij de molen", "een brede kade langs het park", "twee steigers voor roeiboten")

@@ -163,9 +163,17 @@ def in_one_mould(common: Profile, draft: Profile) -> bool:
     both = shared(common.core, draft.core)
     if min(mine, yours) - both < MOULD_WORD or 2 * both > MOULD_CORE * (mine + yours):
         return False
-    if max(len(common.frame), len(draft.frame)) > LONGEST_FRAME:
+    if max(len(common.frame), len(draft.frame)) > LONGEST_FRAME or same_nouns(common, draft):
         return False
     return Indel.normalized_similarity(common.frame, draft.frame) >= MOULD_FRAME
+
+
+def same_nouns(common: Profile, draft: Profile) -> bool:
+    """Whether no noun of two sentences is without its like and they share the name of a thing: only what is
+    done with it is said in another verb ('is verboden', 'mag niet klinken'), which is no other subject."""
+    if common.nouns - draft.roots or draft.nouns - common.roots:
+        return False
+    return shared(common.things, draft.things) >= SUBJECT
 
 
 def asked_in_mould(common: Profile, draft: Profile) -> float:

@@ -19,7 +19,8 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import SCALES, number
 from regioparagraaf.dutch.roots import undoubled
 from regioparagraaf.dutch.spans import SPANS, span_of
-from regioparagraaf.dutch.wordclass import says_how
+from regioparagraaf.dutch.wordclass import Kind as WordKind
+from regioparagraaf.dutch.wordclass import kind_of, says_how
 from regioparagraaf.dutch.words import EACH, normal
 from regioparagraaf.patterns import on_demand
 
@@ -117,6 +118,19 @@ class Profile(Struct, frozen=True, dict=True):
         """The features of those that can name a thing: not of one whose form says how ('zorgvuldig')."""
         named = [word for word in self.content if not says_how(word)]
         return self.weights.weighed(_sums(named, self.weights.shares))
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The roots of its content words."""
+        known = self.weights.content
+        return frozenset(known[word] for word in self.content)
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """The roots of those that are nouns where they stand."""
+        known = self.weights.content
+        places = [at for at, word in enumerate(self.words) if word in known]
+        return frozenset(known[self.words[at]] for at in places if kind_of(self.words, at) is WordKind.NOUN)
 
     @cached_property
     def frame(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import likeness, nearest
@@ -21,6 +22,10 @@ NAMED, THE_SAME = 0.1, 0.85
 """Rows whose first cells share less than NAMED are about other things, unless all their other cells are the
 same, as where a plan got another name: 'Kunstencentrum | colleges | 1 september 2028' and 'Kringloopwinkel |
 college | 1 mei 2028' only look alike."""
+
+SEVERAL = 2
+"""Rows with the same amounts from which on these tell which row answers which: of one a draft may have put
+another thing in its place, for the same money."""
 
 WRITTEN, NAMED_IN = 0.5, 0.5
 """A row written out as an item shares half of its weight and of what its first cell names with it, and so
@@ -131,6 +136,9 @@ def _link_rows(links: Links, ours: Table, theirs: Table, kept: frozenset[str]) -
     for _, _, a, b in sorted(pairs):
         if a not in answer and b not in answer.values():
             answer[a] = b
+    for a, b in _by_amounts(ours, theirs):
+        if a not in answer and b not in answer.values():
+            answer[a] = b
     if answer == {0: 0} and _like(mine[0], yours[0]) < ROW:
         return  # two tables of which no row answers another have no columns in common
     for a, b in _between(sorted(ours), sorted(theirs), answer):
@@ -150,6 +158,24 @@ def _one_thing(mine: Row, yours: Row) -> bool:
     if _like(_bag([{0: mine[first]}]), _bag([{0: yours[other]}])) >= NAMED:
         return True
     return _like(_rest(mine, first), _rest(yours, other)) >= THE_SAME
+
+
+def _by_amounts(ours: Table, theirs: Table) -> list[tuple[int, int]]:
+    """The rows that name an amount which no other row of their table names, if several do and keep their
+    order: a table told anew has other names for all its rows, and the same amounts behind them."""
+    mine, yours = _rows_with(ours), _rows_with(theirs)
+    found = sorted({(mine[amount], yours[amount]) for amount in mine.keys() & yours.keys()})
+    in_order = all(a < c and b < d for (a, b), (c, d) in pairwise(found))
+    return found if len(found) >= SEVERAL and in_order else []
+
+
+def _rows_with(table: Table) -> dict[str, int]:
+    """The row of each amount that stands in one row only."""
+    rows: dict[str, set[int]] = {}
+    for number, row in table.items():
+        for amount in {amount for cells in row.values() for cell in cells for amount in cell.amounts}:
+            rows.setdefault(amount, set()).add(number)
+    return {amount: min(numbers) for amount, numbers in rows.items() if len(numbers) == 1}
 
 
 def _rest(row: Row, first: int) -> Bag:
