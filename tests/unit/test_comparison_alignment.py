@@ -220,6 +220,16 @@ def test_a_sentence_behind_the_pieces_that_only_names_the_thing_again_is_none_of
     assert links(common, draft)[0] == (taxis, pieces.replace(". ", ". + "))
 
 
+def test_a_sentence_that_leans_on_the_one_before_opens_no_other_group() -> None:
+    common = ("Duiven vangen wij en brengen wij terug.", "Wie een boot heeft, betaalt geen liggeld meer.")
+    draft = (
+        "Alle duiven worden gevangen en teruggebracht.",
+        "Dat betalen wij.",
+        "Het is klaar met liggeld voor een boot.",
+    )
+    assert (common[1], draft[2]) in middle(common, draft)
+
+
 def test_sentences_that_were_joined_are_linked_with_the_whole() -> None:
     parts = ["Het cultuurfonds steunt gezelschappen en festivals.", "Daarin storten wij jaarlijks € 800.000."]
     whole = "Het cultuurfonds, waarin wij jaarlijks € 800.000 storten, steunt gezelschappen en festivals."

@@ -16,6 +16,7 @@ from regioparagraaf.loading.lexicon import load_lexicon
 LEXICON = load_lexicon()
 AGREED = "De smid levert uiterlijk in maart twaalf hekken voor de kade, betaald uit het havenfonds."
 HALF, REST = "De smid levert hekken.", "Vóór april staan ze er."
+OTHER = "Een nachtwaker bezoekt de pakhuizen."
 LEAD_IN = "Langs het water is het gevaarlijk."
 
 
@@ -34,13 +35,13 @@ class Ear:
 def group(draft: Document, answer: int, near: dict[str, float], agreed: str = AGREED) -> tuple[int, ...]:
     """The draft units that answer the agreement, of which one was linked."""
     ours, theirs = profiles(
-        units(document(paragraph(agreed)), LEXICON.abbreviations),
+        units(document(paragraph(f"{agreed} {OTHER}")), LEXICON.abbreviations),
         units(draft, LEXICON.abbreviations),
         LEXICON,
     )
     links = Links(ours, theirs)
     links.link((0,), (answer,))
-    join_rest(links, theirs, Ear(near))
+    join_rest(links, ours, theirs, Ear(near))
     return links.of_common[0]
 
 
@@ -56,6 +57,28 @@ def test_a_sentence_behind_an_answer_joins_it_where_it_brings_it_nearer(
 def test_a_sentence_before_it_must_bring_more(with_it: float, pieces: tuple[int, ...]) -> None:
     draft = document(paragraph(f"{LEAD_IN} {HALF}"))
     assert group(draft, 1, {f"{LEAD_IN} {HALF}": with_it}) == pieces
+
+
+@pytest.mark.parametrize(
+    ("answer", "with_it", "pieces"),
+    [
+        ("Van die hekken zet de smid er twaalf neer.", 0.5, (0, 1)),
+        ("Daarvoor zet de smid hekken neer.", 0.5, (0, 1)),
+        ("Daarvoor zet de smid hekken neer.", 0.4, (1,)),
+        ("De smid zet hekken neer die sterk zijn.", 0.5, (1,)),
+    ],
+)
+def test_it_may_lead_up_to_an_answer_that_points_back(
+    answer: str, with_it: float, pieces: tuple[int, ...]
+) -> None:
+    draft = document(paragraph(f"{LEAD_IN} {answer}"))
+    assert group(draft, 1, {f"{LEAD_IN} {answer}": with_it}) == pieces
+
+
+def test_what_answers_an_agreement_that_has_no_answer_yet_is_left_to_that() -> None:
+    watch = "Een nachtwaker komt bij de pakhuizen."
+    draft = document(paragraph(f"{HALF} {watch}"))
+    assert group(draft, 0, {f"{HALF} {watch}": 0.9}) == (0,)
 
 
 def test_the_sentence_that_brings_most_joins_first_and_another_is_weighed_without_it() -> None:

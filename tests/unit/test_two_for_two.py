@@ -79,6 +79,23 @@ def test_a_sentence_that_belongs_where_it_is_stays(near: dict[tuple[str, str], f
     assert parted(near) == [((0,), (0, 1))]
 
 
+ASKS, TELLS = "Vaart de veerman?", "Zijn knecht verkoopt dan de kaartjes aan boord."
+ASKED = f"{ASKS} {TELLS}"
+
+
+@pytest.mark.parametrize(
+    ("near", "linked"),
+    [
+        ({(FIRST, ASKED): 0.1, (FIRST, ASKS): 0.5, (SECOND, TELLS): 0.7}, 0),
+        ({(SECOND, ASKED): 0.1, (FIRST, ASKS): 0.7, (SECOND, TELLS): 0.7}, 1),
+    ],
+    ids=["it goes along", "it stays"],
+)
+def test_a_question_goes_with_the_sentence_behind_it(near: dict[tuple[str, str], float], linked: int) -> None:
+    draft = document(paragraph(ASKED))
+    assert parted(near, draft=draft, group=((linked,), (0, 1))) == [((1,), (0, 1))]
+
+
 def test_nothing_is_given_over_a_heading() -> None:
     common = document(paragraph(FIRST), heading("Kaartjes"), paragraph(SECOND))
     assert parted(NEAR, common) == [((0,), (0, 1))]

@@ -121,7 +121,7 @@ def align(
     join_questions(links, sentences[1])
     if encoder is not None:
         part_two_for_two(links, *sentences, encoder)
-        join_rest(links, sentences[1], encoder)
+        join_rest(links, *sentences, encoder)
     if rows:
         links.draft = theirs
         link_cells(links, rows, lexicon)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from regioparagraaf.comparison.linking.judge import FREE_STYLE
+from regioparagraaf.comparison.linking.judge import FREE_STYLE, leans_back
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.profile import Profile, joined, less, shared
 from regioparagraaf.document.model import Kind
@@ -249,9 +249,10 @@ def _best(
 
 
 def _neighbours(at: int, side: Sequence[Profile], answers: Mapping[int, tuple[int, ...]]) -> Iterator[int]:
-    """The linked units around a free one under the same heading, nearest first."""
-    section, size = side[at].section, len(side)
+    """The linked units around a free one under the same heading, nearest first; only those before it where it
+    leans on what was said."""
+    section, size, back = side[at].section, len(side), leans_back(side[at])
     for step in range(1, REACH + 1):
-        for place in (at - step, at + step):
+        for place in (at - step,) if back else (at - step, at + step):
             if 0 <= place < size and side[place].index in answers and side[place].section == section:
                 yield side[place].index

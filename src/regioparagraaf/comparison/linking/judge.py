@@ -109,6 +109,8 @@ POINTERS = frozenset(
     "en maar ook".split()
 )
 """Words that open a sentence which leans on the one before it."""
+BACK = frozenset("dat dit daarmee daarvoor daarover daarbij daarin daaraan daarop".split())
+"""Those of them that hardly ever open a sentence which leans on none."""
 
 
 class Demand(Struct, frozen=True):
@@ -186,6 +188,11 @@ def asked_in_mould(common: Profile, draft: Profile) -> float:
     if (apart and not one_phrase_exchanged(common, draft)) or other_subject(common, draft) == 1:
         return OTHER_MOULD
     return MOULD
+
+
+def leans_back(sentence: Profile) -> bool:
+    """Whether it says something of the sentence before it in the same paragraph."""
+    return sentence.opening in BACK and sentence.unit.sentence > 1
 
 
 def both_on_adoption(common: Profile, draft: Profile) -> bool:

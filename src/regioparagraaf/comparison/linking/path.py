@@ -14,6 +14,7 @@ from regioparagraaf.comparison.linking.judge import (
     asked_in_mould,
     both_on_adoption,
     goes_another_way,
+    leans_back,
     other_amounts,
     other_matter,
     other_subject,
@@ -170,7 +171,9 @@ def _gain(
         link = max(link, moulded)
         if asked.alone and moulded < OTHER_MOULD:
             link = min(link, ALONE)
-    gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
+    # 'Dat betalen wij.' says something of what stands before it, whatever words it has in common with this
+    back = alone[0] if many is draft and at > 0 and leans_back(draft[0]) else 0.0
+    gain = 2 * (both - back) - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
     if asked.follower and many is draft and len(draft) > 1:
         unsaid = common[0].mass - both
         gain += asked.follower * min(max(unsaid, 0.0), sum(p.mass for p in _leaning(draft, at, asked)))

@@ -33,7 +33,8 @@ def part_two_for_two(
                     *_parts(ours, theirs, links.of_common, common, False),
                     *_parts(theirs, ours, links.of_draft, draft, True),
                 )
-                if (gained := _gained((ours, theirs), part, links, encoder)) >= GAINED
+                if not _is_question(part.own[1], links)
+                and (gained := _gained((ours, theirs), part, links, encoder)) >= GAINED
             ),
             default=None,
             key=lambda pair: pair[0],
@@ -41,9 +42,17 @@ def part_two_for_two(
         if found is not None:
             gained, part = found
             links.unlink(ours, theirs)
-            links.link(*part.rest)
-            links.link(*part.own)
+            if _is_question(part.rest[1], links):
+                links.link(part.own[0], theirs)
+            else:
+                links.link(*part.rest)
+                links.link(*part.own)
             links.by_meaning |= dict.fromkeys(part.own[0], gained - GAINED)
+
+
+def _is_question(draft: tuple[int, ...], links: Links) -> bool:
+    """Whether this is one question, which is no answer without the sentence that follows it."""
+    return len(draft) == 1 and links.draft[draft[0]].unit.text.endswith("?")
 
 
 Pair = tuple[tuple[int, ...], tuple[int, ...]]
