@@ -801,6 +801,25 @@ def test_a_table_written_out_as_a_list_keeps_its_rows_together() -> None:
     assert (written[0].text, " + ".join(MILESTONES[1])) in links(document(*around, *written), common)
 
 
+@pytest.mark.parametrize(("amount", "linked"), [("€ 78.000", True), ("€ 87.000", False)])
+def test_rows_told_in_sentences_far_apart_are_known_by_large_amounts_where_several_are(
+    amount: str, linked: bool
+) -> None:
+    rows = cells(
+        ("Wat", "Bedrag"), ("Sterrenwacht", "€ 325.000 per jaar"), ("Veerdienst", "€ 78.000 eenmalig")
+    )
+    told = (
+        "Kijken naar de hemel mag ons ieder jaar € 325.000 kosten.",
+        f"Een boot die ons overzet, krijgt {amount}.",
+    )
+    around = [paragraph(text) for text in AROUND]
+    local = [paragraph(text) for text in FILLER]
+    draft = document(*around[:2], paragraph(told[0]), *local, paragraph(told[1]), *around[2:])
+    found = links(document(*around, *rows), draft)
+    assert (("Veerdienst + € 78.000 eenmalig", told[1]) in found) is linked
+    assert (("Sterrenwacht + € 325.000 per jaar", told[0]) in found) is linked
+
+
 def test_a_table_that_sums_up_sentences_is_not_what_became_of_them() -> None:
     sentences = [
         paragraph("De colleges leggen het onderzoek naar rivierwarmte vóór 1 november 2027 voor."),

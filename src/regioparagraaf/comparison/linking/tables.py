@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -26,6 +27,9 @@ college | 1 mei 2028' only look alike."""
 SEVERAL = 2
 """Rows with the same amounts from which on these tell which row answers which: of one a draft may have put
 another thing in its place, for the same money."""
+
+LARGE = 5
+"""Figures of an amount that hardly stands in another sentence by chance: '90.000', not '250'."""
 
 WRITTEN, NAMED_IN = 0.5, 0.5
 """A row written out as an item shares half of its weight and of what its first cell names with it, and so
@@ -88,6 +92,31 @@ def link_written_rows(links: Links, common: Sequence[Profile], draft: Sequence[P
         for n, unit in sorted(kept.items()):
             if all(likeness(sentence, by_index[unit]) < scores[unit] for sentence in common):
                 links.link(tuple(cell.index for cell in rows[n]), (unit,))
+        for n, unit in _told_for(rows, common, draft):
+            if rows[n][0].index not in links.of_common and unit not in links.of_draft:
+                links.link(tuple(cell.index for cell in rows[n]), (unit,))
+
+
+def _told_for(
+    rows: Sequence[Sequence[Profile]], common: Sequence[Profile], draft: Sequence[Profile]
+) -> list[tuple[int, int]]:
+    """The rows of which a large amount stands in one sentence of the draft and nowhere else, with it, if
+    several do: a table that was told in sentences all over an agreement keeps little but its amounts."""
+    said = Counter(amount for sentence in common for amount in sentence.amounts)
+    said.update(amount for row in rows for amount in {amount for cell in row for amount in cell.amounts})
+    places: dict[str, list[int]] = {}
+    for sentence in draft:
+        for amount in sentence.amounts:
+            places.setdefault(amount, []).append(sentence.index)
+    found = {
+        (n, places[amount][0])
+        for n, row in enumerate(rows)
+        for cell in row
+        for amount in cell.amounts
+        if len(amount) >= LARGE and said[amount] == len(places.get(amount, ())) == 1
+    }
+    alone = len({unit for _, unit in found}) == len({n for n, _ in found}) == len(found)
+    return sorted(found) if alone and len(found) >= SEVERAL else []
 
 
 def _said(row: Sequence[Profile], unit: Profile) -> float:
