@@ -68,10 +68,12 @@ _A_YEAR = 365
 
 def _age(side: Side, quantity: Quantity) -> str:
     """Whether an age is counted in or not: 'from at' (67 en ouder), 'from over' (ouder dan 67), 'up to' (tot
-    en met 22), 'up under' (onder de 22); '' where it does not show."""
+    en met 22, 22 jaar of jonger), 'up under' (onder de 22, tot 22 jaar); '' where it does not show."""
     behind, end = bound_behind(side.keys, quantity.end)
     if behind and "ouder" in side.keys[quantity.end : end]:
         return "from at"
+    if behind and "jonger" in side.keys[quantity.end : end]:
+        return "up to"
     if behind == "under" and "leeftijd" in side.keys[max(quantity.start - _NAMED, 0) : quantity.start]:
         return "up under"  # 'de leeftijd van 17 nog niet heeft bereikt'
     words = side.keys_of(quantity)
@@ -79,10 +81,10 @@ def _age(side: Side, quantity: Quantity) -> str:
         return "from over"
     if quantity.bound == "under" and ("jonger" in words or words[0] == "onder"):
         return "up under"
-    return "up to" if _up_to(side, quantity) == _THROUGH else ""
+    return {_THROUGH: "up to", _TO: "up under"}.get(_up_to(side, quantity), "")
 
 
-_THROUGH = 3
+_THROUGH, _TO = 3, 1
 _NAMED = 3
 """Words before an age in which 'leeftijd' stands."""
 
@@ -90,5 +92,5 @@ _NAMED = 3
 def _up_to(side: Side, quantity: Quantity) -> int:
     """How many words say up to where it goes: three for 'tot en met', one for 'tot', none for neither."""
     if side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met"):
-        return 3
-    return 1 if side.keys[max(quantity.start - 1, 0)] == "tot" and quantity.start else 0
+        return _THROUGH
+    return _TO if side.keys[max(quantity.start - 1, 0)] == "tot" and quantity.start else 0

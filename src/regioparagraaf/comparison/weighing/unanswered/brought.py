@@ -1,4 +1,4 @@
-"""A thing that a draft told anew names of itself: nothing in the common text answers it."""
+"""A thing or a matter that a draft told anew names of itself: nothing in the common text answers it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def brings_a_thing(pair: Pair, theirs: Loose) -> bool:
-    """Whether the draft names a thing that nothing in the common text answers, and that no plain account
-    brings in of itself: 'de regeling vervalt', 'de kazerne geldt niet meer'; a head of a compound there names
-    nothing new ('een voetgangersbrug', 'een brug')."""
+    """Whether the draft names a thing or a matter that nothing in the common text answers, and that no plain
+    account brings in of itself: 'de regeling vervalt', 'de kazerne geldt niet meer'; 'stijgt 3%', 'stijgt 3%
+    boven de inflatie'. A head of a compound there names nothing new ('een voetgangersbrug', 'een brug')."""
     dressing, common = pair.lexicon.nouns["aankleding"], pair.common
-    named = (*theirs.things, *(at for at in theirs.manners if _is_a_noun_in_e(pair, at)))
+    named = (*theirs.things, *theirs.notions, *(at for at in theirs.manners if _is_a_noun_in_e(pair, at)))
     things = (at for at in named if not _may_be_a_verb(pair.draft, at))
     brought = [at for at in things if pair.draft.keys[at] not in dressing]
     return any(
