@@ -51,12 +51,12 @@ def _dealt_with(side: Side) -> str:
 
 
 def _taken_up(side: Side) -> str:
-    """'Nemen … in behandeling' as written; '' where it does not stand."""
+    """'Nemen … in behandeling' as written; '' where it does not, or is denied: who is late."""
     if "behandeling" not in side.all_keys:
         return ""
     at = side.keys.index("behandeling")
     taking = next((p for p, key in enumerate(side.keys) if key in _TAKING), None)
-    if taking is None or side.keys[at - 1 : at] != ("in",):
+    if taking is None or side.keys[at - 2 : at] in _REFUSED or side.keys[at - 1] != "in":
         return ""
     return side.words(*sorted((taking, at - 1, at)))
 
@@ -64,6 +64,7 @@ def _taken_up(side: Side) -> str:
 _DEALING = frozenset(
     "behandelt behandelen behandel behandeld behandelde afgehandeld afhandelen afgedaan afdoen".split()
 )
+_REFUSED = (("niet", "in"), ("meer", "in"))
 _TAKING = frozenset("neemt nemen genomen".split())
 _BEING = frozenset("is zijn ben bent".split())
 _SUBJECT = 4

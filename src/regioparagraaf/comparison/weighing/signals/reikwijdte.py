@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.reach.bare_now import bare_now
 from regioparagraaf.comparison.weighing.reach.base_of_share import all_of_fewer, base_of_share
 from regioparagraaf.comparison.weighing.reach.both_at_once import both_at_once
 from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_several
+from regioparagraaf.comparison.weighing.reach.everyone import everyone
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_the_rest
@@ -197,6 +198,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or out_of_it(pair)
         or bare_now(pair)
         or both_at_once(pair)
+        or everyone(pair)
     )
 
 
