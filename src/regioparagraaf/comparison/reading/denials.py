@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -23,10 +23,21 @@ def said_plainly(side: Side, lexicon: Lexicon) -> int:
     return 0 if plain.isdisjoint(side.all_keys) else sum(key in plain for key in side.keys)
 
 
-@lru_cache(maxsize=SIDES)
 def denials(side: Side, lexicon: Lexicon) -> Denials:
-    """The denials that stand, each with its words; a word with its own denial cancels against another.
-    Remembered: of one pair it is asked up to five times."""
+    """The denials that stand, each with its words; a word with its own denial cancels against another."""
+    return _read(side, lexicon)[0]
+
+
+def taken_back(side: Side, lexicon: Lexicon) -> Mapping[int, int]:
+    """The places of the words that deny by themselves and are denied in their turn, each with that of its
+    'niet' or 'geen': the 'verboden' of 'niet verboden', the 'autovrij' of 'niet autovrij'."""
+    return _read(side, lexicon)[1]
+
+
+@lru_cache(maxsize=SIDES)
+def _read(side: Side, lexicon: Lexicon) -> tuple[Denials, Mapping[int, int]]:
+    """The denials that stand, and the words that are taken back. Remembered: of one pair it is asked up to
+    five times."""
     elsewhere = _weighed_elsewhere(side)
     plain: list[int] = []
     own: list[int] = []
@@ -50,13 +61,52 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
     own += phrases
     if "na" in side.all_keys:
         own += [at for at in side.places(_LEAVING) if _omits(side, at)]
+    undone: dict[int, int] = {}
     for at in sorted(own):
         partner = next((place for place in plain if _cancels(side, place, at)), None)
         if partner is not None:
             plain.remove(partner)
             own.remove(at)
+            undone[at] = partner
+    for place in tuple(plain):
+        lack = _lack_denied(side, place, lexicon)
+        if lack is not None:
+            plain.remove(place)
+            undone[lack] = place
     own_words = [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
-    return tuple(sorted([(at,) for at in plain] + own_words))
+    return tuple(sorted([(at,) for at in plain] + own_words)), undone
+
+
+def says_without(key: str) -> bool:
+    """Whether a compound says by its last part that a thing is not there, or not allowed: 'autovrij',
+    'vuurwerkverbod', 'bouwstop'."""
+    end = next((end for end in WITHOUT if key.endswith(end)), "")
+    return bool(end) and len(key) > len(end) + _SHORTEST
+
+
+WITHOUT = ("vrij", "vrije", "loos", "loze", "verbod", "verboden", "stop")
+_SHORTEST = 2
+"""Letters of the first part of a compound: 'gasvrij'."""
+
+
+def _lack_denied(side: Side, plain: int, lexicon: Lexicon) -> int | None:
+    """The compound of which a 'niet' or 'geen' before it says that it is not so, or a 'niet' behind it that
+    it is not in force: 'niet autovrij', 'geen algemeen vuurwerkverbod', 'het vuurwerkverbod geldt niet'."""
+    if side.keys[plain] not in ("niet", "geen"):
+        return None
+    for at in range(plain + 1, min(plain + _NEAR, side.stop(plain))):
+        if says_without(side.keys[at]) and side.keys[at] not in lexicon.denials:
+            return at
+    start = side.stretch(plain)[0]
+    if side.keys[plain] == "geen" or _IN_FORCE.isdisjoint(side.keys[start : side.stop(plain)]):
+        return None
+    return next((at for at in range(plain - 1, start - 1, -1) if side.keys[at].endswith(_BANS)), None)
+
+
+_NEAR = 4
+"""Up to this place behind 'geen' stands the compound that it denies, with an adjective before it."""
+_IN_FORCE = frozenset("geldt gelden gold golden komt komen bestaat bestaan".split())
+_BANS = ("verbod", "verboden", "stop")
 
 
 def _weighed_elsewhere(side: Side) -> set[int]:
@@ -212,11 +262,16 @@ def resists(side: Side, at: int) -> bool:
 
 
 def _withholds(side: Side, at: int) -> bool:
-    """Whether 'onthoudt zijn steun' denies here; who 'onthoudt zich' takes no side."""
-    return side.roots[at] in _WITHHOLDING and not _GIVEN.isdisjoint(side.keys[slice(*side.stretch(at))])
+    """Whether 'onthoudt zijn steun' or 'onthoudt zich van' denies here; who 'onthoudt zich' takes no side."""
+    if side.roots[at] not in _WITHHOLDING:
+        return False
+    clause = side.keys[slice(*side.stretch(at))]
+    from_it = not _ONESELF.isdisjoint(clause) and not _FROM.isdisjoint(clause)
+    return from_it or not _GIVEN.isdisjoint(clause)
 
 
 _WITHHOLDING = frozenset({"onthou", "onthoud"})
+_FROM = frozenset("van hiervan daarvan ervan waarvan".split())
 _GIVEN = frozenset("steun instemming goedkeuring toestemming medewerking".split())
 
 

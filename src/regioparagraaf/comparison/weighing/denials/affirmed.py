@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.denials import Denials, is_undone, said_plainly
+from regioparagraaf.comparison.reading.denials import (
+    Denials,
+    is_undone,
+    said_plainly,
+    says_without,
+    taken_back,
+)
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.denials.until_turned import until_turned
@@ -25,6 +31,7 @@ def affirmed(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
         or _without(pair)
         or without_that(pair)
         or _objected(pair)
+        or _taken_back(pair, ours, theirs)
         or _kept_free(pair, ours, theirs)
         or until_turned(pair)
     )
@@ -174,15 +181,31 @@ def _objected(pair: Pair) -> tuple[Signal, ...]:
 _NO_OBJECTION = ("geen", "bezwaar")
 
 
+def _taken_back(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
+    """'het rookverbod geldt' that became 'het rookverbod geldt niet', or the other way round, where both
+    sides deny as much: what is taken back counts as no denial."""
+    if len(ours) != len(theirs):
+        return ()
+    for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
+        there = taken_back(other, pair.lexicon)
+        for at, denial in taken_back(side, pair.lexicon).items():
+            twins = [place for place, root in enumerate(other.roots) if root == side.roots[at]]
+            if says_without(side.keys[at]) and twins and there.keys().isdisjoint(twins):
+                said, way = side.words(denial), Direction.ADDED if added else Direction.DROPPED
+                return (Signal(SignalKind.NEGATION, *pair.in_order(side, (said, "")), way),)
+    return ()
+
+
 def _kept_free(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
     """'er is alcohol toegestaan' that became 'het plein is alcoholvrij', or the other way round, where
     neither side denies anything else."""
     if ours or theirs:
         return ()
     for side, other, lost in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        undone = taken_back(side, pair.lexicon)
         for at in pair.content(side):
             key = side.keys[at]
-            if not key.endswith(_FREE_OF):
+            if not key.endswith(_FREE_OF) or at in undone:
                 continue
             end = next((e for e in _FREE_OF if key.endswith(e) and len(key) > len(e) + _SHORT), "")
             if not end or key in other.all_keys or pair.lexicon.denials.get(key):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.denials import ONLY, is_undone
+from regioparagraaf.comparison.reading.denials import ONLY, is_undone, taken_back
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.recast_denials import TOO
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -11,6 +11,8 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def is_quiet(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word says without 'niet' or 'geen' that a thing is not so, or what such a denial says."""
     key = side.keys[at]
+    if at in taken_back(side, pair.lexicon):
+        return False  # 'niet autovrij'
     if side.roots[at].startswith(AWAY) or side.keys[max(at - 1, 0) : at + 2] == ("in", "plaats", "van"):
         return True
     if is_rid_of(side, at):

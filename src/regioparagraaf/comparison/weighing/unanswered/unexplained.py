@@ -120,7 +120,9 @@ def _denies(side: Side, at: int, pair: Pair, fewer: bool) -> bool:
     """Whether the word denies, or, on the side with `fewer` denials, says what the denial there says."""
     kind = pair.lexicon.denials.get(side.keys[at], "")
     quiet = kind in ("stil", "minder", "spiegel", "nood")
-    return (fewer and quiet) or bool(kind and not quiet) or side.roots[at] in pair.lexicon.denying_roots
+    if (fewer and quiet) or bool(kind and not quiet) or side.roots[at] in pair.lexicon.denying_roots:
+        return True
+    return any(at in words for words in denials(side, pair.lexicon))  # 'onthouden' with its 'zich van'
 
 
 def _denial_moved(pair: Pair, ours: int, theirs: int) -> bool:
