@@ -51,6 +51,7 @@ from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read
 from regioparagraaf.comparison.weighing.reasons import as_told
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.unanswered.struck_out import signal_of, struck_out
+from regioparagraaf.comparison.weighing.unanswered.untold_denials import untold_denials
 from regioparagraaf.comparison.weighing.weight import turned_for_the_better, weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import renumbered, retitled, unlettered, without_label
@@ -178,10 +179,11 @@ def _is_too_long(text: str) -> bool:
 def _put_in_untold(
     was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before
 ) -> Passage | None:
-    """What a limiting word does that one of two texts could lack and say the same; None where neither has
-    one."""
+    """What a limiting word or a denial does that one of two texts could lack and say the same; None where
+    neither has one."""
     for text, other, came in ((was, wordt, False), (wordt, was, True)):
-        for struck in struck_out(text, other, lexicon, came):
+        limits = struck_out(text, other, lexicon, came)
+        for struck in chain(limits, untold_denials(text, other, lexicon, settings)):
             texts = (was, struck.text) if came else (struck.text, wordt)
             if _judged(*texts, lexicon, settings, before).weight is not Weight.SUBSTANTIVE:
                 signals = signal_of(struck, came)

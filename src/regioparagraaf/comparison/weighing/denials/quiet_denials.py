@@ -35,7 +35,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if any(done_plainly(pair, rich, where[0], poor) for where in denied):
         return False
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
-    quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
+    quiet = [at for at in quiet if not is_spent(pair, poor, at)]
     too = any(is_too_much(rich, at) for at in range(len(rich.keys)))
     fresh = [
         at for at in quiet if poor.roots[at] not in rich.all_roots or (is_too_much(poor, at) and not too)
@@ -96,7 +96,7 @@ def _doubly(pair: Pair, side: Side, denied: Denials) -> bool:
     )
 
 
-def _is_spent(pair: Pair, side: Side, at: int) -> bool:
+def is_spent(pair: Pair, side: Side, at: int) -> bool:
     """Whether another quiet word says it on the other side, and so no denial there: 'kosteloos' and 'gratis',
     'maximaal' and 'hoogstens', 'onvoorzien' and 'onverwacht'."""
     other, measured = pair.other(side), side.measures
@@ -106,7 +106,7 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
     if (at in side.particles and not is_rid_of(side, at)) or any(start <= at < end for start, end in counted):
         return True  # the 'vast' of 'stellen vast'
     if side.keys[at] == "te" and is_too_much(side, at):
-        return _is_spent(pair, side, at + 1)
+        return is_spent(pair, side, at + 1)
     if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.all_keys):
         return True
     if side.roots.count(side.roots[at]) > other.roots.count(side.roots[at]) > 0:
