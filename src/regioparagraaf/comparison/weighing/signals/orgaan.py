@@ -12,6 +12,7 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.actors import who_acts
 from regioparagraaf.comparison.weighing.bodies.another_authority import another_authority
+from regioparagraaf.comparison.weighing.bodies.another_level import another_level
 from regioparagraaf.comparison.weighing.bodies.another_subject import another_subject
 from regioparagraaf.comparison.weighing.bodies.came_or_went import added, dropped, replaced, stepped_back
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_another, keeps_deeds
@@ -138,6 +139,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or through_others(pair)
         or left_to_do(pair)
         or another_authority(pair)
+        or another_level(pair)
     )
 
 
