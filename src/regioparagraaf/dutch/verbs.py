@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, kind_of
 from regioparagraaf.dutch.words import Keys
 
 _PURE = frozenset("vast vrij af terug weg neer bijeen beschikbaar terecht tegemoet".split())
@@ -324,3 +324,14 @@ def is_noun_use(keys: Keys, at: int) -> bool:
 
 
 _LEADING_TO_NOUN = _ARTICLES | {"in", "met", "ter", "bij", "voor", "onder"}
+
+
+def is_wanting(keys: Keys, at: int) -> bool:
+    """Whether 'wilde' is the past of 'willen', as before its object, and not 'wild' as in 'wilde eenden'."""
+    behind = keys[at + 1 : at + 2]
+    return not behind or not behind[0][0].isalpha() or behind[0] in _BEHIND_WANTING
+
+
+_BEHIND_WANTING = (
+    DETERMINERS | PREPOSITIONS | SUBJECTS | frozenset("niet ook wel graag eerst zich daar hier dus".split())
+)

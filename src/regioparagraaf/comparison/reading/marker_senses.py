@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.put_to_work import puts_to_work
 from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.small_words import BEING, RELATIVES
+from regioparagraaf.dutch.verbs import is_wanting
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 NOBODY = frozenset("niemand geen niet nooit niets nergens".split())
@@ -35,6 +36,8 @@ def means_another(side: Side, at: int) -> bool:
         return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
     if key in BEING and _AGAIN.intersection(pairwise(side.keys[slice(*bounds(side, at))])):
         return True  # 'zijn er nog eens tien voor jachten met ligplaats': ten more
+    if key == "wilde" and not is_wanting(side.keys, at):
+        return True  # 'wilde eenden'
     if key in ("werk", "peil"):
         return True  # 'maken werk van', 'houden op peil': nobody signs as 'ik'
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:

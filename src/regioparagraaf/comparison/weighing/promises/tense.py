@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.small_words import ABLE, BECOMING, BEING, LETTING, PASSIVE
-from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.verbs import is_subordinate, is_wanting
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 from regioparagraaf.patterns import on_demand
@@ -48,11 +48,19 @@ def retensed(pair: Pair) -> str:
 def _only_was(side: Side, other: Side, lexicon: Lexicon) -> str:
     """The verb in the past of the only clause of a side, where the other side tells nothing of the past, in
     whatever words: 'de bibliotheek was zes dagen open'; else ''."""
-    if not lexicon.past_forms.isdisjoint(other.all_keys) or not _THEN.isdisjoint(other.all_keys):
+    told = lexicon.past_forms | _THEN | _WANTED
+    if not told.isdisjoint(other.all_keys):
         return ""
     if any(_WEAK.fullmatch(one) and two in _BEHIND_VERB for one, two in pairwise(other.keys)):
         return ""  # 'volgde een verwijzing', 'werd verwezen'
-    past = [at for at, key in enumerate(side.keys) if key in lexicon.past_forms or key in _THEN]
+    past = [
+        at
+        for at, key in enumerate(side.keys)
+        if key in lexicon.past_forms
+        or key in _THEN
+        or key == "wilden"
+        or (key == "wilde" and is_wanting(side.keys, at))
+    ]
     if len(past) != 1:
         return ""
     first = side.stop(0) + 1
@@ -66,6 +74,7 @@ def _only_was(side: Side, other: Side, lexicon: Lexicon) -> str:
     return "" if done else side.words(past[0])
 
 
+_WANTED = frozenset({"wilde", "wilden"})
 _BEHIND_VERB = frozenset("de het een wij we er zij ze hij u geen onze".split())
 _CONDITIONS = (("wie",), ("als",), ("wanneer",), ("zodra",))
 _LINKING = frozenset(
