@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.by_or_from import no_longer_the_doer
 from regioparagraaf.comparison.weighing.bodies.changed_places import took_each_others_place
 from regioparagraaf.comparison.weighing.bodies.crossed_clauses import clauses_crossed
+from regioparagraaf.comparison.weighing.bodies.done_to_them import done_to_them
 from regioparagraaf.comparison.weighing.bodies.gifts import given_back, gives_alike
 from regioparagraaf.comparison.weighing.bodies.oneself import does_it_oneself
 from regioparagraaf.comparison.weighing.bodies.same_payers import pays_as_much
@@ -28,6 +29,7 @@ def misplaced(pair: Pair) -> str:
         or took_each_others_place(pair)
         or no_longer_the_doer(pair)
         or given_back(pair)
+        or done_to_them(pair)
         or turned_by_noun(pair)
         or _dwelling(pair)
         or joined_otherwise(pair)

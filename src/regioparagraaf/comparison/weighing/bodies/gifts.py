@@ -129,8 +129,13 @@ def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
         return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
     if not doers:
         return None
+    if not _WE.isdisjoint(side.all_keys) and _US.isdisjoint(side.all_keys):
+        doers.sort(key=lambda who: who != "wij")  # 'de pachters betalen wij'
     getters += doers[1:]
     return (doers[0], getters[0]) if len(getters) == 1 else None
+
+
+_WE, _US = frozenset({"wij", "we"}), frozenset({"ons"})
 
 
 def _of_whom_it_tells(side: Side) -> set[int]:

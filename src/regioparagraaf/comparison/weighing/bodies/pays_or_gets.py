@@ -59,7 +59,9 @@ def _done(side: Side, verbs: frozenset[str]) -> list[int]:
 
 def _subject(side: Side, at: int) -> str:
     """The root of who does what a finite verb says: right before it where no preposition leads it in, and
-    else right behind it; '' where neither is so."""
+    else right behind it, as 'wij' is always; '' where neither is so."""
+    if side.keys[at + 1 : at + 2] in (("wij",), ("we",)):
+        return side.roots[at + 1]
     start, _ = side.stretch(at)
     before = side.keys[start:at]
     if before and PREPOSITIONS.isdisjoint(before) and side.roots[at - 1]:

@@ -36,7 +36,7 @@ def struck_out(text: str, other: str, lexicon: Lexicon, came: bool) -> Iterator[
     others = tuple(token.key for token in tokens(other))
     if any(key.endswith("%") for key in others):
         others += ("%",)
-    tells_first = "." in keys[:-1]
+    tells_first = not {".", ";"}.isdisjoint(keys[:-1])
     asked = 0
     for found in limits.phrases.find(keys):
         opens = found.start == 0 or (found.start == 1 and keys[0] in PREPOSITIONS)
