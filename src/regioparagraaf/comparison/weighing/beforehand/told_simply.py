@@ -399,7 +399,36 @@ _MAKE = on_demand(
 )
 
 
+def _puts_in(text: str, other: str, names: dict[str, str]) -> str:
+    """'Stopt een ton in een fonds' as 'steekt een ton in een fonds', or as the other text puts it in: who
+    stops money in a thing ends nothing."""
+    if _STOPS.search(other):
+        return text
+    put = _PUT_IN.search(other)
+    one, several = next((verbs for verbs in _PUTTING if put and put[1].lower() in verbs), _PUTTING[0])
+
+    def said(found: re.Match[str]) -> str:
+        if not (_MONEY.search(found[0]) and _INTO.search(found[0])):
+            return found[0]
+        return _STOPS.sub(lambda verb: named(one if verb[1] else several, verb[0], names), found[0])
+
+    return _STOPPING.sub(said, text)
+
+
+_WITH_IT = r"(?! (?:[\w.,€]+ ){0,3}met\b)"
+_STOPS = on_demand(rf"\bstop(?:(t)|pen)\b{_WITH_IT}")
+_STOPPING = on_demand(rf"[^.,;:]*\bstop(?:t|pen)\b{_WITH_IT}(?:[^.,;:]|[.,](?=\d))*")
+_MONEY = on_demand(r"€|\b(?:euro|geld|miljoen|ton|opbrengst(?:en)?)\b")
+_INTO = on_demand(
+    r"\b[Ii]n (?!\d|(?:de|het|een) (?:zomer|winter|loop|najaar|voorjaar|toekomst)\b|overleg\b|fasen\b|"
+    r"stappen\b|(?:deze|dit|elke?|ieder|iedere|het volgende|de volgende)\b)"
+)
+_PUTTING = (("steekt", "steken"), ("investeert", "investeren"), ("stort", "storten"))
+_PUT_IN = on_demand(r"(?i)\b(steekt|steken|investeert|investeren|stort|storten)\b")
+
+
 _TURNS = (
+    ("stop", _puts_in),
     ("Soms ", _at_times),
     ("maken ", wherever(_MAKE, _it_comes)),
     ("n van de ", wherever(_ONE_OF, _any_of_them)),
