@@ -64,6 +64,7 @@ from regioparagraaf.comparison.weighing.numbers.all_counted_together import coun
 from regioparagraaf.comparison.weighing.numbers.around_measure import around_measure
 from regioparagraaf.comparison.weighing.numbers.down_to_none import down_to_none
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
+from regioparagraaf.comparison.weighing.numbers.least_or_most import least_or_most
 from regioparagraaf.comparison.weighing.numbers.limit_or_pace import limit_or_pace
 from regioparagraaf.comparison.weighing.numbers.measured import only_worked_out
 from regioparagraaf.comparison.weighing.numbers.no_longer_per import no_longer_per
@@ -412,6 +413,7 @@ _EXCHANGES = (
     _Exchange(not_everywhere, BECAME + ": niet overal is niet nergens"),
     _Exchange(around_measure, BECAME),
     _Exchange(limit_or_pace, BECAME + ": hoogstens zoveel is niet evenveel"),
+    _Exchange(least_or_most, BECAME + ": het minste is niet het meeste"),
     _Exchange(things_exchanged, _SWAPPED),
     _Exchange(adjective_reaches, BECAME + ": voor wie van de twee geldt het?"),
     _Exchange(above_a_noun, "'{}' staat aan één kant: daarmee is nog niet gezegd wie het doet"),
