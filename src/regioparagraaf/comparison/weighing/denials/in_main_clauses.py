@@ -6,7 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
-from regioparagraaf.dutch.words import ARTICLES, EVERY
+from regioparagraaf.dutch.words import ARTICLES, EVERY, STOPS
 
 
 def in_main_clause(side: Side, at: int) -> bool:
@@ -23,6 +23,28 @@ _OPENING = frozenset(
     "opdat omdat indien wanneer zolang zodra tenzij mits voordat nadat terwijl hoewel doordat hoe al".split()
 )
 """Words that open a subordinate clause; the 'al' of 'al dan niet' says of both."""
+
+
+def only_describes(side: Side, at: int) -> bool:
+    """Whether a word stands in a clause that only says who, which or in what case: behind 'die', 'wie' or
+    'als' with its verb still to come, in a condition or question with its verb in front, or in a deed put as
+    a noun ('het niet nakomen van een afspraak')."""
+    start, end = side.stretch(at)
+    if at in side.in_hedges or side.keys[end : end + 1] == ("?",) or side.keys[end : end + 2] == (",", "dan"):
+        return True
+    if side.keys[at - 1 : at + 1] == ("het", "niet") and side.keys[at + 2 : at + 3] == ("van",):
+        return True
+    opening = next((place for place in range(at - 1, start - 1, -1) if side.keys[place] in _WHICH), at)
+    points_back = side.keys[opening] == "die" and side.keys[max(opening - 1, 0)] in STOPS
+    return (
+        opening < at
+        and not points_back
+        and all(kind_of(side.keys, place, side.torn) is not Kind.VERB for place in range(opening + 1, at))
+    )
+
+
+_WHICH = frozenset("die wie waar waarin waarop waaraan waarvoor waarmee waarvan als indien wanneer".split())
+"""Words that open a clause in which nothing is agreed: of 'dat' and 'of' a promise often hangs."""
 
 
 def denies_the_deed(side: Side, denial: int, other: Side) -> bool:

@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.denials.bound_turned import bound_turned
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.denials.freed import freed
 from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
+from regioparagraaf.comparison.weighing.denials.in_main_clauses import only_describes
 from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
 from regioparagraaf.comparison.weighing.denials.without_or_at import without_or_at
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -24,6 +25,11 @@ from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_c
 from regioparagraaf.dutch.small_words import NEED
 
 MUST = (
+    (
+        "De havendienst controleert elk jaar de loodsen waarvan het dak lekt.",
+        "De loodsen met een lek dak bezoekt de havendienst voortaan niet voor controle.",
+        "toegevoegd",
+    ),
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
     ("Te late brieven lezen wij niet.", "Ook als u te laat bent, lezen wij uw brief.", "vervallen"),
     (
@@ -42,6 +48,14 @@ MUST = (
     ("Op de dijk komen geen auto's.", "Op de onverharde dijk rijden auto's.", "vervallen"),
 )
 MUST_NOT = (
+    (
+        "Wij spreken de pachters aan wanneer zij hun afspraken laten liggen.",
+        "Het aanspreken van de pachters geschiedt door ons ter zake van het niet nakomen van hun afspraken.",
+    ),
+    (
+        "Elke haven houdt een balie waar schippers zonder afspraak terechtkunnen.",
+        "Iedere haven heeft een balie, waar schippers zo maar binnenlopen.",
+    ),
     ("De steiger is onvoldoende verlicht.", "De steiger is niet goed verlicht."),
     ("De dijk is niet verhard.", "Er ligt een onverharde dijk."),
     ("Ga naar elke sluis.", "Ga naar een sluis, het maakt niet uit welke."),
@@ -100,7 +114,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
     if _bounds_now(pair, ours or theirs):
         return ()  # 'geen boot ligt er', 'geen boot ligt er langer dan een week': `getal` tells that
-    was, wordt = _words(pair, ours, theirs)
+    gone, new = _unanswered(pair, ours, theirs)
+    if pair.changed > REWRITTEN and _only_describe(pair, gone, new):
+        return ()
+    was, wordt = _words(pair, gone, new)
     if _is_conditional(pair, was, wordt):
         return ()
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
@@ -195,8 +212,15 @@ def _is_answered(
     return not described and 2 * sum(at not in left for at in about) >= len(about)
 
 
-def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
-    """The denial and, on the other side, the word that it turned round."""
+def _only_describe(pair: Pair, gone: Denials, new: Denials) -> bool:
+    """Whether every denial that one side has more only says who or in what case: where all was told anew,
+    that has another name as often ('een dak dat niet dicht is', 'een lek dak')."""
+    side, denied = (pair.common, gone) if len(gone) > len(new) else (pair.draft, new)
+    return all(only_describes(side, where[0]) for where in denied)
+
+
+def _unanswered(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Denials, Denials]:
+    """The denials of both sides of which the other has no twin."""
     was, wordt = list(ours), list(theirs)
     for alike_too in (True, False):  # 'geen besluit' stays where 'geen onderzoek' goes
         for places in list(was):
@@ -204,6 +228,11 @@ def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
             if twin is not None:
                 was.remove(places)
                 wordt.remove(twin)
+    return tuple(was), tuple(wordt)
+
+
+def _words(pair: Pair, was: Denials, wordt: Denials) -> tuple[str, str]:
+    """The denial and, on the other side, the word that it turned round."""
     one = _said(pair.common, was[0], pair.draft) if was else ""
     other = _said(pair.draft, wordt[0], pair.common) if wordt else ""
     if not one and other:
