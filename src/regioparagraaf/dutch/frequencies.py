@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.moments import SEASONS
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.numerals import is_year, number
 from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.words import CLAUSE_ENDS, EACH, MONTHS, Keys
 
@@ -267,7 +267,8 @@ def _per_period(keys: Keys, at: int) -> Frequency | None:
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
         return Frequency(EVERY_TIME, "", at, at + 2)
-    if rest in (("de", "week"), ("de", "maand")) and key == "in" and keys[at - 1] in _PARTS_OF_TIME:
+    dated = keys[at + 3 : at + 4] and is_year(keys[at + 3])  # 'tien dagen in het jaar 2028'
+    if rest in _IN_A_PERIOD and key == "in" and keys[at - 1] in _PARTS_OF_TIME and not dated:
         return Frequency(365 / SPANS[rest[1]], "", at, at + 3)
     return None
 
@@ -354,6 +355,7 @@ _PER = frozenset(
 )
 EVERY_TIME = -1.0
 """What stands for 'per keer': as often as it happens."""
+_IN_A_PERIOD = (("de", "week"), ("de", "maand"), ("het", "jaar"))
 _PARTS_OF_TIME = frozenset(
     "dag dagen dagdeel dagdelen uur uren avond avonden ochtend ochtenden middag middagen nachten".split()
 )

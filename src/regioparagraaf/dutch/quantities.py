@@ -123,7 +123,7 @@ def _opens_amount(key: str) -> bool:
 def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     if deems(keys, at):
         return None
-    named = at and keys[at - 1] in NUMBERED and keys[at] not in _THOUSANDS
+    named = at and (keys[at - 1] in NUMBERED or _is_line(keys, at)) and keys[at] not in _THOUSANDS
     if named and keys[at + 1 : at + 2] not in _OFTEN:
         return None
     bound, place = bound_at(keys, at)
@@ -149,6 +149,18 @@ def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
 
 NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".split())
 """Behind these a number is a name: 'groep vijf'."""
+
+
+def _is_line(keys: Keys, at: int) -> bool:
+    """Whether a number names a line: 'buslijn 45', 'bus 45'; not 'met de bus 20 minuten'."""
+    if keys[at - 1] in _LINES:
+        return True
+    return keys[at - 1] in _RIDES and at > 1 and keys[at - 2] not in _ANY_RIDE
+
+
+_LINES = frozenset("buslijn tramlijn metrolijn veerlijn".split())
+_RIDES = frozenset("bus tram metro".split())
+_ANY_RIDE = frozenset("de een per met elke iedere geen".split())
 _THOUSANDS = frozenset({"honderd", "duizend"})
 """These count what follows: 'langs het spoor duizend woningen'."""
 _OFTEN = (("keer",), ("maal",))

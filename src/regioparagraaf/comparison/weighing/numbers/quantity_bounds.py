@@ -89,7 +89,7 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
         if _only(bare, one):
             return True
-    capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
+    capped = (not ours and _is_cap(pair.common, was), not theirs and _is_cap(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
 
 
@@ -195,8 +195,39 @@ _DENIED = {"ruim": "max", "under": "min"}
 """What a bound is behind a denial."""
 
 
+def _is_cap(side: Side, quantity: Quantity) -> bool:
+    """Whether a number without a bound is as far as it goes: 'tot 60', '60 is de grens', 'het hoogste'."""
+    return _runs_to(side, quantity) or _is_the_most(side, quantity)
+
+
+def _is_the_most(side: Side, quantity: Quantity) -> bool:
+    """Whether the sentence of a number says that it is the limit or the most: 'zestig is het maximum'."""
+    sentence = side.sentences[quantity.start]
+    return any(
+        key in _MOST
+        and side.sentences[at] == sentence
+        and side.keys[at - 1 : at] in _THE
+        and (
+            key != "grens"
+            or not _IS.isdisjoint((*side.keys[max(at - 3, 0) : at], *side.keys[at + 1 : at + 2]))
+        )
+        for at, key in enumerate(side.keys)
+    )
+
+
+_MOST = frozenset(
+    "grens bovengrens inkomensgrens vermogensgrens leeftijdsgrens prijsgrens huurgrens maximum plafond "
+    "hoogste".split()
+)
+_IS = frozenset("is wordt blijft ligt".split())
+"""With these 'de grens' is no border of a place."""
+_THE = (("de",), ("het",))
+
+
 def _runs_to(side: Side, quantity: Quantity) -> bool:
     """Whether 'tot' alone stands before the number: as far as that, whether or not it says 'hooguit'."""
+    if side.keys[max(quantity.start - 4, 0) : quantity.start] == ("tot", "de", "leeftijd", "van"):
+        return True
     before = side.keys[quantity.start - 1] if quantity.start else ""
     whole = side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met")
     return before == "tot" or whole or side.keys[quantity.start] == "tot"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from regioparagraaf.comparison.reading.constituents import ADVERBS, FINITE
 from regioparagraaf.comparison.reading.enumerations import OPENERS, Items, enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.as_many import comparable
@@ -16,6 +17,7 @@ from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.term import Term
+from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -75,10 +77,20 @@ def _points_back(side: Side, quantity: Quantity) -> bool:
     """Whether the number only points at those that were named: 'de vijf', 'geen van de vijf'."""
     if side.keys[quantity.start - 1 : quantity.start] != ("de",):
         return False
-    return not quantity.unit or side.keys[max(quantity.start - 3, 0) : quantity.start - 1] in _ONE_OF
+    if side.keys[max(quantity.start - 3, 0) : quantity.start - 1] in _ONE_OF:
+        return True
+    behind = side.keys[quantity.end : quantity.end + 1]
+    return not quantity.unit or ((quantity.unit,) == behind and _counts_nothing(side, quantity))
 
 
-_ONE_OF = tuple((word, "van") for word in ("geen", "een", "één", "elk"))
+def _counts_nothing(side: Side, quantity: Quantity) -> bool:
+    """Whether what stands behind a number is no noun: 'de vier dragen bij', 'komen de vijf er niet uit'."""
+    key = side.keys[quantity.end]
+    verb = key.endswith("t") or key in FINITE or quantity.end in side.torn
+    return says_how(key) or key in ADVERBS or (verb and kind_of(side.keys, quantity.end) is Kind.VERB)
+
+
+_ONE_OF = tuple((word, "van") for word in ("geen", "een", "één", "elk", "ieder"))
 
 
 def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
@@ -89,6 +101,11 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
             return True
         if any(as_long(term.moment, quantity.value) for term in other.measures.terms):
             return True
+    if _turns(side, quantity) and any(
+        ordinal(key) == quantity.value and other.keys[at - 1] in _WHOSE_AGE
+        for at, key in enumerate(other.keys)
+    ):
+        return True  # 'wie tachtig wordt', 'op uw tachtigste'
     if side.keys[quantity.end - 1] == "verjaardag" and quantity.value in map(ordinal, other.keys):
         return True  # 'na haar achttiende'
     said: tuple[str, ...] = ()
@@ -102,6 +119,15 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
     return any(key.startswith(said) for key in other.keys if said) or (
         quantity.value == 2 and not _PAIRED.isdisjoint(other.all_keys)
     )
+
+
+def _turns(side: Side, quantity: Quantity) -> bool:
+    """Whether a number is the age that somebody reaches: 'wie tachtig wordt'."""
+    return quantity.unit == "" and not _BECOMES.isdisjoint(side.keys[quantity.end : quantity.end + 1])
+
+
+_BECOMES = frozenset("wordt worden is zijn".split())
+_WHOSE_AGE = frozenset("uw je zijn haar hun".split())
 
 
 def as_long(one: float, other: float) -> bool:

@@ -44,6 +44,18 @@ from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 
 MUST = (
+    ("De drie ponten varen ook in de winter.", "De ponten varen ook in de winter.", "vervallen"),
+    (
+        "De haven telt ten minste dertig ligplaatsen.",
+        "Dertig ligplaatsen in de haven is het maximum.",
+        "gewijzigd",
+    ),
+    ("Wie zestig wordt, krijgt een vaarpas.", "Op uw zeventigste krijgt u een vaarpas.", "vervallen"),
+    (
+        "Schippers liggen hoogstens acht dagen per jaar gratis.",
+        "Schippers liggen hoogstens acht dagen in het jaar 2028 gratis.",
+        "gewijzigd",
+    ),
     (
         "Het pontgeld gaat naar ten minste twee raden.",
         "Het pontgeld gaat naar ten minste drie raden.",
@@ -73,6 +85,14 @@ MUST = (
     ("De sluis gaat elke nacht open.", "De sluis gaat iedere zaterdagnacht open.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("De drie dragen elk een euro bij aan de pont.", "Elke gemeente draagt een euro bij aan de pont."),
+    ("Buslijn 7 rijdt elk uur langs de haven.", "Lijn 7 komt ieder uur langs de haven."),
+    (
+        "Schippers liggen hoogstens acht dagen per jaar gratis.",
+        "Schippers liggen hoogstens acht dagen in het jaar gratis.",
+    ),
+    ("De haven telt niet meer dan dertig ligplaatsen.", "Dertig ligplaatsen in de haven is het maximum."),
+    ("Wie zestig wordt, krijgt een vaarpas.", "Op uw zestigste krijgt u een vaarpas."),
     ("Een boot van meer dan 2,5 ton vaart daar niet.", "Een boot van meer dan 2.500 kilo vaart daar niet."),
     ("De sluis gaat iedere zaterdagnacht open.", "Elke zaterdagnacht opent de sluis."),
     ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
