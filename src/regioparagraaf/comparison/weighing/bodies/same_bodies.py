@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -11,16 +11,33 @@ from regioparagraaf.comparison.weighing.beforehand.municipalities import named_b
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import explains, has_alike
+from regioparagraaf.dutch.amounts import TOGETHER
 from regioparagraaf.dutch.numerals import number
 
 
 def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
-    """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
-    if body.kind != "plaats" or body.role != "met":
+    """Whether 'wij met A, B en C', all others of the region, or 'samen met de buren' says what the other side
+    calls 'wij samen' or 'de gemeenten'."""
+    if body.role != "met":
         return False
     other = pair.other(side)
     together = not _TOGETHER.isdisjoint(other.all_keys) or any(b.concept == "gemeenten" for b in other.bodies)
-    return together and pair.speaks_of_all(side)
+    if body.kind == "plaats":
+        return together and pair.speaks_of_all(side)
+    named_too = any(one.concept == body.concept for one in other.bodies)
+    return together and not named_too and _are_neighbours(side, body)
+
+
+def _are_neighbours(side: Side, body: Mention) -> bool:
+    """Whether those with whom the municipalities do it are called their neighbours: 'samen met de buren doen
+    wij'."""
+    if side.keys[body.end - 1] != "buren":
+        return False
+    ours = any(one.kind in _OURS and one.role == "doet" for one in side.bodies)
+    return ours and ("samen" in side.keys[: body.start] or "onze" in side.keys[body.start : body.end])
+
+
+_OURS = ("wij", "eigen", "gemeente")
 
 
 _TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())
@@ -76,7 +93,11 @@ def _in_another_role(pair: Pair, body: Mention, side: Side, other: Side) -> bool
     beside = body.kind == "publiek" and body.role == "met"
     if beside and any(twin.role == "met" for twin in twins):
         return True  # 'samen met de bewoners', 'wordt met de bewoners ontworpen'
-    return body.role == "doet" and _has_its_deed(pair, body, side, other)
+    return body.role == "doet" and (
+        _has_its_deed(pair, body, side, other)
+        or _goes_by_name(side, body, other)
+        or _is_its_members(side, body, other)
+    )
 
 
 def _as_the_region(side: Side, body: Mention, other: Side) -> bool:
@@ -115,6 +136,30 @@ def _at_its_work(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     if _told_in_parts(pair, key, other) or (firm and any(_work_of(own) == firm for own in other.keys)):
         return True
     return has_alike(other.roots, side.roots[body.end - 1], pair.lexicon)
+
+
+def _goes_by_name(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side names by its own name alone who is introduced here with what it is: 'stichting
+    De Kolk begint', 'De Kolk begint'."""
+    if body.kind not in ("ander", "partner"):
+        return False
+    behind = side.tokens[body.end : body.end + _OF_A_NAME]
+    named = [token.text for token in takewhile(lambda token: token.text[:1].isupper(), behind)]
+    there = {token.text for token in other.tokens}
+    return bool(named) and there.issuperset(named) and len(named[-1]) >= _FIELD
+
+
+_OF_A_NAME = 3
+"""Words of a name that are read."""
+
+
+def _is_its_members(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side names the members that a body is counted by: 'een commissie van drie wijzen
+    beslist', 'drie wijzen beslissen'."""
+    of, count, members = (side.keys[at : at + 1] for at in range(body.end, body.end + 3))
+    if of != ("van",) or not members or number(count[0]) is None:
+        return False
+    return (count[0], members[0]) in pairwise(other.keys)
 
 
 def _of_a_field(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
@@ -211,11 +256,26 @@ def _counts_all(side: Side, body: Mention, other: Side) -> bool:
 
 def all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
     """Whether 'de gemeenten' became 'wij': who signs the text. Counted ('de vijf gemeenten') they are a
-    body of their own."""
+    body of their own, unless those who say 'wij' are counted too ('wij met zijn vijven', 'wij met de vier
+    andere gemeenten')."""
     for body, other, side in ((was, wordt, pair.common), (wordt, was, pair.draft)):
         if body.concept == "gemeenten" and other.kind == "wij":
-            return all(number(key) is None for key in side.keys_of(body))
+            counts = [n for key in side.keys_of(body) if (n := number(key)) is not None]
+            return not counts or counts[0] == _counted_with_us(pair.other(side))
     return False
+
+
+def _counted_with_us(side: Side) -> float:
+    """How many 'wij' are: 'met zijn vijven', 'met onze vier buren'; 0 where nobody counts them."""
+    for key, behind in pairwise(side.keys):
+        if behind in TOGETHER and key in _OUR_NUMBER:
+            return TOGETHER[behind]
+    others = [side.keys[b.start : b.end] for b in side.bodies if b.concept == "gemeenten" and b.role == "met"]
+    counts = [n for keys in others for key in keys if (n := number(key)) is not None]
+    return counts[0] + 1 if counts else 0
+
+
+_OUR_NUMBER = frozenset("z'n zijn ons".split())
 
 
 _EACH = frozenset("elk elke ieder iedere alle één eigen uw onze ons".split())

@@ -135,9 +135,10 @@ def _the_others(side: Side, quantity: Quantity, other: Side, twin: Quantity) -> 
 
 
 def _apart(side: Side, quantity: Quantity) -> bool:
-    """Whether a count leaves out who speaks: 'de vier andere', 'de andere vier gemeenten'."""
+    """Whether a count leaves out who speaks: 'de vier andere', 'de andere vier gemeenten', 'onze vier
+    buren'."""
     around = side.keys[max(quantity.start - 1, 0) : quantity.end + 1]
-    return not {"andere", "overige"}.isdisjoint(around)
+    return not {"andere", "overige", "buren", "buurgemeenten"}.isdisjoint(around)
 
 
 def _as_long(side: Side, span: Quantity, other: Side, twin: Quantity) -> bool:

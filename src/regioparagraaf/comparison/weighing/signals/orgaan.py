@@ -40,6 +40,9 @@ from regioparagraaf.comparison.weighing.conditions.asked_consent import another_
 from regioparagraaf.comparison.weighing.pair import Pair
 
 MUST = (
+    ("De vier gemeenten kopen samen een pont.", "Wij kopen met z'n drieën een pont.", "gewijzigd"),
+    ("Een commissie van de raad verdeelt de ligplaatsen.", "De raad verdeelt de ligplaatsen.", "gewijzigd"),
+    ("Stichting De Kolk beheert de sluis.", "De gemeente beheert de sluis bij De Kolk.", "gewijzigd"),
     ("De dijk wordt door het college bekeken.", "De dijk wordt door de huurders bekeken.", "gewijzigd"),
     ("De stichting beheert de sluis.", "Het college beheert de sluis.", "gewijzigd"),
     (
@@ -74,6 +77,11 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("De vier gemeenten kopen samen een pont.", "Wij kopen met z'n vieren een pont."),
+    ("De vier gemeenten kopen samen een pont.", "Samen met onze drie buren kopen wij een pont."),
+    ("Wij kopen samen een pont.", "Samen met de buren kopen wij een pont."),
+    ("Een commissie van drie wijzen verdeelt de ligplaatsen.", "Drie wijzen verdelen de ligplaatsen."),
+    ("Stichting De Kolk beheert de sluis.", "De Kolk beheert de sluis."),
     ("Plannen die meerdere gemeenten raken, wachten.", "Plannen die meer dan één gemeente raken, wachten."),
     (
         "Het college telt de meeuwen en biedt de cijfers aan de raad aan.",
