@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regioparagraaf.dutch.moments import NO_DATE, may_open_moment, moment_at, opens_moment, slashed
+from regioparagraaf.dutch.moments import (
+    NO_DATE,
+    may_open_moment,
+    moment_at,
+    names_middle,
+    opens_moment,
+    slashed,
+)
 from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.term import EARLIEST, Term
 from regioparagraaf.dutch.words import EACH, MONTHS, Keys
@@ -152,7 +159,7 @@ def _is_vague(keys: Keys, at: int, lead: Keys, kind: str) -> bool:
     start = keys[place]
     if kind == "voor" or lead[:1] == ("uiterlijk",) or start.isdecimal():
         return False
-    if start in _SEASONS or _comes_yearly(keys, place):
+    if start in _SEASONS or _comes_yearly(keys, place) or names_middle(keys, place):
         return False
     again = at > 1 and keys[at - 1] == "en" and keys[at - 2] in MONTHS  # 'in mei en november'
     return start not in MONTHS or not (lead or again)

@@ -132,6 +132,9 @@ def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
         year, end = _year(keys, at + 3)
         first, last = _THREE_MONTHS[key]
         return _safe(year, first, 1), _safe(year, last, 31), end
+    if names_middle(keys, at):
+        year, end = _year(keys, at + 2)
+        return _days(year, MONTHS[keys[at + 1]], _MID_MONTH, end)
     if key in _ABOUT:
         year, end = _year(keys, at + 1)
         if end == at + 1:
@@ -151,9 +154,18 @@ def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
 
 
 _THREE_MONTHS = {"eerste": (1, 3), "laatste": (10, 12)}
+
+
+def names_middle(keys: Keys, at: int) -> bool:
+    """Whether the middle of a month is named here: 'half maart', 'medio juli'."""
+    return keys[at] in _MIDDLE and keys[at + 1 : at + 2] != () and keys[at + 1] in MONTHS
+
+
+_MIDDLE = ("medio", "halverwege", "midden", "half")
+_MID_MONTH = 15
 _ABOUT = {
     "begin": (1, 3),
-    **dict.fromkeys(("medio", "halverwege", "midden", "half"), (5, 8)),
+    **dict.fromkeys(_MIDDLE, (5, 8)),
     **dict.fromkeys(("eind", "einde"), (12, 12)),
 }
 """The months, first and last, that a part of a year may be; 'eind' is its last day."""

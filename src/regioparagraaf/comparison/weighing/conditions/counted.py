@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
+from regioparagraaf.comparison.reading.constituents import FINITE
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
@@ -15,7 +17,11 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def counts(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the condition makes the sentence depend on something that the other side does not say."""
     other = pair.other(side)
-    if hedge.group == UNTIL and (_only_points(side, hedge) or _while_it_lasts(pair, side, hedge)):
+    if hedge.group == UNTIL and (
+        _only_points(side, hedge) or _while_it_lasts(pair, side, hedge) or _until_then(pair, side, hedge)
+    ):
+        return False
+    if _even_then(side, hedge):
         return False
     if hedge.group == "zin-mits" and _is_who(pair, side, hedge):
         return False
@@ -43,7 +49,8 @@ _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 
 def _while_it_lasts(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether it is told as the time that it takes: 'zolang dit akkoord loopt', 'gedurende de looptijd'."""
-    if _DURING.isdisjoint(pair.other(side).all_keys):
+    other = pair.other(side)
+    if _DURING.isdisjoint(other.all_keys) and not any(two in _THAT_LONG for two in pairwise(other.keys)):
         return False
     keys = side.keys_of(hedge)
     if keys[0] in _UNTIL and _OVER.isdisjoint(keys):
@@ -58,6 +65,41 @@ _OVER = frozenset("af klaar gereed voltooid afgerond voorbij afgelopen over eind
 """With these what lasts until then lasts while it goes on: 'tot de bouw klaar is', 'gedurende de bouw'."""
 _LASTING = frozenset("loopt lopen duurt duren geldt gelden".split())
 _DURING = frozenset("gedurende tijdens looptijd duur geldigheidsduur".split())
+_THAT_LONG = frozenset((span, "dat") for span in "tijd periode dagen weken maanden jaren".split())
+"""'In de maanden dat het seizoen duurt' is as long as 'zolang het seizoen duurt'."""
+
+
+def _until_then(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether the other side says by a bare 'tot' what is told with 'totdat': 'tot het gemaal werkt', 'tot
+    die dag'; all that comes then stands there too, but for the verb that says how."""
+    other, left = pair.other(side), frozenset(pair.left(side))
+    unsaid = [at for at in pair.content(side) if hedge.start <= at < hedge.end and at in left]
+    verb = hedge.end - 1
+    if side.keys[hedge.start] not in _UNTIL or unsaid not in ([], [verb]):
+        return False
+    if not _closes_with_verb(side, hedge.start):
+        return False  # 'tot er een brug is', 'tot de bouw van de brug begint', 'totdat hij is betaald'
+    return any(
+        key == "tot" and (other.keys[at : at + 2] in _POINTING or _closes_with_verb(other, at))
+        for at, key in enumerate(other.keys)
+    )
+
+
+def _closes_with_verb(side: Side, at: int) -> bool:
+    """Whether what a word opens is closed by a verb that says no more than that a thing is there or works."""
+    end = side.stop(at)
+    return end - at > _CLAUSE and (side.keys[end - 1] in FINITE or side.keys[end - 1] in _AT_WORK)
+
+
+_CLAUSE = 3
+"""More words than these make a clause: 'tot', who, and what he does."""
+_AT_WORK = frozenset("werkt werken draait draaien opengaat opengaan".split())
+
+
+def _even_then(side: Side, hedge: Hedge) -> bool:
+    """Whether a case is told in which it holds too: 'ook als het vriest', 'zelfs wanneer er mist hangt'."""
+    too = side.keys[max(hedge.start - 1, 0) : hedge.start]
+    return too in (("ook",), ("zelfs",)) and side.keys[hedge.start] in ("als", "wanneer", "indien")
 
 
 def _is_who(pair: Pair, side: Side, hedge: Hedge) -> bool:

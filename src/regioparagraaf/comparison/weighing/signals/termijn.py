@@ -30,6 +30,11 @@ from regioparagraaf.dutch.term import Term
 from regioparagraaf.patterns import on_demand
 
 MUST = (
+    (
+        "De sluis is dicht van 15 mei tot 15 september.",
+        "De sluis is van half mei tot half augustus dicht.",
+        "eerder",
+    ),
     ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),
     ("U wacht ten hoogste acht weken op hulp.", "U wacht ten hoogste tien weken op hulp.", "later"),
     ("De steiger is op 1 mei 2028 klaar.", "De steiger is op 1 aug. 2028 klaar.", "later"),
@@ -71,6 +76,7 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("De sluis is dicht van 15 mei tot 15 september.", "De sluis is van half mei tot half september dicht."),
     (
         "Het liggeld stijgt in deze raadsperiode niet.",
         "Tot de volgende verkiezingen stijgt het liggeld niet.",

@@ -45,6 +45,8 @@ from regioparagraaf.comparison.weighing.structure.covered import bound_otherwise
 from regioparagraaf.comparison.weighing.things import any_among
 
 MUST = (
+    ("De pont vaart altijd.", "De pont vaart totdat het gemaal weer werkt.", "toegevoegd"),
+    ("De pont vaart op alle dagen.", "De pont vaart op alle dagen als het vriest.", "toegevoegd"),
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
     ("Wij richten de haven in overleg met de vissers in.", "Wij richten de haven in.", "vervallen"),
     ("De steiger is er voor vissers.", "Vissers mogen aan de steiger liggen als er plek is.", "toegevoegd"),
@@ -77,6 +79,9 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("De pont vaart op alle dagen, ook in de winter.", "De pont vaart op alle dagen, ook als het vriest."),
+    ("Tot het gemaal weer in bedrijf is, vaart de pont.", "Totdat het gemaal weer werkt, vaart de pont."),
+    ("De sluis is dicht zolang het seizoen duurt.", "De sluis is dicht in de maanden dat het seizoen duurt."),
     ("Wij bewaren de kaarten op papier in de loods.", "De kaarten bewaren wij digitaal in de loods."),
     ("De kaarten worden op papier bewaard.", "Wij bewaren de kaarten."),
     (
