@@ -190,8 +190,8 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
     if behind and past < len(keys) and keys[past] in _EVENT_WORDS:
         bound, end = behind, past  # 'drie weken of korter vooraf'
     beside = keys[end]
-    if beside == "voor" and _are_people(keys, end + 1):
-        return None
+    if beside == "voor" and (keys[end + 1 : end + 2] == ("niets",) or _are_people(keys, end + 1)):
+        return None  # 'de eerste zondag van de maand voor niets'
     led = keys[max(at - 1, 0)] == "vanaf" and days > 1
     if beside in _AFTER_EVENT:
         return Term("na", days, at, end + 1, bound or ("min" if led or early else ""))

@@ -76,6 +76,10 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    (
+        "Het gemaal is de eerste zondag van de maand gratis te zien.",
+        "De eerste zondag van de maand voor niets in het gemaal.",
+    ),
     ("De sluis is dicht van 15 mei tot 15 september.", "De sluis is van half mei tot half september dicht."),
     (
         "Het liggeld stijgt in deze raadsperiode niet.",
