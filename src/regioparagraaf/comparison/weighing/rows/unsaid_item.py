@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from regioparagraaf.comparison.reading.enumerations import LEAST, Items, enumerations, phrase_end
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.comparison.weighing.words.kindred import KIN
+from regioparagraaf.comparison.weighing.words.loose import loose
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.words import ARTICLES, STOPS
 
 
 def leaves_one_unsaid(pair: Pair, side: Side) -> bool:
@@ -44,3 +48,69 @@ def _names(side: Side, at: int) -> bool:
 
 
 _NAMING = (Kind.NOUN, Kind.MANNER)
+
+
+def leaves_a_fellow_unsaid(pair: Pair, side: Side, left: Sequence[int]) -> tuple[int, ...]:
+    """The places of the nouns that nothing answers, each joined to an answered one of the same build, where
+    the other side has no word that could be it: 'langs de kade en op het plein', 'op het plein'."""
+    other = pair.other(side)
+    if not left or loose(pair, other, pair.left(other)).telling:
+        return ()
+    content = set(pair.content(side))
+    return tuple(
+        one if one in left else twin
+        for one, twin in _fellows(side)
+        if {one, twin} <= content
+        and (one in left) != (twin in left)
+        and not _may_be(side, one if one in left else twin, other, pair.left(other))
+    )
+
+
+def _fellows(side: Side) -> list[tuple[int, int]]:
+    """The nouns that stand on either side of a joint, both behind a preposition, an article or neither."""
+    found = []
+    for at, key in enumerate(side.keys):
+        if key not in _JOINING or at == 0:
+            continue
+        one, twin = at - 1, _head(side, at + 1)
+        if twin is None or not _is_noun(side, one) or _front(side, one) != _front(side, twin):
+            continue
+        if key == "," and side.keys[twin + 1 : twin + 2] not in _GOING_ON:
+            continue
+        found.append((one, twin))
+    return found
+
+
+_JOINING = frozenset({"en", "of", "noch", ","})
+_GOING_ON = ((",",), ("en",), ("of",), ("noch",))
+
+
+def _head(side: Side, at: int) -> int | None:
+    """The noun that stands behind a joint, with no more than its preposition and its article before it, and
+    nothing behind it that it describes."""
+    start = at
+    while at < min(start + _FRONTING, len(side.keys)) and side.keys[at] in PREPOSITIONS | ARTICLES:
+        at += 1
+    if at >= len(side.keys) or not _is_noun(side, at):
+        return None
+    ends = at + 1 == len(side.keys) or not side.keys[at + 1][0].isalnum()
+    return at if ends or side.keys[at + 1] in PREPOSITIONS | {"en", "of", "noch"} else None
+
+
+_FRONTING = 3
+
+
+def _is_noun(side: Side, at: int) -> bool:
+    return kind_of(side.keys, at, side.torn) is Kind.NOUN and len(side.verb_words(at)) == 1
+
+
+def _front(side: Side, at: int) -> str:
+    """What kind of word leads to a noun."""
+    if not PREPOSITIONS.isdisjoint(side.keys[max(at - 2, 0) : at]):
+        return "preposition"
+    return "article" if at and side.keys[at - 1] in ARTICLES else ""
+
+
+def _may_be(side: Side, at: int, other: Side, left: Sequence[int]) -> bool:
+    """Whether an unanswered word of the other side begins as this one does: 'peuterspeelzaal', 'peuters'."""
+    return any(other.keys[place][:KIN] == side.keys[at][:KIN] for place in left)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Weight
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.limited_inside import limited_inside
 from regioparagraaf.comparison.weighing.exchanges import HALF
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.rows.unsaid_item import leaves_a_fellow_unsaid
 from regioparagraaf.comparison.weighing.unanswered.anew import replaced, retold
 from regioparagraaf.comparison.weighing.unanswered.other_deed import other_deed
 from regioparagraaf.comparison.weighing.unanswered.specific import is_specific
@@ -23,6 +25,12 @@ def by_what_is_left(pair: Pair, gone: tuple[int, ...], new: tuple[int, ...]) -> 
         return Weight.SUBSTANTIVE, REPLACED, unanswered(pair, gone, new)
     if pair.changed <= HALF and _another_quality(pair, gone, new):
         return Weight.SUBSTANTIVE, DOUBTED, unanswered(pair, gone, new)
+    narrower = limited_inside(pair, gone, new)
+    if any(narrower):
+        return Weight.SUBSTANTIVE, DOUBTED, unanswered(pair, *narrower)
+    struck = leaves_a_fellow_unsaid(pair, pair.common, gone), leaves_a_fellow_unsaid(pair, pair.draft, new)
+    if any(struck):
+        return Weight.SUBSTANTIVE, DOUBTED, unanswered(pair, *struck)
     joins = _joins_a_row(pair, gone, new)
     chance, said = 0.96, _SAME_AGREEMENT if _says_little(pair, gone, new) and not joins else ""
     if not said and not joins and not is_specific(pair, gone, new):
