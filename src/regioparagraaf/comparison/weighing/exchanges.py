@@ -38,6 +38,7 @@ from regioparagraaf.comparison.weighing.conditions.in_its_stead import in_its_st
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
+from regioparagraaf.comparison.weighing.denials.either_way_banned import either_way_banned
 from regioparagraaf.comparison.weighing.denials.ended_or_given import ended_or_given
 from regioparagraaf.comparison.weighing.denials.left_alone import left_alone
 from regioparagraaf.comparison.weighing.denials.not_everywhere import not_everywhere
@@ -71,7 +72,7 @@ from regioparagraaf.comparison.weighing.numbers.no_longer_per import no_longer_p
 from regioparagraaf.comparison.weighing.numbers.on_top import on_top
 from regioparagraaf.comparison.weighing.numbers.other_figure import figure_exchanged
 from regioparagraaf.comparison.weighing.numbers.other_front import other_front
-from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key
+from regioparagraaf.comparison.weighing.numbers.sharing_key import another_key, key_gone
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.above_a_noun import above_a_noun
@@ -368,6 +369,7 @@ _EXCHANGES = (
     _Exchange(left_to_receiver, BECAME + ": wie het krijgt, moet het nu zelf doen"),
     _Exchange(unbanned, BECAME),
     _Exchange(weakened, BECAME),
+    _Exchange(either_way_banned, BECAME),
     _Exchange(denied_instead, BECAME, KEPT_WORDS),
     _Exchange(also_without, BECAME + ": zo is het zonder niet meer uitgesloten"),
     _Exchange(only_without, BECAME + ": wie het nooit zonder doet, doet het niet alleen zonder"),
@@ -436,6 +438,7 @@ _EXCHANGES = (
     _Exchange(only_not_the_contrary, BECAME + ": wat niet het een wordt, wordt nog niet het ander"),
     _Exchange(only_its_growth, BECAME + ": wat minder groeit, is nog niet minder"),
     _Exchange(no_longer_in_public, "'{}' staat aan één kant: wie kan erbij zijn?"),
+    _Exchange(key_gone, "'{}' staat aan één kant: hoe wordt het dan verdeeld?"),
     _Exchange(no_longer_named, "'{}' staat aan één kant: de andere noemt dit orgaan niet"),
     _Exchange(lost_word, "'{}' staat aan één kant"),
     _Exchange(quality_lost, "'{}' staat aan één kant"),

@@ -35,9 +35,22 @@ def no_longer_in_public(pair: Pair) -> str:
         for at, key in enumerate(side.keys[:-1]):
             if key == "openbare" and side.keys[at + 1].endswith(_MEETINGS):
                 return side.span(at, at + 2)
+            if key == "iedereen" and _may_come(side, at):
+                return side.span(at, side.stop(at))
             if key == "openbaar" and side.keys[max(at - 2, 0) : at] == ("in", "het"):
                 return "" if at + 1 in pair.content(side) else side.span(at - 2, at + 1)
     return ""
+
+
+def _may_come(side: Side, at: int) -> bool:
+    """Whether all are told that they may be there: 'iedereen mag daarbij zijn'."""
+    clause = side.keys[at : side.stop(at)]
+    return not _ALLOWED.isdisjoint(clause) and not _THERE.isdisjoint(clause) and clause[-1] in _BEING
+
+
+_ALLOWED = frozenset("mag kan".split())
+_THERE = frozenset("erbij daarbij ernaar daarnaar".split())
+_BEING = frozenset("zijn luisteren kijken".split())
 
 
 _MEETINGS = tuple(

@@ -32,7 +32,7 @@ def counted_from(pair: Pair) -> tuple[Signal, ...]:
     ours = _counted(pair.common)
     theirs = _counted(pair.draft)
     if ours is None or theirs is None:
-        return _only_then(pair)
+        return _only_then(pair) or _from_an_untold_event(pair)
     if ours[0] == theirs[0]:
         return ()
     if {*_ranks(pair.common, 0, len(pair.common.keys))} & {*_ranks(pair.draft, *theirs[1])}:
@@ -58,6 +58,28 @@ def counted_only_from(pair: Pair) -> tuple[Signal, ...]:
     said = side.span(spans[0].start, end), other.span(spans[0].start, start)
     way = Direction.LATER if side is pair.draft else Direction.EARLIER
     return (Signal(SignalKind.TERM, *pair.in_order(side, said), way),)
+
+
+def _from_an_untold_event(pair: Pair) -> tuple[Signal, ...]:
+    """The signal of a span that one side counts from an event which the other, told anew, does not name."""
+    for side, way in ((pair.draft, Direction.LATER), (pair.common, Direction.EARLIER)):
+        other = pair.other(side)
+        if not _FROM.isdisjoint(other.all_keys) or not _MOMENTS.isdisjoint(other.all_keys):
+            continue
+        lengths = {term.moment for term in other.measures.terms if term.kind == "binnen"}
+        for term in side.measures.terms:
+            event = term.end + 1 + (side.keys[term.end + 1 : term.end + 2] in _DETERMINED)
+            counted = term.kind == "binnen" and side.keys[term.end : term.end + 1] in _COUNTING
+            if counted and term.moment in lengths and event in pair.left(side):
+                said = "", side.span(term.end, event + 1)
+                return (Signal(SignalKind.TERM, *pair.in_order(other, said), way),)
+    return ()
+
+
+_COUNTING = (("na",), ("vanaf",), ("sinds",))
+_MOMENTS = frozenset("als zodra wanneer daarna".split())
+"""Words by which the other side may tell the event in a clause of its own."""
+_DETERMINED = tuple((word,) for word in DETERMINERS)
 
 
 def _only_then(pair: Pair) -> tuple[Signal, ...]:
