@@ -46,7 +46,10 @@ def able(side: Side, anywhere: bool) -> int | None:
         return None
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     denied = any(
-        key in NOBODY and at not in hedged and not denied_of_whom(side, at)
+        key in NOBODY
+        and at not in hedged
+        and not denied_of_whom(side, at)
+        and side.keys[at : at + 2] != _ALL_ONE
         for at, key in enumerate(side.keys)
     )
     if denied:
@@ -65,6 +68,8 @@ def able(side: Side, anywhere: bool) -> int | None:
     )
 
 
+_ALL_ONE = ("niet", "uit")
+"""'Het maakt niet uit waar u vaart' denies nothing."""
 _ABLE_WORDS = ABLE | {"aanmerking"}
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.commitments import Commitment, able
 from regioparagraaf.comparison.reading.denials import denials
-from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
+from regioparagraaf.comparison.reading.promise import ABLE, answering, bounds, clause, plain_verbs
 from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.came_or_went import OFFERING
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.only_can_be import only_can_be
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.small_words import BECOMING, DUE
-from regioparagraaf.dutch.verbs import is_subordinate
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, is_participle
+from regioparagraaf.dutch.verbs import GETTING, is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, is_participle, kind_of
 
 
 def another_modal(pair: Pair) -> tuple[Signal, ...]:
@@ -124,7 +125,9 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
     if (was is None) == (wordt is None):
         return ()
-    side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
+    side = pair.common if was is not None else pair.draft
+    at = was if was is not None else wordt
+    assert at is not None
     other = pair.other(side)
     if side.keys[at] == _ELIGIBLE and _ELIGIBLE in other.all_keys:
         return ()  # denied of whom it is on one side alone
@@ -132,7 +135,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other) or _may_keep(side, at, other)
-    gets = _may_get(side, at, other)
+    gets = _may_get(side, at, other) or only_can_be(pair, side, at)
     if pair.changed > FEW and not freed and not gets and not (kept and not entitles(other, side)):
         return ()
     if _went_with_its_clause(pair, side, at):
@@ -149,12 +152,10 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     if not (_OFFERED & other.all_keys).issubset(side.all_keys):
         return ()
-    if was is not None:
-        said = strength_shown(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
-        return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
-    assert wordt is not None
-    said = strength_shown(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
-    return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+    given = _given_to_them(other) if gets else ()
+    said = other.words(*given) or strength_shown(other, None, side, Commitment("K", (at,), at), pair.lexicon)
+    way = Direction.WEAKER if side is pair.draft else Direction.STRONGER
+    return (Signal(SignalKind.COMMITMENT, *pair.in_order(side, (side.words(at), said)), way),)
 
 
 def _went_with_its_clause(pair: Pair, side: Side, at: int) -> bool:
@@ -272,8 +273,11 @@ def _may_get(side: Side, at: int, other: Side) -> bool:
     'heeft recht op een ligplaats', 'kan recht hebben op een ligplaats'. However freely the rest is told, that
     says less."""
     stop = side.stop(at)
-    for place in range(at + 1, stop):
+    for place in range(at + 1, clause(side, at)[1]):
         forms = _GETTING.get(side.keys[place], frozenset())
+        closes = side.keys[place + 1 : place + 2] in _CLOSED and side.keys[place] in GETTING
+        if place >= stop and not closes:
+            continue  # behind a row it closes the clause: 'kan een roer, een zeil en een mast krijgen'
         if side.keys[place] == "hebben" and "recht" not in side.keys[at - 1 : stop]:
             continue
         if side.keys[place] == "worden" and is_participle(side.keys[place - 1]):
@@ -281,9 +285,12 @@ def _may_get(side: Side, at: int, other: Side) -> bool:
         for there, key in enumerate(other.keys):
             if key in forms and said_here(other, there) and _is_so(other, there, key):
                 return True
+        if side.keys[place] in GETTING and _given_to_them(other):
+            return True
     return False
 
 
+_CLOSED = ((), (".",), (";",))
 _GETTING = {
     "krijgen": frozenset({"krijgt", "krijgen"}),
     "ontvangen": frozenset({"ontvangt", "ontvangen"}),
@@ -291,6 +298,22 @@ _GETTING = {
     "hebben": frozenset({"heeft", "hebt", "hebben"}),
 }
 """Verbs for getting and becoming, with the forms that state it; 'hebben' that of a right."""
+
+
+def _given_to_them(side: Side) -> tuple[int, ...]:
+    """The places of the verb by which a main clause gives it in the passive to whom it names: 'aan pachters
+    wordt een boot verstrekt'; none where no clause does."""
+    for at, key in enumerate(side.keys):
+        if key not in _BECOMING or is_subordinate(side.keys, at):
+            continue
+        start, stop = bounds(side, at)
+        granted = next((p for p in range(at + 1, stop) if side.keys[p] in _GRANTED), None)
+        if granted is not None and "aan" in side.keys[start:stop]:
+            return at, granted
+    return ()
+
+
+_GRANTED = frozenset("verstrekt toegekend uitgekeerd uitbetaald uitgereikt".split())
 
 
 def _is_so(side: Side, at: int, key: str) -> bool:

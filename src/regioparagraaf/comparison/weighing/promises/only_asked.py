@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.promise import ABLE
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.small_words import PASSIVE
@@ -15,11 +17,33 @@ def only_asked(pair: Pair) -> str:
         for at, key in enumerate(side.keys[:-1]):
             if key in _REQUESTS and side.keys[at + 1] == "om" and _is_done(side, at + 2, other):
                 return side.span(at, at + 2)
+            if (
+                key in _ASKING
+                and _asks_to(side, at)
+                and not any(k.startswith(_TURNED_TO) for k in other.keys)
+            ):
+                return side.words(at)
             if _is_asked(side, at) and _is_done(side, at + 1, other):
                 return side.words(at)
             if key in _ASKING and _is_given(side, at, other):
                 return side.words(at)
     return ""
+
+
+def _asks_to(side: Side, at: int) -> bool:
+    """Whether somebody is asked here to do a thing: 'vragen wij schippers om de sluis te mijden'."""
+    behind = side.keys[at + 1 : side.stop(at)]
+    led = next((p for p, key in enumerate(behind) if key == "te"), 0)
+    asked = side.keys[at] != "gevraagd" and said_here(side, at) and led > 1
+    free = ABLE.isdisjoint(side.keys[side.stretch(at)[0] : at])
+    return asked and free and _NO_REQUEST.isdisjoint(behind[:led])
+
+
+_TURNED_TO = tuple(
+    "benader betrek betrok schakel inschakel ingeschakel leg voorleg voorgelegd raadpleg geraadpleeg".split()
+)
+"""How words begin with which the other side turns to them: 'wachters worden benaderd'."""
+_NO_REQUEST = frozenset("aan advies toestemming aandacht naar".split())
 
 
 def _is_asked(side: Side, at: int) -> bool:
@@ -57,7 +81,8 @@ _GIVING = frozenset(
 _REQUESTS = frozenset("vraag verzoek oproep uitnodiging".split())
 ASKS = (
     *(
-        "vra",
+        "vraag",
+        "vrag",
         "gevra",
         "verzoe",
         "verzoch",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.reading.commitments import Commitment
-from regioparagraaf.comparison.reading.denials import resists
+from regioparagraaf.comparison.reading.denials import denials, resists
 from regioparagraaf.comparison.reading.promise import clause
-from regioparagraaf.comparison.reading.said_here import said_here
+from regioparagraaf.comparison.reading.said_here import is_condition, said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.hedges_retold import COUNTING, ON_IT
 from regioparagraaf.comparison.weighing.conditions.same_condition import say
@@ -22,6 +22,7 @@ def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commit
         return []
     other = pair.other(side)
     denied = denial_differs(pair)
+    barred = denied and _denies_more(pair)
     wished = any(c.rung == "V" for c in found)
     refused = wished and (denied or _resisted(pair) or _rejects(pair, other))
     return [
@@ -31,11 +32,25 @@ def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commit
         and not _deed_is_no_other(pair, side, c)
         and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
-        and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
+        and not (c.rung == "K" and _is_no_option(pair, side, c, barred))
         and not (c.rung == "K" and (_is_heard(side, c, other) or to_be_done(side, c.verb, other)))
         and not (c.rung == "O" and _asks_whether(side) and _asks_whether(other))
         and not (refused and _refuses(side, c))
     ]
+
+
+def _denies_more(pair: Pair) -> bool:
+    """Whether one side denies more of what is promised, and not in 'zijn zij het niet eens, dan kan'."""
+    ours, theirs = (
+        sum(not _is_of_a_condition(side, words[0]) for words in denials(side, pair.lexicon))
+        for side in (pair.common, pair.draft)
+    )
+    return ours != theirs
+
+
+def _is_of_a_condition(side: Side, at: int) -> bool:
+    stop = side.stop(at)
+    return is_condition(side, at) or side.keys[stop : stop + 2] == (",", "dan")
 
 
 def _attempt_denied(side: Side, commitment: Commitment) -> bool:
@@ -126,7 +141,11 @@ _SPEAKING = frozenset("zeggen reageren meepraten meedenken laten adviseren inspr
 
 def _asks_whether(side: Side) -> bool:
     """Whether an indirect question stands in it, under whatever verb: 'wij meten of de regel werkt'."""
-    closes = (side.stop(at) - 1 for at, key in enumerate(side.keys) if key == "of")
+    closes = (
+        side.stop(at) - 1
+        for at, key in enumerate(side.keys)
+        if key == "of" and side.keys[max(at - 2, 0)] != ","  # 'smid, touwslager of zeilmaker worden'
+    )
     return any(side.is_verb(at) for at in closes)
 
 

@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.promises.on_request import (
     only_on_request,
 )
 from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim, is_one_request
+from regioparagraaf.comparison.weighing.promises.only_if_they_want import only_if_they_want
 from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
 from regioparagraaf.comparison.weighing.promises.same_doer import same_doer
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
@@ -247,6 +248,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or only_for_sale(pair)
         or have_it_done(pair)
         or may_have_it(pair)
+        or only_if_they_want(pair)
     )
 
 

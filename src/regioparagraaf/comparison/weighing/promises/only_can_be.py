@@ -1,0 +1,76 @@
+"""What is done on one side and on the other only can be, however freely the rest is told: 'een wachter werkt
+bij elke sluis', 'bij elke sluis kan een wachter worden ingezet'; 'lekken worden gemeld', 'u kunt lekken
+doorgeven'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.constituents import BECOMING
+from regioparagraaf.comparison.reading.promise import clause
+from regioparagraaf.comparison.reading.said_here import is_condition
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import is_participle
+
+
+def only_can_be(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the 'kunnen' here only makes possible what the other side has happen."""
+    can = side.keys[at] in ("kan", "kunt", "kunnen")
+    return can and (_may_be_used(side, at) or _is_left_to_us(pair, side, at))
+
+
+def _may_be_used(side: Side, at: int) -> bool:
+    """Whether those who promise may use a thing or somebody: 'kan een wachter worden ingezet'. That a thing
+    can be read, lent or visited is how one tells that it is there."""
+    _, stop = clause(side, at)
+    if not _ANYBODY.isdisjoint(side.keys[max(at - 1, 0) : at + 2]):
+        return False
+    return any(
+        side.keys[place] == "worden"
+        and any(
+            is_participle(side.keys[p]) and not side.keys[p].startswith(_OPEN) for p in (place - 1, place + 1)
+        )
+        for place in range(at + 2, min(stop, len(side.keys) - 1))
+    )
+
+
+_ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
+_OPEN = (
+    *(
+        "ingezien",
+        "ingekeken",
+        "bekeken",
+        "gelezen",
+        "gezien",
+        "gevolgd",
+        "bezocht",
+        "gebruikt",
+        "gehuurd",
+        "geleend",
+        "gekocht",
+    ),
+    *("aangevraagd", "opgevraagd", "afgehaald", "opgehaald", "gedownload", "geraadpleegd", "besteld"),
+)
+"""How participles begin of what people do with what is there for them."""
+
+
+def _is_left_to_us(pair: Pair, side: Side, at: int) -> bool:
+    """Whether one can do what the other side has done in the passive, by whoever it concerns."""
+    other = pair.other(side)
+    done = [root for p, root in enumerate(other.roots) if is_participle(other.keys[p]) and _is_done(other, p)]
+    return any(
+        side.keys[place].endswith("n")
+        and side.keys[place] != "blijven"
+        and any(alike(side.roots[place], root, pair.lexicon) for root in done)
+        for place in range(at + 1, clause(side, at)[1])
+    )
+
+
+def _is_done(side: Side, at: int) -> bool:
+    """Whether a participle stands with the 'worden' of a main clause that names nobody who does it."""
+    places = range(*side.stretch(at))
+    verb = next((p for p in places if side.keys[p] in BECOMING), None)
+    if verb is None or "door" in side.keys[places.start : places.stop]:
+        return False
+    return not is_subordinate(side.keys, verb) and not is_condition(side, verb)
