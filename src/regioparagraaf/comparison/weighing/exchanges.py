@@ -119,7 +119,7 @@ from regioparagraaf.comparison.weighing.promises.put_beside import put_beside
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do, yet_to_be_done
 from regioparagraaf.comparison.weighing.promises.studied_first import studied_first
 from regioparagraaf.comparison.weighing.promises.tense import retensed
-from regioparagraaf.comparison.weighing.promises.unbound import unbound
+from regioparagraaf.comparison.weighing.promises.unbound import no_longer_in_favour, unbound
 from regioparagraaf.comparison.weighing.promises.under_its_fellow import (
     others_under_its_fellow,
     under_its_fellow,
@@ -431,6 +431,7 @@ _EXCHANGES = (
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(any_so_many, BECAME + ": zijn dat ze alle?", TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
+    _Exchange(no_longer_in_favour, "'{}' staat aan één kant: aan de andere kan het advies ook negatief zijn"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
     _Exchange(
         under_its_fellow, "'{}' hangt aan één kant van '{}' af: daarmee is nog niet gezegd wie het doet"

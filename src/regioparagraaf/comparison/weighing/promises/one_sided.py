@@ -198,6 +198,24 @@ def _no_longer_each(pair: Pair, side: Side) -> str:
     return ""
 
 
+def _only_what_it_does(pair: Pair, side: Side) -> str:
+    """'Een badhuisvoorziening' where the other side has 'een badhuis': what it does may come back in any
+    shape; else ''. 'De badhuisvoorziening' is the one that is there."""
+    other = pair.other(side)
+    if any(key.endswith(_PROVISIONS) for key in other.keys):
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        thing = side.keys[at + 1].removesuffix("voorziening")
+        if key not in _ANY or thing == side.keys[at + 1] or len(thing) <= _STEM:
+            continue
+        if any(own == thing and other.keys[p] in _ANY | _LED for p, own in enumerate(other.keys[1:])):
+            return side.words(at + 1)
+    return ""
+
+
+_PROVISIONS = ("voorziening", "voorzieningen")
+_ANY = EVERY | {"een", "geen"}
+_LED = frozenset("de het onze".split())
 _FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "netwerk")
 """What ends the name of what things do together, in whatever number they come."""
 _STEM = 4
@@ -407,6 +425,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_one_of_both, "'{}' staat aan één kant: aan de andere zijn het er twee"),
     (_one_of_all, "'{}' staat aan één kant: alle ervan, of één?"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
+    (_only_what_it_does, "'{}' staat aan één kant: blijft het, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
     (_only_afterwards, "'{}' staat aan één kant: aan de andere komt dat pas achteraf"),
     (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),

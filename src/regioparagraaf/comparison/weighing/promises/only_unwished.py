@@ -19,7 +19,7 @@ def only_unwished(pair: Pair) -> tuple[str, str] | None:
 
 
 def _ban(side: Side) -> tuple[int, ...] | None:
-    """The places of the words that forbid: 'mag … niet', 'niet toegestaan', 'verboden', 'stookverbod'."""
+    """The places of the words that forbid: 'mag … niet', 'niet mogelijk', 'verboden', 'stookverbod'."""
     for at, key in enumerate(side.keys):
         if key in _BANNED or key.endswith("verbod"):
             return (at,)
@@ -32,7 +32,9 @@ def _ban(side: Side) -> tuple[int, ...] | None:
 
 
 _BANNED = frozenset("verboden verbied verbieden verbiedt ontoelaatbaar".split())
-_ALLOWING = frozenset("mag mogen toegestaan geoorloofd toelaatbaar toegelaten".split())
+_ALLOWING = frozenset(
+    "mag mogen kan kunt kunnen mogelijk toegestaan geoorloofd toelaatbaar toegelaten".split()
+)
 
 
 def _unwished(side: Side) -> tuple[int, int] | None:

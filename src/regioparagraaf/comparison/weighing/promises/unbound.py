@@ -1,5 +1,5 @@
 """Whether what was agreed to bind no longer says so: 'haar oordeel is bindend' in one text, and in the other
-'wij vragen haar oordeel'."""
+'wij vragen haar oordeel'; or an advice no longer has to be in favour."""
 
 from __future__ import annotations
 
@@ -18,6 +18,29 @@ def unbound(pair: Pair) -> str:
         if at is not None and not _binds(other, pair):
             return side.keys[at]
     return ""
+
+
+def no_longer_in_favour(pair: Pair) -> str:
+    """The word that says that an advice must be in favour, where the other side has it of any kind; or ''."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if _FAVOURABLE.isdisjoint(side.all_keys) or any(key.startswith(_FAVOURS) for key in other.keys):
+            continue
+        for at, key in enumerate(side.keys):
+            near = side.roots[at + 1 : at + _NEAR]
+            if key in _FAVOURABLE and not (_ADVICE.isdisjoint(near) or _ADVICE.isdisjoint(other.all_roots)):
+                return side.words(at)
+    return ""
+
+
+_FAVOURABLE = frozenset("positief positieve gunstig gunstige instemmend instemmende".split())
+_FAVOURS = tuple(
+    "positie gunstig instem stem akkoord goed groen negatie afwijz afgewez eens bezwa onderschrijf".split()
+)
+"""How words begin with which the other side says whether they are for it or against it."""
+_ADVICE = frozenset({"adfi", "adfiser"})
+_NEAR = 4
+"""Words from 'positief' to the advice: 'positief heeft geadviseerd'."""
 
 
 _BINDING = frozenset("bindend bindende".split())
