@@ -33,7 +33,9 @@ from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard, right_lost
 from regioparagraaf.comparison.weighing.bodies.we_instead import we_instead
 from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
+from regioparagraaf.comparison.weighing.conditions.another_question import another_question
 from regioparagraaf.comparison.weighing.conditions.even_then import even_then
+from regioparagraaf.comparison.weighing.conditions.how_or_whether import how_or_whether
 from regioparagraaf.comparison.weighing.conditions.in_its_stead import in_its_stead
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
@@ -411,6 +413,8 @@ _EXCHANGES = (
     _Exchange(not_before, BECAME + ": dat kan elke dag zijn"),
     _Exchange(asked_when_done, BECAME + ": wat gebeurd is, komt er niet meer voor"),
     _Exchange(even_then, BECAME),
+    _Exchange(another_question, BECAME + ": dat is een andere vraag"),
+    _Exchange(how_or_whether, BECAME + ": wie vraagt hoe, weet al dat het komt"),
     _Exchange(no_longer_per, "'{}' staat aan één kant: hoeveel is het in totaal?"),
     _Exchange(not_everywhere, BECAME + ": niet overal is niet nergens"),
     _Exchange(around_measure, BECAME),
