@@ -81,6 +81,7 @@ from regioparagraaf.comparison.weighing.promises.above_a_noun import above_a_nou
 from regioparagraaf.comparison.weighing.promises.and_it_comes import and_it_comes
 from regioparagraaf.comparison.weighing.promises.at_hand import at_hand
 from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
+from regioparagraaf.comparison.weighing.promises.done_or_due import done_or_due
 from regioparagraaf.comparison.weighing.promises.governed import governed, put_under
 from regioparagraaf.comparison.weighing.promises.ground_for_it import ground_for_it
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
@@ -390,6 +391,7 @@ _EXCHANGES = (
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(yet_to_be_done, BECAME + ": wat nog komt, is er nog niet en gebeurt wel"),
+    _Exchange(done_or_due, BECAME + ": wat nog komt, is nog niet gedaan"),
     _Exchange(ended_or_given, BECAME + ": wat eindigt, wordt niet meer gegeven"),
     _Exchange(left_alone, "'{}' staat aan één kant: wat met rust werd gelaten, wordt nu aangepakt"),
     _Exchange(side_of_the_hour, BECAME),
