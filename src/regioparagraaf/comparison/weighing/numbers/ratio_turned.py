@@ -25,6 +25,34 @@ def ratio_turned(pair: Pair) -> Signal | None:
     return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
 
 
+def base_turned(pair: Pair) -> Signal | None:
+    """The signal of a number that counts what comes on one side, and for how many of another thing it comes
+    on the other: 'verdwijnt een lamp, dan komen er twee', 'voor elke twee lampen die gaan, komt er een'."""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if EVERY.isdisjoint(side.all_keys):
+            continue
+        for base in side.measures.quantities:
+            if base.value <= 1 or base.start == 0 or side.keys[base.start - 1] not in EVERY:
+                continue
+            things = {root for root in side.roots[base.end : base.end + _NEAR] if root}
+            if base.unit in _MEASURED or not things & other.all_roots:
+                continue
+            for count in other.measures.quantities:
+                behind = {*other.roots[count.end : count.end + _NEAR]}
+                led = count.start > 0 and other.keys[count.start - 1] in EVERY
+                if (
+                    count.value == base.value
+                    and not led
+                    and count.unit not in _MEASURED
+                    and behind.isdisjoint(things)
+                ):
+                    said = side.span(base.start - 1, base.end), other.span(count.start, count.end)
+                    return Signal(SignalKind.QUANTITY, *pair.in_order(side, said), Direction.CHANGED)
+    return None
+
+
+_NEAR = 2
+_MEASURED = frozenset({"€", "%", "d", "klok", "wijzerplaat", "maal"})
 _TWO = 2
 
 

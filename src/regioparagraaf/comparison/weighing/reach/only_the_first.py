@@ -9,13 +9,14 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import reach
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.spans import SPANS
+from regioparagraaf.dutch.wordclass import DETERMINERS
 from regioparagraaf.dutch.words import EVERY
 
 
 def only_the_first(pair: Pair) -> tuple[Signal, ...]:
     """The signal of a first or second one that it holds for on one side alone."""
     for side in pair.sides:
-        said = _the_first(pair, side) or _first_of_all(pair, side)
+        said = _the_first(pair, side) or _first_of_all(pair, side) or _first_of_so_many(pair, side)
         if said:
             return reach(*pair.in_order(side, (said, "")), side is pair.common)
     return ()
@@ -62,6 +63,26 @@ def _first_of_all(pair: Pair, side: Side) -> str:
     return ""
 
 
+def _first_of_so_many(pair: Pair, side: Side) -> str:
+    """'De eerste van drie ponten' where the other side has all three: 'er varen drie ponten'."""
+    other = pair.other(side)
+    if not _ORDINALS.isdisjoint(other.all_keys) or _ORDINALS.isdisjoint(side.all_keys):
+        return ""
+    for count in side.measures.quantities:
+        at = count.start - 1 - (side.keys[count.start - 1] in DETERMINERS)
+        if at < 1 or side.keys[at] != "van" or side.keys[at - 1] not in _ORDINALS:
+            continue
+        noun = next((root for root in side.roots[count.end : count.end + _NEAR] if root), "")
+        if any(
+            one.value == count.value and noun in other.roots[one.end : one.end + _NEAR]
+            for one in other.measures.quantities
+        ):
+            return side.span(at - 1, count.end)
+    return ""
+
+
+_NEAR = 2
+"""Words behind a number in which what it counts stands: 'drie nieuwe ponten'."""
 _STEM = 5
 """Letters by which a noun is known in both numbers: 'molens', 'molen'."""
 _SHORT = 3

@@ -32,7 +32,7 @@ from regioparagraaf.comparison.weighing.numbers.no_longer_indexed import no_long
 from regioparagraaf.comparison.weighing.numbers.of_the_former import of_the_former
 from regioparagraaf.comparison.weighing.numbers.of_which_one import of_which_one
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
-from regioparagraaf.comparison.weighing.numbers.ratio_turned import ratio_turned
+from regioparagraaf.comparison.weighing.numbers.ratio_turned import base_turned, ratio_turned
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
 from regioparagraaf.comparison.weighing.numbers.tons import as_the_other
@@ -190,7 +190,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not signals and not based:
         based = each_so_many(pair) or no_longer_indexed(pair) or of_which_one(pair) or as_allowed(pair)
         based = based or level_or_difference(pair) or ratio_turned(pair) or of_the_former(pair)
-        based = based or for_all_of_them(pair) or from_to_turned(pair)
+        based = based or for_all_of_them(pair) or from_to_turned(pair) or base_turned(pair)
     return (based,) if based else tuple(signals)
 
 

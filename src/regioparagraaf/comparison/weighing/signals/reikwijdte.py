@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.reach.all_of_another import for_all_toge
 from regioparagraaf.comparison.weighing.reach.bare_now import bare_now
 from regioparagraaf.comparison.weighing.reach.base_of_share import all_of_fewer, base_of_share
 from regioparagraaf.comparison.weighing.reach.both_at_once import both_at_once
+from regioparagraaf.comparison.weighing.reach.counted_kind import counted_kind
 from regioparagraaf.comparison.weighing.reach.each_or_several import each_or_several
 from regioparagraaf.comparison.weighing.reach.everyone import everyone
 from regioparagraaf.comparison.weighing.reach.groups import some_of_all
@@ -187,6 +188,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or no_longer_any(pair)
         or _each(pair)
         or only_the_first(pair)
+        or counted_kind(pair)
         or base_of_share(pair)
         or all_of_fewer(pair)
         or numbered_or_all(pair)
