@@ -90,7 +90,7 @@ from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to
 from regioparagraaf.comparison.weighing.promises.left_to_the_willing import left_to_the_willing
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_lent
 from regioparagraaf.comparison.weighing.promises.minded import minded
-from regioparagraaf.comparison.weighing.promises.need_not_exceed import need_not_exceed
+from regioparagraaf.comparison.weighing.promises.need_not_exceed import need_not, need_not_exceed
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import (
     any_that_is_kept,
@@ -307,6 +307,7 @@ _EXCHANGES = (
     _Exchange(moved_focus, "'{}' hoort nu bij iets anders", TINY),
     _Exchange(not_obliged, BECAME + ": wie het niet hoeft, mag het nog wel"),
     _Exchange(need_not_exceed, "'{}' staat aan één kant: wie het niet hoeft, mag het nog wel"),
+    _Exchange(need_not, "'{}' staat aan één kant: wie het niet hoeft, doet het misschien wel"),
     _Exchange(one_or_any, BECAME + ": samen een, of elk een?", TINY),
     _Exchange(one_for_all, BECAME + ": elk een, of samen een?"),
     _Exchange(meant_by_us, "'{}' staat aan één kant: vallen de andere erbuiten?"),
@@ -427,7 +428,7 @@ _EXCHANGES = (
     _Exchange(above_a_noun, "'{}' staat aan één kant: daarmee is nog niet gezegd wie het doet"),
     _Exchange(on_the_way, "'{}' staat aan één kant: wat op weg is, is er nog niet", HALF),
     _Exchange(only_its_aim, BECAME + ": wie iets wil, heeft het nog niet gedaan"),
-    _Exchange(each_may, BECAME + ": mag elk het alleen?", HALF),
+    _Exchange(each_may, BECAME + ": mag elk het alleen?"),
     _Exchange(phrase_reaches, BECAME + ": voor wie van de twee geldt het?"),
     _Exchange(other_relation, BECAME, KEPT_WORDS),
     _Exchange(one_less_without, "'{}' staat aan één kant"),

@@ -135,7 +135,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other) or _may_keep(side, at, other)
-    gets = _may_get(side, at, other) or only_can_be(pair, side, at)
+    gets = _may_get(side, at, other) or only_can_be(pair, side, at) or _may_be_done(side, at, other)
     if pair.changed > FEW and not freed and not gets and not (kept and not entitles(other, side)):
         return ()
     if _went_with_its_clause(pair, side, at):
@@ -287,10 +287,48 @@ def _may_get(side: Side, at: int, other: Side) -> bool:
                 return True
         if side.keys[place] in GETTING and _given_to_them(other):
             return True
+        if side.keys[place] == "krijgen" and place + 1 == stop and _comes_to_a_thing(side, at, other):
+            return True
     return False
 
 
 _CLOSED = ((), (".",), (";",))
+
+
+def _may_be_done(side: Side, at: int, other: Side) -> bool:
+    """Whether a thing can be done that those who promise do on the other side: 'wij herstellen de pomp', 'de
+    pomp kan worden hersteld'."""
+    stop = side.stop(at)
+    done = [p for p in range(at + 1, stop) if is_participle(side.keys[p])]
+    if not done or "worden" not in side.keys[at:stop] or "door" in side.keys[at:stop]:
+        return False
+    ours = {body.start for body in other.bodies if body.kind in _PROMISING and body.role == "doet"}
+    return any(
+        root == side.roots[done[-1]]
+        and said_here(other, there)
+        and not is_participle(other.keys[there])
+        and not ours.isdisjoint((there - 1, there + 1))
+        for there, root in enumerate(other.roots)
+    )
+
+
+def _comes_to_a_thing(side: Side, at: int, other: Side) -> bool:
+    """Whether a thing can get what comes to it on the other side: 'op de kade komt een kraan', 'de kade kan
+    een kraan krijgen'. People who can get what comes are given it."""
+    start, end = clause(side, at)
+    if any(start <= body.start < end for body in side.bodies) or not _ANYBODY.isdisjoint(
+        side.keys[start:end]
+    ):
+        return False
+    single = side.keys[at] == "kan" and side.keys[start] in _ONE_THING
+    return single and any(
+        key in ("komt", "komen") and said_here(other, p) for p, key in enumerate(other.keys)
+    )
+
+
+_ONE_THING = frozenset("de het elk elke ieder iedere dit deze".split())
+
+
 _GETTING = {
     "krijgen": frozenset({"krijgt", "krijgen"}),
     "ontvangen": frozenset({"ontvangt", "ontvangen"}),

@@ -27,6 +27,31 @@ def may_have_it(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def may_do_without(pair: Pair) -> tuple[Signal, ...]:
+    """The 'kan' beside a compound that says there is none of a thing, where the other side has none of it:
+    'de kade kan autovrij worden', 'op de kade komt geen auto meer'."""
+    for side, way in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
+        other = pair.other(side)
+        if ABLE.isdisjoint(side.all_keys) or not ABLE.isdisjoint(other.all_keys) or "geen" in side.all_keys:
+            continue
+        for at, key in enumerate(side.keys):
+            if key not in ABLE or not said_here(side, at):
+                continue
+            free = [side.keys[p] for p in range(at + 1, side.stop(at)) if side.keys[p].endswith(_WITHOUT)]
+            there = next((p for p, own in enumerate(other.keys[:-1]) if own == "geen"), None)
+            if there is None or not said_here(other, there):
+                continue
+            if any(one.startswith(other.keys[there + 1][:_STEM]) for one in free):
+                said = side.words(at), other.words(there)
+                return (Signal(SignalKind.COMMITMENT, *pair.in_order(side, said), way),)
+    return ()
+
+
+_WITHOUT = ("vrij", "loos")
+_STEM = 4
+"""Letters by which a thing is known in a compound: 'auto's', 'autovrij'."""
+
+
 def _closing(side: Side, at: int) -> int | None:
     """The place of the verb that 'kan' has behind it, or before it, at the end of its clause; None for what
     users do with a thing ('kunnen gebruiken', 'gebruikt kan worden'): that is what it is for."""

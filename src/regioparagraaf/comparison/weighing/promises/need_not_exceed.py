@@ -3,6 +3,7 @@ lozen'. Who need not, may."""
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -22,6 +23,34 @@ def need_not_exceed(pair: Pair) -> str:
             if bound is not None and _sets_it(other, side.keys[bound], pair.lexicon):
                 return side.words(at)
     return ""
+
+
+def need_not(pair: Pair) -> str:
+    """The 'hoeft' of one side before a deed that nobody does on the other side, as written; or ''."""
+    for side in (pair.draft, pair.common):
+        other = pair.other(side)
+        if _NEED.isdisjoint(side.all_keys) or not (_NEED | _MUST).isdisjoint(other.all_keys):
+            continue  # as of most
+        if any(key.startswith(_BURDENS) for key in (*side.keys, *other.keys)):
+            continue
+        for at, key in enumerate(side.keys):
+            stop = side.stop(at)
+            deed = next((p + 1 for p in range(at + 1, stop - 1) if side.keys[p] == "te"), None)
+            if key not in _NEED or deed is None or _NOBODY.isdisjoint(side.keys[side.stretch(at)[0] : stop]):
+                continue
+            there = [p for p, root in enumerate(other.roots) if root == side.roots[deed]]
+            if any(_is_denied(other, p) and said_here(other, p) for p in there):
+                return side.words(at)
+    return ""
+
+
+def _is_denied(side: Side, at: int) -> bool:
+    start, stop = side.stretch(at)
+    return not _NOBODY.isdisjoint(side.keys[start:stop]) and side.keys[at - 1 : at] != ("te",)
+
+
+_NOBODY = frozenset("geen niemand niets nergens".split())
+_MUST = frozenset("moet moeten verplicht nodig".split())
 
 
 def _bound(side: Side, at: int, lexicon: Lexicon) -> int | None:

@@ -26,7 +26,8 @@ def _leave(side: Side, leading: frozenset[str]) -> int | None:
     """The place of a body behind one of these words, with its 'kan' or 'mag' beside them."""
     for at in range(1, len(side.keys)):
         named = at in side.in_bodies and side.keys[at - 1] in leading
-        beside = *side.keys[max(at - 2, 0) : at - 1], *side.keys[at + 1 : at + 2]
+        passive = at > 2 and side.keys[at - 2] == "door"  # 'kan door elke raad worden opgezegd'
+        beside = *side.keys[max(at - 2 - passive, 0) : at - 1], *side.keys[at + 1 : at + 2]
         if named and not ABLE.isdisjoint(beside):
             return at
     return None

@@ -17,7 +17,7 @@ from regioparagraaf.comparison.weighing.promises.have_it_done import have_it_don
 from regioparagraaf.comparison.weighing.promises.leave import allowed, another_modal, has_time, strength_shown
 from regioparagraaf.comparison.weighing.promises.left_at_talk import left_at_talk
 from regioparagraaf.comparison.weighing.promises.lent_or_sold import only_for_sale
-from regioparagraaf.comparison.weighing.promises.may_have_it import may_have_it
+from regioparagraaf.comparison.weighing.promises.may_have_it import may_do_without, may_have_it
 from regioparagraaf.comparison.weighing.promises.minded import only_minds_instead
 from regioparagraaf.comparison.weighing.promises.on_request import (
     asked_on_both,
@@ -249,6 +249,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or have_it_done(pair)
         or may_have_it(pair)
         or only_if_they_want(pair)
+        or may_do_without(pair)
     )
 
 
