@@ -34,6 +34,7 @@ from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard, rig
 from regioparagraaf.comparison.weighing.bodies.we_instead import we_instead
 from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
 from regioparagraaf.comparison.weighing.conditions.another_question import another_question
+from regioparagraaf.comparison.weighing.conditions.denied_quality import denied_quality
 from regioparagraaf.comparison.weighing.conditions.even_then import even_then
 from regioparagraaf.comparison.weighing.conditions.how_or_whether import how_or_whether
 from regioparagraaf.comparison.weighing.conditions.in_its_stead import in_its_stead
@@ -94,6 +95,7 @@ from regioparagraaf.comparison.weighing.promises.need_not_exceed import need_not
 from regioparagraaf.comparison.weighing.promises.no_longer_chosen import no_longer_chosen
 from regioparagraaf.comparison.weighing.promises.no_longer_kept import (
     any_that_is_kept,
+    built_over,
     no_longer_kept,
     only_alike,
 )
@@ -109,6 +111,7 @@ from regioparagraaf.comparison.weighing.promises.only_its_aim import only_its_ai
 from regioparagraaf.comparison.weighing.promises.only_known import only_known
 from regioparagraaf.comparison.weighing.promises.only_lessons import only_lessons
 from regioparagraaf.comparison.weighing.promises.only_meant_for_it import only_meant_for_it
+from regioparagraaf.comparison.weighing.promises.only_measured import only_measured
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.only_observed import only_observed
 from regioparagraaf.comparison.weighing.promises.only_of_those import only_of_those
@@ -185,7 +188,7 @@ from regioparagraaf.comparison.weighing.words.firm_documents import other_paper
 from regioparagraaf.comparison.weighing.words.less_growth import only_its_growth
 from regioparagraaf.comparison.weighing.words.less_than_owning import less_than_owning
 from regioparagraaf.comparison.weighing.words.lesser_deeds import lesser_deed
-from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
+from regioparagraaf.comparison.weighing.words.none_or_less import ended_or_lessened, none_or_less
 from regioparagraaf.comparison.weighing.words.on_paper import on_paper
 from regioparagraaf.comparison.weighing.words.only_better import only_better
 from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
@@ -288,6 +291,7 @@ _EXCHANGES = (
     _Exchange(reparticled, BECAME),
     _Exchange(lessened, BECAME),
     _Exchange(none_or_less, BECAME),
+    _Exchange(ended_or_lessened, BECAME + ": minder is nog niet niets"),
     _Exchange(only_heeded, BECAME),
     _Exchange(billed_instead, BECAME),
     _Exchange(pays_or_gets, BECAME + ": wie het krijgt, betaalt het niet"),
@@ -335,6 +339,7 @@ _EXCHANGES = (
     _Exchange(lasts_or_stays, BECAME + ": hoelang het duurt, is niet hoelang iemand blijft"),
     _Exchange(only_its_building, BECAME + ": wat erin gebeurt, kan weg"),
     _Exchange(studied_first, BECAME + ": een onderzoek is nog niet de zaak zelf"),
+    _Exchange(only_measured, "'{}' staat aan één kant: wie meet, doet er nog niets aan"),
     _Exchange(only_observed, BECAME + ": wat wordt opgemerkt, is nog niet bepaald"),
     _Exchange(share_of_another, BECAME + ": dat is een deel van iets anders"),
     _Exchange(only_the_start, BECAME),
@@ -382,6 +387,7 @@ _EXCHANGES = (
     _Exchange(once_it_is_ready, BECAME + ": wat klaar is, is niet meer aan het begin"),
     _Exchange(when_it_is_over, BECAME + ": dat is later"),
     _Exchange(no_longer_kept, BECAME + ": wat nieuw of anders is, is niet behouden"),
+    _Exchange(built_over, BECAME + ": waar iets anders komt, is het niet behouden"),
     _Exchange(any_that_is_kept, BECAME + ": is dat dezelfde?", HALF),
     _Exchange(only_alike, BECAME + ": wat erop lijkt, is niet hetzelfde"),
     _Exchange(only_attuned, BECAME + ": elk zijn eigen is niet samen een"),
@@ -416,6 +422,7 @@ _EXCHANGES = (
     _Exchange(not_before, BECAME + ": dat kan elke dag zijn"),
     _Exchange(asked_when_done, BECAME + ": wat gebeurd is, komt er niet meer voor"),
     _Exchange(even_then, BECAME),
+    _Exchange(denied_quality, BECAME + ": dat is het tegendeel"),
     _Exchange(another_question, BECAME + ": dat is een andere vraag"),
     _Exchange(how_or_whether, BECAME + ": wie vraagt hoe, weet al dat het komt"),
     _Exchange(no_longer_per, "'{}' staat aan één kant: hoeveel is het in totaal?"),

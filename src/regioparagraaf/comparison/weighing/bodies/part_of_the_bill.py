@@ -25,12 +25,14 @@ def part_of_the_bill(pair: Pair) -> tuple[str, str] | None:
 
 
 def _whole(side: Side) -> str:
-    """'Op kosten van', 'voor rekening van', 'voor onze rekening' as written; '' where none stands."""
+    """'Op kosten van', 'de kosten zijn voor', 'voor onze rekening' as written; '' where none stands."""
     if _BILLS.isdisjoint(side.all_keys):
         return ""
     for at, key in enumerate(side.keys):
         if key == "kosten" and side.keys[max(at - 1, 0)] == "op" and side.keys[at + 1 : at + 2] == ("van",):
             return side.span(at - 1, at + 2)
+        if key == "kosten" and side.keys[at + 1 : at + 2] in _ARE and side.keys[at + 2 : at + 3] == ("voor",):
+            return side.span(at, at + 3)
         bill = key == "rekening" and at > 0
         if bill and side.keys[at - 1] == "voor" and side.keys[at + 1 : at + 2] == ("van",):
             return side.span(at - 1, at + 2)
@@ -53,6 +55,7 @@ def _makes_good(side: Side, other: Side) -> str:
 
 _GOOD = frozenset("vergoedt vergoeden vergoed".split())
 _BILLS = frozenset({"kosten", "rekening"})
+_ARE = (("zijn",), ("komen",), ("blijven",))
 _IN_FULL = frozenset("volledig geheel helemaal".split())
 _ALSO = frozenset("mede deels gedeeltelijk".split())
 _PAYING = frozenset("financier betal bekostig fergoed".split())

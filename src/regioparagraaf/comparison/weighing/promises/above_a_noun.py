@@ -53,6 +53,8 @@ def _does(pair: Pair, side: Side, root: str) -> bool:
             continue
         if side.keys[max(at - 1, 0)] not in _UNDONE and (side.is_verb(at) or _closes(side, at)):
             return True
+        if side.keys[at].endswith(_DEEDS) and not _GIVEN.isdisjoint(side.keys[max(at - 2, 0) : at]):
+            return side.keys[at - 1] in _GIVEN or at - 1 in side.in_bodies  # 'geven wij uitvoering aan'
         if _is_deed_noun(side, at) and side.keys[at].endswith(_DEEDS):
             verbs = _governing(side, at)
             doing = _doing(pair.lexicon)
@@ -65,6 +67,8 @@ def _does(pair: Pair, side: Side, root: str) -> bool:
 _DEEDS = ("ing", "bouw", "aanleg", "beheer", "onderhoud", "koop", "verhuur", "sloop", "herstel", "toezicht")
 """How the nouns of deeds end."""
 _UNDONE = _LED_BY | {"te"}
+_GIVEN = frozenset("geeft geven doet doen".split())
+"""Verbs that say that a deed is done, before its noun: 'geven uitvoering aan', 'doen onderzoek naar'."""
 
 
 def _closes(side: Side, at: int) -> bool:
@@ -123,7 +127,7 @@ def _only_does(pair: Pair, side: Side, verb: int, noun: int) -> bool:
     if side.roots[verb] in _doing(pair.lexicon):
         return True
     start, stop = side.stretch(noun)
-    if not _DOING_NOUNS.isdisjoint(side.keys[start:stop]):
+    if not _DOING_NOUNS.isdisjoint((*side.keys[start:noun], *side.keys[noun + 1 : stop])):
         return True
     light = side.roots[verb] in pair.lexicon.light_roots
     return light and verb < noun and not _takes_along(pair, side, verb, noun)

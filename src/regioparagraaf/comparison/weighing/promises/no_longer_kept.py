@@ -7,7 +7,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.small_words import STAYING
-from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
@@ -29,6 +29,26 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
         if elsewhere and stays is not None:
             return pair.in_order(side, (side.words(stays), elsewhere))
     return None
+
+
+def built_over(pair: Pair) -> tuple[str, str] | None:
+    """What is kept on one side, and on whose spot another thing comes on the other: 'de buurt houdt haar
+    loods', 'op de plek van de loods komt een plein'; None where nothing is."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if _KEEPING.isdisjoint(side.all_keys) or not _KEEPING.isdisjoint(other.all_keys):
+            continue
+        for at in range(1, len(other.keys) - 2):
+            spot = other.keys[at] in _SPOTS and other.keys[at - 1] in _AT_IT and other.keys[at + 1] == "van"
+            thing = at + 2 + (other.keys[at + 2] in DETERMINERS)
+            if spot and thing < len(other.keys) and other.roots[thing] in side.all_roots - {""}:
+                kept = next(place for place, own in enumerate(side.keys) if own in _KEEPING)
+                return pair.in_order(side, (side.words(kept), other.span(at - 1, thing + 1)))
+    return None
+
+
+_SPOTS = frozenset("plek plaats locatie".split())
+_AT_IT = frozenset("de in".split())
 
 
 def any_that_is_kept(pair: Pair) -> tuple[str, str] | None:

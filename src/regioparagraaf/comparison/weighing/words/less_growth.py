@@ -1,5 +1,5 @@
-"""What was to become less, of which only the growth is to become less: 'het aantal ratten terugdringen', 'de
-toename van het aantal ratten terugdringen'."""
+"""What was to become less or to go, of which only the growth does: 'het aantal ratten terugdringen', 'de
+toename van het aantal ratten terugdringen'; 'de toeslag vervalt', 'de verhoging van de toeslag vervalt'."""
 
 from __future__ import annotations
 
@@ -33,19 +33,22 @@ def only_its_growth(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
-_NOUNS = frozenset("groei toename stijging aanwas aangroei vermeerdering".split())
+_NOUNS = frozenset("groei toename stijging verhoging aanwas aangroei vermeerdering".split())
 _OF = (("van",), ("in",))
 
 
 @lru_cache(maxsize=4)
 def _roots(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """The roots of growing, and of what makes a thing less."""
+    """The roots of growing, and of what makes a thing less or makes it go."""
     return frozenset(map(lexicon.root, _GROWING.split())), frozenset(map(lexicon.root, _LESSENING.split()))
 
 
-_GROWING = "groei groeien toename toenemen stijging stijgen aanwas aangroei vermeerdering"
+_GROWING = (
+    "groei groeien toename toenemen stijging stijgen verhoging verhogen hoger aanwas aangroei vermeerdering"
+)
 _LESSENING = (
     "terugdringen verlagen verlaging verminderen vermindering beperken beperking dempen remmen afremmen "
     "verkleinen terugbrengen tegengaan reduceren reductie inperken indammen dalen daling afnemen afname "
-    "krimpen krimp bestrijden halveren halvering"
+    "krimpen krimp bestrijden halveren halvering afschaffen afschaffing schrappen verdwijnen vervallen "
+    "kwijtschelden intrekken"
 )

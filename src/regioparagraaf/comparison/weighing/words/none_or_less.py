@@ -26,6 +26,38 @@ def none_or_less(pair: Pair) -> tuple[str, str] | None:
 _ENDINGS = tuple(_NONE | _LESS)
 
 
+def ended_or_lessened(pair: Pair) -> tuple[str, str] | None:
+    """What is not done any more on one side and is done less on the other: 'stoken geen turf meer', 'bouwen
+    het stoken van turf af'; None where it is one thing, or where it ends there after all."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _ENDED.isdisjoint(side.all_keys) or not (_ENDED | _NOTHING).isdisjoint(other.all_keys):
+            continue  # as of most
+        ends = _ends_it(side)
+        less = next((at for at, root in enumerate(other.roots) if root in _LESSENING), None)
+        if ends is None or less is None or not _LESSENING.isdisjoint(side.all_roots):
+            continue
+        if not pair.left(other) or set(pair.left(other)) <= set(other.verb_words(less)):
+            return pair.in_order(side, (side.words(*ends), other.words(*other.verb_words(less))))
+    return None
+
+
+def _ends_it(side: Side) -> tuple[int, ...] | None:
+    """The places of 'geen … meer', 'niet meer' or 'stoppen met'; None where none stands."""
+    for at, key in enumerate(side.keys):
+        words = side.keys[at + 1 : side.stop(at)]
+        if key in _DENYING and "meer" in words and "dan" not in words:
+            return at, at + 1 + words.index("meer")
+        if key in _STOPPING and "met" in words:
+            return at, at + 1 + words.index("met")
+    return None
+
+
+_DENYING, _STOPPING = frozenset("geen niet".split()), frozenset("stopt stoppen".split())
+_ENDED = frozenset("meer met".split())
+_LESSENING = frozenset("afbouw ferminder terugdring beperk inperk ferlag reducer".split())
+"""Roots of doing less of a thing."""
+
+
 def _other_amount(pair: Pair, side: Side, at: int) -> str:
     """The words of the other side that tell another amount of what a compound names, or ''."""
     other, lexicon = pair.other(side), pair.lexicon
