@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 from typing import TypeVar
 
@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Direction, Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
-from regioparagraaf.comparison.reading.whys import whys
+from regioparagraaf.comparison.reading.whys import RESULTS, whys
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.answers.matching import KEPT, Matching, match
-from regioparagraaf.comparison.weighing.beforehand.reasons import without_reasons
+from regioparagraaf.comparison.weighing.beforehand.reasons import both_without_reasons
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -125,7 +125,7 @@ def read_pair(
 ) -> Pair:
     """Both texts, read with an eye on each other, and on what stands before them where one points back at
     it."""
-    was, wordt = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
+    was, wordt = both_without_reasons(was, wordt, lexicon)
     draft = read(wordt, lexicon, settings, frozenset(roots_of(was, lexicon)))
     common = read(was, lexicon, settings, frozenset(draft.roots))
     matching = _but_whys(match(common, draft, lexicon), common, draft, lexicon)
@@ -153,6 +153,8 @@ def _but_whys(matching: Matching, common: Side, draft: Side, lexicon: Lexicon) -
     here, there = whys(common), whys(draft)
     if (not here and not there) or (here and there and matching.changed <= KEPT):
         return matching  # as of most pairs; in a kept sentence the reason is what was changed
+    if here and there and _same_but(common, here, draft, there):
+        return matching  # another purpose is all that was changed
     gone = {at for at in matching.common_left if at in here}
     new = {at for at in matching.draft_left if at in there}
     ours = {at for at in gone if _are_people(common, at, lexicon)}
@@ -164,6 +166,17 @@ def _but_whys(matching: Matching, common: Side, draft: Side, lexicon: Lexicon) -
         common_left=tuple(at for at in matching.common_left if at not in gone),
         draft_left=tuple(at for at in matching.draft_left if at not in new),
     )
+
+
+def _same_but(common: Side, here: Set[int], draft: Side, there: Set[int]) -> bool:
+    """Whether both sides say the same in the same words but for these, which tell what for."""
+    if any(RESULTS.isdisjoint(side.all_keys) for side in (common, draft)):
+        return False
+    ours, theirs = (
+        [key for at, key in enumerate(side.keys) if at not in told]
+        for side, told in ((common, here), (draft, there))
+    )
+    return ours == theirs
 
 
 def _are_people(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -34,6 +34,18 @@ ANSWERED = 0.34
 """From this share of its content words on, a reason is said on the other side too, and stays."""
 
 
+def both_without_reasons(was: str, wordt: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Both texts without the reasons that only one of them has; as they are where another purpose, told with
+    'zodat' on either side, is all that was changed."""
+    ours, theirs = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
+    if ours == theirs and all(_RESULT.search(text) for text in (was, wordt)) and ours not in (was, wordt):
+        return was, wordt
+    return ours, theirs
+
+
+_RESULT = on_demand(rf"\b(?:{'|'.join(sorted(RESULTS))})\b")
+
+
 def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
     """The text without the clauses that say why and that the other text does not have."""
     if not any(word in text for word in (*_OPENING, "daarom")):

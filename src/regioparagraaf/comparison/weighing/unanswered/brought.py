@@ -18,12 +18,17 @@ def brings_a_thing(pair: Pair, theirs: Loose) -> bool:
     dressing, common = pair.lexicon.nouns["aankleding"], pair.common
     named = (*theirs.things, *theirs.notions, *(at for at in theirs.manners if _is_a_noun_in_e(pair, at)))
     things = (at for at in named if not _may_be_a_verb(pair.draft, at))
-    brought = [at for at in things if pair.draft.keys[at] not in dressing]
+    brought = [at for at in things if pair.draft.keys[at] not in dressing or _is_denied(pair.draft, at)]
     return any(
         not any(_is_head(pair.draft.keys[at], key) for key in common.keys)
         and not any(root and _tells(root, pair.draft.roots[at], pair.lexicon) for root in common.all_roots)
         for at in brought
     )
+
+
+def _is_denied(side: Side, at: int) -> bool:
+    """Whether there is to be none of a thing: of 'geen auto's' the cars are what it is about."""
+    return side.keys[at - 1 : at] == ("geen",)
 
 
 def _is_a_noun_in_e(pair: Pair, at: int) -> bool:
