@@ -204,7 +204,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
 )
 from regioparagraaf.comparison.weighing.words.said_twice import said_once_less
 from regioparagraaf.comparison.weighing.words.ways_of_going import gone_otherwise
-from regioparagraaf.comparison.weighing.words.weighed_up import weighed_up
+from regioparagraaf.comparison.weighing.words.weighed_up import no_longer_equal, weighed_up
 from regioparagraaf.comparison.weighing.words.whose_or_any import whose_or_any
 from regioparagraaf.comparison.weighing.words.without_words import without_words
 
@@ -392,6 +392,7 @@ _EXCHANGES = (
     _Exchange(only_alike, BECAME + ": wat erop lijkt, is niet hetzelfde"),
     _Exchange(only_attuned, BECAME + ": elk zijn eigen is niet samen een"),
     _Exchange(for_each_place, BECAME + ": dat kan ook ergens anders zijn"),
+    _Exchange(no_longer_equal, BECAME + ": wat meetelt, telt nog niet even zwaar"),
     _Exchange(weighed_up, BECAME + ": wat wordt afgewogen, gaat nog niet voor"),
     _Exchange(other_paper, BECAME + ": dat bindt niet even vast"),
     _Exchange(no_longer_next, BECAME + ": dat kan later zijn"),

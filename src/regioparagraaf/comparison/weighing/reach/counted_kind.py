@@ -27,11 +27,9 @@ def _counted(pair: Pair, side: Side) -> list[tuple[float, int]]:
     """The numbers with the unanswered noun that each counts, an adjective in between."""
     left, found = pair.left(side), []
     for count in side.measures.quantities:
-        noun = next(
-            (at for at in range(count.end, min(count.end + _NEAR, len(side.keys))) if at in left), None
-        )
-        if noun is not None and count.value > 1 and side.keys[noun] not in UNITS:
-            found.append((count.value, noun))
+        behind = range(count.end, min(count.end + _NEAR, len(side.keys)))
+        if count.value > 1:
+            found += [(count.value, at) for at in behind if at in left and side.keys[at] not in UNITS]
     return found
 
 

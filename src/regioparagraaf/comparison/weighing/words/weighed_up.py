@@ -23,6 +23,31 @@ def weighed_up(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def no_longer_equal(pair: Pair) -> tuple[str, str] | None:
+    """'Even zwaar' on one side, and 'telt mee' on the other, which does not say for how much."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        along = next((at for at in range(len(other.keys)) if _counts_too(other, at)), None)
+        if along is None or any(key.startswith(_EQUALLY) for key in other.keys):
+            continue
+        for at, key in enumerate(side.keys[:-1]):
+            if key == "even" and side.keys[at + 1] in _HEAVY:
+                mee = [other.keys.index("mee", along)] if "mee" in other.keys[along:] else []
+                return pair.in_order(side, (side.span(at, at + 2), other.words(along, *mee)))
+    return None
+
+
+def _counts_too(side: Side, at: int) -> bool:
+    """Whether a verb says that a thing counts as well: 'weegt mee', 'tellen mee', 'meewegen'."""
+    counts = side.roots[at] in _COUNTING and "mee" in side.keys[at : side.stop(at)]
+    return counts or side.roots[at] in _ALONG
+
+
+_COUNTING, _ALONG = frozenset("weg tel".split()), frozenset("meeweg meetel".split())
+_EQUALLY = ("even", "gelijk", "evenveel", "dezelfde", "hetzelfde")
+_HEAVY = frozenset("zwaar belangrijk".split())
+
+
 def _weighing(side: Side) -> tuple[int, ...] | None:
     """Where a side weighs two things up, or looks for a balance between them."""
     weighed = [at for at, key in enumerate(side.keys) if key.startswith(_WEIGHED)]
