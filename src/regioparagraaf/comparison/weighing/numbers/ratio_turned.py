@@ -7,7 +7,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.words import EVERY
+from regioparagraaf.dutch.words import EACH, EVERY
 
 
 def ratio_turned(pair: Pair) -> Signal | None:
@@ -29,17 +29,17 @@ def base_turned(pair: Pair) -> Signal | None:
     """The signal of a number that counts what comes on one side, and for how many of another thing it comes
     on the other: 'verdwijnt een lamp, dan komen er twee', 'voor elke twee lampen die gaan, komt er een'."""
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        if EVERY.isdisjoint(side.all_keys):
+        if _FOR_EACH.isdisjoint(side.all_keys):
             continue
         for base in side.measures.quantities:
-            if base.value <= 1 or base.start == 0 or side.keys[base.start - 1] not in EVERY:
+            if base.value <= 1 or base.start == 0 or side.keys[base.start - 1] not in _FOR_EACH:
                 continue
             things = {root for root in side.roots[base.end : base.end + _NEAR] if root}
             if base.unit in _MEASURED or not things & other.all_roots:
                 continue
             for count in other.measures.quantities:
                 behind = {*other.roots[count.end : count.end + _NEAR]}
-                led = count.start > 0 and other.keys[count.start - 1] in EVERY
+                led = count.start > 0 and other.keys[count.start - 1] in _FOR_EACH
                 if (
                     count.value == base.value
                     and not led
@@ -52,6 +52,7 @@ def base_turned(pair: Pair) -> Signal | None:
 
 
 _NEAR = 2
+_FOR_EACH = EACH | {"per"}
 _MEASURED = frozenset({"€", "%", "d", "klok", "wijzerplaat", "maal"})
 _TWO = 2
 
