@@ -49,9 +49,9 @@ def _keys(side: Side) -> dict[str, tuple[int, int]]:
             continue
         for place in range(at + 1, min(at + _REACH, side.stop(at))):
             word = side.keys[place]
-            counted = side.keys[place + 1] if word == "aantal" and place + 1 < len(side.keys) else ""
+            numbered = side.keys[place + 1] if word == "aantal" and place + 1 < len(side.keys) else ""
             for name in sorted(_KEYS.keys() | _COUNTED.keys()):
-                if word in _KEYS.get(name, ()) or counted in _COUNTED.get(name, ()):
+                if word in _KEYS.get(name, ()) or numbered in _COUNTED.get(name, ()):
                     found.setdefault(name, (at, place + 1 + (word == "aantal")))
     return found
 

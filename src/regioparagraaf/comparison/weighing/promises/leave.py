@@ -17,7 +17,7 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.small_words import BECOMING, DUE
 from regioparagraaf.dutch.verbs import GETTING, is_subordinate
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, is_participle, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, is_participle
 
 
 def another_modal(pair: Pair) -> tuple[Signal, ...]:
@@ -342,7 +342,7 @@ def _given_to_them(side: Side) -> tuple[int, ...]:
     """The places of the verb by which a main clause gives it in the passive to whom it names: 'aan pachters
     wordt een boot verstrekt'; none where no clause does."""
     for at, key in enumerate(side.keys):
-        if key not in _BECOMING or is_subordinate(side.keys, at):
+        if key not in BECOMING or is_subordinate(side.keys, at):
             continue
         start, stop = bounds(side, at)
         granted = next((p for p in range(at + 1, stop) if side.keys[p] in _GRANTED), None)

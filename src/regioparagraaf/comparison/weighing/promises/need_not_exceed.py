@@ -29,14 +29,14 @@ def need_not(pair: Pair) -> str:
     """The 'hoeft' of one side before a deed that nobody does on the other side, as written; or ''."""
     for side in (pair.draft, pair.common):
         other = pair.other(side)
-        if _NEED.isdisjoint(side.all_keys) or not (_NEED | _MUST).isdisjoint(other.all_keys):
+        if NEED.isdisjoint(side.all_keys) or not (NEED | _MUST).isdisjoint(other.all_keys):
             continue  # as of most
         if any(key.startswith(_BURDENS) for key in (*side.keys, *other.keys)):
             continue
         for at, key in enumerate(side.keys):
             stop = side.stop(at)
             deed = next((p + 1 for p in range(at + 1, stop - 1) if side.keys[p] == "te"), None)
-            if key not in _NEED or deed is None or _NOBODY.isdisjoint(side.keys[side.stretch(at)[0] : stop]):
+            if key not in NEED or deed is None or _NOBODY.isdisjoint(side.keys[side.stretch(at)[0] : stop]):
                 continue
             there = [p for p, root in enumerate(other.roots) if root == side.roots[deed]]
             if any(_is_denied(other, p) and said_here(other, p) for p in there):

@@ -4,12 +4,12 @@ doorgeven'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.constituents import BECOMING
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.said_here import is_condition
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.small_words import BECOMING
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import is_participle
 
