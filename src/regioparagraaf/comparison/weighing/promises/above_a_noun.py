@@ -53,8 +53,9 @@ def _does(pair: Pair, side: Side, root: str) -> bool:
             continue
         if side.keys[max(at - 1, 0)] not in _UNDONE and (side.is_verb(at) or _closes(side, at)):
             return True
-        if side.keys[at].endswith(_DEEDS) and not _GIVEN.isdisjoint(side.keys[max(at - 2, 0) : at]):
-            return side.keys[at - 1] in _GIVEN or at - 1 in side.in_bodies  # 'geven wij uitvoering aan'
+        given = side.keys[at].endswith(_DEEDS) and not _GIVEN.isdisjoint(side.keys[max(at - 2, 0) : at])
+        if given and (side.keys[at - 1] in _GIVEN or at - 1 in side.in_bodies):
+            return True  # 'geven uitvoering aan', 'geven wij uitvoering aan'
         if _is_deed_noun(side, at) and side.keys[at].endswith(_DEEDS):
             verbs = _governing(side, at)
             doing = _doing(pair.lexicon)
