@@ -99,22 +99,28 @@ _ANYBODY = frozenset("mensen wie degenen personen".split())
 
 
 def _is_row(side: Side, row: Sequence[int], joint: int) -> bool:
-    """Whether its words name things: two in the plural behind a preposition or an article, of which the last
-    has no object of its own, or three that stand there bare."""
+    """Whether its words name things: two with an article each, two nouns or plurals behind a preposition or
+    an article, of which the last has no object of its own, or three that stand there bare."""
     kinds = [kind_of(side.keys, at, side.torn) for at in row]
     if len(row) > LEAST:
         return kinds.count(Kind.NOUN) >= LEAST and kinds[-1] is Kind.NOUN
+    if kinds == [Kind.NOUN] * LEAST and all(side.keys[at - 1] in _THE for at in row):
+        return True  # 'de loods en het dok'
     if kinds[0] is not Kind.NOUN or (row[-1] > joint + 1 and side.keys[joint + 1] != side.keys[row[0] - 1]):
         return False  # 'zijn loods en zijn boot', and not 'op kades en de boot'
     following = side.keys[row[-1] + 1 : row[-1] + 2]
     if kinds[-1] is not Kind.NOUN and following and following[0] not in PREPOSITIONS | MARKS:
         return False  # 'aan leraren en verpleegkundigen': behind 'en' many a noun looks like a verb
     led = side.keys[row[0] - 1 : row[0]]
+    if led == ("per",):
+        return False  # '6 kilometer per uur en steigers'
     many = all(side.keys[at].endswith(("en", "s", "-")) and not side.keys[at].endswith("ds") for at in row)
     acts = following in _OBJECTS
+    many = many or kinds == [Kind.NOUN] * LEAST
     return many and bool(led) and led[0] in DETERMINERS | PREPOSITIONS and not acts
 
 
+_THE = frozenset({"de", "het"})
 _OBJECTS = tuple(
     (word,) for word in "de het een die dat dit deze hun haar zijn onze geen niet er daar ze".split()
 )
@@ -156,5 +162,5 @@ def _may_stand_for_it(pair: Pair, other: Side, at: int) -> bool:
 
 
 def _is_weighed(side: Side, at: int) -> bool:
-    """Whether the word stands in a condition or says when: other rules weigh those."""
-    return at in side.in_hedges or at in side.times
+    """Whether the word stands in a condition or a number, or says when: other rules weigh those."""
+    return at in side.in_hedges or at in side.in_measures
