@@ -84,7 +84,8 @@ def says_without(key: str) -> bool:
     return bool(end) and len(key) > len(end) + _SHORTEST
 
 
-WITHOUT = ("vrij", "vrije", "loos", "loze", "verbod", "verboden", "stop")
+WITHOUT = ("vrij", "vrije", "verbod", "verboden", "stop")
+"""Not 'loos': what is 'eindeloos' or 'kansloos' lacks no thing."""
 _SHORTEST = 2
 """Letters of the first part of a compound: 'gasvrij'."""
 
@@ -98,6 +99,8 @@ def _lack_denied(side: Side, plain: int, lexicon: Lexicon) -> int | None:
         if says_without(side.keys[at]) and side.keys[at] not in lexicon.denials:
             return at
     start = side.stretch(plain)[0]
+    if says_without(side.keys[start]) and side.keys[plain] == "niet":
+        return start  # 'autovrij wordt de straat niet'
     if side.keys[plain] == "geen" or _IN_FORCE.isdisjoint(side.keys[start : side.stop(plain)]):
         return None
     return next((at for at in range(plain - 1, start - 1, -1) if side.keys[at].endswith(_BANS)), None)

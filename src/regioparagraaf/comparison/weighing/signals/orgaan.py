@@ -38,6 +38,7 @@ from regioparagraaf.comparison.weighing.bodies.through_others import left_to_do,
 from regioparagraaf.comparison.weighing.bodies.whose import of_another_body
 from regioparagraaf.comparison.weighing.conditions.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
 
 MUST = (
     ("De vier gemeenten kopen samen een pont.", "Wij kopen met z'n drieën een pont.", "gewijzigd"),
@@ -147,7 +148,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or through_others(pair)
         or left_to_do(pair)
         or another_authority(pair)
-        or another_level(pair)
+        or (() if find_condition(pair) else another_level(pair))  # 'tenzij de raad', 'tenzij het college'
     )
 
 
