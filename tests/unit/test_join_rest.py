@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from regioparagraaf.comparison.linking.links import Links
-from regioparagraaf.comparison.linking.profile import profiles
-from regioparagraaf.comparison.linking.rest import join_rest
+from regioparagraaf.comparison.linking.profile import Profile, profiles
+from regioparagraaf.comparison.linking.rest import free_strange, join_rest
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document, document, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -34,15 +34,23 @@ class Ear:
 
 def group(draft: Document, answer: int, near: dict[str, float], agreed: str = AGREED) -> tuple[int, ...]:
     """The draft units that answer the agreement, of which one was linked."""
+    links, ours, theirs = linked(draft, (answer,), agreed)
+    join_rest(links, ours, theirs, Ear(near))
+    return links.of_common[0]
+
+
+def linked(
+    draft: Document, answer: tuple[int, ...], agreed: str = AGREED
+) -> tuple[Links, tuple[Profile, ...], tuple[Profile, ...]]:
+    """Links in which these units of the draft answer the agreement, with both sides."""
     ours, theirs = profiles(
         units(document(paragraph(f"{agreed} {OTHER}")), LEXICON.abbreviations),
         units(draft, LEXICON.abbreviations),
         LEXICON,
     )
     links = Links(ours, theirs)
-    links.link((0,), (answer,))
-    join_rest(links, ours, theirs, Ear(near))
-    return links.of_common[0]
+    links.link((0,), answer)
+    return links, ours, theirs
 
 
 @pytest.mark.parametrize(("with_it", "pieces"), [(0.66, (0, 1)), (0.62, (0,)), (0.4, (0,))])
@@ -100,3 +108,35 @@ def test_a_sentence_in_another_paragraph_is_none_and_so_is_one_in_the_same_mould
     )
     draft = document(paragraph(f"Poorten blijven staan. {other}"))
     assert group(draft, 0, {f"Poorten blijven staan. {other}": 0.9}, agreed=agreed) == (0,)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "kept"),
+    [
+        (0.8, 0.8, (0, 1, 2)),
+        (0.9, 0.8, (0, 1, 2)),
+        (0.96, 0.8, (0, 1)),
+        (0.8, 0.96, (1, 2)),
+        (0.96, 0.97, (1,)),
+    ],
+)
+def test_a_sentence_at_the_edge_of_an_answer_that_takes_nearness_away_is_freed(
+    before: float, behind: float, kept: tuple[int, ...]
+) -> None:
+    draft = document(paragraph(f"{LEAD_IN} {HALF} {REST}"))
+    whole = f"{LEAD_IN} {HALF} {REST}"
+    near = {whole: 0.8, f"{LEAD_IN} {HALF}": before, f"{HALF} {REST}": behind, HALF: before + behind - 0.8}
+    links, _, _ = linked(draft, (0, 1, 2))
+    free_strange(links, Ear(near))
+    assert links.of_common[0] == kept
+
+
+def test_a_question_is_never_freed_and_what_stands_firm_stays() -> None:
+    asked = document(paragraph(f"Wie levert de hekken? {HALF}"))
+    links, _, _ = linked(asked, (0, 1))
+    free_strange(links, Ear({HALF: 1.0}))
+    assert links.of_common[0] == (0, 1)
+    links, _, _ = linked(document(paragraph(f"{HALF} {REST}")), (0, 1))
+    links.firm.add(0)
+    free_strange(links, Ear({HALF: 1.0}))
+    assert links.of_common[0] == (0, 1)

@@ -43,7 +43,7 @@ from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.meaning import look_again
 from regioparagraaf.comparison.linking.profile import Profile, profiles, shared
-from regioparagraaf.comparison.linking.rest import join_rest
+from regioparagraaf.comparison.linking.rest import free_strange, join_rest
 from regioparagraaf.comparison.linking.rows import link_cells, rows_of, with_rows
 from regioparagraaf.comparison.linking.tables import link_tables, link_written_rows, sentences_in_cells
 from regioparagraaf.comparison.linking.two_for_two import part_two_for_two
@@ -121,6 +121,7 @@ def align(
     join_questions(links, sentences[1])
     if encoder is not None:
         part_two_for_two(links, *sentences, encoder)
+        free_strange(links, encoder)
         join_rest(links, *sentences, encoder)
     if rows:
         links.draft = theirs

@@ -1,5 +1,5 @@
-"""A sentence of the draft that tells the rest of the agreement beside it in other words: one sentence became
-two, and an encoder hears it better in both together than in the one that was linked."""
+"""What belongs to an answer of several sentences, by an encoder: it hears an agreement better in both halves
+of a sentence that became two than in one of them, and worse where one of them says something else."""
 
 from __future__ import annotations
 
@@ -28,6 +28,36 @@ sentence is no half. A sentence before it that leads up to it shares more of its
 
 WANTED = 0.2
 """The likeness from which on a sentence may be the whole answer to an agreement that has none."""
+
+
+STRANGE = 0.15
+"""The nearness that a sentence at an edge of an answer may take away: one of 1,536 labelled halves takes
+more, and of what was added beside an answer and drawn in for a word, much does."""
+
+
+def free_strange(links: Links, encoder: Encoder) -> None:
+    """Free the sentence at an edge of an answer that says something else: in a draft that rewords freely a
+    word in common draws it in, and an addition would pass for a part of what was agreed."""
+    for ours, theirs in links.groups():
+        pieces = theirs
+        if len(ours) > 1 or not links.firm.isdisjoint(ours):
+            continue
+        while len(pieces) > 1:
+            strange = [edge for edge in (pieces[-1], pieces[0]) if _is_strange(links, pieces, edge, encoder)]
+            if not strange:
+                break
+            pieces = tuple(unit for unit in pieces if unit != strange[0])
+        if pieces != theirs:
+            links.unlink(ours, theirs)
+            links.link(ours, pieces)
+
+
+def _is_strange(links: Links, pieces: tuple[int, ...], edge: int, encoder: Encoder) -> bool:
+    """Whether an answer is nearer to what was agreed without the sentence at its edge; no question is."""
+    if links.draft[edge].unit.text.endswith("?"):
+        return False
+    rest = tuple(unit for unit in pieces if unit != edge)
+    return _gain(links, rest, edge, encoder) < -STRANGE
 
 
 def join_rest(links: Links, common: Sequence[Profile], draft: Sequence[Profile], encoder: Encoder) -> None:
