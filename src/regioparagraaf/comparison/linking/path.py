@@ -172,7 +172,8 @@ def _gain(
         if asked.alone and moulded < OTHER_MOULD:
             link = min(link, ALONE)
     # 'Dat betalen wij.' says something of what stands before it, whatever words it has in common with this
-    back = alone[0] if many is draft and at > 0 and leans_back(draft[0]) else 0.0
+    leans = many is draft and at > 0 and leans_back(draft[0]) and not leans_back(common[0])
+    back = alone[0] if leans else 0.0
     gain = 2 * (both - back) - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
     if asked.follower and many is draft and len(draft) > 1:
         unsaid = common[0].mass - both
