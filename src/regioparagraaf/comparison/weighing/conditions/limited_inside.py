@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
 
 Places = tuple[int, ...]
 
@@ -47,6 +47,7 @@ def _is_manner(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word says how something is done or is that the other side has too: 'sterk verschilt', 'goed
     is onderhouden'."""
     told = kind_of(side.keys, at, side.torn) is not Kind.VERB and side.keys[at] not in _ENOUGH
+    told = told and side.keys[at - 1] not in DETERMINERS | PREPOSITIONS  # 'uit de vloot stappen'
     behind = at + 1
     while behind < len(side.keys) and side.keys[behind] in _HELPING:
         behind += 1
@@ -56,8 +57,8 @@ def _is_manner(pair: Pair, side: Side, at: int) -> bool:
 
 
 _HELPING = frozenset("is zijn wordt worden heeft hebben".split())
-_ENOUGH = frozenset("genoeg voldoende eerder later".split())
-"""What a condition of means or of time has of itself: 'als er geld is', 'niet eerder dan nadat'."""
+_ENOUGH = frozenset("genoeg voldoende eerder later ander".split())
+"""What a condition of means or of time has of itself ('niet eerder dan nadat'), and 'een en ander'."""
 
 
 def _is_trying(side: Side, at: int, other: Side) -> bool:

@@ -12,7 +12,7 @@ def key_gone(pair: Pair) -> str:
     for side in (pair.common, pair.draft):
         other = pair.other(side)
         keys = {name: span for name, span in _keys(side).items() if _is_a_share(side, *span)}
-        told = other.keys.count("meer") > 1 or any(key.startswith(_SHARING) for key in other.keys)
+        told = other.keys.count("meer") > 1 or any(word.startswith(_SHARING) for word in other.keys)
         if keys and not told:
             return side.span(*min(keys.values()))
     return ""
@@ -43,8 +43,8 @@ def _keys(side: Side) -> dict[str, tuple[int, int]]:
     """By what a side shares out, with the words that say so, each from its front to its noun."""
     found: dict[str, tuple[int, int]] = {}
     for at, key in enumerate(side.keys):
-        if key == "meer" and (counted := _by_more(side, at)):
-            found.setdefault(*counted)
+        if key == "meer" and (more := _by_more(side, at)):
+            found.setdefault(*more)
         if not _leads_in(side, at) or (key == "gelijke" and side.keys[at + 1 : at + 2] != ("delen",)):
             continue
         for place in range(at + 1, min(at + _REACH, side.stop(at))):

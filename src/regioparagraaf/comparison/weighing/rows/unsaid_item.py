@@ -52,9 +52,10 @@ _NAMING = (Kind.NOUN, Kind.MANNER)
 
 def leaves_a_fellow_unsaid(pair: Pair, side: Side, left: Sequence[int]) -> tuple[int, ...]:
     """The places of the nouns that nothing answers, each joined to an answered one of the same build, where
-    the other side has no word that could be it: 'langs de kade en op het plein', 'op het plein'."""
+    the other side has no word that could be it: 'langs de kade en op het plein', 'op het plein'. Not of a
+    heading, which says in short what it is about."""
     other = pair.other(side)
-    if not left or loose(pair, other, pair.left(other)).telling:
+    if not left or side.keys[-1] not in STOPS or loose(pair, other, pair.left(other)).telling:
         return ()
     content = set(pair.content(side))
     return tuple(
@@ -70,7 +71,7 @@ def _fellows(side: Side) -> list[tuple[int, int]]:
     """The nouns that stand on either side of a joint, both behind a preposition, an article or neither."""
     found = []
     for at, key in enumerate(side.keys):
-        if key not in _JOINING or at == 0:
+        if key not in _JOINING or at == 0 or side.keys[at - 1] in _ASKED:
             continue
         one, twin = at - 1, _head(side, at + 1)
         if twin is None or not _is_noun(side, one) or _front(side, one) != _front(side, twin):
@@ -82,6 +83,8 @@ def _fellows(side: Side) -> list[tuple[int, int]]:
 
 
 _JOINING = frozenset({"en", "of", "noch", ","})
+_ASKED = frozenset("vraag vragen onderzoek keuze besluit een".split())
+"""Behind these 'of' opens a question, and 'en' stands in 'een en ander'."""
 _GOING_ON = ((",",), ("en",), ("of",), ("noch",))
 
 
@@ -112,5 +115,8 @@ def _front(side: Side, at: int) -> str:
 
 
 def _may_be(side: Side, at: int, other: Side, left: Sequence[int]) -> bool:
-    """Whether an unanswered word of the other side begins as this one does: 'peuterspeelzaal', 'peuters'."""
-    return any(other.keys[place][:KIN] == side.keys[at][:KIN] for place in left)
+    """Whether a word of the other side begins as this one does and nothing answers it, or is its head:
+    'peuterspeelzaal', 'peuters'; 'vakantiehuisjes', 'huisjes'."""
+    key = side.keys[at]
+    begins = any(other.keys[place][:KIN] == key[:KIN] for place in left)
+    return begins or any(len(head) >= KIN and key.endswith(head) for head in other.all_keys)
