@@ -53,6 +53,8 @@ def _is_manner(pair: Pair, side: Side, at: int) -> bool:
         behind += 1
     if not told or behind not in pair.content(side) or behind in pair.left(side):
         return False
+    if side.keys[behind] in _ENOUGH:
+        return False  # 'goed genoeg'
     return says_how(side.keys[at]) or kind_of(side.keys, behind, side.torn) is Kind.VERB
 
 

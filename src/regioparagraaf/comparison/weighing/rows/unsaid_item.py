@@ -78,6 +78,8 @@ def _fellows(side: Side) -> list[tuple[int, int]]:
             continue
         if key == "," and side.keys[twin + 1 : twin + 2] not in _GOING_ON:
             continue
+        if twin == at + 1 and side.keys[twin][-1] in "tr" and side.keys[one][-1] != "t":
+            continue  # '… en geldt voor de kade', 'feller of zachter'
         found.append((one, twin))
     return found
 
