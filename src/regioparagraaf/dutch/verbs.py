@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, is_participle, kind_of
 from regioparagraaf.dutch.words import Keys
 
 _PURE = frozenset("vast vrij af terug weg neer bijeen beschikbaar terecht tegemoet".split())
@@ -273,6 +273,8 @@ def is_subordinate(keys: Keys, at: int) -> bool:
             opens = back == 0 or keys[back - 1] in ".?!;:"
             if opens and key in ("dat", "die", "wat", "hoe", "door", "om"):
                 return False
+            if key == "of" and _joins_nouns(keys, back, at):
+                continue
             if key in ("of", "door", "om", "die", "dat") and back + 1 < len(keys):
                 if key == "door" or (key == "of" and back > 0 and keys[back - 1] in ("een", "twee")):
                     continue
@@ -282,6 +284,25 @@ def is_subordinate(keys: Keys, at: int) -> bool:
                     return False
             return True
     return False
+
+
+def _joins_nouns(keys: Keys, at: int, verb: int) -> bool:
+    """Whether 'of' joins two words before a verb that closes no clause: 'boot of vlot krijgt een nummer'."""
+    if (
+        verb != at + 2
+        or keys[at - 1 : at] == ()
+        or not keys[at - 1][-1].isalnum()
+        or keys[at + 1] in _PRONOUNS
+    ):
+        return False
+    behind = keys[verb + 1 : verb + 2]
+    goes_on = bool(behind) and behind[0][0].isalnum() and behind[0] not in PREPOSITIONS
+    return goes_on and not behind[0].endswith("en") and not is_participle(behind[0])
+
+
+_PRONOUNS = _ARTICLES | frozenset(
+    "er ik wij we u jij je hij zij ze men wie iedereen iemand niemand alles iets".split()
+)
 
 
 def _in_front(keys: Keys, at: int) -> bool:

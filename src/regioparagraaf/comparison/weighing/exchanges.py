@@ -137,6 +137,7 @@ from regioparagraaf.comparison.weighing.reach.each_may import each_may
 from regioparagraaf.comparison.weighing.reach.lesser_compounds import only_a_sketch, only_an_extract
 from regioparagraaf.comparison.weighing.reach.meant_by_us import meant_by_us
 from regioparagraaf.comparison.weighing.reach.newcomers import newcomers
+from regioparagraaf.comparison.weighing.reach.no_longer_all import left_bare
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them, any_so_many
 from regioparagraaf.comparison.weighing.reach.one_built import one_built
 from regioparagraaf.comparison.weighing.reach.one_for_all import one_for_all
@@ -446,6 +447,7 @@ _EXCHANGES = (
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(any_so_many, BECAME + ": zijn dat ze alle?", TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
+    _Exchange(left_bare, "'{}' werd '{}': zijn het ze nog alle?"),
     _Exchange(no_longer_in_favour, "'{}' staat aan één kant: aan de andere kan het advies ook negatief zijn"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
     _Exchange(

@@ -229,7 +229,7 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
 _STANDING = frozenset({"staat", "staan"})
 _HAPPENING = frozenset(
     "komen vervallen verdwijnen stoppen stijgen dalen ingaan doorgaan omhooggaan omlaaggaan dichtgaan "
-    "toenemen afnemen uitvallen verlopen eindigen aflopen veranderen wijzigen".split()
+    "gelden blijven toenemen afnemen uitvallen verlopen eindigen aflopen veranderen wijzigen".split()
 )
 """What a thing does and nobody: that it can happen is no offer to anyone."""
 

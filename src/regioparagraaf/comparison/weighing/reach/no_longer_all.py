@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.small_words import MAY
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 REWORDED = 0.5
 """Up to this share of changed words a sentence was put in other words; above it all was told anew."""
@@ -33,6 +34,57 @@ def no_longer_any(pair: Pair) -> tuple[Signal, ...]:
             if key == "altijd" and all_else_answered(pair, side, at) and _ALWAYS.isdisjoint(other.all_keys):
                 return shrunk(side.words(at), "", wider)
     return ()
+
+
+def left_bare(pair: Pair) -> tuple[str, str] | None:
+    """The words of 'alle schepen' or 'elk schip', where the other side has 'schepen' and nothing that says
+    which: however freely the rest is told, that may be some."""
+    for side, other in pair.both_ways:
+        if not (_ALL | _COUNTED).isdisjoint(other.all_keys) or _shares(side):
+            continue
+        often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}  # 'elke zondag'
+        for at, key in enumerate(side.keys[:-1]):
+            several = _several(side, at + 1, other) if key in _EACH and at not in often else None
+            if several is not None and not _is_led(other, several) and not _is_limited(other, several):
+                return pair.in_order(side, (side.words(at, at + 1), other.words(several)))
+    return None
+
+
+_EACH = frozenset("alle elk elke ieder iedere".split())
+_COUNTED = frozenset("alleen uitsluitend slechts één enige".split())
+
+
+def _shares(side: Side) -> bool:
+    return any(quantity.unit == "%" for quantity in side.measures.quantities)
+
+
+def _several(side: Side, at: int, other: Side) -> int | None:
+    """The one place of the noun on the other side in the plural: 'schepen' for 'elk schip'."""
+    noun, root = side.keys[at], side.roots[at]
+    if number(noun) is not None or not root or any(body.end - 1 == at for body in side.bodies):
+        return None
+    found = [place for place, own in enumerate(other.roots) if own == root]
+    longer = len(found) == 1 and len(other.keys[found[0]]) >= len(noun)  # 'van welk ras ook'
+    plural = longer and other.keys[found[0]].endswith(("en", "s"))
+    return found[0] if plural and other.is_noun(found[0]) else None
+
+
+def _is_led(side: Side, at: int) -> bool:
+    """Whether an article, a number or an adjective before the noun says which they are."""
+    before = side.keys[at - 1] if at else ""
+    return before in _LED or before.endswith("e") or bool(before and number(before) is not None)
+
+
+def _is_limited(side: Side, at: int) -> bool:
+    """Whether what stands behind the noun says which they are: 'schepen die lekken', 'schepen van boven de
+    tien meter'."""
+    behind = side.keys[at + 1 : at + 3]
+    return bool(behind) and (behind[0] in _LIMITS or (behind[0] == "," and behind[-1] in _LIMITS))
+
+
+_LIMITS = frozenset(
+    "die dat van met zonder boven onder waar waarvan waarin tot in uit voor bij aan op over".split()
+)
 
 
 _ALWAYS = frozenset(
@@ -58,8 +110,7 @@ def _some_of_them(side: Side, at: int, other: Side) -> bool:
     if number(noun) is not None or at + 1 in bodies or other.keys.count(noun) != 1:
         return False
     place = other.keys.index(noun)
-    before = other.keys[place - 1] if place else ""
-    return before not in _LED and not before.endswith("e") and (not before or number(before) is None)
+    return not _is_led(other, place)
 
 
 def _is_its_head(noun: str, key: str, other: Side) -> bool:

@@ -7,13 +7,15 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 
 
 def one_of_each(pair: Pair) -> tuple[Signal, ...]:
     """The signal of each of them that became one or some, or the other way round."""
     for side, other in pair.both_ways:
-        found = _one_of(side, other) or _not_per(side, other) or _one_side(side, other)
+        found = _one_of(side, other, pair.lexicon) or _not_per(side, other) or _one_side(side, other)
         if found:
             return shrunk(*found, side is pair.draft)
     return ()
@@ -25,15 +27,15 @@ _ANY = frozenset(
 )
 
 
-def _one_of(side: Side, other: Side) -> tuple[str, str] | None:
-    """'Elke haven' and 'een van de havens', where that stands on this side nowhere."""
+def _one_of(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
+    """'Elk dorp' and 'een van de dorpen' or 'een van de kernen', where that stands on this side nowhere."""
     if "van" not in other.all_keys or _EACH.isdisjoint(side.all_keys) or _ONE.isdisjoint(other.all_keys):
         return None
     for at in range(len(other.keys) - 3):
         if other.keys[at] not in _ONE or other.keys[at + 1 : at + 3] != ("van", "de"):
             continue
-        each = _each(side, other, at + 3)
-        if each is not None and _each(other, other, at + 3) is None:
+        each = _each(side, other, at + 3, lexicon)
+        if each is not None and _each(other, other, at + 3, lexicon) is None:
             return side.words(each, each + 1), other.span(at, at + 4)
     return None
 
@@ -41,17 +43,24 @@ def _one_of(side: Side, other: Side) -> tuple[str, str] | None:
 _ONE = frozenset({"een", "één", "enkele", "sommige"})
 
 
-def _each(side: Side, other: Side, noun: int) -> int | None:
-    """Where 'elke' stands right before the noun that the other side has at a place, and counts no times."""
+def _each(side: Side, other: Side, noun: int, lexicon: Lexicon) -> int | None:
+    """Where 'elke' stands right before the noun that the other side has at a place, or a synonym of it, and
+    counts no times."""
     often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}
     return next(
         (
             at
             for at, key in enumerate(side.keys[:-1])
-            if key in _EACH and at not in often and _is_one(side, at + 1, other, noun)
+            if key in _EACH and at not in often and _is_called_so(side, at + 1, other, noun, lexicon)
         ),
         None,
     )
+
+
+def _is_called_so(side: Side, at: int, other: Side, place: int, lexicon: Lexicon) -> bool:
+    root, there = side.roots[at], other.roots[place]
+    named = bool(root and there) and number(other.keys[place]) is None
+    return _is_one(side, at, other, place) or (named and alike(root, there, lexicon))
 
 
 def _is_one(side: Side, at: int, other: Side, place: int) -> bool:
