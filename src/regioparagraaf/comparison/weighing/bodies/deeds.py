@@ -118,12 +118,9 @@ def _differ(one: Clause, other: Clause, pair: Pair) -> bool:
         return False
     if _WE in gone | came and _are_ours(gone | came, pair):
         return False
-    named = _are_named(gone, pair.draft) or (gone == {_WE} and _does_beside(came, one, pair))
-    return (
-        named
-        and _are_named(came, pair.common)
-        and all(_can_act(who, one, other, pair) for who in gone | came)
-    )
+    here = _are_named(gone, pair.draft) or (gone == {_WE} and _does_beside(came, one, pair.common, pair))
+    there = _are_named(came, pair.common) or (came == {_WE} and _does_beside(gone, other, pair.draft, pair))
+    return here and there and all(_can_act(who, one, other, pair) for who in gone | came)
 
 
 _ALSO = frozenset("ook zowel evenals alsmede eveneens beide beiden".split())
@@ -144,11 +141,9 @@ def _are_ours(names: frozenset[str], pair: Pair) -> bool:
     )
 
 
-def _does_beside(names: frozenset[str], one: Clause, pair: Pair) -> bool:
+def _does_beside(names: frozenset[str], one: Clause, side: Side, pair: Pair) -> bool:
     """Whether these do another deed where one is done: then they are not the ones who do that."""
-    return any(
-        clause.by.roots == names and clause.verb != one.verb for clause in clauses(pair.common, pair.lexicon)
-    )
+    return any(clause.by.roots == names and clause.verb != one.verb for clause in clauses(side, pair.lexicon))
 
 
 def _can_act(name: str, one: Clause, other: Clause, pair: Pair) -> bool:
