@@ -40,9 +40,11 @@ def left_bare(pair: Pair) -> tuple[str, str] | None:
     """The words of 'alle schepen' or 'elk schip', where the other side has 'schepen' and nothing that says
     which: however freely the rest is told, that may be some."""
     for side, other in pair.both_ways:
-        if not (_ALL | _COUNTED).isdisjoint(other.all_keys) or _shares(side):
+        often, there = _how_often(side), _how_often(other)  # 'elke zondag', 'eens per jaar'
+        if _shares(side) or any(
+            key in _ALL | _COUNTED and at not in there for at, key in enumerate(other.keys)
+        ):
             continue
-        often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}  # 'elke zondag'
         for at, key in enumerate(side.keys[:-1]):
             several = _several(side, at + 1, other) if key in _EACH and at not in often else None
             if several is not None and not _is_led(other, several) and not _is_limited(other, several):
@@ -52,6 +54,10 @@ def left_bare(pair: Pair) -> tuple[str, str] | None:
 
 _EACH = frozenset("alle elk elke ieder iedere".split())
 _COUNTED = frozenset("alleen uitsluitend slechts één enige".split())
+
+
+def _how_often(side: Side) -> set[int]:
+    return {at for often in side.measures.frequencies for at in range(often.start, often.end)}
 
 
 def _shares(side: Side) -> bool:
