@@ -69,7 +69,8 @@ def _several(side: Side, at: int, other: Side) -> int | None:
     noun, root = side.keys[at], side.roots[at]
     if number(noun) is not None or not root or any(body.end - 1 == at for body in side.bodies):
         return None
-    found = [place for place, own in enumerate(other.roots) if own == root]
+    forms = (noun + "en", noun + "s")
+    found = [p for p, own in enumerate(other.roots) if own == root or other.keys[p] in forms]
     longer = len(found) == 1 and len(other.keys[found[0]]) >= len(noun)  # 'van welk ras ook'
     plural = longer and other.keys[found[0]].endswith(("en", "s"))
     return found[0] if plural and other.is_noun(found[0]) else None
