@@ -29,6 +29,8 @@ def means_another(side: Side, at: int) -> bool:
         return True  # 'meer dan verwacht', and not 'is het koud, dan hoopt'
     if key.startswith("reken") and not ABLE.isdisjoint(side.keys[slice(*clause(side, at))]):
         return True  # 'kunnen rekenen op hulp': that is given
+    if key in _TRYING and _INTO.isdisjoint(side.keys[slice(*bounds(side, at))]):
+        return True  # 'proberen een jaar lang een instrument'
     if key in _OUGHT:
         behind = side.keys[at + 1 : side.stop(at)]
         if "mogelijkheden" in behind:
@@ -62,6 +64,9 @@ def _by_nobody(side: Side, at: int) -> bool:
 _ITSELF = frozenset({"zich", "ons"})
 _AGAIN = frozenset({("nog", "eens"), ("wel", "eens"), ("weer", "eens"), ("eens", "per"), ("eens", "in")})
 """In these 'eens' says how often or how many more, and not that somebody agrees."""
+_TRYING = frozenset("probeert proberen".split())
+_INTO = frozenset("te om dat zodat".split())
+"""Who tries to do a thing has one of these behind it; who tries a thing out has none."""
 _OUGHT = frozenset("hoort horen behoort behoren".split())
 _VOICES = frozenset("mond stem tong".split())
 """What somebody speaks with, and not with whom."""
