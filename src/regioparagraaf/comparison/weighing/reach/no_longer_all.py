@@ -13,7 +13,6 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.small_words import MAY
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 REWORDED = 0.5
 """Up to this share of changed words a sentence was put in other words; above it all was told anew."""
