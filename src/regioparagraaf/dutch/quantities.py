@@ -155,7 +155,7 @@ def _is_line(keys: Keys, at: int) -> bool:
     """Whether a number names a line: 'buslijn 45', 'bus 45'; not 'met de bus 20 minuten'."""
     if keys[at - 1] in _LINES:
         return True
-    return keys[at - 1] in _RIDES and at > 1 and keys[at - 2] not in _ANY_RIDE
+    return keys[at - 1] in _RIDES and (at == 1 or keys[at - 2] not in _ANY_RIDE)
 
 
 _LINES = frozenset("buslijn tramlijn metrolijn veerlijn".split())

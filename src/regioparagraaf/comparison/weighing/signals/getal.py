@@ -85,6 +85,7 @@ MUST = (
     ("De sluis gaat elke nacht open.", "De sluis gaat iedere zaterdagnacht open.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("Buslijn 7 blijft langs de haven rijden.", "Bus 7 blijft langs de haven rijden."),
     ("De drie dragen elk een euro bij aan de pont.", "Elke gemeente draagt een euro bij aan de pont."),
     ("Buslijn 7 rijdt elk uur langs de haven.", "Lijn 7 komt ieder uur langs de haven."),
     (
