@@ -99,8 +99,8 @@ _ANYBODY = frozenset("mensen wie degenen personen".split())
 
 
 def _is_row(side: Side, row: Sequence[int], joint: int) -> bool:
-    """Whether its words name things: two with an article each, two nouns or plurals behind a preposition or
-    an article, of which the last has no object of its own, or three that stand there bare."""
+    """Whether its words name things: two with an article each, two behind a preposition, two in the plural
+    behind an article, of which the last has no object of its own, or three that stand there bare."""
     kinds = [kind_of(side.keys, at, side.torn) for at in row]
     if len(row) > LEAST:
         return kinds.count(Kind.NOUN) >= LEAST and kinds[-1] is Kind.NOUN
@@ -116,7 +116,7 @@ def _is_row(side: Side, row: Sequence[int], joint: int) -> bool:
         return False  # '6 kilometer per uur en steigers'
     many = all(side.keys[at].endswith(("en", "s", "-")) and not side.keys[at].endswith("ds") for at in row)
     acts = following in _OBJECTS
-    many = many or kinds == [Kind.NOUN] * LEAST
+    many = many or (kinds == [Kind.NOUN] * LEAST and not PREPOSITIONS.isdisjoint(led))
     return many and bool(led) and led[0] in DETERMINERS | PREPOSITIONS and not acts
 
 
