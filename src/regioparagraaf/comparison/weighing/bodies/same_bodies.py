@@ -242,9 +242,6 @@ def _both_name_them(side: Side, body: Mention, other: Side) -> bool:
     return named_by_both(*texts) == count
 
 
-_NEXT = ("omliggend", "aangrenzend", "naburig", "omringend")
-
-
 def _counts_all(side: Side, body: Mention, other: Side) -> bool:
     """Whether the other side calls 'de vijf gemeenten' 'alle vijf'."""
     counts = [n for key in side.keys_of(body) if (n := number(key)) is not None]

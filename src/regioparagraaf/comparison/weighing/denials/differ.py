@@ -166,8 +166,3 @@ def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]
     outside = sum(not any(h.start <= where[0] < h.end for h in inside) for where in denied)
     return outside == min(len(ours), len(theirs))
-
-
-_SHORT = 4
-"""Letters of the root of a verb that tells what is done, and not that it can be."""
-_WHO = frozenset({"die", "wie"})

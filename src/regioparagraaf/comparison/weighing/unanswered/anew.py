@@ -97,7 +97,6 @@ def _by_turns(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     )
 
 
-_THEM = frozenset("hun hen zij ze hem haar deze die".split())
 _TURNS = ("afwissel", "rouler", "rouleer", "beurtel", "toerbeurt")
 _TALKING = tuple(
     "gesprek spreekuur bericht advies advise voorstel gepland plannen planning schets verken inventari proef "

@@ -50,8 +50,3 @@ def _is_deed(pair: Pair, side: Side, at: int) -> bool:
 
 
 _BEFORE_NO_DEED = STOPS | {"te"}
-
-
-def _opens(side: Side, at: int) -> bool:
-    """Whether the verb opens its sentence, as in a condition: 'houdt de begroting geld over, dan'."""
-    return side.opens(at)

@@ -214,9 +214,6 @@ _NEAR = 3
 _ER = 4
 
 
-_WEIGHING = frozenset("weegt wegen telt tellen geldt gelden gaat gaan komt komen vinden vindt".split())
-
-
 _MARKS = frozenset({"dan", "boven", "op", "vóór", "voor"})
 
 
