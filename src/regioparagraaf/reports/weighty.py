@@ -22,6 +22,7 @@ from regioparagraaf.comparison.model import (
     Weight,
     text_of,
 )
+from regioparagraaf.dutch.small_words import DENYING
 from regioparagraaf.dutch.words import tokens
 from regioparagraaf.reports.dropped_tables import fell_together, figures, figures_in_sentences, is_cell
 from regioparagraaf.reports.small_edits import mostly_stands, small_edit
@@ -78,7 +79,6 @@ _OF_MONEY = {
     (SignalKind.RESERVATION, Direction.ADDED): _HEDGED_MONEY,
 }
 
-_DENYING = frozenset("niet geen nooit niemand nergens".split())
 _LIMITING = frozenset(
     "alleen slechts uitsluitend enkel hoogstens hoogste maximaal mits tenzij behalve eerst pas".split()
 )
@@ -200,7 +200,7 @@ def _small(change: Change) -> int:
 
 def _denials(units: tuple[Unit, ...]) -> int:
     keys = [token.key for token in tokens(text_of(units))]
-    return sum(key in _DENYING and not _bounds(keys[at + 1 : at + 3]) for at, key in enumerate(keys))
+    return sum(key in DENYING and not _bounds(keys[at + 1 : at + 3]) for at, key in enumerate(keys))
 
 
 def _bounds(behind: Sequence[str]) -> bool:

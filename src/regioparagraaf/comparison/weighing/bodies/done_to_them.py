@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.doers import may_act
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import WE
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -15,7 +16,7 @@ def done_to_them(pair: Pair) -> str:
         if not _OURS.isdisjoint(other.all_keys) or any(body.kind in _SIGNING for body in other.bodies):
             continue
         for at in range(1, len(side.keys) - 1):
-            if side.keys[at].endswith("en") and side.keys[at + 1] in _WE and side.roots[at]:
+            if side.keys[at].endswith("en") and side.keys[at + 1] in WE and side.roots[at]:
                 doer = _doer_of(pair, other, side.roots[at], side)
                 if doer:
                     was, now = pair.in_order(side, ("wij", doer))
@@ -23,7 +24,6 @@ def done_to_them(pair: Pair) -> str:
     return ""
 
 
-_WE = frozenset({"wij", "we"})
 _OURS = frozenset("wij we ons onze worden wordt door".split())
 """With these it may still be done by us: 'de pachters betalen ons', 'worden betaald'."""
 _SIGNING = frozenset({"wij", "gemeente", "eigen", "plaats"})

@@ -9,6 +9,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.denials import said_plainly
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import NOT, THE
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -18,7 +19,7 @@ def weakened(pair: Pair) -> tuple[str, str] | None:
 
 
 def _denied(pair: Pair) -> tuple[str, str] | None:
-    if _NOT.isdisjoint(pair.common.all_keys) and _NOT.isdisjoint(pair.draft.all_keys):
+    if NOT.isdisjoint(pair.common.all_keys) and NOT.isdisjoint(pair.draft.all_keys):
         return None
     common, draft = (
         [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).all_keys]
@@ -33,11 +34,7 @@ def _denied(pair: Pair) -> tuple[str, str] | None:
         if said_plainly(side, pair.lexicon) or said_plainly(other, pair.lexicon) != 1:
             continue
         at = turned[0]
-        if (
-            other.keys[at - 1] not in _NOT
-            or not at
-            or not _AT_MOST.isdisjoint(side.keys[: plain[0]][-_NEAR:])
-        ):
+        if other.keys[at - 1] not in NOT or not at or not _AT_MOST.isdisjoint(side.keys[: plain[0]][-_NEAR:]):
             continue  # 'stijgt niet meer dan', 'wordt hooguit zoveel duurder als'
         said = side.words(plain[0]), other.words(at - 1, at)
         return pair.in_order(side, said)
@@ -71,7 +68,6 @@ _COMMON = frozenset(
 )
 """Comparatives that need no 'dan' to be one: 'de wachttijd wordt korter'."""
 _ER = 5
-_NOT = frozenset({"niet", "geen"})
 
 
 def _one_of_them(pair: Pair) -> tuple[str, str] | None:
@@ -89,7 +85,7 @@ def _one_of_them(pair: Pair) -> tuple[str, str] | None:
                 continue
             stem = key.removesuffix("e")
             there = [p for p, own in enumerate(other.keys) if own.removesuffix("e") == stem]
-            if len(there) == 1 and not _is_among(other, there[0]) and other.keys[there[0] - 1] in _THE:
+            if len(there) == 1 and not _is_among(other, there[0]) and other.keys[there[0] - 1] in THE:
                 if there[0] > 1 and other.keys[there[0] - 2] in _AMONG:
                     continue
                 said = side.span(max(at - 3, 0), at + 1), other.span(there[0] - 1, there[0] + 1)
@@ -98,7 +94,6 @@ def _one_of_them(pair: Pair) -> tuple[str, str] | None:
 
 
 _STE = 6
-_THE = frozenset({"de", "het"})
 _AMONG = frozenset("van tot onder bij".split())
 
 

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.denials.recast_denials import told_in_other_words
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import one_thing
+from regioparagraaf.dutch.small_words import NEED
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
@@ -31,10 +32,10 @@ def done_plainly(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
         or _MATTERS in rich.roots[start:end]
     ):
         return False  # 'niet langer dan', 'niet alleen', 'niet rood, maar groen', 'maakt niet uit'
-    need = not _NEED.isdisjoint(rich.keys[start:end])
+    need = not NEED.isdisjoint(rich.keys[start:end])
     if need and told_in_other_words(pair, rich, denial, poor):
         return False  # 'hoeven niet te betalen', 'de gemeente draagt de kosten'
-    if rich.keys[start] in _NEED or not ONLY.isdisjoint(poor.all_keys):
+    if rich.keys[start] in NEED or not ONLY.isdisjoint(poor.all_keys):
         return False  # 'wie ziek is, hoeft niet te komen'
     if not _SAVE.isdisjoint(poor.all_keys) and not any(_excepts(rich, hedge) for hedge in rich.hedges):
         return False  # 'elke dag, behalve op zondag', 'op zondag niet'
@@ -99,5 +100,4 @@ _MATTERS = "uitmak"
 """The root of 'maakt niet uit', which is 'ongeacht'."""
 _REPLACED = "ferfang"
 """The root of 'vervangen': what is replaced comes anew."""
-_NEED = frozenset("hoeft hoeven".split())
 _SAVE = frozenset("behalve behoudens tenzij uitzondering uitgezonderd".split())

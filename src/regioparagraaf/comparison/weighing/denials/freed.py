@@ -7,6 +7,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import one_thing
+from regioparagraaf.dutch.small_words import NEED, WE
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
@@ -17,10 +18,10 @@ def freed(pair: Pair) -> Signal | None:
         (pair.draft, pair.common, Direction.ADDED),
         (pair.common, pair.draft, Direction.DROPPED),
     ):
-        if _NEED.isdisjoint(side.all_keys) or any(key.startswith(_NEEDING) for key in other.keys):
+        if NEED.isdisjoint(side.all_keys) or any(key.startswith(_NEEDING) for key in other.keys):
             continue
         for at, key in enumerate(side.keys):
-            if key not in _NEED or at in side.in_hedges or is_subordinate(side.keys, at):
+            if key not in NEED or at in side.in_hedges or is_subordinate(side.keys, at):
                 continue
             denial = _denied(side, at)
             if denial is not None and _is_stated(pair, side, at, denial, other):
@@ -29,7 +30,6 @@ def freed(pair: Pair) -> Signal | None:
     return None
 
 
-_NEED = frozenset("hoeft hoeven".split())
 _NEEDING = ("hoef", "hoev", "behoef", "behoev")
 
 
@@ -77,21 +77,20 @@ def _doers(pair: Pair, side: Side, at: int, denial: int) -> set[str]:
     turned = at == start or side.keys[at - 1] == "," or first in PREPOSITIONS or first in SUBORDINATORS
     near = range(at + 1, min(at + 1 + _NAMED, denial)) if turned else range(max(at - _NAMED, start), at)
     named = {side.roots[p] for p in near if side.keys[p] not in pair.lexicon.function_words} - {""}
-    return named | ({_OURSELVES} if any(side.keys[p] in _WE for p in near) else set())
+    return named | ({_OURSELVES} if any(side.keys[p] in WE for p in near) else set())
 
 
 def _clause(side: Side, at: int) -> set[str]:
     """The roots of the words of the clause around one, with a sign for 'wij'."""
     start, stop = side.stretch(at)
     words = set(side.roots[start:stop])
-    return words if _WE.isdisjoint(side.keys[start:stop]) else words | {_OURSELVES}
+    return words if WE.isdisjoint(side.keys[start:stop]) else words | {_OURSELVES}
 
 
 _NAMED = 2
 """Words beside 'hoeft' that name who need not: 'de gemeente'."""
 _THEIRS = tuple((word,) for word in "zijn haar hun uw".split())
 _OURSELVES = "wij"
-_WE = frozenset({"wij", "we"})
 
 
 def _frees(pair: Pair, side: Side, other: Side, at: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import LETTING, STAYING
 
 
 def left_alone(pair: Pair) -> str:
@@ -20,19 +21,17 @@ def left_alone(pair: Pair) -> str:
 def _alone(side: Side) -> str:
     """'Blijven af', 'laten met rust', outside a condition."""
     for at, key in enumerate(side.keys):
-        if key in _STAYING and at not in side.in_hedges:
+        if key in STAYING and at not in side.in_hedges:
             start, stop = side.stretch(at)
             if side.keys[stop - 1] == "af" and "van" in side.keys[start:stop]:
                 return side.words(at, stop - 1)
         if side.keys[at - 1 : at + 1] in _IN_PEACE and at not in side.in_hedges:
-            lets = next((place for place in range(at) if side.keys[place] in _LETTING), at - 1)
+            lets = next((place for place in range(at) if side.keys[place] in LETTING), at - 1)
             return side.words(*sorted({lets, at - 1, at}))
     return ""
 
 
-_STAYING = frozenset("blijft blijven".split())
 _IN_PEACE = (("met", "rust"),)
-_LETTING = frozenset("laat laten".split())
 
 
 def _spares(pair: Pair, side: Side) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import DENYING
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
@@ -21,8 +22,8 @@ def only_without(pair: Pair) -> tuple[str, str] | None:
             or not ONLY.isdisjoint(side.all_keys)
         ):
             continue
-        only, denied = _alone(other), {key for key in side.keys if key in _DENYING}
-        if only and denied and only[1] in set(_lacked(side)) and _DENYING.isdisjoint(other.all_keys):
+        only, denied = _alone(other), {key for key in side.keys if key in DENYING}
+        if only and denied and only[1] in set(_lacked(side)) and DENYING.isdisjoint(other.all_keys):
             words = sorted(denied)[0], only[0]
             return words if side is pair.common else words[::-1]
     return None
@@ -35,8 +36,8 @@ def also_without(pair: Pair) -> tuple[str, str] | None:
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         if "zonder" not in side.all_keys or "met" not in other.all_keys or "zonder" in other.all_keys:
             continue
-        denied = next((at for at, key in enumerate(side.keys) if key in _DENYING), None)
-        free = _DENYING.isdisjoint(other.all_keys) and (ONLY | _EACH).isdisjoint(other.all_keys)
+        denied = next((at for at, key in enumerate(side.keys) if key in DENYING), None)
+        free = DENYING.isdisjoint(other.all_keys) and (ONLY | _EACH).isdisjoint(other.all_keys)
         if denied is None or not free or not ONLY.isdisjoint(side.all_keys):
             continue
         lacked = set(_lacked(side))
@@ -75,6 +76,3 @@ def _lacked(side: Side, start: int = 0, end: int | None = None) -> Iterator[str]
             thing = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] not in DETERMINERS), at)
             if side.roots[thing]:
                 yield side.roots[thing]
-
-
-_DENYING = frozenset("niet geen niemand nooit nergens".split())

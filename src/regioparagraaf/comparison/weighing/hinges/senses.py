@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import NONE
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -137,7 +138,7 @@ def _is_spared(side: Side, at: int) -> bool:
         return not _SO_THAT.isdisjoint(before)
     behind = (side.keys[p] for p in range(at, len(side.keys)) if side.sentences[p] == side.sentences[at])
     return (
-        not _NONE.isdisjoint(before)
+        not NONE.isdisjoint(before)
         or any(
             at < q.start < side.stop(at) and side.keys[q.start] == "niet" for q in side.measures.quantities
         )
@@ -222,7 +223,6 @@ _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 _BECOMING = frozenset("wordt worden is zijn heeft hebben".split())
 _JUST = frozenset("net even precies minstens minste".split())
-_NONE = frozenset({"niemand", "geen"})
 _OTHER_SENSES: Mapping[str, Callable[[Side, int], bool]] = {
     "achteraf": _after_something,
     "alle": _counted,

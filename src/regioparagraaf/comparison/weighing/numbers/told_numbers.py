@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
+from regioparagraaf.dutch.small_words import PASSIVE
 from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 from regioparagraaf.dutch.words import EVERY
@@ -123,10 +124,9 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
 
 def _turns(side: Side, quantity: Quantity) -> bool:
     """Whether a number is the age that somebody reaches: 'wie tachtig wordt'."""
-    return quantity.unit == "" and not _BECOMES.isdisjoint(side.keys[quantity.end : quantity.end + 1])
+    return quantity.unit == "" and not PASSIVE.isdisjoint(side.keys[quantity.end : quantity.end + 1])
 
 
-_BECOMES = frozenset("wordt worden is zijn".split())
 _WHOSE_AGE = frozenset("uw je zijn haar hun".split())
 
 

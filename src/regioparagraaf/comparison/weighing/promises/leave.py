@@ -11,7 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.came_or_went import OFFERING
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.promises.only_can_be import only_can_be
+from regioparagraaf.comparison.weighing.promises.only_can_be import ANYBODY, only_can_be
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -223,7 +223,7 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
     happens = not _HAPPENING.isdisjoint(verbs[-1:])
     stands = verbs[-1:] == ["staan"] and not _STANDING.isdisjoint(pair.other(side).all_keys)
     happens = happens or stands  # 'in het plan staan drie eisen', 'kunnen drie eisen staan'
-    return happens and not people and not _ANYBODY.intersection(side.keys[start:end])
+    return happens and not people and not ANYBODY.intersection(side.keys[start:end])
 
 
 _STANDING = frozenset({"staat", "staan"})
@@ -316,9 +316,7 @@ def _comes_to_a_thing(side: Side, at: int, other: Side) -> bool:
     """Whether a thing can get what comes to it on the other side: 'op de kade komt een kraan', 'de kade kan
     een kraan krijgen'. People who can get what comes are given it."""
     start, end = clause(side, at)
-    if any(start <= body.start < end for body in side.bodies) or not _ANYBODY.isdisjoint(
-        side.keys[start:end]
-    ):
+    if any(start <= body.start < end for body in side.bodies) or not ANYBODY.isdisjoint(side.keys[start:end]):
         return False
     single = side.keys[at] == "kan" and side.keys[start] in _ONE_THING
     return single and any(
@@ -375,9 +373,6 @@ _DUTY = frozenset(
 
 
 _PROMISING = ("wij", "eigen", "gemeente")
-
-
-_ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
 
 
 def entitles(side: Side, other: Side) -> bool:

@@ -24,7 +24,7 @@ def _may_be_used(side: Side, at: int) -> bool:
     """Whether those who promise may use a thing or somebody: 'kan een wachter worden ingezet'. That a thing
     can be read, lent or visited is how one tells that it is there."""
     _, stop = clause(side, at)
-    if not _ANYBODY.isdisjoint(side.keys[max(at - 1, 0) : at + 2]):
+    if not ANYBODY.isdisjoint(side.keys[max(at - 1, 0) : at + 2]):
         return False
     return any(
         side.keys[place] == "worden"
@@ -35,7 +35,8 @@ def _may_be_used(side: Side, at: int) -> bool:
     )
 
 
-_ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
+ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
+"""Whoever it may be: not those who promise, nor a thing."""
 _OPEN = (
     *(
         "ingezien",

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.promise import ABLE
 from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import WHO
 
 
 def only_if_they_want(pair: Pair) -> tuple[Signal, ...]:
@@ -44,7 +45,7 @@ def _wants_to(side: Side, other: Side) -> tuple[int, ...]:
     if _ONLY.isdisjoint(side.all_keys) or not _WANTING.isdisjoint(other.all_keys):
         return ()
     for at, key in enumerate(side.keys[:-1]):
-        if key not in _WANTED or _WHO.isdisjoint(side.keys[side.stretch(at)[0] : at]):
+        if key not in _WANTED or WHO.isdisjoint(side.keys[side.stretch(at)[0] : at]):
             continue
         root = side.roots[at + 1]
         there = next((p for p, own in enumerate(other.roots) if own and own == root), None)
@@ -54,6 +55,5 @@ def _wants_to(side: Side, other: Side) -> tuple[int, ...]:
 
 
 _ONLY = frozenset("alleen uitsluitend slechts".split())
-_WHO = frozenset("die wie".split())
 _WANTED = frozenset({"wil", "willen"})
 _WANTING = _WANTED | frozenset("wilt wens wensen wenst bereid plan voornemens".split())

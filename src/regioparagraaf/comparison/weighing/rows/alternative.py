@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.small_words import LETTING
 from regioparagraaf.dutch.wordclass import Kind, is_participle, kind_of
 from regioparagraaf.dutch.words import ARTICLES
 
@@ -49,7 +50,7 @@ def alternative(pair: Pair, side: Side) -> list[str]:
     for at, key in enumerate(side.keys[:-1]):
         if key != "of" or at == 0:
             continue
-        if side.keys[at + 1] in _LETTING and side.keys[at + 1] not in other.all_keys:
+        if side.keys[at + 1] in LETTING and side.keys[at + 1] not in other.all_keys:
             end = next((p + 1 for p in range(at + 2, side.stop(at)) if _is_done(side, p)), 0)
             if end:
                 return [side.span(at + 1, end)]
@@ -57,7 +58,6 @@ def alternative(pair: Pair, side: Side) -> list[str]:
 
 
 _ROWS = frozenset("of en ofwel hetzij dan".split())
-_LETTING = frozenset("laat laten".split())
 
 
 def _is_done(side: Side, at: int) -> bool:

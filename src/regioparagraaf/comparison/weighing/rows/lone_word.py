@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.small_words import THE
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import MARKS
 
@@ -104,7 +105,7 @@ def _is_row(side: Side, row: Sequence[int], joint: int) -> bool:
     kinds = [kind_of(side.keys, at, side.torn) for at in row]
     if len(row) > LEAST:
         return kinds.count(Kind.NOUN) >= LEAST and kinds[-1] is Kind.NOUN
-    if kinds == [Kind.NOUN] * LEAST and all(side.keys[at - 1] in _THE for at in row):
+    if kinds == [Kind.NOUN] * LEAST and all(side.keys[at - 1] in THE for at in row):
         return True  # 'de loods en het dok'
     if kinds[0] is not Kind.NOUN or (row[-1] > joint + 1 and side.keys[joint + 1] != side.keys[row[0] - 1]):
         return False  # 'zijn loods en zijn boot', and not 'op kades en de boot'
@@ -120,7 +121,6 @@ def _is_row(side: Side, row: Sequence[int], joint: int) -> bool:
     return many and bool(led) and led[0] in DETERMINERS | PREPOSITIONS and not acts
 
 
-_THE = frozenset({"de", "het"})
 _OBJECTS = tuple(
     (word,) for word in "de het een die dat dit deze hun haar zijn onze geen niet er daar ze".split()
 )

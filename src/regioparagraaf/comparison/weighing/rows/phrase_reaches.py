@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.small_words import JOINTS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
@@ -28,7 +29,7 @@ def _rows(whole: _Keys, parted: _Keys) -> Iterator[tuple[int, int]]:
     """Where a row begins and ends that one side has as 'A en B voor C' and the other as 'A voor C en B'. Who
     says 'B voor C en A' changes the order alone."""
     for joint in range(1, len(whole) - 2):
-        if whole[joint] not in _JOINTS or whole[joint - 1] in _NO_THING:
+        if whole[joint] not in JOINTS or whole[joint - 1] in _NO_THING:
             continue
         for lead in range(joint + 2, min(joint + 2 + _LONGEST, len(whole) - 1)):
             other = whole[joint + 1 : lead]
@@ -40,14 +41,13 @@ def _rows(whole: _Keys, parted: _Keys) -> Iterator[tuple[int, int]]:
                     yield joint - 1, stop
 
 
-_JOINTS = frozenset({"en", "of"})
 _LEADING = PREPOSITIONS - {"als", "per", "door", "via", "tot"}
 """What leads in for whom, where or of what a thing is; by whom something is done goes with the verb."""
 _LONGEST = 3
 """Words that name a thing of the row at most: 'de oude kade'."""
 _PHRASE = 5
 """Words of the phrase at most: 'in de hele oude haven'."""
-_NO_THING = _JOINTS | PREPOSITIONS | {",", ".", ";", ":"}
+_NO_THING = JOINTS | PREPOSITIONS | {",", ".", ";", ":"}
 """What stands in no name of a thing."""
 
 

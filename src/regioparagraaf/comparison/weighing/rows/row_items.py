@@ -26,6 +26,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import RELATIVES
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, says_how
 from regioparagraaf.dutch.words import ARTICLES
 
@@ -214,11 +215,10 @@ def are_partners(side: Side, items: Items, lexicon: Lexicon) -> bool:
 def _are_qualities(side: Side, items: Items) -> bool:
     """Whether a clause tells with the items how a thing is: 'soep die warm, vers en gezouten is'."""
     first, end = items[0][0], items[-1][1]
-    opened = not _WHICH.isdisjoint(side.keys[max(first - 1, 0) : items[0][1]])
+    opened = not RELATIVES.isdisjoint(side.keys[max(first - 1, 0) : items[0][1]])
     return opened and side.keys[end : end + 1] in _BEING and all(end - start <= 2 for start, end in items[1:])
 
 
-_WHICH = frozenset({"die", "dat"})
 _BEING = (("is",), ("zijn",), ("blijft",), ("blijven",))
 
 

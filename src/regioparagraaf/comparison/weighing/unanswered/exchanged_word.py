@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.unanswered.put_in import Untold
 from regioparagraaf.comparison.weighing.words.other_small_word import stand_as_well
 from regioparagraaf.dutch.alike import explains, says_the_same
 from regioparagraaf.dutch.plurals import is_plural_of
+from regioparagraaf.dutch.small_words import JOINTS
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -166,7 +167,7 @@ def _same(pair: Pair, here: int, there: int) -> bool:
         return False
     if stand_as_well(pair, one, other) or other in lexicon.exchangeable.get(one, ()):
         return True
-    if {one, other} == _AND_OR and ours.keys[here + 1 : here + 2] in _UPWARDS:
+    if {one, other} == JOINTS and ours.keys[here + 1 : here + 2] in _UPWARDS:
         return True
     if any({one, other} == words and not beside.isdisjoint(ours.all_keys) for words, beside in _BESIDE):
         return True
@@ -186,7 +187,6 @@ def _same(pair: Pair, here: int, there: int) -> bool:
 _HOW_MANY = frozenset("veel vele meer minder weinig meerdere verschillende talrijke".split())
 _HOW_BIG = frozenset("grote kleine grotere kleinere andere nieuwe".split())
 """How many there are is not how big they are, nor that they are others."""
-_AND_OR = {"en", "of"}
 _UPWARDS = tuple((word,) for word in "hoger meer ouder lager minder jonger".split())
 """Behind 'of' and 'en' alike: 'klasse 3 en hoger', 'klasse 3 of hoger'."""
 _CLAIMS = frozenset("voorrang recht voorkeur toegang".split())
@@ -233,7 +233,7 @@ def _only_put_otherwise(pair: Pair, changes: Sequence[_Change], here: int, there
     de bevoegdheid'; 'gaat niet dicht', 'wordt niet gesloten'; 'een pas of een kaart', 'passen en kaarten'."""
     light = pair.lexicon.light_roots
     verbs = pair.common.roots[here] in light or pair.draft.roots[there] in light
-    if not verbs and {pair.common.keys[here], pair.draft.keys[there]} != _AND_OR:
+    if not verbs and {pair.common.keys[here], pair.draft.keys[there]} != JOINTS:
         return False
     ours, theirs = pair.content(pair.common), pair.content(pair.draft)
     others = (change for change in changes if change != ((here,), (there,)))

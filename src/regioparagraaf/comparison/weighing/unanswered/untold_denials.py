@@ -25,13 +25,14 @@ from regioparagraaf.comparison.weighing.unanswered.struck_out import Struck
 from regioparagraaf.dutch.alike import says_the_same
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.small_words import NOT
 from regioparagraaf.dutch.words import EVERY, tokens
 
 
 def untold_denials(text: str, other: str, lexicon: Lexicon, settings: Settings) -> Iterator[Struck]:
     """The denials of a text that has one more than the other one, in which no word says in any way that a
     thing is not so; none that bounds something, or that is about what the other text does not say."""
-    if not any(token.key in _PLAIN for token in tokens(text)):
+    if not any(token.key in NOT for token in tokens(text)):
         return
     pair = read_pair(text, other, lexicon, settings)
     side, against = pair.common, pair.draft
@@ -41,13 +42,10 @@ def untold_denials(text: str, other: str, lexicon: Lexicon, settings: Settings) 
     if len(denied) != len(denials(against, lexicon)) + 1 or _tells_some(pair, against):
         return
     for at, *_ in denied:
-        if side.keys[at] in _PLAIN and not _bounds(side, at) and _is_about_the_same(pair, side, at):
+        if side.keys[at] in NOT and not _bounds(side, at) and _is_about_the_same(pair, side, at):
             token = side.tokens[at]
             without = side.text[: token.start].rstrip() + side.text[token.end :]
             yield Struck(token.text, SignalKind.NEGATION, without)
-
-
-_PLAIN = frozenset({"niet", "geen"})
 
 
 def _tells_some(pair: Pair, side: Side) -> bool:

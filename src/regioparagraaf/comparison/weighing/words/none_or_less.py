@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.compounds import splits
+from regioparagraaf.dutch.small_words import NOT
 
 _NONE, _LESS = frozenset("vrij vrije loos loze".split()), frozenset("luw luwe arm arme".split())
 """What ends a compound that says that there is none of its first part, or little of it."""
@@ -45,14 +46,14 @@ def _ends_it(side: Side) -> tuple[int, ...] | None:
     """The places of 'geen … meer', 'niet meer' or 'stoppen met'; None where none stands."""
     for at, key in enumerate(side.keys):
         words = side.keys[at + 1 : side.stop(at)]
-        if key in _DENYING and "meer" in words and "dan" not in words:
+        if key in NOT and "meer" in words and "dan" not in words:
             return at, at + 1 + words.index("meer")
         if key in _STOPPING and "met" in words:
             return at, at + 1 + words.index("met")
     return None
 
 
-_DENYING, _STOPPING = frozenset("geen niet".split()), frozenset("stopt stoppen".split())
+_STOPPING = frozenset("stopt stoppen".split())
 _ENDED = frozenset("meer met".split())
 _LESSENING = frozenset("afbouw ferminder terugdring beperk inperk ferlag reducer".split())
 """Roots of doing less of a thing."""
