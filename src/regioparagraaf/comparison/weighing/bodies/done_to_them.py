@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def done_to_them(pair: Pair) -> str:
     """Why others do it now, as a Dutch clause; '' where they do not."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if not _OURS.isdisjoint(other.all_keys) or any(body.kind in _SIGNING for body in other.bodies):
             continue
         for at in range(1, len(side.keys) - 1):
@@ -20,7 +20,7 @@ def done_to_them(pair: Pair) -> str:
                 doer = _doer_of(pair, other, side.roots[at], side)
                 if doer:
                     was, now = pair.in_order(side, ("wij", doer))
-                    return f"'{was}' werd '{now}': wie het deed, is nu voor wie het is"
+                    return f"'{was}' werd '{now}': het doet nu een ander"
     return ""
 
 
