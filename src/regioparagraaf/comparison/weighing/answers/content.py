@@ -32,7 +32,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     for hedge in side.hedges:
         if hedge.group == "voorkeur":
             skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _PREFERRING)
-        elif not hedge.group.startswith("zin-"):
+        elif not hedge.is_condition:
             skip.update(range(hedge.start, hedge.end))
         else:
             skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _CONDITIONING)

@@ -93,7 +93,7 @@ FEW = 2
 
 
 def _signing(side: Side) -> set[tuple[str, ...]]:
-    return {side.keys[body.start : body.end] for body in side.bodies if body.concept in _SIGNATORIES}
+    return {side.keys_of(body) for body in side.bodies if body.concept in _SIGNATORIES}
 
 
 _SIGNATORIES = frozenset("wij gemeente gemeenten".split())

@@ -34,7 +34,7 @@ def _are_neighbours(side: Side, body: Mention) -> bool:
     if side.keys[body.end - 1] != "buren":
         return False
     ours = any(one.kind in _OURS and one.role == "doet" for one in side.bodies)
-    return ours and ("samen" in side.keys[: body.start] or "onze" in side.keys[body.start : body.end])
+    return ours and ("samen" in side.keys[: body.start] or "onze" in side.keys_of(body))
 
 
 _OURS = ("wij", "eigen", "gemeente")
@@ -267,7 +267,7 @@ def _counted_with_us(side: Side) -> float:
     for key, behind in pairwise(side.keys):
         if behind in TOGETHER and key in _OUR_NUMBER:
             return TOGETHER[behind]
-    others = [side.keys[b.start : b.end] for b in side.bodies if b.concept == "gemeenten" and b.role == "met"]
+    others = [side.keys_of(b) for b in side.bodies if b.concept == "gemeenten" and b.role == "met"]
     counts = [n for keys in others for key in keys if (n := number(key)) is not None]
     return counts[0] + 1 if counts else 0
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def how_or_whether(pair: Pair) -> tuple[str, str] | None:
     """What opens the question of both sides, where one asks whether and the other how; None where a side asks
     both."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         whether, how = _asks(side, _WHETHER), _asks(other, _HOW)
         if whether is None or how is None or _asks(side, _HOW) or _asks(other, _WHETHER):
             continue  # as of most
@@ -54,8 +53,7 @@ _LOOKING = tuple("onderzo verken zoek bekijk kijk bezie beziet bestude gaan gaat
 
 def _opens(side: Side, at: int) -> bool:
     """Whether one who does it, or a thing, opens the question: 'of de pont', 'hoe wij', not 'hoe vaak'."""
-    key = side.keys[at] if at < len(side.keys) else ""
-    return key in _SUBJECTS or side.tokens[at].text[:1].isupper() if key else False
+    return at < len(side.keys) and (side.keys[at] in _SUBJECTS or side.tokens[at].text[:1].isupper())
 
 
 _SUBJECTS = frozenset("de het een er wij we zij ze ons onze deze dit die dat elke iedere alle".split())
@@ -66,7 +64,7 @@ def _closes(side: Side, at: int) -> bool:
     last = side.stop(at) - 1
     if last <= at:
         return False
-    return side.keys[last] in _BEING or kind_of(side.keys, last, side.torn) is Kind.VERB
+    return side.keys[last] in _BEING or side.is_verb(last)
 
 
 _BEING = frozenset("is zijn kan kunnen moet moeten wordt worden".split())

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, says_how
 
 Places = tuple[int, ...]
 
@@ -28,25 +28,21 @@ def _within(pair: Pair, side: Side, left: Sequence[int]) -> Places:
     other = pair.other(side)
     if not any(_is_answered(pair, other, twin) for twin in other.hedges):
         return ()
-    inside = {at for hedge in side.hedges if _binds(hedge) for at in range(hedge.start, hedge.end)}
+    inside = {at for hedge in side.hedges if hedge.is_condition for at in range(hedge.start, hedge.end)}
     return tuple(
         at for at in left if at in inside and (_is_manner(pair, side, at) or _is_trying(side, at, other))
     )
 
 
-def _binds(hedge: Hedge) -> bool:
-    return hedge.group.startswith("zin-")
-
-
 def _is_answered(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether a condition has no word of its own, for which the other side may have the one in question."""
-    return _binds(hedge) and not any(hedge.start <= at < hedge.end for at in pair.left(side))
+    return hedge.is_condition and not any(hedge.holds(at) for at in pair.left(side))
 
 
 def _is_manner(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word says how something is done or is that the other side has too: 'sterk verschilt', 'goed
     is onderhouden'."""
-    told = kind_of(side.keys, at, side.torn) is not Kind.VERB and side.keys[at] not in _ENOUGH
+    told = not side.is_verb(at) and side.keys[at] not in _ENOUGH
     told = told and side.keys[at - 1] not in DETERMINERS | PREPOSITIONS  # 'uit de vloot stappen'
     behind = at + 1
     while behind < len(side.keys) and side.keys[behind] in _HELPING:
@@ -55,7 +51,7 @@ def _is_manner(pair: Pair, side: Side, at: int) -> bool:
         return False
     if side.keys[behind] in _ENOUGH:
         return False  # 'goed genoeg'
-    return says_how(side.keys[at]) or kind_of(side.keys, behind, side.torn) is Kind.VERB
+    return says_how(side.keys[at]) or side.is_verb(behind)
 
 
 _HELPING = frozenset("is zijn wordt worden heeft hebben".split())

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -11,14 +11,14 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def as_long_as_none(pair: Pair) -> Signal | None:
     """The signal of the denial that went when 'zonder' became 'zolang er geen', or that came the other way
     round; None where that side denies what is done as well."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         if "zonder" not in side.all_keys or "zolang" not in other.all_keys or "zonder" in other.all_keys:
             continue
         denied = _denied(pair, side)
         if denied is None or _denied(pair, other) is not None or not _while_there_is_none(pair, other):
             continue
-        way = Direction.DROPPED if side is pair.common else Direction.ADDED
+        way = pair.gone_or_new(side)
         return Signal(SignalKind.NEGATION, *pair.in_order(side, (side.words(denied), "")), way)
     return None
 
@@ -33,6 +33,6 @@ def _while_there_is_none(pair: Pair, side: Side) -> bool:
     """Whether a condition says 'zolang er geen'."""
     denials = pair.lexicon.plain_denials
     return any(
-        side.keys[hedge.start] == "zolang" and not denials.isdisjoint(side.keys[hedge.start : hedge.end])
+        side.keys[hedge.start] == "zolang" and not denials.isdisjoint(side.keys_of(hedge))
         for hedge in side.hedges
     )

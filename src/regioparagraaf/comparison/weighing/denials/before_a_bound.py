@@ -3,29 +3,26 @@ toe', 'laten schepen langer dan 40 meter toe'."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import denial_before, denial_behind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.quantity import Quantity
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def before_a_bound(pair: Pair) -> Signal | None:
     """The signal of such a denial; None where the other side denies it too, in whatever place."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         if not _denying(pair, side) or _denying(pair, other):
             continue
         for quantity in side.measures.quantities:
             at = denial_before(side, quantity.start) if quantity.bound in _TURNED else None
-            if at is None or any(
-                kind_of(side.keys, p, side.torn) is Kind.VERB for p in range(at, quantity.start)
-            ):
+            if at is None or any(side.is_verb(p) for p in range(at, quantity.start)):
                 continue  # 'geen boot ligt er langer dan een week' is a bound
             if any(_is_one(quantity, twin) for twin in other.measures.quantities):
                 said = side.words(at), ""
-                way = Direction.DROPPED if side is pair.common else Direction.ADDED
+                way = pair.gone_or_new(side)
                 return Signal(SignalKind.NEGATION, *pair.in_order(side, said), way)
     return None
 

@@ -23,7 +23,7 @@ def _denied(pair: Pair) -> tuple[str, str] | None:
         return None
     common, draft = (
         [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).all_keys]
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     if len(common) != 1 or len(draft) != 1:
         return None

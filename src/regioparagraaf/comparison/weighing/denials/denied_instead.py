@@ -11,9 +11,9 @@ def denied_instead(pair: Pair) -> tuple[str, str] | None:
     """What was denied, and what is denied now; None where the denial reaches the same."""
     if pair.left(pair.common) or pair.left(pair.draft):
         return None
-    if not any(_NOT in side.all_keys for side in (pair.common, pair.draft)):
+    if not any(_NOT in side.all_keys for side in pair.sides):
         return None
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         found = (
             _no_more(side, other)
             or _no_longer(side, other)

@@ -64,7 +64,7 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False
     even = (len(theirs) - len(ours)) % 2 == 0
     even = even and not any(map(denies_too, (pair.common, pair.draft)))
-    if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
+    if even and any(_exclusive(side) or asks_for(side) for side in pair.sides):
         return False
     rich, poor, more = (
         (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
@@ -129,8 +129,8 @@ def _said_before_a_noun(root: str, side: Side) -> bool:
 
 def _until_it_does(pair: Pair) -> bool:
     """Whether 'zolang dat niet blijkt, doen wij het niet' stands for 'alleen als dat blijkt'."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        lasting = [side.keys[h.start : h.end] for h in side.hedges if h.group == UNTIL]
+    for side, other in pair.both_ways:
+        lasting = [side.keys_of(h) for h in side.hedges if h.group == UNTIL]
         until = [words for words in lasting if not {"niet", "geen"}.isdisjoint(words)]
         if until and not ONLY.isdisjoint(other.all_keys):
             return True
@@ -161,8 +161,8 @@ def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return True  # 'zonder bericht', 'laat u iets horen, dan'
     if len(denied) == 1 and unopposed(pair):
         return True  # 'waar buren daarom vragen', 'waar buren er niet op tegen zijn'
-    if any(hedge.group.startswith("zin-") for hedge in poor.hedges):
+    if any(hedge.is_condition for hedge in poor.hedges):
         return False
-    inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]
+    inside = [hedge for hedge in rich.hedges if hedge.is_condition]
     outside = sum(not any(h.start <= where[0] < h.end for h in inside) for where in denied)
     return outside == min(len(ours), len(theirs))

@@ -13,7 +13,6 @@ from regioparagraaf.comparison.weighing.denials.recast_denials import told_in_ot
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.things import one_thing
 from regioparagraaf.dutch.small_words import NEED
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -59,7 +58,7 @@ def _what(side: Side, denial: int, about: Sequence[int]) -> Sequence[int]:
     """What is denied: behind 'geen' the thing, else the verbs; all of it where there is none."""
     if side.keys[denial] == "geen":
         return [at for at in about if at > denial][:2]
-    return [at for at in about if kind_of(side.keys, at, side.torn) is Kind.VERB] or about
+    return [at for at in about if side.is_verb(at)] or about
 
 
 MOST = 0.6

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def either_way_banned(pair: Pair) -> tuple[str, str] | None:
     """The words that ban it in that way too, and those that allow it in that way alone."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         allowed = _only(other)
         for start, end in _banned_too(side):

@@ -10,13 +10,12 @@ from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import GETTING
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def ended_or_given(pair: Pair) -> tuple[str, str] | None:
     """The verb by which a thing ends and the one by which it is given or kept; None where nothing ends, or
     where more than this verb was left without an answer. Another thing may end then, and this one come."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         end = _end(pair, side)
         if end is None or not _IN_PART.isdisjoint(side.all_keys):
             continue
@@ -57,9 +56,7 @@ def _gift(pair: Pair, side: Side) -> int | None:
         (
             at
             for at, root in enumerate(side.roots)
-            if (root in giving or side.keys[at] in GETTING)
-            and at not in side.in_hedges
-            and kind_of(side.keys, at, side.torn) is Kind.VERB
+            if (root in giving or side.keys[at] in GETTING) and at not in side.in_hedges and side.is_verb(at)
         ),
         None,
     )

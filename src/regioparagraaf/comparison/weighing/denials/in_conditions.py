@@ -37,7 +37,7 @@ def _waits(pair: Pair, side: Side, other: Side) -> Iterator[int]:
     orders = any(other.keys[h.start : h.start + 2] in _NOT_BEFORE for h in other.hedges)
     for hedge in side.hedges if orders else ():
         if side.keys[hedge.start] == "zolang" and is_told_otherwise(pair, side, hedge):
-            start = side.sentences.index(side.sentences[hedge.start])
+            start = side.sentence_start(hedge.start)
             end = start + side.sentences.count(side.sentences[hedge.start])
             outside = (at for at in range(start, end) if not hedge.start <= at < hedge.end)
             yield from [at for at in outside if side.keys[at] in ("niet", "geen")][:1]
@@ -48,9 +48,9 @@ _NOT_BEFORE = (("niet", "voordat"), ("niet", "alvorens"))
 
 def _is_told(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether the other side has a condition that denies as this one does, in words that count as none."""
-    if not hedge.group.startswith("zin-") or hedge.group in (UNTIL, EXCEPTION):
+    if not hedge.is_condition or hedge.group in (UNTIL, EXCEPTION):
         return False
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     if sum(key in NOT_THERE for key in words) != 1:
         return False
     return any(_lasts_without(other, twin) or _lets(pair, side, hedge, other, twin) for twin in other.hedges)
@@ -59,15 +59,15 @@ def _is_told(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 def _lasts_without(side: Side, hedge: Hedge) -> bool:
     """Whether a condition lasts as long as something is not so ('zolang het niet in strijd is'), and no other
     of its side denies."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     opens = words[0] == "zolang" and sum(key in NOT_THERE for key in words) == 1
-    others = (h for h in side.hedges if h != hedge and h.group.startswith("zin-"))
-    return opens and all(NOT_THERE.isdisjoint(side.keys[h.start : h.end]) for h in others)
+    others = (h for h in side.hedges if h != hedge and h.is_condition)
+    return opens and all(NOT_THERE.isdisjoint(side.keys_of(h)) for h in others)
 
 
 def _lets(pair: Pair, side: Side, hedge: Hedge, other: Side, twin: Hedge) -> bool:
     """Whether 'als de wind niet te hard is' is told as 'mits de wind dat toelaat'."""
-    words = side.keys[hedge.start : hedge.end]
+    words = side.keys_of(hedge)
     at = next(at for at, key in enumerate(words) if key in NOT_THERE)
     if words[at] != "niet" or words[at + 1 : at + 2] != ("te",):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import ARTICLES, EVERY, STOPS
 
 
@@ -37,9 +37,7 @@ def only_describes(side: Side, at: int) -> bool:
     opening = next((place for place in range(at - 1, start - 1, -1) if side.keys[place] in _WHICH), at)
     points_back = side.keys[opening] == "die" and side.keys[max(opening - 1, 0)] in STOPS
     return (
-        opening < at
-        and not points_back
-        and all(kind_of(side.keys, place, side.torn) is not Kind.VERB for place in range(opening + 1, at))
+        opening < at and not points_back and all(not side.is_verb(place) for place in range(opening + 1, at))
     )
 
 
@@ -70,17 +68,17 @@ def bears_on_the_deed(side: Side, at: int) -> bool:
         return True  # 'om te voorkomen dat het misgaat'
     if key in EVERY or key in _OF_THINGS:
         return False
-    is_verb = kind_of(side.keys, at, side.torn) is Kind.VERB and not key.endswith("end")
+    is_verb = side.is_verb(at) and not key.endswith("end")
     if is_verb and not in_main_clause(side, at):
         return False  # 'wie de school verlaat'; 'van wie het oordeel bindend is' says it
     if key == "plaats" and side.keys[at - 1 : at + 2] == ("in", "plaats", "van"):
         return True
     described = key.endswith("e") and key not in _LACKING and at + 1 < len(side.keys)
-    if described and kind_of(side.keys, at + 1, side.torn) is Kind.NOUN:
+    if described and side.is_noun(at + 1):
         return False
     before = side.keys[at - 1] if at else ""
     before = side.keys[at - 2] if at > 1 and before in ARTICLES else before
-    return not (before in PREPOSITIONS | _AFTER and kind_of(side.keys, at, side.torn) is Kind.NOUN)
+    return not (before in PREPOSITIONS | _AFTER and side.is_noun(at))
 
 
 _PREVENT = "voorkom"

@@ -11,7 +11,7 @@ from regioparagraaf.dutch.small_words import LETTING, STAYING
 
 def left_alone(pair: Pair) -> str:
     """The words by which one side leaves the thing alone; '' where the other side says as much."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         alone, other = _alone(side), pair.other(side)
         if alone and not _spares(pair, other) and pair.lexicon.plain_denials.isdisjoint(side.all_keys):
             return alone

@@ -7,7 +7,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def not_everywhere(pair: Pair) -> tuple[str, str] | None:
     """What is denied of all of them on one side, and of some on the other; else None."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         for none, every in _TURNS:
             if none not in side.all_keys or every not in other.all_keys or every in side.all_keys:

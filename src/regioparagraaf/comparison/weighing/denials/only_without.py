@@ -15,7 +15,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 def only_without(pair: Pair) -> tuple[str, str] | None:
     """The 'niet' of a side that promises nothing without a thing, and the 'alleen' of one that promises it
     without that thing; in the order of the two texts."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if (
             "zonder" not in side.all_keys
             or "zonder" not in other.all_keys
@@ -33,7 +33,7 @@ def also_without(pair: Pair) -> tuple[str, str] | None:
     """The 'geen … zonder' of a side that promises nothing without a thing, and the 'met' of one that promises
     it with that thing: 'wij bouwen geen loods zonder dak', 'wij bouwen loodsen met een dak'. Who does no more
     than that may build another one too; in the order of the two texts."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if "zonder" not in side.all_keys or "met" not in other.all_keys or "zonder" in other.all_keys:
             continue
         denied = next((at for at, key in enumerate(side.keys) if key in DENYING), None)

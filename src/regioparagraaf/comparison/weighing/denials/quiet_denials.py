@@ -54,7 +54,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if not _is_an_end(pair, poor, at)]
         if not fresh:
             return False  # 'gaat niet dicht', 'wij sluiten het'
-    if EXCEPT.isdisjoint(rich.all_keys) and not any(h.group.startswith("zin-") for h in rich.hedges):
+    if EXCEPT.isdisjoint(rich.all_keys) and not any(h.is_condition for h in rich.hedges):
         told = (range(h.start, h.end) for h in poor.hedges if h.group == "zin-mits")
         bound = {at for part in told if ONLY.isdisjoint(poor.keys[p] for p in part) for at in part}
         fresh = [at for at in fresh if at not in bound]  # 'geen feesten', 'feesten, mits het stil blijft'

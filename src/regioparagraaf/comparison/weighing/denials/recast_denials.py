@@ -134,7 +134,7 @@ def _is_excepted(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'maar niet op het terras' is told as 'op het terras na', 'als het niet vriest' as 'tenzij'."""
     if rich.keys[max(denial - 1, 0) : denial + 1] in (("maar", "niet"), ("doch", "niet")):
         return any(hedge.group == EXCEPTION for hedge in poor.hedges)
-    inside = any(h.group.startswith("zin-") and h.start < denial < h.end for h in rich.hedges)
+    inside = any(h.is_condition and h.start < denial < h.end for h in rich.hedges)
     return inside and any(poor.keys[hedge.start] == "tenzij" for hedge in poor.hedges)
 
 

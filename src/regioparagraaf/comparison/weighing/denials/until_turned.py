@@ -28,7 +28,7 @@ def until_turned(pair: Pair) -> tuple[Signal, ...]:
 def _opened(side: Side, openings: tuple[tuple[str, ...], ...]) -> Hedge | None:
     """The first condition of a side that opens so."""
     for hedge in side.hedges:
-        words = side.keys[hedge.start : hedge.end]
+        words = side.keys_of(hedge)
         if any(words[: len(opening)] == opening for opening in openings):
             return hedge
     return None

@@ -10,7 +10,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS
 
 def without_or_at(pair: Pair) -> Signal | None:
     """The signal of what is there without a thing on one side, and at or with some of it on the other."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         if "zonder" not in side.all_keys or "zonder" in other.all_keys:
             continue

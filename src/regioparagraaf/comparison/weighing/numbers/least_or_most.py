@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def least_or_most(pair: Pair) -> tuple[str, str] | None:
     """The words, in the order of the texts, where one side sets only a least and the other only a most."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         least, most = _first(side, _is_least), _first(other, _is_most)
         if least and most and not _first(side, _is_most) and not _first(other, _is_least):
             return pair.in_order(side, (least, most))

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def key_gone(pair: Pair) -> str:
     """The key of one side, where the other says in no way how it is shared out: 'naar rato van het
     inwonertal'; '' for none."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         keys = {name: span for name, span in _keys(side).items() if _is_a_share(side, *span)}
         told = other.keys.count("meer") > 1 or any(word.startswith(_SHARING) for word in other.keys)

@@ -14,7 +14,7 @@ from regioparagraaf.dutch.words import MARKS
 
 def done_or_due(pair: Pair) -> tuple[str, str] | None:
     """The deed that is done on one side and still to come on the other; None where there is none."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _COMING.isdisjoint(side.all_keys):
             continue  # as of most
         due, done = _deeds(side, _is_due), _deeds(other, _is_done)

@@ -34,7 +34,7 @@ def no_longer_kept(pair: Pair) -> tuple[str, str] | None:
 def built_over(pair: Pair) -> tuple[str, str] | None:
     """What is kept on one side, and on whose spot another thing comes on the other: 'de buurt houdt haar
     loods', 'op de plek van de loods komt een plein'; None where nothing is."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         if _KEEPING.isdisjoint(side.all_keys) or not _KEEPING.isdisjoint(other.all_keys):
             continue

@@ -43,7 +43,7 @@ def _denies_more(pair: Pair) -> bool:
     """Whether one side denies more of what is promised, and not in 'zijn zij het niet eens, dan kan'."""
     ours, theirs = (
         sum(not _is_of_a_condition(side, words[0]) for words in denials(side, pair.lexicon))
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
     return ours != theirs
 

@@ -22,7 +22,7 @@ def unbound(pair: Pair) -> str:
 
 def no_longer_in_favour(pair: Pair) -> str:
     """The word that says that an advice must be in favour, where the other side has it of any kind; or ''."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         if _FAVOURABLE.isdisjoint(side.all_keys) or any(key.startswith(_FAVOURS) for key in other.keys):
             continue

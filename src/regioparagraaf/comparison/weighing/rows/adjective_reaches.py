@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def adjective_reaches(pair: Pair) -> tuple[str, str] | None:
@@ -36,6 +36,6 @@ def _both(side: Side) -> Iterator[tuple[int, int, int]]:
             continue
         described = side.keys[first].endswith("e") and side.keys[first] not in DETERMINERS
         bare = described and (first == 0 or side.keys[first - 1] not in DETERMINERS | {"en", "of", ","})
-        nouns = all(kind_of(side.keys, place, side.torn) is Kind.NOUN for place in (at - 1, second))
+        nouns = all(side.is_noun(place) for place in (at - 1, second))
         if bare and nouns:
             yield first, at, second

@@ -16,7 +16,7 @@ def distributes(pair: Pair) -> bool:
         _one_of_each(side, pair.other(side))
         or "?" in side.all_keys
         or _to_whom_it_happens(pair.other(side), side)
-        for side in (pair.common, pair.draft)
+        for side in pair.sides
     )
 
 
@@ -38,7 +38,7 @@ def _to_whom_it_happens(kinds: Side, side: Side) -> bool:
     if _runs_over_whoever(kinds, side):
         return True
     return any(
-        "of" in side.keys[hedge.start : hedge.end]
+        "of" in side.keys_of(hedge)
         and not {"u", "je", "iemand"}.isdisjoint(side.keys[hedge.start : hedge.start + 3])
         for hedge in side.hedges
     )

@@ -10,7 +10,6 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.words.comparisons import meet
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EACH
 
 
@@ -92,7 +91,7 @@ def _opens_a_clause(side: Side, at: int) -> bool:
     """Whether a verb stands behind 'of' in its clause: 'controleren of ze werken', not 'kades of sluizen'."""
     behind = range(at + 1, side.stop(at))
     closing = side.keys[behind[-1]] if behind else ""
-    return closing in ("zijn", "is") or any(kind_of(side.keys, at, side.torn) is Kind.VERB for at in behind)
+    return closing in ("zijn", "is") or any(side.is_verb(at) for at in behind)
 
 
 def _of_each(side: Side, at: int) -> bool:
@@ -101,7 +100,7 @@ def _of_each(side: Side, at: int) -> bool:
     each = next((p for p in range(at - 1, max(at - 1 - _NEAR, -1), -1) if side.keys[p] in EACH), None)
     if each is None or each + 1 in side.times:
         return False
-    return all(kind_of(side.keys, p, side.torn) is not Kind.VERB for p in range(each + 1, at))
+    return all(not side.is_verb(p) for p in range(each + 1, at))
 
 
 _BOUNDING = frozenset(

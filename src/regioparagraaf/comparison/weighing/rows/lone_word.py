@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.small_words import THE
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind
 from regioparagraaf.dutch.words import MARKS
 
 Row = tuple[int, ...]
@@ -58,7 +58,7 @@ def _rows(side: Side, lexicon: Lexicon) -> Iterator[Row]:
             continue
         if any(word in lexicon.denials for word in words):
             continue
-        if _is_word(side, last + 1) and kind_of(side.keys, last + 1, side.torn) is Kind.NOUN:
+        if _is_word(side, last + 1) and side.is_noun(last + 1):
             continue  # 'kleedkamers en vers gras': what is named stands further on
         if not lexicon.function_words.isdisjoint(words):
             continue
@@ -102,7 +102,7 @@ _ANYBODY = frozenset("mensen wie degenen personen".split())
 def _is_row(side: Side, row: Sequence[int], joint: int) -> bool:
     """Whether its words name things: two with an article each, two behind a preposition, two in the plural
     behind an article, of which the last has no object of its own, or three that stand there bare."""
-    kinds = [kind_of(side.keys, at, side.torn) for at in row]
+    kinds = [side.kind(at) for at in row]
     if len(row) > LEAST:
         return kinds.count(Kind.NOUN) >= LEAST and kinds[-1] is Kind.NOUN
     if kinds == [Kind.NOUN] * LEAST and all(side.keys[at - 1] in THE for at in row):
@@ -158,7 +158,7 @@ _STEM = 4
 def _may_stand_for_it(pair: Pair, other: Side, at: int) -> bool:
     """Whether an unanswered word of the other side is a noun that may tell it."""
     dressing = pair.lexicon.nouns["aankleding"]
-    return kind_of(other.keys, at, other.torn) is Kind.NOUN and other.keys[at] not in dressing
+    return other.is_noun(at) and other.keys[at] not in dressing
 
 
 def _is_weighed(side: Side, at: int) -> bool:

@@ -83,7 +83,7 @@ def _is_missing(
     pair: Pair, side: Side, items: Items, number: int, head: int, unsaid: Collection[int]
 ) -> bool:
     """Whether an item is a thing, and no deed for which a verb of the other side may stand."""
-    if kind_of(side.keys, head, side.torn) is not Kind.NOUN or _is_weighed(side, head):
+    if not side.is_noun(head) or _is_weighed(side, head):
         return False
     if any(key in pair.lexicon.documents for key in side.keys[items[number][0] : head]):
         return False  # 'een nota opgesteld'
@@ -98,7 +98,7 @@ def _is_weighed(side: Side, at: int) -> bool:
 
 
 def _is_verb(pair: Pair, side: Side, at: int) -> bool:
-    return side.roots[at] in pair.lexicon.light_roots or (kind_of(side.keys, at, side.torn) is Kind.VERB)
+    return side.roots[at] in pair.lexicon.light_roots or side.is_verb(at)
 
 
 def _is_named_there(side: Side, other: Side, items: Items, number: int) -> bool:

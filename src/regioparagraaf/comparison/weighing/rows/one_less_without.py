@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def one_less_without(pair: Pair) -> str:
     """'Zonder leges' of two such phrases of one side, where the other side answers only one; else ''."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         if side.keys.count("zonder") != _TWO or any(key.startswith(_FREE) for key in pair.other(side).keys):
             continue  # as of most
         phrases = [(at, _noun(side, at)) for at, key in enumerate(side.keys) if key == "zonder"]

@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 def phrase_reaches(pair: Pair) -> tuple[str, str] | None:
     """The row of either side, where a phrase behind both things of it stands behind one of them on the other
     side, and all other words stand as they stood."""
-    ours, theirs = ([key for _, key in side.written] for side in (pair.common, pair.draft))
+    ours, theirs = ([key for _, key in side.written] for side in pair.sides)
     if len(ours) != len(theirs) or ours == theirs or sorted(ours) != sorted(theirs):
         return None
     for whole, parted in ((ours, theirs), (theirs, ours)):
@@ -53,7 +53,5 @@ _NO_THING = JOINTS | PREPOSITIONS | {",", ".", ";", ":"}
 
 def _said(pair: Pair, first: int, stop: int) -> tuple[str, str]:
     """The words of both sides between two places that count words alone."""
-    was, wordt = (
-        side.span(side.written[first][0], side.written[stop - 1][0] + 1) for side in (pair.common, pair.draft)
-    )
+    was, wordt = (side.span(side.written[first][0], side.written[stop - 1][0] + 1) for side in pair.sides)
     return was, wordt

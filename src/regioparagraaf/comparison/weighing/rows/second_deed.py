@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, is_participle, kind_of
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, is_participle
 from regioparagraaf.dutch.words import STOPS
 
 
@@ -34,7 +34,7 @@ def _is_said(pair: Pair, side: Side, at: int) -> bool:
 
 
 def _is_deed(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.torn) is Kind.VERB or is_participle(side.keys[at])
+    return side.is_verb(at) or is_participle(side.keys[at])
 
 
 def _goes_with(side: Side, kept: int, gone: int) -> bool:

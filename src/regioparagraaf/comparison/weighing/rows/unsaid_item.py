@@ -44,7 +44,7 @@ def _one_of(pair: Pair, side: Side, items: Items) -> bool:
 def _names(side: Side, at: int) -> bool:
     """Whether a word names a thing or a quality, and does not open the main clause: 'wie komt, hangt …'."""
     opens = side.keys[at - 1 : at] == (",",) and side.keys[at].endswith("t")
-    return not opens and kind_of(side.keys, at, side.torn) in _NAMING
+    return not opens and side.kind(at) in _NAMING
 
 
 _NAMING = (Kind.NOUN, Kind.MANNER)
@@ -106,7 +106,7 @@ _FRONTING = 3
 
 
 def _is_noun(side: Side, at: int) -> bool:
-    return kind_of(side.keys, at, side.torn) is Kind.NOUN and len(side.verb_words(at)) == 1
+    return side.is_noun(at) and len(side.verb_words(at)) == 1
 
 
 def _front(side: Side, at: int) -> str:

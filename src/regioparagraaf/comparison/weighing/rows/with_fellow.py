@@ -9,7 +9,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def with_fellow(pair: Pair) -> tuple[str, str] | None:
     """The row of one side, and on the other the one of the two that is only said to come with the other."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         if "met" not in other.all_keys or "en" not in side.all_keys:
             continue

@@ -30,7 +30,7 @@ _ENDINGS = tuple(_NONE | _LESS)
 def ended_or_lessened(pair: Pair) -> tuple[str, str] | None:
     """What is not done any more on one side and is done less on the other: 'stoken geen turf meer', 'bouwen
     het stoken van turf af'; None where it is one thing, or where it ends there after all."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+    for side, other in pair.both_ways:
         if _ENDED.isdisjoint(side.all_keys) or not (_ENDED | _NOTHING).isdisjoint(other.all_keys):
             continue  # as of most
         ends = _ends_it(side)

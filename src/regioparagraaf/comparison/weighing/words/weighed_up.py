@@ -25,7 +25,7 @@ def weighed_up(pair: Pair) -> tuple[str, str] | None:
 
 def no_longer_equal(pair: Pair) -> tuple[str, str] | None:
     """'Even zwaar' on one side, and 'telt mee' on the other, which does not say for how much."""
-    for side in (pair.common, pair.draft):
+    for side in pair.sides:
         other = pair.other(side)
         along = next((at for at in range(len(other.keys)) if _counts_too(other, at)), None)
         if along is None or any(key.startswith(_EQUALLY) for key in other.keys):
