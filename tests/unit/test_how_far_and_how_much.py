@@ -234,3 +234,22 @@ def test_another_reach_number_or_term_is_told(was: str, wordt: str, signal: str)
 )
 def test_the_same_reach_number_or_term_in_other_words_is_no_signal(was: str, wordt: str) -> None:
     assert weighed(was, wordt) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "told"),
+    [
+        ("Wij helpen boten, zoals ponten.", "Wij helpen boten, zoals onder meer ponten.", ("", "onder meer")),
+        (
+            "Wij helpen boten, zoals bijvoorbeeld ponten.",
+            "Wij helpen boten, zoals ponten.",
+            ("bijvoorbeeld", ""),
+        ),
+        ("Wij helpen ponten.", "Wij helpen bijvoorbeeld ponten.", ("", "bijvoorbeeld")),
+    ],
+)
+def test_a_word_that_opens_a_list_on_both_sides_is_not_what_opened_it(
+    was: str, wordt: str, told: tuple[str, str]
+) -> None:
+    (signal,) = weigh_passage(was, wordt, load_lexicon(), Settings()).signals
+    assert (signal.common, signal.draft) == told

@@ -32,8 +32,10 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
         also = _no_longer_also(pair, opened, opens)
         if also:
             return reach(*also, len(opened) > len(opens))
-        was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
-        wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
+        was = _only_here(pair.common, opened, pair.draft, opens)
+        wordt = _only_here(pair.draft, opens, pair.common, opened)
+        was = was or (pair.common.span(*closed[0]) if closed else "")
+        wordt = wordt or (pair.draft.span(*closes[0]) if closes else "")
         return reach(was, wordt, len(opens) > len(opened))
     only_examples = _only_examples(pair, opened, opens)
     if only_examples:
@@ -47,6 +49,18 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return reach(was, wordt, len(closed) > len(closes))
     return ()
+
+
+def _only_here(side: Side, spans: list[tuple[int, int]], other: Side, others: list[tuple[int, int]]) -> str:
+    """The first words that open a list here and not there too: of 'zoals onder meer', beside 'zoals', only
+    'onder meer'; '' where there are none."""
+    there = [other.keys[slice(*span)] for span in others]
+    for span in spans:
+        words = side.keys[slice(*span)]
+        if words not in there:
+            return side.span(*span)
+        there.remove(words)
+    return ""
 
 
 def _only_examples(
