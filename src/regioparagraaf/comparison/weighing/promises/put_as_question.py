@@ -38,7 +38,7 @@ def _questions(side: Side, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The indirect questions: where the word stands that governs each, and where it opens."""
     for at, key in enumerate(side.keys):
         stop = side.stop(at)
-        if key not in _OPENERS or stop - at <= _LEAST or not _closes(side, stop - 1):
+        if key not in _OPENERS or stop - at <= _LEAST or not _closes(side, key, stop - 1):
             continue
         before = at - 1 if side.keys[at - 1 : at] == (",",) else at
         known, closed = (_GOVERNING, _CLOSING) if key == "of" else (_KNOWING, _CLOSING_WHEN.get(key, ()))
@@ -50,12 +50,16 @@ def _questions(side: Side, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             yield governing[-1], at
 
 
-def _closes(side: Side, at: int) -> bool:
+def _closes(side: Side, opener: str, at: int) -> bool:
     """Whether a verb stands there that may close a clause: 'of er een sluis komt'."""
     key = side.keys[at]
-    return key in BEING or key.endswith("t") or side.is_verb(at)
+    goes = opener == "of" and key.endswith(_GOING) and not key.endswith("orgaan")
+    return key in BEING or key.endswith("t") or goes or side.is_verb(at)
 
 
+_GOING = ("gaan", "staan", "slaan")
+"""How infinitives end that do not end in -en: 'of zijn boot daar mag blijven staan'; 'wanneer de boten gaan'
+may be a condition."""
 _LEAST = 2
 """Words of a question: who, and what he does."""
 _NEAR = 6
