@@ -97,6 +97,14 @@ def test_what_stands_in_a_table_on_one_side_only_is_told_as_it_looks_changed_whe
     assert f"onderdelen staan in {where} in een tabel en in {other} niet" in remark.text
 
 
+def test_what_went_into_a_table_and_what_came_out_of_one_are_not_told_as_one_way() -> None:
+    common, draft = (f"| {INTRO}", HOMES, *BASE[4:]), (INTRO, f"| {HOMES}", *BASE[4:])
+    pair = Pair("in tables", common, word(draft))
+    comparison = compared(pair, pair.draft)
+    (remark,) = write_redline(pair.draft, "leiden.docx", comparison, WISHES, STYLE).remarks
+    assert "onderdelen staan in een van de twee teksten in een tabel en in de andere niet" in remark.text
+
+
 STRAY = {
     "no XML": ("21401.xml", b"===== ./word/comments.xml =====\n<w:comment w:author='Jansen'/>"),
     "properties": ("docProps/old.xml", b"\0\1\2"),

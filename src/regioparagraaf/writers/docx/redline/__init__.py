@@ -109,8 +109,9 @@ def _across_tables(comparison: Comparison) -> Remark | None:
     if not into + out:
         return None
     count = counted(into + out, "onderdeel staat", "onderdelen staan")
-    where = "het concept" if into >= out else "de gemeenschappelijke tekst"
-    other = "de gemeenschappelijke tekst" if into >= out else "het concept"
+    where, other = "het concept", "de gemeenschappelijke tekst"
+    if out:
+        where, other = ("een van de twee teksten", "de andere") if into else (other, where)
     text = (
         f"{count} in {where} in een tabel en in {other} niet; in het bestand met wijzigingen "
         f"{'is dat' if into + out == 1 else 'zijn die'} als geheel doorgehaald en ingevoegd, ook zonder "
