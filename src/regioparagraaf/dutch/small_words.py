@@ -11,9 +11,9 @@ COMING = frozenset("komt komen".split())
 LETTING = frozenset("laat laten".split())
 DUE = frozenset("moet moeten".split())
 NEED = frozenset("hoeft hoeven".split())
-ABLE = frozenset("kan kunnen".split())
+CAN = frozenset("kan kunnen".split())
 ALLOWED = frozenset("mag mogen".split())
-MAY = ABLE | ALLOWED
+MAY = CAN | ALLOWED
 
 WE = frozenset("wij we".split())
 OURS = frozenset("ons onze".split())

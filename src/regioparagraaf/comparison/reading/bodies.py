@@ -14,6 +14,9 @@ from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.words import ARTICLES, EACH, Token, tokens
 from regioparagraaf.patterns import on_demand
 
+PROMISERS = ("wij", "eigen", "gemeente")
+"""Kinds of a body in whose name a text promises."""
+
 
 class Mention(Struct, frozen=True):
     """A body that is named, and the part that it plays."""

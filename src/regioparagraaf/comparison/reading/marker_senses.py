@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from regioparagraaf.comparison.reading.bodies import PROMISERS
 from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
 from regioparagraaf.comparison.reading.put_to_work import puts_to_work
 from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
@@ -192,7 +193,7 @@ def can_go(side: Side, at: int) -> bool:
 def _a_signatory_may(side: Side, at: int) -> bool:
     """Whether 'wij' or a body of the text is the subject beside a verb."""
     return any(
-        body.role == "doet" and body.kind in ("wij", "eigen", "gemeente") and at in (body.start - 1, body.end)
+        body.role == "doet" and body.kind in PROMISERS and at in (body.start - 1, body.end)
         for body in side.bodies
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import pairwise, takewhile
 
-from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.bodies import PROMISERS, Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.beforehand.municipalities import named_by_both
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
@@ -33,11 +33,8 @@ def _are_neighbours(side: Side, body: Mention) -> bool:
     wij'."""
     if side.keys[body.end - 1] != "buren":
         return False
-    ours = any(one.kind in _OURS and one.role == "doet" for one in side.bodies)
+    ours = any(one.kind in PROMISERS and one.role == "doet" for one in side.bodies)
     return ours and ("samen" in side.keys[: body.start] or "onze" in side.keys_of(body))
-
-
-_OURS = ("wij", "eigen", "gemeente")
 
 
 _TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.bodies import PROMISERS
 from regioparagraaf.comparison.reading.commitments import Commitment, able
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.promise import ABLE, answering, bounds, clause, plain_verbs
@@ -15,7 +16,7 @@ from regioparagraaf.comparison.weighing.promises.only_can_be import ANYBODY, onl
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.small_words import BECOMING, DUE
+from regioparagraaf.dutch.small_words import BECOMING, COMING, DUE
 from regioparagraaf.dutch.verbs import GETTING, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, is_participle
 
@@ -93,7 +94,7 @@ def _grants(side: Side, at: int, other: Side) -> bool:
 def _we_can(side: Side) -> bool:
     """Whether those who promise 'kunnen' or 'mogen' here."""
     return any(
-        body.kind in _PROMISING
+        body.kind in PROMISERS
         and body.role == "doet"
         and not ABLE.isdisjoint(
             (*side.keys[max(body.start - 1, 0) : body.start], *side.keys[body.end : body.end + 1])
@@ -135,7 +136,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other) or _may_keep(side, at, other)
-    gets = _may_get(side, at, other) or only_can_be(pair, side, at) or _may_be_done(side, at, other)
+    gets = _may_get(side, at, other) or only_can_be(pair, side, at)
     if pair.changed > FEW and not freed and not gets and not (kept and not entitles(other, side)):
         return ()
     if _went_with_its_clause(pair, side, at):
@@ -210,9 +211,9 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
     told in plain words."""
     start, end = clause(side, at)
     for body in side.bodies:
-        if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
+        if body.kind in PROMISERS and body.role == "doet" and at in (body.end, body.start - 1):
             return True
-        if body.kind in _PROMISING and body.role == "door" and start <= body.start < end:
+        if body.kind in PROMISERS and body.role == "door" and start <= body.start < end:
             return True  # 'door ons kan een loket worden geopend'
     end = next((p for p in range(at, end) if side.keys[p].startswith("waar")), end)  # 'komen waarin …'
     verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
@@ -247,9 +248,9 @@ _UNDER = frozenset({"van", "voor", "bij", "op"})
 def _only_offered(side: Side, at: int, other: Side) -> bool:
     """Whether one can get what the other side has done for all by those who promise: 'wij bezoeken ouderen',
     'ouderen kunnen bezoek krijgen'. Who is given something can get it."""
-    does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
+    does = any(body.kind in PROMISERS and body.role == "doet" for body in other.bodies)
     gets = "krijgen" in side.keys[slice(*clause(side, at))]
-    named = any(body.kind in _PROMISING for body in side.bodies)
+    named = any(body.kind in PROMISERS for body in side.bodies)
     return gets and does and not named and (GIVING | OFFERING).isdisjoint(other.all_roots)
 
 
@@ -295,23 +296,6 @@ def _may_get(side: Side, at: int, other: Side) -> bool:
 _CLOSED = ((), (".",), (";",))
 
 
-def _may_be_done(side: Side, at: int, other: Side) -> bool:
-    """Whether a thing can be done that those who promise do on the other side: 'wij herstellen de pomp', 'de
-    pomp kan worden hersteld'."""
-    stop = side.stop(at)
-    done = [p for p in range(at + 1, stop) if is_participle(side.keys[p])]
-    if not done or "worden" not in side.keys[at:stop] or "door" in side.keys[at:stop]:
-        return False
-    ours = {body.start for body in other.bodies if body.kind in _PROMISING and body.role == "doet"}
-    return any(
-        root == side.roots[done[-1]]
-        and said_here(other, there)
-        and not is_participle(other.keys[there])
-        and not ours.isdisjoint((there - 1, there + 1))
-        for there, root in enumerate(other.roots)
-    )
-
-
 def _comes_to_a_thing(side: Side, at: int, other: Side) -> bool:
     """Whether a thing can get what comes to it on the other side: 'op de kade komt een kraan', 'de kade kan
     een kraan krijgen'. People who can get what comes are given it."""
@@ -319,9 +303,7 @@ def _comes_to_a_thing(side: Side, at: int, other: Side) -> bool:
     if any(start <= body.start < end for body in side.bodies) or not ANYBODY.isdisjoint(side.keys[start:end]):
         return False
     single = side.keys[at] == "kan" and side.keys[start] in _ONE_THING
-    return single and any(
-        key in ("komt", "komen") and said_here(other, p) for p, key in enumerate(other.keys)
-    )
+    return single and any(key in COMING and said_here(other, p) for p, key in enumerate(other.keys))
 
 
 _ONE_THING = frozenset("de het elk elke ieder iedere dit deze".split())
@@ -370,9 +352,6 @@ def _obliges(side: Side) -> bool:
 _DUTY = frozenset(
     "moet moeten dient dienen verplicht gehouden vereist verantwoordelijk voorwaarde eis eisen".split()
 )
-
-
-_PROMISING = ("wij", "eigen", "gemeente")
 
 
 def entitles(side: Side, other: Side) -> bool:

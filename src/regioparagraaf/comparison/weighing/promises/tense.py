@@ -11,7 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.small_words import ABLE, BECOMING, BEING, LETTING, PASSIVE
+from regioparagraaf.dutch.small_words import BECOMING, BEING, CAN, LETTING, PASSIVE
 from regioparagraaf.dutch.verbs import is_subordinate, is_wanting
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
@@ -332,12 +332,12 @@ _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
 
 def _might_be_done(side: Side, other: Side) -> str:
     """'Hoe het geld kan worden besteed', where the other side accounts for how it was; else ''."""
-    if not ABLE.isdisjoint(side.all_keys) or ABLE.isdisjoint(other.all_keys) or "te" in side.all_keys:
+    if not CAN.isdisjoint(side.all_keys) or CAN.isdisjoint(other.all_keys) or "te" in side.all_keys:
         return ""
     for at, key in enumerate(other.keys):
         how = other.stretch(at)[0]
         if (
-            key not in ABLE
+            key not in CAN
             or "hoe" not in other.keys[how:at]
             or "worden" not in other.keys[at : other.stop(at)]
         ):
@@ -351,10 +351,10 @@ def _might_be_done(side: Side, other: Side) -> str:
 
 def _might_lead_to(side: Side, other: Side) -> str:
     """'Die ertoe kunnen leiden dat', where the other side says 'waardoor'; else ''."""
-    if "waardoor" not in side.all_keys or not ABLE.isdisjoint(side.all_keys) or "dat" not in other.all_keys:
+    if "waardoor" not in side.all_keys or not CAN.isdisjoint(side.all_keys) or "dat" not in other.all_keys:
         return ""
     for at, key in enumerate(other.keys[:-2]):
-        if key in _TO_IT and other.keys[at + 1] in ABLE and other.keys[at + 2] in _LEAD:
+        if key in _TO_IT and other.keys[at + 1] in CAN and other.keys[at + 2] in _LEAD:
             return other.words(at + 1, at + 2)
     return ""
 

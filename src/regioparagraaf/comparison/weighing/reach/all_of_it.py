@@ -9,7 +9,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.small_words import ABLE, COMING, NONE
+from regioparagraaf.dutch.small_words import CAN, COMING, NONE
 from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import EACH
@@ -106,7 +106,7 @@ def no_longer_the_place(pair: Pair, side: Side) -> str:
 
 def _house(side: Side, other: Side) -> str:
     """'De bibliotheek', where the other side only has that people 'kunnen blijven' do what is done there."""
-    if "blijven" not in other.all_keys or ABLE.isdisjoint(other.all_keys):
+    if "blijven" not in other.all_keys or CAN.isdisjoint(other.all_keys):
         return ""
     if any(key.endswith(_HOUSES) or key.startswith(_HOUSED) for key in other.keys):
         return ""

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.small_words import ABLE, ALLOWED
+from regioparagraaf.dutch.small_words import ALLOWED, CAN
 
 
 def able_or_allowed(pair: Pair) -> tuple[str, str] | None:
     """'Kan' and 'mag' between the same words of a clause that says for whom or when; else None."""
     for side, other in pair.both_ways:
-        if ABLE.isdisjoint(side.all_keys) or ALLOWED.isdisjoint(other.all_keys):
+        if CAN.isdisjoint(side.all_keys) or ALLOWED.isdisjoint(other.all_keys):
             continue  # as of most
-        for at in side.places(ABLE):
+        for at in side.places(CAN):
             if not _tells_of_whom(side, at):
                 continue
             for there, instead in enumerate(other.keys):
