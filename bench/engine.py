@@ -26,7 +26,7 @@ from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.compare import _units_of_common
 from regioparagraaf.comparison.reading.commitments import commitments
-from regioparagraaf.comparison.reading.denials import denials
+from regioparagraaf.comparison.reading.denials import _read as _read_denials
 from regioparagraaf.comparison.reading.side import _keys, _read, roots_of
 from regioparagraaf.comparison.slots import _slots, same_but_slots
 from regioparagraaf.comparison.weighing.answers.content import content
@@ -46,7 +46,7 @@ PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
 STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
 OF_TEXTS = (
     *(_units_of_common, tokens, words_of_normal, same_but_slots, _slots),
-    *(measures, _keys, _read, roots_of, denials, commitments, content, _weighed),
+    *(measures, _keys, _read, roots_of, _read_denials, commitments, content, _weighed),
 )
 """What remembers texts: forgotten before each run, so that none profits from the run before it."""
 LONG = 640
